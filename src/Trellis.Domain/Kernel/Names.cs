@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+
+namespace Trellis.Domain.Kernel;
+
+/// <summary>How names are kept, matched and turned into addresses. One rule for files, forms and commands.</summary>
+public static class Names
+{
+    /// <summary>The name as it is kept: both ends trimmed, every run of white space inside made one space, invisible characters dropped.</summary>
+    public static string Tidy(string? name)
+    {
+        var tidy = new StringBuilder();
+        foreach (var c in name ?? "")
+        {
+            if (char.IsWhiteSpace(c)) { if (tidy.Length > 0 && tidy[^1] != ' ') tidy.Append(' '); }
+            else if (c is not ('\u200B' or '\uFEFF') && !char.IsControl(c)) tidy.Append(c);
+        }
+        return tidy.ToString().TrimEnd();
+    }
+
+    /// <summary>Two names are the same when their keys are: tidy, upper-cased without regard to culture.</summary>
+    public static string Key(string? name) => Tidy(name).ToUpperInvariant();
+
+    /// <summary>A text as it is kept: LF line ends, U+2028 as a line break, invisible and control characters dropped, ends trimmed.</summary>
+    public static string TidyText(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        var tidy = new StringBuilder(text.Length);
+        foreach (var c in text.Replace("\r\n", "\n"))
+        {
+            if (c is '\u2028' or '\u2029' or '\r') { if (tidy.Length == 0 || tidy[^1] != '\n') tidy.Append('\n'); }
+            else if (c is '\u200B' or '\uFEFF' || (char.IsControl(c) && c is not ('\n' or '\t'))) continue;
+            else tidy.Append(c == '\u00A0' ? ' ' : c);
+        }
+        return tidy.ToString().Trim();
+    }
+
+    /// <summary>The part of an address for a name: ASCII letters and digits in lower case, everything else a single hyphen.</summary>
+    public static string Slug(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        var text = slug.ToString().Trim('-');
+        return text.Length == 0 ? "x" : text.Length <= 120 ? text : text[..120].Trim('-');
+    }
+
+    /// <summary>How many single-letter edits turn one name into the other (Levenshtein), for suggestions.</summary>
+    public static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+        return row[b.Length];
+    }
+
+    /// <summary>The few known names nearest to what was typed, nearest first: a shared beginning or part counts more than edits.</summary>
+    public static IReadOnlyList<string> Nearest(string typed, IEnumerable<string> known, int top = 3)
+    {
+        var key = Key(typed);
+        return [.. known
+            .Select(name => (name, key: Key(name)))
+            .Select(k => (k.name, distance: k.key.Contains(key, StringComparison.Ordinal) && key.Length > 2 ? 0 : Distance(key, k.key)))
+            .Where(k => k.distance <= Math.Max(3, key.Length / 2))
+            .OrderBy(k => k.distance).ThenBy(k => k.name, StringComparer.Ordinal)
+            .Select(k => k.name).Take(top)];
+    }
+}

@@ -1,0 +1,51 @@
+namespace Trellis.Domain.Kernel;
+
+/// <summary>Why a request was turned down. Bugs throw; refusals are returned.</summary>
+/// <param name="Message">One or two plain sentences for the person who asked.</param>
+public abstract record Problem(string Message)
+{
+    /// <summary>It does not exist, or the viewer may not know that it does. Both answer the same.</summary>
+    public sealed record Missing(string What, IReadOnlyList<string>? Suggestions = null)
+        : Problem(Suggestions is { Count: > 0 } ? $"{What} was not found. Did you mean: {string.Join("; ", Suggestions)}?" : $"{What} was not found.");
+
+    /// <summary>The words fit several things; the candidates are listed.</summary>
+    public sealed record Ambiguous(string What, IReadOnlyList<string> Candidates)
+        : Problem($"{What} fits several. Name one of: {string.Join("; ", Candidates)}.");
+
+    /// <summary>The viewer sees it, but may not do this to it.</summary>
+    public sealed record Forbidden() : Problem("You may not do this.");
+
+    /// <summary>A rule says no. The code is a public contract, listed in docs/api.</summary>
+    public sealed record Refused(string Code, string Why) : Problem(Why);
+
+    /// <summary>Somebody changed it since it was read. Nothing was saved.</summary>
+    public record Stale(string Why) : Problem(Why);
+
+    /// <summary>The input cannot be used. Each finding says where and what to do; nothing was changed.</summary>
+    public sealed record Unreadable(IReadOnlyList<Finding> Findings)
+        : Problem(string.Join("\n", Findings.Take(20)) + (Findings.Count > 20 ? $"\n… and {Findings.Count - 20} more" : ""));
+}
+
+/// <summary>A remark on one place of an input file. Line and column count from 1; 0 means the file as a whole.</summary>
+public sealed record Finding(string File, int Line, int Column, string Message)
+{
+    /// <inheritdoc />
+    public override string ToString() => Line == 0 ? $"{File}: {Message}" : $"{File}:{Line}:{Column}: {Message}";
+}
+
+/// <summary>Either the answer or the problem that prevented it.</summary>
+public readonly record struct Result<T>(T? Value, Problem? Problem)
+{
+    /// <summary>An answer.</summary>
+    public static implicit operator Result<T>(T value) => new(value, null);
+
+    /// <summary>A refusal.</summary>
+    public static implicit operator Result<T>(Problem problem) => new(default, problem);
+}
+
+/// <summary>The answer of a command that has nothing to say but that it is done.</summary>
+public sealed record Done
+{
+    /// <summary>The one value.</summary>
+    public static readonly Done It = new();
+}

@@ -1,0 +1,18 @@
+namespace Trellis.Access;
+
+/// <summary>May they do this to it? Pure, and asked by the page that shows the button and by the handler that acts.</summary>
+public static class Can
+{
+    /// <summary>People Ops and administrators bring people in.</summary>
+    public static bool ImportPeople(Viewer me) => me.IsPeopleOps || me.IsAdmin;
+
+    /// <summary>Only an administrator hands out more than the role of an employee, and nobody to themselves.</summary>
+    public static bool Grant(Viewer me, Id<Person>? to) => me.IsAdmin && (me.IsOperator || to != me.PersonId);
+
+    /// <summary>People Ops lets employees in; a role with powers is let in by an administrator; nobody makes a link for themselves.</summary>
+    public static bool LetIn(Viewer me, Person person) =>
+        person.Id != me.PersonId && (me.IsAdmin || (me.IsPeopleOps && person.Access == AccessRole.Employee));
+
+    /// <summary>The list of all people and the record of all activity.</summary>
+    public static bool SeeEveryone(Viewer me) => me.IsPeopleOps || me.IsAdmin;
+}

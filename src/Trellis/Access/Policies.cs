@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Trellis.Access.SignIn;
+
+namespace Trellis.Access;
+
+/// <summary>May this kind of person enter? The names of the doors; each endpoint carries one, or says that anybody may.</summary>
+public static class Policies
+{
+    /// <summary>Anybody who is signed in.</summary>
+    public const string People = nameof(People);
+
+    /// <summary>People Ops and administrators.</summary>
+    public const string Everyone = nameof(Everyone);
+
+    public static void AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
+        .AddPolicy(People, p => p.RequireAuthenticatedUser())
+        .AddPolicy(Everyone, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeEveryone)))
+        .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+        .Services.AddScoped<IAuthorizationHandler, Door>();
+
+    private sealed record Requirement(Func<Viewer, bool> Passes) : IAuthorizationRequirement;
+
+    private sealed class Door(ViewerSource source) : AuthorizationHandler<Requirement>
+    {
+        protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
+        {
+            if (requirement.Passes(source.Viewer)) context.Succeed(requirement);
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+#pragma warning disable RS0030 // Setting the first password happens before there is a viewer.
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Trellis.Access.SignIn;
+
+/// <summary>Changes one's own password, and ends every other session.</summary>
+public sealed class ChangePassword(AppDb db, Viewer me, UserManager<Account> accounts, SignInHere signIn)
+{
+    public sealed class Request
+    {
+        [Required(ErrorMessage = "Write your present password."), StringLength(256)] public string? Present { get; set; }
+        [Required(ErrorMessage = "Write a new password."), StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")] public string? New { get; set; }
+    }
+
+    public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
+    {
+        if (await db.For(me).Accounts.Include(a => a.Person).SingleOrDefaultAsync(a => a.PersonId == me.PersonId, ct) is not { } account) return new Problem.Missing("Your account");
+        var result = await accounts.ChangePasswordAsync(account, request.Present!, request.New!);
+        if (!result.Succeeded) return new Problem.Refused("password.refused", string.Join(" ", result.Errors.Select(Invitations.Say)));
+
+        db.RemoveRange(await db.For(me).Sessions.ToListAsync(ct));
+        db.Record(me, "password.changed", account.PersonId.ToString(), account.PersonId);
+        return await signIn.Start(account, account.Person!, me.Now, ct);
+    }
+}
+
+/// <summary>
+/// Lets a person in by a link that works once and for one day: they choose their own password, and nobody else ever knows it.
+/// The same link serves who has forgotten it.
+/// </summary>
+public sealed class Invitations(AppDb db, Viewer me, UserManager<Account> accounts, SignInHere signIn)
+{
+    public sealed class Request
+    {
+        [Required] public string? Account { get; set; }
+        [Required] public string? Token { get; set; }
+        [Required(ErrorMessage = "Write a password."), StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")] public string? Password { get; set; }
+    }
+
+    /// <summary>Makes the link, as a path on this installation. An earlier link of the same person stops working once one is used.</summary>
+    public async Task<Result<string>> Make(Id<Person> id, CancellationToken ct)
+    {
+        if (await db.For(me).People.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } person) return new Problem.Missing("This person");
+        if (!Can.LetIn(me, person)) return new Problem.Forbidden();
+
+        var account = await db.For(me).Accounts.SingleOrDefaultAsync(a => a.PersonId == id, ct);
+        if (account is null)
+        {
+            account = new Account { PersonId = id, UserName = person.Email, Email = person.Email, LockoutEnabled = true };
+            var made = await accounts.CreateAsync(account);
+            if (!made.Succeeded) return new Problem.Refused("account.refused", string.Join(" ", made.Errors.Select(Say)));
+        }
+        var token = await accounts.GeneratePasswordResetTokenAsync(account);
+        db.Record(me, "account.link-made", id.ToString(), id);
+        if (await db.Save(ct) is { } problem) return problem;
+        return $"/welcome?account={account.Id}&token={WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token))}";
+    }
+
+    /// <summary>Takes the link: sets the password, ends older sessions, signs in.</summary>
+    public async Task<Result<Done>> Accept(Request request, CancellationToken ct)
+    {
+        var refused = new Problem.Refused("account.link-refused", "This link is used up or too old. Ask People Ops for a new one.");
+        if (!Guid.TryParse(request.Account, out var id)) return refused;
+        if (await db.Set<Account>().Include(a => a.Person).SingleOrDefaultAsync(a => a.Id == id, ct) is not { Person: { } person } account) return refused;
+
+        string token;
+        try { token = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(request.Token!)); }
+        catch (FormatException) { return refused; }
+
+        var result = await accounts.ResetPasswordAsync(account, token, request.Password!);
+        if (!result.Succeeded)
+            return result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.InvalidToken)) ? refused : new Problem.Refused("password.refused", string.Join(" ", result.Errors.Select(Say)));
+        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
+        db.RemoveRange(await db.Set<Session>().Where(s => s.AccountId == id).ToListAsync(ct));
+        return await signIn.Start(account, person, me.Now, ct);
+    }
+
+    internal static string Say(IdentityError error) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordMismatch) => "The present password is not right.",
+        nameof(IdentityErrorDescriber.PasswordTooShort) => "Use at least 12 characters. Any characters will do.",
+        _ => error.Description,
+    };
+}

@@ -1,0 +1,31 @@
+namespace Trellis.Access;
+
+/// <summary>
+/// Who is asking, and when: made once per request from the database, so that a change of role or of the reporting line holds from the next click.
+/// </summary>
+/// <param name="PersonId">The person; none for the operator of the machine and for somebody not signed in.</param>
+/// <param name="Today">The day in the organisation's time zone.</param>
+/// <param name="Now">The instant, in UTC.</param>
+public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, DateOnly Today, DateTime Now)
+{
+    /// <summary>Somebody at the command line of the machine that runs Trellis.</summary>
+    public bool IsOperator { get; init; }
+
+    /// <summary>Whether anybody reports to this person today.</summary>
+    public bool Manages { get; init; }
+
+    /// <summary>The organisation's own name, for the page head.</summary>
+    public string Organisation { get; init; } = "";
+
+    public bool IsSignedIn => PersonId is not null;
+    public bool IsPeopleOps => Role == AccessRole.PeopleOps || IsOperator;
+    public bool IsAdmin => Role == AccessRole.Admin || IsOperator;
+    public bool EditsFramework => IsPeopleOps;
+
+    /// <summary>The operator of the machine, who runs the command line.</summary>
+    public static Viewer Operator(DateTime now, TimeZoneInfo zone) =>
+        new(null, "Operator", AccessRole.Employee, Clock.Day(now, zone), now) { IsOperator = true };
+
+    /// <summary>Nobody in particular.</summary>
+    public static Viewer Anonymous(DateTime now, TimeZoneInfo zone) => new(null, "Somebody not signed in", AccessRole.Employee, Clock.Day(now, zone), now);
+}

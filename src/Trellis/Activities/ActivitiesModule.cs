@@ -1,0 +1,10 @@
+namespace Trellis.Activities;
+
+/// <summary>The table of contents of the record of activity.</summary>
+public static class ActivitiesModule
+{
+    public static IServiceCollection AddActivities(this IServiceCollection services) => services.AddScoped<ActivityLog>();
+
+    public static void MapActivities(this IEndpointRouteBuilder api) =>
+        api.MapGet("/activity", async (int? page, ActivityLog log, CancellationToken ct) => TypedResults.Ok(await log.Load(page ?? 1, ct)));
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Trellis.Access.SignIn;
+using Trellis.Activities;
+using Trellis.Assessments;
+using Trellis.Frameworks;
+using Trellis.People;
+using Trellis.Ui;
+
+namespace Trellis;
+
+/// <summary>How one installation is run.</summary>
+public sealed record AppOptions(DataDirectory Directory, string? Postgres = null, string? Url = null);
+
+/// <summary>The composition of the application: what there is, and in which order a request meets it.</summary>
+public static class App
+{
+    public static WebApplicationBuilder Create(AppOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "trellis", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, Uploads.Limit));
+        if (options.Url is not null) builder.WebHost.UseUrls(options.Url);
+        builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddTrellis(options);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddValidation();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        builder.Services.Configure<RazorComponentsServiceOptions>(o => o.MaxFormMappingCollectionSize = 2048);
+        builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower)));
+        return builder;
+    }
+
+    /// <summary>Everything but the web: what the command line needs too.</summary>
+    public static IServiceCollection AddTrellis(this IServiceCollection services, AppOptions options)
+    {
+        services.AddSingleton(options).AddSingleton(TimeProvider.System).AddData(options.Directory, options.Postgres).AddAccess(options.Directory);
+        return services.AddFrameworks().AddPeople().AddAssessments().AddActivities().AddScoped<Demo.DemoCompany>();
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        var app = builder.Build();
+        app.UseSecureHeaders();
+        app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(http => !IsApi(http), ui => ui.UseExceptionHandler("/error", createScopeForErrors: true).UseStatusCodePagesWithReExecute("/not-available", createScopeForStatusCodePages: true));
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<AppShell>();
+        app.MapGet("/", async (Viewer me, FirstRun first, CancellationToken ct) =>
+            TypedResults.Redirect(me.IsSignedIn ? "/growth" : await first.IsOpen(ct) ? "/start" : "/sign-in")).AllowAnonymous();
+        app.MapGet("/health", () => TypedResults.Text("ok")).AllowAnonymous();
+        app.MapOpenApi().AllowAnonymous();
+
+        var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
+        actions.MapFrameworkActions();
+        actions.MapPeopleActions();
+        actions.MapAssessmentActions();
+
+        var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
+        api.MapFrameworks();
+        api.MapPeople();
+        api.MapAssessments();
+        api.MapActivities();
+        return app;
+    }
+
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi");
+}

@@ -1,0 +1,64 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Frameworks;
+
+namespace Trellis.Assessments;
+
+/// <summary>Saves what the rater says of one item, as a draft. A save over a newer one is refused and keeps what was typed: the answer carries what stands there now.</summary>
+public sealed class SaveRating(AppDb db, Viewer me)
+{
+    public sealed class Request
+    {
+        /// <summary>"none" for no opportunity, the rank of a level, or nothing for not answered.</summary>
+        [StringLength(8)] public string? Level { get; set; }
+        public Feel Feel { get; set; }
+        [StringLength(AssessmentRules.EvidenceLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")] public string? Evidence { get; set; }
+        /// <summary>The version that was read; 0 where nothing was saved yet.</summary>
+        [Range(0, int.MaxValue)] public int Version { get; set; }
+    }
+
+    public sealed record Saved(int Version, DateTime SavedAt);
+
+    /// <summary>What stands there now, for the person whose save came too late.</summary>
+    public sealed record Newer(string Why, Answer Answer, int? Level, Feel Feel, string Evidence, DateTime SavedAt, int Version) : Problem.Stale(Why);
+
+    public async Task<Result<Saved>> Handle(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var assessment = await sight.Assessments.Include(a => a.Round!.Position).SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (assessment is null || me.PersonId is not { } writer) return new Problem.Missing("This assessment");
+        if (AssessmentRules.CanWrite(assessment, writer) is { } refused) return refused;
+
+        var position = assessment.Round!.Position!;
+        var entries = await AssessmentForm.Entries(sight, id, new(position.Id, position.Slug, position.Title, position.FullName, position.Track, false), null, ct);
+        if (entries.Find(e => e.Item.Id == item) is not { } entry) return new Problem.Missing("This competency");
+
+        var (answer, level) = Parse(request.Level);
+        if (AssessmentRules.CanAnswer(answer, level, entry.Item.Max) is { } wrong) return wrong;
+
+        var rating = await sight.Ratings.SingleOrDefaultAsync(r => r.AssessmentId == id && r.ItemId == item, ct);
+        var evidence = Names.TidyText(request.Evidence);
+        var now = (answer, level, request.Feel, evidence);
+        if (rating is not null && (rating.Answer, rating.Level, rating.Feel, rating.Evidence) == now) return new Saved(rating.Version, rating.SavedAt);
+        if (rating is null && now == (Answer.NotAssessed, null, Feel.Unsaid, "")) return new Saved(0, me.Now);
+        if ((rating?.Version ?? 0) != request.Version) return Stale(rating);
+
+        if (rating is null) db.Add(rating = new() { AssessmentId = id, ItemId = item });
+        (rating.Answer, rating.Level, rating.Feel, rating.Evidence) = now;
+        rating.SavedAt = me.Now;
+        db.Record(me, "rating.saved", rating.Id.ToString(), writer);
+        if (await db.Save(ct) is not Problem.Stale) return new Saved(rating.Version, rating.SavedAt);
+
+        db.ChangeTracker.Clear();
+        return Stale(await sight.Ratings.AsNoTracking().SingleOrDefaultAsync(r => r.AssessmentId == id && r.ItemId == item, ct));
+    }
+
+    private static Problem Stale(Rating? rating) => rating is null ? new Problem.Stale("This draft was changed meanwhile. Reload the page.")
+        : new Newer($"You saved this in another window meanwhile. What you typed here is still here. Save again to replace the other text.", rating.Answer, rating.Level, rating.Feel, rating.Evidence, rating.SavedAt, rating.Version);
+
+    private static (Answer, int?) Parse(string? level) => level switch
+    {
+        null or "" => (Answer.NotAssessed, null),
+        "none" => (Answer.NoOpportunity, null),
+        _ => (Answer.Level, int.TryParse(level, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var rank) ? rank : 0),
+    };
+}

@@ -1,0 +1,37 @@
+using Trellis.Frameworks;
+
+namespace Trellis.Assessments;
+
+/// <summary>A round side by side: the two views of each item, widest apart first, once both are open; until then, one's own.</summary>
+public sealed class SideBySide(AppDb db, Viewer me)
+{
+    public sealed record View(Id<AssessmentRound> Id, Id<Person> PersonId, string Person, string Position, DateTime OpenedAt, DateTime? CompletedAt, bool IsMine,
+        Side? Self, Side? Manager, IReadOnlyList<Line> Lines, string OtherName);
+    public sealed record Side(Id<Assessment> Id, string Rater, DateTime SentAt, string Readers);
+    public sealed record Line(ItemFacts Item, int? Role, Said? Self, Said? Manager)
+    {
+        public int? Apart => Self?.Level is { } s && Manager?.Level is { } m ? Math.Abs(s - m) : null;
+    }
+    public sealed record Said(Answer Answer, int? Level, Feel Feel, string Evidence);
+
+    public async Task<View?> Load(Id<AssessmentRound> id, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var round = await sight.Rounds.Where(r => r.Id == id).Select(r => new { r.Id, r.PersonId, Person = r.Person!.Name, r.PositionId, r.Position!.Title, r.Position.FullName, r.Position.Slug, r.Position.Track, r.OpenedAt, r.CompletedAt }).SingleOrDefaultAsync(ct);
+        if (round is null) return null;
+        var open = await sight.Assessments.AsNoTracking().Where(a => a.RoundId == id && a.SentAt != null).Include(a => a.Ratings).Include(a => a.Rater).ToListAsync(ct);
+        if (open.Count == 0) return null;
+        var self = open.Find(a => a.Kind == AssessmentKind.Self);
+        var manager = open.Where(a => a.Kind == AssessmentKind.Manager).MaxBy(a => a.SentAt);
+
+        var asked = (await sight.Requirements([round.PositionId], ct))[round.PositionId].ToDictionary(r => r.Key, r => r.Required);
+        var facts = await ItemFacts.Of(sight, [.. asked.Keys.Concat(open.SelectMany(a => a.Ratings).Where(r => r.Answer != Answer.NotAssessed).Select(r => r.ItemId)).Distinct()], ct);
+        static Said? Say(Assessment? a, Id<Item> item) => a?.Ratings.Find(r => r.ItemId == item) is { Answer: not Answer.NotAssessed } r ? new(r.Answer, r.Level, r.Feel, r.Evidence) : null;
+        var lines = facts.Values.Select(f => new Line(f, asked.TryGetValue(f.Id, out var r) ? r : null, Say(self, f.Id), Say(manager, f.Id)))
+            .OrderByDescending(l => l.Apart ?? -1).ThenBy(l => l.Item.Rank).ToList();
+        var isMine = round.PersonId == me.PersonId;
+        var managerName = manager?.Rater?.Name ?? (isMine ? await sight.People.Where(p => sight.Employments.Any(e => e.PersonId == me.PersonId && e.ManagerId == p.Id && e.From <= me.Today && (e.Until == null || e.Until > me.Today))).Select(p => p.Name).FirstOrDefaultAsync(ct) : me.Name);
+        static Side? Of(Assessment? a) => a is null ? null : new(a.Id, a.Rater!.Name, a.SentAt!.Value, a.Readers);
+        return new(round.Id, round.PersonId, round.Person, round.Title, round.OpenedAt, round.CompletedAt, isMine, Of(self), Of(manager), lines, isMine ? managerName ?? "your manager" : round.Person);
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace Trellis.Cli;
+
+/// <summary>The command line: the same handlers as the pages, run by the operator of the machine.</summary>
+public static class CommandLine
+{
+    public static async Task<int> Run(string[] args)
+    {
+        var root = new RootCommand("Trellis: software in which people grow at work.")
+        {
+            Serving.Demo(), Serving.Serve(),
+            new Command("import", "Bring in a framework or people from files: all of it or nothing.") { Importing.Framework(), Importing.People() },
+            Asking.Positions(), Asking.Gap(), Asking.Nearest(),
+            new Command("user", "People who may sign in.") { Importing.AddUser() },
+        };
+        root.Options.Add(Common.Data);
+        root.Options.Add(Common.Postgres);
+
+        var parse = root.Parse(args);
+        if (parse.Errors.Count > 0 && parse.Action is not System.CommandLine.Help.HelpAction)
+        {
+            foreach (var error in parse.Errors) await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("Add --help to see what this command takes.");
+            return 2;
+        }
+        return await parse.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    }
+}

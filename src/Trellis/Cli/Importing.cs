@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Trellis.Access.SignIn;
+using Trellis.Frameworks.Import;
+using Trellis.People;
+
+namespace Trellis.Cli;
+
+/// <summary>The commands that bring something in.</summary>
+public static class Importing
+{
+    public static Command Framework()
+    {
+        var path = new Argument<string>("PATH") { Description = "A CSV file, or a folder of them." };
+        var format = new Option<string>("--format") { Description = $"How to read it: {string.Join(", ", Formats.Known)}.", DefaultValueFactory = _ => Formats.Auto };
+        var name = new Option<string?>("--name") { Description = "The framework's name here. The same name again brings that framework up to date." };
+        var command = new Command("framework", "Bring in a framework.") { path, format, name, Common.DryRun, Common.Json };
+        command.SetAction((parse, ct) =>
+        {
+            // Reading comes first: a file that cannot be used never touches a database.
+            var parsed = Formats.Read(parse.GetValue(path)!, parse.GetValue(format)!);
+            if (parsed.Problem is { } problem) return Task.FromResult(Operation.Fail(problem));
+            return Operation.Run(parse, async (run, token) =>
+                run.Say(await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun)), token), r => r, r => Tell(r, parse, DescribeCounts(r.Counts))), ct);
+        });
+        return command;
+    }
+
+    public static Command People()
+    {
+        var file = new Argument<string>("FILE.csv") { Description = "Columns: email, name, position, manager_email, weekly_hours, start_date, end_date, role; in any order." };
+        var command = new Command("people", "Bring in people and their employment facts.") { file, Common.DryRun, Common.Json };
+        command.SetAction((parse, ct) =>
+        {
+            var path = parse.GetValue(file)!;
+            if (!File.Exists(path)) return Task.FromResult(Operation.Fail(new Problem.Unreadable([new(path, 0, 0, "There is no file of this name.")])));
+            return Operation.Run(parse, async (run, token) =>
+                run.Say(await run.The<ImportPeople>().Handle(InputFile.OnDisk(path), parse.GetValue(Common.DryRun), token), r => r, r => Tell(r, parse, $"{r.Counts.People} people in {r.Counts.Teams} teams")), ct);
+        });
+        return command;
+    }
+
+    public static Command AddUser()
+    {
+        var email = new Argument<string>("EMAIL");
+        var name = new Option<string>("--name") { Description = "How they are called.", Required = true };
+        var role = new Option<string>("--role") { Description = "employee, people-ops, finance or admin.", Required = true };
+        role.AcceptOnlyFromAmong("employee", "people-ops", "finance", "admin");
+        var command = new Command("add", "Add a person, or change the role of a known one, and make the link with which they choose a password.") { email, name, role, Common.Json };
+        command.SetAction((parse, ct) => Operation.Run(parse, async (run, token) =>
+        {
+            var access = parse.GetValue(role) switch { "people-ops" => AccessRole.PeopleOps, "finance" => AccessRole.Finance, "admin" => AccessRole.Admin, _ => AccessRole.Employee };
+            var added = await run.The<AddUser>().Handle(new(parse.GetValue(email)!, parse.GetValue(name)!, access), token);
+            if (added.Value is not { } person) return Operation.Fail(added.Problem!);
+            var link = await run.The<Invitations>().Make(person.Id, token);
+            return run.Say(link, l => new { person.Email, person.Name, Role = person.Access, Link = l }, l =>
+                Console.Out.WriteLine($"{person.Name} can sign in as {person.Email}. This link, after the address of your installation, sets the password. It works once, for one day:\n\n  {l}"));
+        }, ct));
+        return command;
+    }
+
+    private static string DescribeCounts(FrameworkCounts c) =>
+        $"{c.Families} families, {c.Roles} roles, {c.Positions} positions, {c.Categories} categories, {c.Competencies} competencies, {c.Skills} skills, {c.Descriptors} descriptors, {c.Expectations} expectations";
+
+    private static void Tell<T>(ImportReport<T> report, ParseResult parse, string holds)
+    {
+        var dry = parse.GetValue(Common.DryRun);
+        Console.Out.WriteLine($"{(dry ? "Would be: " : "")}{report.Added} added, {report.Changed} changed, {report.Removed} removed, {report.Unchanged} unchanged.");
+        Console.Out.WriteLine($"{(dry ? "It would then hold" : "It now holds")} {holds}.");
+        List("Not used", report.Ignored);
+        List("Worth a look", report.Warnings);
+    }
+
+    private static void List(string title, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0) return;
+        Console.Out.WriteLine($"\n{title} ({findings.Count}):");
+        foreach (var finding in findings) Console.Out.WriteLine($"  {finding}");
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Trellis.Access.SignIn;
+
+namespace Trellis.Cli;
+
+/// <summary>One run of a command on a database: it holds the data directory, acts as the operator, and says what came of it.</summary>
+public sealed class Operation(IServiceProvider services, Viewer me, bool json)
+{
+    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public Viewer Me => me;
+    public T The<T>() where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Opens the installation named by the options, brings it up to date, and runs one command on it. Reading is recorded too.</summary>
+    public static async Task<int> Run(ParseResult parse, Func<Operation, CancellationToken, Task<int>> command, CancellationToken ct)
+    {
+        var opened = DataDirectory.Open(parse.GetValue(Common.Data)!, "the command line");
+        if (opened.Problem is { } problem) return Fail(problem);
+        using var directory = opened.Value!;
+        await using var provider = new ServiceCollection().AddLogging().AddTrellis(new(directory, parse.GetValue(Common.Postgres))).BuildServiceProvider();
+        await using var scope = provider.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        await db.Migrate(ct);
+        var me = await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
+        return await command(new(scope.ServiceProvider, me, parse.GetValue(Common.Json)), ct);
+    }
+
+    /// <summary>Writes down that the operator read something.</summary>
+    public async Task Read(string what, CancellationToken ct, Id<Person>? about = null)
+    {
+        The<AppDb>().Record(me, "operator.read", what, about);
+        await The<AppDb>().SaveChangesAsync(ct);
+    }
+
+    /// <summary>Ends with the answer on standard output, as one JSON document or for people, or with the problem on standard error.</summary>
+    public int Say<T>(Result<T> result, Func<T, object> document, Action<T> tell)
+    {
+        if (result.Problem is { } problem) return Fail(problem);
+        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(document(result.Value!), Shape));
+        else tell(result.Value!);
+        return 0;
+    }
+
+    public static int Fail(Problem problem)
+    {
+        Console.Error.WriteLine(problem.Message);
+        return problem.ExitCode();
+    }
+}
+
+/// <summary>The options that many commands share.</summary>
+public static class Common
+{
+    public static readonly Option<string> Data = new("--data")
+    {
+        Description = "Where everything lives: database, keys. Otherwise TRELLIS_DATA, otherwise a folder in your home.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRELLIS_DATA") is { Length: > 0 } dir ? dir
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "trellis"),
+        Recursive = true,
+    };
+
+    public static readonly Option<string?> Postgres = new("--postgres") { Description = "A PostgreSQL connection, in place of the embedded database. Otherwise TRELLIS_POSTGRES.", HelpName = "CONNECTION", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRELLIS_POSTGRES") is { Length: > 0 } c ? c : null, Recursive = true };
+    public static readonly Option<bool> Json = new("--json") { Description = "Print one JSON document on standard output." };
+    public static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would change, and change nothing." };
+    public static readonly Option<int> Port = new("--port") { Description = "The port to answer on.", DefaultValueFactory = _ => 5080 };
+    public static readonly Option<string> Listen = new("--listen") { Description = "The address to answer on. 0.0.0.0 answers the whole network: put a proxy with HTTPS in front.", HelpName = "ADDRESS", DefaultValueFactory = _ => "localhost" };
+}

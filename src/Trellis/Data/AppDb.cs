@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Trellis.Access.SignIn;
+
+namespace Trellis.Data;
+
+/// <summary>
+/// The one database, on either provider. Rows are reached through <see cref="For"/>; a command changes entities and saves once, and that save is the transaction.
+/// </summary>
+public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>What this viewer may see: the door to every row.</summary>
+    public Sight For(Viewer me) => new(this, me);
+
+    /// <summary>Adds a line to the record of activity, in the transaction of the change it describes.</summary>
+    public void Record(Viewer me, string what, string subject, Id<Person>? about = null, string detail = "") =>
+        Add(new Activity { At = me.Now, ById = me.PersonId, ByName = me.Name, What = what, Subject = subject, AboutId = about, Detail = detail });
+
+    /// <summary>Saves, or says that somebody else changed the same rows in between; then nothing is saved.</summary>
+    public async Task<Problem?> Save(CancellationToken ct, string stale = "This was changed meanwhile, by you in another window or by somebody else. Nothing was saved.")
+    {
+        try
+        {
+            await SaveChangesAsync(ct);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException) { return new Problem.Stale(stale); }
+        catch (DbUpdateException e) when (IsUniqueViolation(e)) { return new Problem.Stale(stale); }
+    }
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BumpVersions();
+        using var turn = await WaitToWrite(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>A turn to write. Where the provider takes one writer at a time, the turn lasts until it is disposed.</summary>
+    protected abstract Task<IDisposable?> WaitToWrite(CancellationToken ct);
+
+    /// <summary>Whether the save failed because a row with the same key exists.</summary>
+    public abstract bool IsUniqueViolation(DbUpdateException e);
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.MapAccess().MapFrameworks().MapPeople().MapAssessments().MapActivities();
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseTrellis();
+
+    private void BumpVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.State != EntityState.Modified || entry.Metadata.FindProperty("Version") is not { IsConcurrencyToken: true }) continue;
+            var version = entry.Property("Version");
+            version.CurrentValue = (int)version.OriginalValue! + 1;
+        }
+    }
+}

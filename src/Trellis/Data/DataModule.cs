@@ -1,0 +1,29 @@
+namespace Trellis.Data;
+
+/// <summary>Which database, and bringing it up to date.</summary>
+public static class DataModule
+{
+    /// <summary>Registers <see cref="AppDb"/> on PostgreSQL where a connection is given, otherwise on the file in the data directory.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, DataDirectory directory, string? postgres) =>
+        postgres is null
+            ? services.AddDbContext<AppDb, SqliteAppDb>(o => o.UseSqlite(SqliteAppDb.ConnectionString(directory.Database)).AddInterceptors(new SqliteOpening()).UseHouse())
+            : services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(postgres).UseHouse());
+
+    private static DbContextOptionsBuilder UseHouse(this DbContextOptionsBuilder options) =>
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll)
+            .ConfigureWarnings(w => w.Throw(Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.MultipleCollectionIncludeWarning));
+
+    /// <summary>
+    /// Applies the migrations that are missing. On SQLite this process holds the data directory, so a migration lock
+    /// that is found was left by a process that ended in the middle, and is removed: a start never waits for it.
+    /// </summary>
+    public static async Task Migrate(this AppDb db, CancellationToken ct)
+    {
+        if (db is SqliteAppDb && await db.Database.CanConnectAsync(ct) && await HasLeftoverLock(db, ct))
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", ct);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    private static async Task<bool> HasLeftoverLock(AppDb db, CancellationToken ct) =>
+        await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'").SingleAsync(ct) > 0;
+}

@@ -1,0 +1,32 @@
+namespace Trellis.Data;
+
+/// <summary>Rounds, assessments and ratings as tables.</summary>
+public static class AssessmentMapping
+{
+    public static ModelBuilder MapAssessments(this ModelBuilder model)
+    {
+        model.Entity<AssessmentRound>(e =>
+        {
+            e.HasIndex(r => new { r.PersonId, r.OpenedAt });
+            e.HasOne(r => r.Person).WithMany().HasForeignKey(r => r.PersonId);
+            e.HasOne(r => r.Position).WithMany().HasForeignKey(r => r.PositionId).OnDelete(DeleteBehavior.Restrict);
+            e.HasMany(r => r.Assessments).WithOne(a => a.Round).HasForeignKey(a => a.RoundId);
+        });
+        model.Entity<Assessment>(e =>
+        {
+            e.Property(a => a.Version).IsConcurrencyToken();
+            e.HasIndex(a => new { a.RoundId, a.Kind, a.RaterId }).IsUnique();
+            e.HasIndex(a => new { a.PersonId, a.SentAt });
+            e.HasOne(a => a.Rater).WithMany().HasForeignKey(a => a.RaterId).OnDelete(DeleteBehavior.Restrict);
+            e.HasMany(a => a.Ratings).WithOne(r => r.Assessment).HasForeignKey(r => r.AssessmentId);
+        });
+        model.Entity<Rating>(e =>
+        {
+            e.Property(r => r.Version).IsConcurrencyToken();
+            e.Property(r => r.Evidence).HasMaxLength(AssessmentRules.EvidenceLimit);
+            e.HasIndex(r => new { r.AssessmentId, r.ItemId }).IsUnique();
+            e.HasOne(r => r.Item).WithMany().HasForeignKey(r => r.ItemId).OnDelete(DeleteBehavior.Restrict);
+        });
+        return model;
+    }
+}

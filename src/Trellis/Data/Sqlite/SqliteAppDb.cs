@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+
+namespace Trellis.Data;
+
+/// <summary>
+/// The embedded database: one file in the data directory, opened in write-ahead mode with every commit forced to disk, one writer at a time.
+/// </summary>
+public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb(options)
+{
+    private static readonly SemaphoreSlim Gate = new(1, 1);
+
+    /// <summary>How the file is opened. <c>synchronous=FULL</c> and foreign keys are set per connection by <see cref="SqliteOpening"/>.</summary>
+    public static string ConnectionString(string file) => new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        Cache = SqliteCacheMode.Private, // a shared cache would lock per table, within the process
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+        Pooling = true,
+    }.ToString();
+
+    /// <inheritdoc />
+    protected override async Task<IDisposable?> WaitToWrite(CancellationToken ct)
+    {
+        await Gate.WaitAsync(ct);
+        return new Turn();
+    }
+
+    /// <inheritdoc />
+    public override bool IsUniqueViolation(DbUpdateException e) => e.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
+
+    private sealed class Turn : IDisposable
+    {
+        public void Dispose() => Gate.Release();
+    }
+}

@@ -1,0 +1,92 @@
+#pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
+using System.Globalization;
+using Microsoft.AspNetCore.Identity;
+using Trellis.Access.SignIn;
+using Trellis.Frameworks.Import;
+
+namespace Trellis.Demo;
+
+/// <summary>
+/// Larkspur Civic, an invented consultancy of about forty people with two years of history up to today.
+/// The same every time for the same day: nothing in it is left to chance.
+/// </summary>
+public sealed class DemoCompany(AppDb db, ViewerSource source, IPasswordHasher<Account> hasher, TimeProvider clock)
+{
+    public const string Password = "grow-at-larkspur";
+
+    /// <summary>Whom to sign in as, and what they show.</summary>
+    public static readonly IReadOnlyList<(string Email, string What)> SignIns =
+    [
+        ("maya.okafor@larkspur.example", "Content designer: where she stands, and what to grow first"),
+        ("daniel.reyes@larkspur.example", "her manager: his team, and an assessment to finish"),
+        ("ingrid.solberg@larkspur.example", "People Ops: people, the framework, the record of activity"),
+        ("rosa.lindgren@larkspur.example", "Finance"),
+        ("viktor.novak@larkspur.example", "Administrator: lets people in, reads no assessments"),
+    ];
+
+    /// <summary>Whether there is nobody here yet, so that a demo company can move in.</summary>
+    public async Task<bool> HasRoom(CancellationToken ct) => !await db.Set<Person>().AnyAsync(ct) && !await db.Set<Framework>().AnyAsync(ct);
+
+    /// <summary>Whether the company that lives here is the demo one.</summary>
+    public Task<bool> IsHere(CancellationToken ct) => db.Set<Organisation>().AnyAsync(o => o.IsDemo, ct);
+
+    public async Task<Problem?> MoveIn(CancellationToken ct)
+    {
+        db.Add(new Organisation { Name = "Larkspur Civic", TimeZone = "America/New_York", IsDemo = true });
+        if (await db.Save(ct) is { } failed) return failed;
+        var today = (await source.ActAsOperator(ct)).Today;
+
+        var parsed = Formats.Read([.. new[] { "levels", "categories", "competencies", "descriptors", "skills", "positions", "expectations", "paths" }.Select(Table)], "csv", "Larkspur Civic");
+        if (parsed.Problem is { } unreadable) return unreadable;
+        var imported = await new ImportFramework(db, source.Viewer).Handle(new(parsed.Value!, "Larkspur Civic", DryRun: false), ct);
+        if (imported.Problem is { } refused) return refused;
+
+        var people = await People(today, ct);
+        await new DemoHistory(db, people, Evidence(), today).Write(ct);
+        return await db.Save(ct);
+    }
+
+    private async Task<List<Person>> People(DateOnly today, CancellationToken ct)
+    {
+        var positions = await db.Set<Position>().ToDictionaryAsync(p => p.FullName, p => p.Id, ct);
+        var rows = Rows("people", t => (Email: t.Name("email"), Name: t.Name("name"), Position: t.Name("position"), Manager: t.Name("manager_email"), Hours: t.Name("weekly_hours"), Days: Days(t, "started_days_ago"), Role: t.Name("role")));
+        var people = rows.ToDictionary(r => r.Email, r => new Person
+        {
+            Email = r.Email, EmailKey = Names.Key(r.Email), Name = r.Name, StartsOn = today.AddDays(-r.Days),
+            Access = r.Role switch { "people-ops" => AccessRole.PeopleOps, "finance" => AccessRole.Finance, "admin" => AccessRole.Admin, _ => AccessRole.Employee },
+        });
+        var facts = Rows("moves", t => (Email: t.Name("email"), Days: Days(t, "days_ago"), Position: t.Name("position"), Manager: t.Name("manager_email"), Hours: t.Name("weekly_hours"))).ToLookup(f => f.Email);
+        foreach (var row in rows)
+        {
+            var dated = facts[row.Email].Any() ? facts[row.Email].OrderByDescending(f => f.Days) : new[] { (row.Email, row.Days, row.Position, row.Manager, row.Hours) }.OrderBy(_ => 0);
+            foreach (var (_, days, position, manager, hours) in dated)
+                PeopleRules.Set(people[row.Email], today.AddDays(-days), positions[position], manager.Length == 0 ? null : people[manager].Id, PeopleRules.ParseHours(hours)!.Value);
+        }
+        db.AddRange(people.Values);
+
+        var hash = hasher.HashPassword(null!, Password);
+        foreach (var person in people.Values)
+        {
+            var account = new Account { PersonId = person.Id, UserName = person.Email, Email = person.Email, LockoutEnabled = true, PasswordHash = hash, SecurityStamp = person.Id.ToString() };
+            (account.NormalizedUserName, account.NormalizedEmail) = (person.Email.ToUpperInvariant(), person.Email.ToUpperInvariant());
+            db.Add(account);
+        }
+        db.Record(source.Viewer with { Now = clock.UtcNow() }, "people.imported", "people.csv", detail: $"{people.Count} added");
+        return [.. people.Values];
+    }
+
+    private static Dictionary<(string Competency, string Level, string Voice), string> Evidence() =>
+        Rows("evidence", t => (Key: (t.Name("competency"), t.Name("level"), t.Name("voice")), Text: t.Text("text"))).ToDictionary(e => e.Key, e => e.Text);
+
+    private static int Days(CsvTable table, string column) => int.Parse(table.Name(column), CultureInfo.InvariantCulture);
+
+    private static List<T> Rows<T>(string name, Func<CsvTable, T> read)
+    {
+        using var table = CsvTable.Open(Table(name)).Value!;
+        var rows = new List<T>();
+        while (table.Next()) rows.Add(read(table));
+        return table.Error is { } error ? throw new InvalidDataException(error.ToString()) : rows;
+    }
+
+    private static InputFile Table(string name) => new($"{name}.csv", () => typeof(DemoCompany).Assembly.GetManifestResourceStream($"larkspur/{name}.csv")!);
+}

@@ -1,0 +1,63 @@
+namespace Trellis.Frameworks;
+
+/// <summary>A framework as an outline: its categories and their competencies, with what is still to come marked as such.</summary>
+public sealed class FrameworkBrowser(AppDb db, Viewer me)
+{
+    public sealed record View(Id<Framework> Id, string Name, DateTime ImportedAt, int Positions, int Skills, IReadOnlyList<Group> Groups, IReadOnlyList<Other> Frameworks, Competency? Open)
+    {
+        public int Competencies => Groups.Sum(g => g.Items.Count);
+    }
+    public sealed record Group(string Name, string Description, bool IsCore, Status Status, IReadOnlyList<Entry> Items);
+    public sealed record Entry(Id<Item> Id, string Name, Status Status);
+    public sealed record Other(Id<Framework> Id, string Name);
+    public sealed record Competency(Id<Item> Id, string Name, string Description, Status Status, string Group, IReadOnlyList<LevelText> Levels, IReadOnlyList<SkillLine> Skills, IReadOnlyList<Asked> AskedBy, int AskedTotal);
+    public sealed record LevelText(int Rank, string Name, int Max, string? Individual, string? Managerial);
+    public sealed record SkillLine(string Name, string Description, int? UpTo);
+    public sealed record Asked(string Slug, string Title, string FullName, int Level, string LevelName, int Max);
+
+    /// <summary>A framework, the first one unless another is named, with one competency open: the named one, or the first.</summary>
+    public async Task<View?> Load(Id<Framework>? id, Id<Item>? open, string? find, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var all = await sight.Frameworks.OrderBy(f => f.Name).Select(f => new Other(f.Id, f.Name)).ToListAsync(ct);
+        if (open is { } item && id is null) id = await sight.Competencies.Where(c => c.Id == item).Select(c => (Id<Framework>?)c.FrameworkId).SingleOrDefaultAsync(ct) is { } of ? of : null;
+        if (open is not null && id is null) return null;
+        id ??= await Mine(sight, ct) ?? all.FirstOrDefault()?.Id;
+        if (id is null || all.All(f => f.Id != id)) return null;
+
+        var framework = await sight.Frameworks.Where(f => f.Id == id).Select(f => new { f.Id, f.Name, f.ImportedAt }).SingleAsync(ct);
+        var categories = await sight.Categories.Where(c => c.FrameworkId == id && c.RetiredAt == null).OrderByDescending(c => c.IsCore).ThenBy(c => c.Order).ToListAsync(ct);
+        var competencies = await sight.Competencies.Where(c => c.FrameworkId == id && c.RetiredAt == null).OrderBy(c => c.Order)
+            .Select(c => new { c.Id, c.Name, c.CategoryId, c.Status, c.Description, Skills = c.Skills.Where(s => s.RetiredAt == null).Select(s => s.Name).ToList() }).ToListAsync(ct);
+        var words = Names.Key(find);
+        var shown = words.Length == 0 ? competencies : competencies.FindAll(c => Names.Key($"{c.Name} {c.Description} {string.Join(' ', c.Skills)}").Contains(words, StringComparison.Ordinal));
+        var groups = categories.Select(g => new Group(g.Name, g.Description, g.IsCore, g.Status, [.. shown.Where(c => c.CategoryId == g.Id).Select(c => new Entry(c.Id, c.Name, c.Status))])).ToList();
+        if (shown.Where(c => c.CategoryId is null).Select(c => new Entry(c.Id, c.Name, c.Status)).ToList() is { Count: > 0 } loose)
+            groups.Add(new(ItemFacts.Ungrouped, "", false, Status.Published, loose));
+        if (words.Length > 0) groups.RemoveAll(g => g.Items.Count == 0);
+
+        var positions = await sight.Positions.CountAsync(p => p.FrameworkId == id && p.RetiredAt == null, ct);
+        open ??= groups.SelectMany(g => g.Items).FirstOrDefault()?.Id;
+        return new(framework.Id, framework.Name, framework.ImportedAt, positions, competencies.Sum(c => c.Skills.Count), groups, all, open is { } o ? await Open(sight, o, ct) : null);
+    }
+
+    private async Task<Id<Framework>?> Mine(Sight sight, CancellationToken ct) =>
+        await sight.Employments.Where(e => e.PersonId == me.PersonId && e.From <= me.Today && (e.Until == null || e.Until > me.Today) && e.PositionId != null)
+            .Select(e => (Id<Framework>?)e.Position!.FrameworkId).FirstOrDefaultAsync(ct);
+
+    private static async Task<Competency?> Open(Sight sight, Id<Item> id, CancellationToken ct)
+    {
+        var c = await sight.Competencies.AsNoTracking().Include(c => c.Category).Include(c => c.Scale!.Levels).Include(c => c.Descriptors).Include(c => c.Skills).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct);
+        if (c is null) return null;
+        var levels = c.Scale!.Levels.OrderBy(l => l.Rank).ToList();
+        var asked = await sight.Expectations.Where(e => e.ItemId == id)
+            .Join(sight.Positions.Where(p => p.RetiredAt == null), e => e.PositionId, p => p.Id, (e, p) => new { p.Slug, p.Title, p.FullName, e.Level }).ToListAsync(ct);
+        var skillIds = c.Skills.ConvertAll(s => s.Id);
+        var upTo = await sight.Expectations.Where(e => skillIds.Contains(e.ItemId)).GroupBy(e => e.ItemId).Select(g => new { g.Key, Max = g.Max(e => e.Level) }).ToDictionaryAsync(g => g.Key, g => g.Max, ct);
+        string? Text(int rank, Track track) => c.Descriptors.Find(d => d.Level == rank && d.Track == track)?.Text;
+        return new(c.Id, c.Name, c.Description, c.Category is { Status: not Status.Published } g ? g.Status : c.Status, c.Category?.Name ?? ItemFacts.Ungrouped,
+            [.. levels.Select(l => new LevelText(l.Rank, l.Name, levels.Count, Text(l.Rank, Track.Individual), Text(l.Rank, Track.Managerial)))],
+            [.. c.Skills.Where(s => s.RetiredAt is null).OrderBy(s => s.Order).Select(s => new SkillLine(s.Name, s.Description, upTo.TryGetValue(s.Id, out var max) ? max : null))],
+            [.. asked.OrderBy(a => a.Level).ThenBy(a => a.FullName, StringComparer.Ordinal).Take(60).Select(a => new Asked(a.Slug, a.Title, a.FullName, a.Level, levels[a.Level - 1].Name, levels.Count))], asked.Count);
+    }
+}

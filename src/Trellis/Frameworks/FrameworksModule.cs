@@ -1,0 +1,31 @@
+using Trellis.Frameworks.Import;
+
+namespace Trellis.Frameworks;
+
+/// <summary>The table of contents of frameworks and careers: what it registers and what it answers.</summary>
+public static class FrameworksModule
+{
+    public static IServiceCollection AddFrameworks(this IServiceCollection services) => services
+        .AddScoped<FindPosition>().AddScoped<PositionList>().AddScoped<ComparePositions>().AddScoped<NearestPositions>()
+        .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>();
+
+    public static void MapFrameworks(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/frameworks", async (FrameworkBrowser browser, CancellationToken ct) => (await browser.Load(null, null, null, ct)).OrMissing("A framework"));
+        api.MapGet("/frameworks/{id}", async (Id<Framework> id, string? find, FrameworkBrowser browser, CancellationToken ct) => (await browser.Load(id, null, find, ct)).OrMissing("This framework"));
+        api.MapGet("/competencies/{id}", async (Id<Item> id, FrameworkBrowser browser, CancellationToken ct) => ((await browser.Load(null, id, null, ct))?.Open).OrMissing("This competency"));
+        api.MapGet("/positions", async (string? search, PositionList list, CancellationToken ct) => TypedResults.Ok(await list.Load(search, ct)));
+        api.MapGet("/positions/{slug}", async (string slug, PositionView view, CancellationToken ct) => (await view.Load(slug, ct)).OrMissing("This position"));
+        api.MapGet("/positions/{slug}/nearest", async (string slug, int? top, NearestPositions nearest, CancellationToken ct) => (await nearest.Load(slug, top ?? 10, ct)).ToHttp());
+        api.MapGet("/gap", async (string? from, string? to, ComparePositions compare, CancellationToken ct) => (await compare.Load(from, to, ct)).ToHttp());
+        api.MapPut("/me/targets/{slug}", async (string slug, ChooseTarget choose, CancellationToken ct) => (await choose.Handle(slug, true, ct)).ToHttp());
+        api.MapDelete("/me/targets/{slug}", async (string slug, ChooseTarget choose, CancellationToken ct) => (await choose.Handle(slug, false, ct)).ToHttp());
+    }
+
+    public static void MapFrameworkActions(this RouteGroupBuilder actions) =>
+        actions.MapPost("/careers/{slug}/target", async (string slug, HttpContext http, ChooseTarget choose, CancellationToken ct) =>
+        {
+            var drop = (await http.Request.ReadFormAsync(ct))["drop"] == "1";
+            return (await choose.Handle(slug, !drop, ct)).ToRedirect(http, $"/careers/{slug}", drop ? "This is no longer your target." : "This is your target now. My growth compares you with it.");
+        });
+}

@@ -1,0 +1,51 @@
+namespace Trellis.Frameworks;
+
+/// <summary>What a page says of an item next to a level: its group, its scale, and where it stands among the others.</summary>
+/// <param name="Group">The category, or "Skills".</param>
+/// <param name="Rank">Core first, then by category, then by the framework's own order; skills last.</param>
+public sealed record ItemFacts(Id<Item> Id, string Name, ItemKind Kind, Id<Item> CompetencyId, string Description, string Group, bool IsCore, (bool, bool, int, string, int) Rank, IReadOnlyList<string> Levels)
+{
+    public int Max => Levels.Count;
+
+    public string LevelName(int level) => level >= 1 && level <= Levels.Count ? Levels[level - 1] : level.ToString();
+
+    /// <summary>The group of competencies that belong to no category.</summary>
+    public const string Ungrouped = "Competencies";
+
+    public static async Task<IReadOnlyDictionary<Id<Item>, ItemFacts>> Of(Sight sight, IReadOnlyCollection<Id<Item>> ids, CancellationToken ct)
+    {
+        var competencies = await sight.Competencies.Where(c => ids.Contains(c.Id)).Select(c => new
+        {
+            c.Id, c.Name, c.Description, c.Order, Category = c.Category!.Name, IsCore = (bool?)c.Category.IsCore, CategoryOrder = (int?)c.Category.Order,
+            Levels = c.Scale!.Levels.OrderBy(l => l.Rank).Select(l => l.Name).ToList(),
+        }).ToListAsync(ct);
+        var skills = await sight.Skills.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Description, s.Order, s.CompetencyId }).ToListAsync(ct);
+        return competencies.Select(c => new ItemFacts(c.Id, c.Name, ItemKind.Competency, c.Id, c.Description, c.Category ?? Ungrouped, c.IsCore == true,
+                (false, c.IsCore != true, c.CategoryOrder ?? int.MaxValue, c.Category ?? "", c.Order), c.Levels))
+            .Concat(skills.Select(s => new ItemFacts(s.Id, s.Name, ItemKind.Skill, s.CompetencyId, s.Description, "Skills", false, (true, false, 0, "", s.Order), SkillLevels)))
+            .ToDictionary(f => f.Id);
+    }
+
+    /// <summary>The descriptors of some levels, to be picked by track.</summary>
+    public static async Task<DescriptorTexts> Texts(Sight sight, IReadOnlyCollection<(Id<Item> Item, int Level)> wanted, CancellationToken ct)
+    {
+        var items = wanted.Select(w => w.Item).Distinct().ToList();
+        var texts = await sight.Competencies.Where(c => items.Contains(c.Id)).SelectMany(c => c.Descriptors)
+            .Select(d => new { d.CompetencyId, d.Level, d.Track, d.Text }).ToListAsync(ct);
+        return new(texts.ToDictionary(d => (d.CompetencyId, d.Level, d.Track), d => d.Text));
+    }
+
+    private static readonly string[] SkillLevels = [.. Enumerable.Range(1, Skill.MaxLevel).Select(l => $"Level {l}")];
+}
+
+/// <summary>Descriptors by competency, level and track.</summary>
+public sealed record DescriptorTexts(IReadOnlyDictionary<(Id<Item>, int, Track), string> ByPlace)
+{
+    /// <summary>The text for a track; where it is a hole, the other track's text, marked as such; never an invented one.</summary>
+    public (string? Text, bool OtherTrack) Pick(Id<Item> item, int level, Track track)
+    {
+        if (ByPlace.TryGetValue((item, level, track), out var own)) return (own, false);
+        var other = track == Track.Managerial ? Track.Individual : Track.Managerial;
+        return ByPlace.TryGetValue((item, level, other), out var text) ? (text, true) : (null, false);
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text;
+
+namespace Trellis.Kit;
+
+/// <summary>A named input, opened when it is read: a file on disk or an upload.</summary>
+public sealed record InputFile(string Name, Func<Stream> Open)
+{
+    public static InputFile OnDisk(string path) => new(Path.GetFileName(path), () => File.OpenRead(path));
+}
+
+/// <summary>One cell and where it begins. Lines are physical lines; columns count characters from 1.</summary>
+public readonly record struct Cell(string Text, int Line, int Column);
+
+/// <summary>
+/// A strict RFC 4180 reader: comma, quotes only around whole cells, UTF-8. It stops at the first thing it cannot read and says where.
+/// It never holds more than one record, and refuses cells over a million characters (docs/decisions/0004).
+/// </summary>
+public sealed class CsvTable : IDisposable
+{
+    private const int CellLimit = 1_000_000;
+    private const int CellsLimit = 500;
+
+    private readonly string _file;
+    private readonly StreamReader _reader;
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly List<Cell> _cells = [];
+    private int _line = 1;
+    private int _column;
+
+    private CsvTable(string file, Stream stream) =>
+        (_file, _reader) = (file, new(stream, new UTF8Encoding(false, false), detectEncodingFromByteOrderMarks: true, 1 << 16));
+
+    /// <summary>What stopped the reading, if anything did.</summary>
+    public Finding? Error { get; private set; }
+
+    /// <summary>The physical line on which the present record begins.</summary>
+    public int Line => _cells[0].Line;
+
+    /// <summary>The number of the present record, the header not counted.</summary>
+    public int Record { get; private set; }
+
+    /// <summary>The column names of the first line, as written.</summary>
+    public IReadOnlyList<string> Header { get; private set; } = [];
+
+    /// <summary>Opens a table and reads its header; required columns that are missing are named.</summary>
+    public static Result<CsvTable> Open(InputFile input, params string[] required)
+    {
+        var table = new CsvTable(input.Name, input.Open());
+        if (table.Begin(required) is not { } error) return table;
+        table.Dispose();
+        return new Problem.Unreadable([error]);
+    }
+
+    private Finding? Begin(string[] required)
+    {
+        if (!ReadRecord()) return Error ?? new(_file, 1, 1, "The file is empty. The first line names the columns.");
+        Header = [.. _cells.Select(c => Names.Tidy(c.Text))];
+        foreach (var (name, index) in Header.Select((name, index) => (name, index)))
+        {
+            if (!_columns.TryAdd(Names.Key(name), index)) return new(_file, 1, _cells[index].Column, $"The column \"{name}\" is there twice.");
+        }
+        var missing = required.Where(r => !_columns.ContainsKey(Names.Key(r))).ToList();
+        return missing.Count == 0 ? null
+            : new(_file, 1, 1, $"The column {string.Join(", ", missing.Select(m => $"\"{m}\""))} is missing. The first line has: {Clip(string.Join(", ", Header))}.");
+    }
+
+    public bool Has(string column) => _columns.ContainsKey(Names.Key(column));
+
+    /// <summary>The cell of the present record; an absent optional column is an empty cell.</summary>
+    public Cell this[string column] => _columns.TryGetValue(Names.Key(column), out var index) ? _cells[index] : new("", Line, 1);
+
+    /// <summary>The tidy text of a cell that holds a name.</summary>
+    public string Name(string column) => Names.Tidy(this[column].Text);
+
+    /// <summary>The tidy text of a cell that holds sentences.</summary>
+    public string Text(string column) => Names.TidyText(this[column].Text);
+
+    /// <summary>A finding at a cell of the present record.</summary>
+    public Finding At(string column, string message) => this[column] is var cell ? new(_file, cell.Line, cell.Column, message) : default!;
+
+    /// <summary>The next record that is not blank; false at the end, and at what cannot be read.</summary>
+    public bool Next()
+    {
+        do
+        {
+            if (!ReadRecord()) return false;
+        } while (_cells is [{ Text: "" }]);
+
+        Record++;
+        if (_cells.Count == Header.Count) return true;
+        Error = new(_file, _cells[0].Line, 1, $"This record has {_cells.Count} cells, the header has {Header.Count}. A comma inside a text needs quotes around the text.");
+        return false;
+    }
+
+    private bool ReadRecord()
+    {
+        _cells.Clear();
+        if (Error is not null || _reader.Peek() < 0) return false;
+        while (ReadCell() is { } more)
+        {
+            if (!more) return true;
+            if (_cells.Count < CellsLimit) continue;
+            Error = new(_file, _line, _column, $"This record has more than {CellsLimit} cells. Is this a table with commas?");
+        }
+        return false;
+    }
+
+    /// <summary>Reads a cell; true if another follows in the record, false at its end, none at an error.</summary>
+    private bool? ReadCell()
+    {
+        var text = new StringBuilder();
+        var (line, column) = (_line, _column + 1);
+        var quoted = _reader.Peek() == '"';
+        if (quoted) Take();
+        while (true)
+        {
+            var c = Take();
+            if (quoted && c == '"')
+            {
+                if (_reader.Peek() == '"') { Take(); text.Append('"'); continue; }
+                quoted = false;
+                if (_reader.Peek() is not (-1 or ',' or '\n' or '\r'))
+                {
+                    Error = new(_file, _line, _column + 1, "There is text after a closing quote. A quote inside a quoted text is written twice.");
+                    return null;
+                }
+                continue;
+            }
+            switch (c)
+            {
+                case -1 when quoted:
+                    Error = new(_file, line, column, "This quote is never closed.");
+                    return null;
+                case -1 or '\n' or '\r' or ',' when !quoted:
+                    if (c == '\r' && _reader.Peek() == '\n') Take();
+                    _cells.Add(new(text.ToString(), line, column));
+                    if (c is '\n' or '\r') (_line, _column) = (_line + 1, 0);
+                    return c == ',';
+                case '"':
+                    Error = new(_file, _line, _column, "A quote stands inside a text that does not begin with one. Put the whole text in quotes, and write the quote twice.");
+                    return null;
+                case 0 or 0xFFFD:
+                    Error = new(_file, _line, _column, "This is not UTF-8 text. Save the table as \"CSV UTF-8\".");
+                    return null;
+            }
+            if (c == '\n') (_line, _column) = (_line + 1, 0);
+            if (text.Length >= CellLimit)
+            {
+                Error = new(_file, line, column, $"This text is longer than {CellLimit:N0} characters.");
+                return null;
+            }
+            text.Append((char)c);
+        }
+    }
+
+    private int Take()
+    {
+        _column++;
+        return _reader.Read();
+    }
+
+    private static string Clip(string text) => text.Length <= 200 ? text : text[..200] + "…";
+
+    public void Dispose() => _reader.Dispose();
+}

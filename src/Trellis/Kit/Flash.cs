@@ -1,0 +1,17 @@
+namespace Trellis.Kit;
+
+/// <summary>One sentence carried across a redirect.</summary>
+public static class Flash
+{
+    private const string Cookie = "trellis-flash";
+
+    public static void Say(HttpContext http, string message) =>
+        http.Response.Cookies.Append(Cookie, Uri.EscapeDataString(message), new() { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromSeconds(20), Path = "/" });
+
+    public static string? Take(HttpContext http)
+    {
+        if (http.Request.Cookies[Cookie] is not { Length: > 0 } message) return null;
+        http.Response.Cookies.Delete(Cookie);
+        return Uri.UnescapeDataString(message);
+    }
+}

@@ -1,0 +1,70 @@
+namespace Trellis.Kit;
+
+/// <summary>What a problem is called in each of the three places it can surface: the API, a page, the command line.</summary>
+public static class ResultHttp
+{
+    /// <summary>The HTTP status of a problem, for pages and the API alike.</summary>
+    public static int Status(this Problem problem) => problem switch
+    {
+        Problem.Missing => StatusCodes.Status404NotFound,
+        Problem.Ambiguous => StatusCodes.Status400BadRequest,
+        Problem.Forbidden => StatusCodes.Status403Forbidden,
+        Problem.Refused or Problem.Stale => StatusCodes.Status409Conflict,
+        Problem.Unreadable => StatusCodes.Status422UnprocessableEntity,
+        _ => throw new ArgumentOutOfRangeException(nameof(problem)),
+    };
+
+    /// <summary>The exit code of a problem: 2 wrong input, 3 not found, 4 not allowed, 5 refused by a rule.</summary>
+    public static int ExitCode(this Problem problem) => problem switch
+    {
+        Problem.Missing => 3,
+        Problem.Ambiguous or Problem.Unreadable => 2,
+        Problem.Forbidden => 4,
+        _ => 5,
+    };
+
+    /// <summary>The machine-readable name of a problem; a public contract, listed in docs/api.</summary>
+    public static string Code(this Problem problem) => problem switch
+    {
+        Problem.Missing => "missing",
+        Problem.Ambiguous => "ambiguous",
+        Problem.Forbidden => "forbidden",
+        Problem.Refused refused => refused.Code,
+        Problem.Stale => "stale",
+        _ => "unreadable",
+    };
+
+    public static IResult ToHttp(this Problem problem)
+    {
+        var extensions = new Dictionary<string, object?> { ["code"] = problem.Code() };
+        if (problem is Problem.Missing { Suggestions: { Count: > 0 } suggestions }) extensions["suggestions"] = suggestions;
+        if (problem is Problem.Ambiguous ambiguous) extensions["candidates"] = ambiguous.Candidates;
+        if (problem is Problem.Unreadable unreadable) extensions["findings"] = unreadable.Findings;
+        return TypedResults.Problem(problem.Message, statusCode: problem.Status(), extensions: extensions);
+    }
+
+    public static IResult ToHttp<T>(this Result<T> result) => result.Problem is { } problem ? problem.ToHttp()
+        : result.Value is Done ? TypedResults.NoContent() : TypedResults.Ok(result.Value);
+
+    /// <summary>A question's answer, or not found where there is nothing that the viewer may see.</summary>
+    public static IResult OrMissing<T>(this T? view, string what) where T : class => view is null ? new Problem.Missing(what).ToHttp() : TypedResults.Ok(view);
+
+    /// <summary>A result of which only the success matters to the caller.</summary>
+    public static Result<Done> ToDone<T>(this Result<T> result) => result.Problem is { } problem ? problem : Done.It;
+
+    /// <summary>Ends a form that is a single button: goes on and says so, or back to where it was pressed, saying why not. What may not be seen stays not found.</summary>
+    public static IResult ToRedirect<T>(this Result<T> result, HttpContext http, string go, string? say)
+    {
+        switch (result.Problem)
+        {
+            case null:
+                if (say is not null) Flash.Say(http, say);
+                return TypedResults.Redirect(go);
+            case Problem.Missing or Problem.Forbidden:
+                return TypedResults.StatusCode(StatusCodes.Status404NotFound);
+            case var problem:
+                Flash.Say(http, problem.Message);
+                return TypedResults.Redirect(Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == http.Request.Host.Value ? from.PathAndQuery : "/");
+        }
+    }
+}

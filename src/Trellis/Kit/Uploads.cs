@@ -1,0 +1,25 @@
+namespace Trellis.Kit;
+
+/// <summary>Files that come over the wire, held in memory and therefore small.</summary>
+public static class Uploads
+{
+    /// <summary>The most that an uploaded table may weigh, in bytes.</summary>
+    public const long Limit = 16 * 1024 * 1024;
+
+    /// <summary>The body of a request as an input named "people.csv".</summary>
+    public static async Task<InputFile> Body(HttpContext http, CancellationToken ct)
+    {
+        var memory = new MemoryStream();
+        await http.Request.Body.CopyToAsync(memory, ct);
+        return Held("people.csv", memory.ToArray());
+    }
+
+    public static async Task<InputFile> Form(IFormFile file, CancellationToken ct)
+    {
+        var memory = new MemoryStream();
+        await file.CopyToAsync(memory, ct);
+        return Held(Path.GetFileName(file.FileName) is { Length: > 0 } name ? name : "people.csv", memory.ToArray());
+    }
+
+    public static InputFile Held(string name, byte[] bytes) => new(name, () => new MemoryStream(bytes, writable: false));
+}

@@ -1,0 +1,30 @@
+using System.Net.Mail;
+
+namespace Trellis.People;
+
+/// <summary>Adds one person by hand, or gives a known one a role; the way in is a link that <see cref="Access.SignIn.Invitations"/> makes.</summary>
+public sealed class AddUser(AppDb db, Viewer me)
+{
+    public sealed record Request(string Email, string Name, AccessRole Access);
+
+    public async Task<Result<Person>> Handle(Request request, CancellationToken ct)
+    {
+        if (!Can.Grant(me, null)) return new Problem.Forbidden();
+        var email = Names.Tidy(request.Email);
+        if (!MailAddress.TryCreate(email, out var address) || address.Address != email) return new Problem.Unreadable([new("EMAIL", 0, 0, $"\"{email}\" is not an email address.")]);
+        if (Names.Tidy(request.Name).Length is 0 or > 120) return new Problem.Unreadable([new("--name", 0, 0, "A name has 1 to 120 characters.")]);
+
+        var key = Names.Key(email);
+        var person = await db.For(me).People.SingleOrDefaultAsync(p => p.EmailKey == key, ct);
+        if (person is null)
+        {
+            person = new() { Email = email, EmailKey = key, Name = Names.Tidy(request.Name), StartsOn = me.Today };
+            PeopleRules.Set(person, me.Today, null, null, 40 * 60);
+            db.Add(person);
+        }
+        else if (!Can.Grant(me, person.Id)) return new Problem.Forbidden();
+        person.Access = request.Access;
+        db.Record(me, "person.added", person.Id.ToString(), person.Id, request.Access.ToString());
+        return await db.Save(ct) is { } problem ? problem : person;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Net.Mail;
+using Trellis.Frameworks.Import;
+
+namespace Trellis.People;
+
+/// <summary>What there is after an import of people.</summary>
+public sealed record PeopleCounts(int People, int Teams);
+
+/// <summary>
+/// Brings people and their employment facts to what a CSV table says; all of it or nothing. Who is not in the table stays as they are.
+/// A different position, manager or week becomes a new dated fact from today; a new person's facts begin on their first day.
+/// </summary>
+public sealed class ImportPeople(AppDb db, Viewer me)
+{
+    private static readonly string[] Columns = ["email", "name", "weekly_hours", "start_date"];
+    private readonly List<Finding> _errors = [];
+
+    private sealed record Row(string Email, string EmailKey, string Name, string Position, string ManagerKey, int Minutes, DateOnly Start, DateOnly? End, AccessRole? Access, Func<string, string, Finding> At);
+
+    public async Task<Result<ImportReport<PeopleCounts>>> Handle(InputFile file, bool dryRun, CancellationToken ct)
+    {
+        if (!Can.ImportPeople(me)) return new Problem.Forbidden();
+        var read = Read(file);
+        if (read.Problem is { } unreadable) return unreadable;
+        var rows = read.Value!;
+
+        var sight = db.For(me);
+        var known = await sight.People.Include(p => p.Employments).ToDictionaryAsync(p => p.EmailKey, ct);
+        var positions = await sight.Positions.Where(p => p.RetiredAt == null).Select(p => new { p.Id, p.Slug, p.FullName, p.Title }).ToListAsync(ct);
+        var byName = positions.SelectMany(p => new[] { p.FullName, p.Slug, p.Title }.Select(name => (Key: Names.Key(name), p.Id))).Distinct().ToLookup(x => x.Key, x => x.Id);
+
+        var people = new Dictionary<string, Person>(known, StringComparer.Ordinal);
+        foreach (var row in rows.Where(r => !people.ContainsKey(r.EmailKey)))
+            people[row.EmailKey] = new() { Email = row.Email, EmailKey = row.EmailKey, Name = row.Name, StartsOn = row.Start };
+
+        int added = 0, changed = 0, unchanged = 0;
+        var emails = people.Values.Select(p => p.Email).ToList();
+        foreach (var row in rows)
+        {
+            var person = people[row.EmailKey];
+            Id<Position>? position = null;
+            if (row.Position.Length > 0)
+            {
+                var fits = byName[Names.Key(row.Position)].Distinct().ToList();
+                if (fits.Count == 1) position = fits[0];
+                else _errors.Add(row.At("position", fits.Count > 1 ? $"\"{row.Position}\" fits several positions. Write it as \"Role / Position\"." : Unknown("position", row.Position, positions.Select(p => p.FullName))));
+            }
+            var manager = row.ManagerKey.Length == 0 ? null : people.GetValueOrDefault(row.ManagerKey);
+            if (row.ManagerKey.Length > 0 && manager is null) _errors.Add(row.At("manager_email", Unknown("manager", row.ManagerKey.ToLowerInvariant(), emails)));
+            if (row.Access is { } access && access != person.Access && !Can.Grant(me, person.Id))
+                _errors.Add(row.At("role", "Only an administrator changes roles, and nobody changes their own."));
+
+            var isNew = !known.ContainsKey(row.EmailKey);
+            var differs = Apply(row, person, position, manager?.Id, isNew);
+            if (isNew) added++;
+            else if (differs) changed++;
+            else unchanged++;
+        }
+        CheckCircles(rows, people);
+        if (_errors.Count > 0) return new Problem.Unreadable([.. _errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
+
+        var teams = people.Values.Where(p => p.EndsOn is null || p.EndsOn >= me.Today).Select(p => p.On(me.Today)?.ManagerId).Where(m => m is not null).Distinct().Count();
+        var report = new ImportReport<PeopleCounts>(added, changed, 0, unchanged, [], [], new(people.Count, teams));
+        if (dryRun || added + changed == 0) return report;
+
+        db.AddRange(people.Values.Where(p => !known.ContainsKey(p.EmailKey)));
+        db.Record(me, "people.imported", file.Name, detail: $"{added} added, {changed} changed");
+        if (await db.Save(ct) is { } problem) return problem;
+        return report;
+    }
+
+    private Result<List<Row>> Read(InputFile file)
+    {
+        var opened = CsvTable.Open(file, Columns);
+        if (opened.Problem is { } problem) return problem;
+        using var table = opened.Value!;
+        var rows = new List<Row>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (table.Next())
+        {
+            var email = table.Name("email");
+            if (!MailAddress.TryCreate(email, out var address) || address.Address != email || email.Length > 254) _errors.Add(table.At("email", $"\"{email}\" is not an email address."));
+            else if (!seen.TryAdd(Names.Key(email), table.Line)) _errors.Add(table.At("email", $"{email} is already on line {seen[Names.Key(email)]}. Each person has one line."));
+            var name = table.Name("name");
+            if (name.Length is 0 or > 120) _errors.Add(table.At("name", "A name has 1 to 120 characters."));
+            var minutes = table.Name("weekly_hours").Length == 0 ? 40 * 60 : PeopleRules.ParseHours(table.Name("weekly_hours"));
+            if (minutes is null) _errors.Add(table.At("weekly_hours", $"\"{table.Name("weekly_hours")}\" is not a number of hours a week, such as 40 or 37.5."));
+            var start = Date(table, "start_date");
+            var end = table.Name("end_date").Length == 0 ? null : Date(table, "end_date");
+            if (start is { } s && end is { } e && e < s) _errors.Add(table.At("end_date", "The last day is before the first day."));
+            if (start is null && table.Name("start_date").Length == 0) _errors.Add(table.At("start_date", "The first day of employment is needed, as 2026-01-31."));
+            var managerKey = Names.Key(table.Name("manager_email"));
+            if (managerKey.Length > 0 && managerKey == Names.Key(email)) _errors.Add(table.At("manager_email", "Nobody reports to themselves."));
+
+            var access = Role(table);
+            var cells = Cells(table);
+            rows.Add(new(email, Names.Key(email), name, table.Name("position"), managerKey, minutes ?? 0, start ?? default, end, access, (column, message) => cells[column] with { Message = message }));
+        }
+        if (table.Error is { } error) return new Problem.Unreadable([.. _errors, error]);
+        if (rows.Count == 0) return new Problem.Unreadable([new(file.Name, 1, 1, "There is nobody in this table.")]);
+        return _errors.Count > 0 ? new Problem.Unreadable(_errors) : rows;
+    }
+
+    private static Dictionary<string, Finding> Cells(CsvTable table) =>
+        new[] { "email", "position", "manager_email", "role" }.ToDictionary(c => c, c => table.At(c, ""), StringComparer.Ordinal);
+
+    private AccessRole? Role(CsvTable table)
+    {
+        switch (Names.Key(table.Name("role")))
+        {
+            case "": return null;
+            case "EMPLOYEE": return AccessRole.Employee;
+            case "PEOPLE-OPS": return AccessRole.PeopleOps;
+            case "FINANCE": return AccessRole.Finance;
+            case "ADMIN": return AccessRole.Admin;
+        }
+        _errors.Add(table.At("role", $"\"{table.Name("role")}\" is not a role. Roles are employee, people-ops, finance and admin."));
+        return null;
+    }
+
+    private DateOnly? Date(CsvTable table, string column)
+    {
+        var text = table.Name(column);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 1900 and < 2200) return date;
+        if (text.Length > 0) _errors.Add(table.At(column, $"\"{text}\" is not a date. Write it as 2026-01-31."));
+        return null;
+    }
+
+    private bool Apply(Row row, Person person, Id<Position>? position, Id<Person>? manager, bool isNew)
+    {
+        var differs = person.Name != row.Name || person.Email != row.Email || person.EndsOn != row.End || person.StartsOn != row.Start || (row.Access is { } a && a != person.Access);
+        (person.Name, person.Email, person.EndsOn) = (row.Name, row.Email, row.End);
+        if (row.Access is { } access) person.Access = access;
+        if (person.StartsOn != row.Start)
+        {
+            person.StartsOn = row.Start;
+            if (person.Employments.OrderBy(e => e.From).FirstOrDefault() is { } first && (first.Until is null || first.Until > row.Start)) first.From = row.Start;
+        }
+        var from = isNew || person.Employments.Count == 0 || row.Start > me.Today ? row.Start : me.Today;
+        return PeopleRules.Set(person, from, position, manager, row.Minutes) | differs;
+    }
+
+    private void CheckCircles(List<Row> rows, Dictionary<string, Person> people)
+    {
+        var byId = people.Values.ToDictionary(p => p.Id);
+        var managerOf = people.Values.ToDictionary(p => p, p => p.Employments.MaxBy(e => e.From)?.ManagerId is { } m ? byId.GetValueOrDefault(m) : null);
+        if (PeopleRules.FindCircle<Person>(managerOf) is not { Count: > 0 } circle) return;
+        var row = rows.Find(r => circle.Any(p => p.EmailKey == r.EmailKey)) ?? rows[0];
+        _errors.Add(row.At("manager_email", $"The reporting line runs in a circle: {string.Join(" reports to ", circle.Append(circle[0]).Select(p => p.Email))}."));
+    }
+
+    private static string Unknown(string what, string name, IEnumerable<string> known) =>
+        Names.Nearest(name, known) is { Count: > 0 } near ? $"The {what} \"{name}\" is not known. Did you mean {string.Join(" or ", near.Select(n => $"\"{n}\""))}?"
+            : $"The {what} \"{name}\" is not known. {(what == "manager" ? "A manager stands in the table or is here already." : "Import the framework first, or leave the cell empty.")}";
+}

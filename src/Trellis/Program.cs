@@ -1,0 +1,1 @@
+return await Trellis.Cli.CommandLine.Run(args);

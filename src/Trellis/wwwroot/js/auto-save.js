@@ -1,0 +1,54 @@
+// Saves a draft while it is written. The form works the same without it: a save button sends everything.
+customElements.define("auto-save", class extends HTMLElement {
+  connectedCallback() {
+    this.form = this.querySelector("form");
+    this.status = this.querySelector("[data-status]");
+    this.form.addEventListener("input", () => this.later());
+    this.form.addEventListener("submit", () => clearTimeout(this.timer));
+  }
+
+  later() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), 800);
+  }
+
+  async save() {
+    if (this.busy) return this.later();
+    this.busy = true;
+    const data = new FormData(this.form);
+    const version = this.form.querySelector("[data-version]");
+    try {
+      const answer = await fetch(this.dataset.url, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({
+          level: data.get("Input.Level") ?? "",
+          feel: this.kebab(data.get("Input.Feel") ?? "Unsaid"),
+          evidence: data.get("Input.Evidence") ?? "",
+          version: Number(version.value),
+        }),
+      });
+      const body = await answer.json().catch(() => ({}));
+      if (answer.ok) {
+        version.value = body.version;
+        this.say("Draft saved at " + new Date(body.savedAt).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+      } else if (answer.status === 401) {
+        this.say("You are signed out. Copy your text, sign in again, and paste it.");
+      } else {
+        this.say(body.detail ?? "Not saved. Use the button to save.");
+      }
+    } catch {
+      this.say("No connection. What you wrote is still here; it is saved when you use the button.");
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  kebab(name) {
+    return name.replace(/[a-z](?=[A-Z])/g, "$&-").toLowerCase();
+  }
+
+  say(text) {
+    this.status.textContent = text;
+  }
+});
