@@ -1,0 +1,198 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Trellis.Tests.Access;
+
+/// <summary>Walks every line of the access table as every persona. Nothing here knows a rule: the table does.</summary>
+public abstract class AccessTableTests(WorldFixture fixture)
+{
+    private static readonly Persona[] Personas = [.. Enum.GetValues<Persona>().Where(p => p != Persona.None && ((int)p & ((int)p - 1)) == 0)];
+    private World World => fixture.World;
+
+    [Fact]
+    public void Every_endpoint_stands_in_the_access_table()
+    {
+        var known = AccessTable.Doors.Select(d => $"{d.Method} {Shape(d.Route)}").ToHashSet();
+        Endpoints().Where(e => !known.Contains($"{e.Method} {Shape(e.Route)}")).Select(e => $"{e.Method} {e.Route}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_line_of_the_access_table_is_an_endpoint()
+    {
+        var known = Endpoints().Select(e => $"{e.Method} {Shape(e.Route)}").ToHashSet();
+        AccessTable.Doors.Select(d => $"{d.Method} {Shape(d.Route)}").Where(d => !known.Contains(d)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_endpoint_says_who_may_enter()
+    {
+        Endpoints().Where(e => e.Endpoint.Metadata.GetMetadata<IAuthorizeData>() is null && e.Endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Select(e => e.Route).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_persona_gets_through_exactly_the_doors_of_the_table()
+    {
+        var wrong = new List<string>();
+        foreach (var door in AccessTable.Doors)
+        {
+            foreach (var persona in Personas)
+            {
+                // Each walk on a browser of its own where the walk itself signs out or changes what the next one would meet.
+                var browser = persona == Persona.Anonymous ? World.App.Anonymous() : door.Route is "/sign-out" or "/api/session" ? await Fresh(persona) : await World.App.As(World.EmailOf(persona));
+                var answer = await Walk(browser, door, persona);
+                var through = answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound) && !IsToSignIn(answer, door);
+                if (through != door.Opens.HasFlag(persona)) wrong.Add($"{door.Method} {door.Route} as {persona}: {(int)answer.StatusCode}");
+                if ((int)answer.StatusCode >= 500) wrong.Add($"{door.Method} {door.Route} as {persona}: {(int)answer.StatusCode}");
+                if (!through && persona != Persona.Anonymous && answer.StatusCode != HttpStatusCode.NotFound) wrong.Add($"{door.Method} {door.Route} as {persona}: {(int)answer.StatusCode}, and what is not yours is not found");
+            }
+        }
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nobody_meets_a_text_outside_its_place()
+    {
+        var allowed = new Dictionary<string, Persona>
+        {
+            [World.SelfDraft] = Persona.Self, [World.ManagerDraft] = Persona.Manager,
+            [World.SelfSent] = Persona.Own, [World.ManagerSent] = Persona.Own, [World.FinalSent] = Persona.Own, ["canary-draft-descriptor"] = Persona.PeopleOps,
+        };
+        var met = new List<string>();
+        foreach (var persona in Personas.Where(p => p != Persona.Anonymous))
+        {
+            var browser = await World.App.As(World.EmailOf(persona));
+            foreach (var url in AccessTable.Doors.Where(d => d.Method == "GET").SelectMany(d => Urls(d.Route)))
+            {
+                var text = await (await browser.Get(url)).Content.ReadAsStringAsync();
+                met.AddRange(allowed.Where(c => text.Contains(c.Key, StringComparison.Ordinal) && !c.Value.HasFlag(persona)).Select(c => $"{persona} met {c.Key} at {url}"));
+            }
+        }
+        met.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_canaries_are_alive()
+    {
+        var ada = await World.App.As(World.Ada);
+        (await (await ada.Get($"/assessments/{World.Draft}?item={World.Writing}")).Content.ReadAsStringAsync()).ShouldContain(World.SelfDraft);
+        var round = await (await ada.Get($"/rounds/{World.OldRound}")).Content.ReadAsStringAsync();
+        round.ShouldContain(World.SelfSent);
+        round.ShouldContain(World.ManagerSent);
+        var max = await World.App.As(World.Max);
+        (await (await max.Get($"/assessments/{World.ManagersDraft}?item={World.Writing}")).Content.ReadAsStringAsync()).ShouldContain(World.ManagerDraft);
+    }
+
+    [Fact]
+    public async Task Every_form_on_a_page_is_refused_without_its_token()
+    {
+        var browser = await World.App.As(World.Ada);
+        foreach (var door in AccessTable.Doors.Where(d => d.Method == "POST" && !d.Route.StartsWith("/api", StringComparison.Ordinal)))
+        {
+            var answer = await browser.Client.PostAsync(Url(door.Route), new FormUrlEncodedContent([new("x", "y")]));
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, door.Route);
+        }
+        foreach (var url in new[] { "/sign-in", "/account", $"/assessments/{World.Draft}", $"/assessments/{World.Draft}/send" })
+        {
+            var answer = await browser.Client.PostAsync(url, new FormUrlEncodedContent([new("_handler", "sign-in")]));
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, url);
+        }
+    }
+
+    [Fact]
+    public async Task The_api_refuses_changes_that_come_from_another_site()
+    {
+        var browser = await World.App.As(World.Ada);
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/targets/maker-lead-maker");
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        (await browser.Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Every_answer_carries_the_headers_that_keep_a_browser_safe()
+    {
+        var browser = await World.App.As(World.Ada);
+        foreach (var url in new[] { "/growth", "/nowhere", "/api/nowhere", "/sign-in", "/css/tokens.css", "/api/positions" })
+        {
+            var answer = await browser.Get(url);
+            var csp = answer.Headers.GetValues("Content-Security-Policy").Single();
+            csp.ShouldContain("script-src 'self'");
+            csp.ShouldNotContain("unsafe");
+            answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+            answer.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
+            answer.Headers.Server.ShouldBeEmpty();
+        }
+        (await browser.Get("/growth")).Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+
+    private async Task<Browser> Fresh(Persona persona)
+    {
+        var browser = World.App.Anonymous();
+        (await browser.Client.PostAsJsonAsync("/api/session", new { email = World.EmailOf(persona), password = World.Password })).EnsureSuccessStatusCode();
+        return browser;
+    }
+
+    private async Task<HttpResponseMessage> Walk(Browser browser, Door door, Persona persona)
+    {
+        var url = Url(door.Route);
+        if (door.Method == "GET") return await browser.Get(url);
+        if (door.Route.StartsWith("/api", StringComparison.Ordinal))
+        {
+            using var request = new HttpRequestMessage(new(door.Method), url) { Content = Body(door) };
+            return await browser.Client.SendAsync(request);
+        }
+        // A button on a page: the token comes from any page with a form; somebody not signed in takes it from the sign-in page.
+        var page = Browser.Parse(await (await browser.Get(persona == Persona.Anonymous ? "/sign-in" : "/account")).Content.ReadAsStringAsync());
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        return await browser.Client.PostAsync(url, new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("drop", persona == Persona.Self ? "" : "1")]));
+    }
+
+    private static HttpContent? Body(Door door) => (door.Method, door.Route) switch
+    {
+        ("POST", "/api/session") => JsonContent.Create(new { email = World.Ada, password = World.Password }),
+        ("POST", "/api/people/import") => new StringContent("email,name,weekly_hours,start_date\nnew@example.org,New,40,2026-05-01\n", MediaTypeHeaderValue.Parse("text/csv")),
+        ("PUT", "/api/assessments/{id}/ratings/{item}") => JsonContent.Create(new { level = "3", feel = "confident", evidence = World.SelfDraft, version = 1 }),
+        _ => null,
+    };
+
+    private static bool IsToSignIn(HttpResponseMessage answer, Door door) =>
+        door.Route != "/" && !(door.Route == "/sign-out" && answer.Headers.Contains("Clear-Site-Data")) && answer.StatusCode == HttpStatusCode.Found && answer.Headers.Location!.ToString().Contains("/sign-in", StringComparison.Ordinal);
+
+    private string Url(string route) => Urls(route).First();
+
+    /// <summary>The address of a route, about Ada; for rounds and assessments each of them.</summary>
+    private IEnumerable<string> Urls(string route)
+    {
+        var filled = route.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{Slug}", "maker-lead-maker", StringComparison.Ordinal).Replace("{slug}", "maker-lead-maker", StringComparison.Ordinal)
+            .Replace("{Framework:guid}", World.Framework.ToString(), StringComparison.Ordinal).Replace("{Competency:guid}", World.Writing.ToString(), StringComparison.Ordinal).Replace("{item}", World.Writing.ToString(), StringComparison.Ordinal)
+            .Replace("/careers/compare", "/careers/compare?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal).Replace("/api/gap", "/api/gap?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal)
+            .Replace("/welcome", "/welcome?account=x&token=y", StringComparison.Ordinal);
+        if (route == "/api/people/import") filled += "?dryRun=true";
+        object[] ids = route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]
+            : route.Contains("assessments/{", StringComparison.OrdinalIgnoreCase) ? [World.Draft, World.ManagersDraft]
+            : route.Contains("frameworks/", StringComparison.Ordinal) ? [World.Framework] : route.Contains("competencies", StringComparison.Ordinal) ? [World.Writing] : [World.People[World.Ada]];
+        return filled.Contains("{id}", StringComparison.Ordinal) || filled.Contains("{Id:guid}", StringComparison.Ordinal)
+            ? ids.Select(id => filled.Replace("{id}", id.ToString(), StringComparison.Ordinal).Replace("{Id:guid}", id.ToString(), StringComparison.Ordinal)) : [filled];
+    }
+
+    private IEnumerable<(string Method, string Route, Endpoint Endpoint)> Endpoints() =>
+        World.App.Services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => !e.RoutePattern.RawText!.Contains("{**path:file}", StringComparison.Ordinal) && !e.RoutePattern.RawText.StartsWith("/_framework", StringComparison.Ordinal)) // the framework's own, and they find nothing
+            .Where(e => e.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null)
+            .SelectMany(e => (e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Where(m => m != "HEAD" && !(IsPage(e) && m == "POST")).Select(m => (m, "/" + e.RoutePattern.RawText!.TrimStart('/'), (Endpoint)e)));
+
+    /// <summary>A page takes its own form under the same door as its reading.</summary>
+    private static bool IsPage(Endpoint e) => e.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is not null;
+
+    private static string Shape(string route) => System.Text.RegularExpressions.Regex.Replace(route, @"\{[^}]*\}", "{}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).ToLowerInvariant();
+
+    public sealed class OnSqlite(SqliteWorld world) : AccessTableTests(world), IClassFixture<SqliteWorld>;
+
+    public sealed class OnPostgres(PostgresWorld world) : AccessTableTests(world), IClassFixture<PostgresWorld>;
+}

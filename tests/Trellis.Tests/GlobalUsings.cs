@@ -1,0 +1,9 @@
+global using Microsoft.EntityFrameworkCore;
+global using Trellis.Access;
+global using Trellis.Data;
+global using Trellis.Domain.Assessments;
+global using Trellis.Domain.Frameworks;
+global using Trellis.Domain.Kernel;
+global using Trellis.Domain.People;
+global using Trellis.Kit;
+global using Trellis.Tests.Support;

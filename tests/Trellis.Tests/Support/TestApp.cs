@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Http.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Trellis.Access;
+using Trellis.Access.SignIn;
+using Trellis.Data;
+
+namespace Trellis.Tests.Support;
+
+/// <summary>The product, whole, on a fresh database, answering in memory.</summary>
+public sealed class TestApp : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly WebApplication _app;
+    private readonly Dictionary<string, Browser> _signedIn = [];
+
+    private TestApp(TestDatabase database, WebApplication app) => (_database, _app) = (database, app);
+
+    public TestClock Clock { get; private init; } = null!;
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null)
+    {
+        var database = await TestDatabase.Create(provider);
+        var clock = new TestClock(today ?? new DateOnly(2026, 5, 14));
+        var builder = App.Create(new(database.Directory, database.Connection));
+        builder.WebHost.UseTestServer();
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        var app = App.Build(builder);
+        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<AppDb>().Migrate(default);
+        await app.StartAsync();
+        return new(database, app) { Clock = clock };
+    }
+
+    /// <summary>A browser that has not signed in.</summary>
+    public Browser Anonymous() => new(_app.GetTestServer());
+
+    /// <summary>The browser of somebody who is signed in; the same one each time.</summary>
+    public async Task<Browser> As(string email, string password = World.Password)
+    {
+        if (_signedIn.TryGetValue(email, out var known)) return known;
+        var browser = Anonymous();
+        var answer = await browser.Client.PostAsJsonAsync("/api/session", new { email, password });
+        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent, $"{email} could not sign in");
+        return _signedIn[email] = browser;
+    }
+
+    /// <summary>Runs something in a scope of its own, as the operator.</summary>
+    public async Task<T> Run<T>(Func<IServiceProvider, AppDb, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(default);
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    public Task<T> Db<T>(Func<AppDb, Task<T>> work) => Run((_, db) => work(db));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
+
+/// <summary>A browser: it keeps cookies, follows no redirect by itself, and fills forms with the token of their page.</summary>
+public sealed class Browser
+{
+    public Browser(TestServer server)
+    {
+        Client = new(new Cookies { InnerHandler = server.CreateHandler() }) { BaseAddress = new("http://localhost") };
+    }
+
+    public HttpClient Client { get; }
+
+    public Task<HttpResponseMessage> Get(string url) => Client.GetAsync(url);
+
+    public async Task<IHtmlDocument> Page(string url)
+    {
+        var answer = await Get(url);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, url);
+        return Parse(await answer.Content.ReadAsStringAsync());
+    }
+
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    /// <summary>Fills and sends the form of a page that has this selector, with what the page put into it and these values over it.</summary>
+    public async Task<HttpResponseMessage> Submit(string url, string form, params (string Name, string Value)[] values)
+    {
+        var page = await Page(url);
+        var element = (page.QuerySelector(form) as IHtmlFormElement).ShouldNotBeNull($"{form} is not on {url}");
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var input in element.QuerySelectorAll("input[name], textarea[name], select[name]"))
+        {
+            var name = input.GetAttribute("name")!;
+            switch (input)
+            {
+                case IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } or IHtmlInputElement { Type: "file" }: break;
+                case IHtmlInputElement i: fields[name] = i.Value; break;
+                case IHtmlTextAreaElement t: fields[name] = t.Value; break;
+                case IHtmlSelectElement s: fields[name] = s.Value ?? ""; break;
+            }
+        }
+        foreach (var (name, value) in values) fields[name] = value;
+        return await Client.PostAsync(element.GetAttribute("action") is { Length: > 0 } action ? action : url, new FormUrlEncodedContent(fields));
+    }
+
+    /// <summary>Keeps cookies until they are taken back. The server's clock is not this machine's, so dates in them mean nothing here.</summary>
+    private sealed class Cookies : DelegatingHandler
+    {
+        private readonly ConcurrentDictionary<string, string> _jar = new(StringComparer.Ordinal);
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (!_jar.IsEmpty) request.Headers.Add("Cookie", string.Join("; ", _jar.Select(c => $"{c.Key}={c.Value}")));
+            var answer = await base.SendAsync(request, cancellationToken);
+            foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+            {
+                var (name, value) = (cookie[..cookie.IndexOf('=', StringComparison.Ordinal)], cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(';')[0]);
+                if (value.Length == 0) _jar.TryRemove(name, out _);
+                else _jar[name] = value;
+            }
+            return answer;
+        }
+    }
+}
+
+/// <summary>A clock that stands at noon of a day until it is moved.</summary>
+public sealed class TestClock(DateOnly today) : TimeProvider
+{
+    private DateTime _now = today.ToDateTime(new(12, 0), DateTimeKind.Utc);
+
+    public override DateTimeOffset GetUtcNow() => new(_now);
+    public DateOnly Today => DateOnly.FromDateTime(_now);
+    public void Advance(TimeSpan by) => _now += by;
+}

@@ -1,0 +1,146 @@
+#pragma warning disable RS0030
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Trellis.Access;
+using Trellis.Access.SignIn;
+using Trellis.Data;
+using Trellis.Domain.Assessments;
+using Trellis.Domain.Frameworks;
+using Trellis.Domain.Kernel;
+using Trellis.Domain.People;
+using Trellis.Frameworks.Import;
+using Trellis.Kit;
+
+namespace Trellis.Tests.Support;
+
+/// <summary>
+/// A small organisation in which everybody who matters to access exists once: Ada, whom everything is about; Max, her manager;
+/// Sky, his manager; Fox, who managed Ada until a month ago; Una, who has nothing to do with her; People Ops, Finance, an administrator.
+/// </summary>
+public sealed class World
+{
+    public const string Password = "a quiet garden wall";
+    private static readonly Lazy<string> Hash = new(() => new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = AccessModule.PasswordIterations })).HashPassword(null!, Password));
+
+    public const string Ada = "ada@example.org", Max = "max@example.org", Sky = "sky@example.org", Fox = "fox@example.org", Una = "una@example.org",
+        Ops = "ops@example.org", Fin = "fin@example.org", Adm = "adm@example.org";
+
+    /// <summary>Texts that nobody outside their place in the access table may ever meet.</summary>
+    public const string SelfDraft = "canary-self-draft", SelfSent = "canary-self-sent", ManagerDraft = "canary-manager-draft", ManagerSent = "canary-manager-sent", FinalSent = "canary-final-sent";
+
+    public required TestApp App { get; init; }
+    public required IReadOnlyDictionary<string, Id<Person>> People { get; init; }
+    public Id<AssessmentRound> OldRound { get; private set; }
+    public Id<AssessmentRound> OpenRound { get; private set; }
+    public Id<Assessment> Draft { get; private set; }
+    public Id<Assessment> ManagersDraft { get; private set; }
+    public Id<Item> Writing { get; private set; }
+    public Id<Framework> Framework { get; private set; }
+
+    public static string EmailOf(Persona persona) => persona switch
+    {
+        Persona.Self => Ada, Persona.Manager => Max, Persona.SkipLevel => Sky, Persona.FormerManager => Fox, Persona.Unrelated => Una,
+        Persona.PeopleOps => Ops, Persona.Finance => Fin, Persona.Admin => Adm, _ => throw new ArgumentOutOfRangeException(nameof(persona)),
+    };
+
+    /// <summary>The framework of the small organisation, in Trellis's own CSV tables.</summary>
+    public static IReadOnlyList<InputFile> FrameworkFiles =>
+    [
+        File("levels.csv", "scale,level,name\nFour steps,1,Aware\nFour steps,2,Working\nFour steps,3,Proficient\nFour steps,4,Expert\n"),
+        File("categories.csv", "category,description,core,status\nCore,For everyone,yes,published\nCraft,What we make,no,published\nComing,Not yet,no,in development\nSecret,Only editors,no,draft\n"),
+        File("competencies.csv", "category,competency,description,status\nCore,Listening,How you listen.,published\nCraft,Writing,How you write.,published\nCraft,Drawing,How you draw.,published\nComing,Singing,How you sing.,in development\nSecret,Hiding,How you hide.,draft\n"),
+        File("descriptors.csv", "competency,level,track,text\n" + string.Concat(new[] { "Listening", "Writing", "Drawing" }.SelectMany(c => new[] { "Aware", "Working", "Proficient", "Expert" }.Select(l => $"{c},{l},ic,{c} at {l} as a maker.\n{c},{l},managerial,{c} at {l} as a leader.\n"))) + "Hiding,Aware,ic,canary-draft-descriptor\n"),
+        File("skills.csv", "competency,skill,description\nWriting,Spelling,Letters in order.\n"),
+        File("positions.csv", "family,role,title,grade,track,description\nCraft,Maker,Junior maker,1,ic,Begins.\nCraft,Maker,Maker,2,ic,Makes.\nCraft,Maker,Lead maker,3,managerial,Leads.\n"),
+        File("expectations.csv", "position,item,kind,level,desired,weight\nMaker / Junior maker,Listening,competency,Aware,,1\nMaker / Junior maker,Writing,competency,Working,,1\n"
+            + "Maker / Maker,Listening,competency,Working,,1\nMaker / Maker,Writing,competency,Proficient,,2\nMaker / Maker,Spelling,skill,3,,1\nMaker / Lead maker,Listening,competency,Expert,,1\nMaker / Lead maker,Writing,competency,Proficient,,1\nMaker / Lead maker,Drawing,competency,Working,,1\n"),
+        File("paths.csv", "from,to,kind\nMaker / Junior maker,Maker / Maker,promotion\nMaker / Maker,Maker / Lead maker,track change\n"),
+    ];
+
+    public static InputFile File(string name, string text) => new(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
+
+    public static async Task<World> Create(TestApp app)
+    {
+        await app.Run(async (services, db) =>
+        {
+            db.Add(new Organisation { Name = "Small Garden", TimeZone = "UTC" });
+            await db.SaveChangesAsync();
+            var parsed = Formats.Read(FrameworkFiles, "csv", "Small");
+            (await services.GetRequiredService<ImportFramework>().Handle(new(parsed.Value.ShouldNotBeNull(parsed.Problem?.Message), "Small", false), default)).Problem.ShouldBeNull();
+            return 0;
+        });
+        var people = await app.Db(db => AddPeople(db, app.Clock.Today));
+        var world = new World { App = app, People = people };
+        await app.Db(world.AddAssessments);
+        return world;
+    }
+
+    private static async Task<IReadOnlyDictionary<string, Id<Person>>> AddPeople(AppDb db, DateOnly today)
+    {
+        var positions = await db.Set<Position>().ToDictionaryAsync(p => p.Title, p => p.Id);
+        var people = new[] { Sky, Max, Fox, Ada, Una, Ops, Fin, Adm }.ToDictionary(e => e, e => new Person
+        {
+            Email = e, EmailKey = Names.Key(e), Name = char.ToUpperInvariant(e[0]) + e[1..e.IndexOf('@', StringComparison.Ordinal)] + " Example", StartsOn = today.AddDays(-400),
+            Access = e switch { Ops => AccessRole.PeopleOps, Fin => AccessRole.Finance, Adm => AccessRole.Admin, _ => AccessRole.Employee },
+        });
+        void Fact(string email, int ago, string title, string? manager) => PeopleRules.Set(people[email], today.AddDays(-ago), positions[title], manager is null ? null : people[manager].Id, 40 * 60);
+        Fact(Sky, 400, "Lead maker", null);
+        foreach (var lead in new[] { Max, Fox, Ops, Fin, Adm }) Fact(lead, 400, "Lead maker", Sky);
+        Fact(Ada, 400, "Maker", Fox);
+        Fact(Ada, 30, "Maker", Max);
+        Fact(Una, 400, "Junior maker", Fox);
+        db.AddRange(people.Values);
+        foreach (var person in people.Values)
+        {
+            db.Add(new Account
+            {
+                PersonId = person.Id, UserName = person.Email, NormalizedUserName = person.EmailKey, Email = person.Email, NormalizedEmail = person.EmailKey,
+                PasswordHash = Hash.Value, SecurityStamp = person.Id.ToString(), LockoutEnabled = true,
+            });
+        }
+        await db.SaveChangesAsync();
+        return people.ToDictionary(p => p.Key, p => p.Value.Id);
+    }
+
+    /// <summary>An old round, sent by both and with a final view, and an open one with a draft of each.</summary>
+    private async Task<int> AddAssessments(AppDb db)
+    {
+        var maker = (await db.Set<Position>().SingleAsync(p => p.Title == "Maker")).Id;
+        Writing = (await db.Set<Item>().SingleAsync(i => i.Name == "Writing")).Id;
+        Framework = (await db.Set<Framework>().SingleAsync()).Id;
+        var at = App.Clock.GetUtcNow().UtcDateTime;
+        var old = new AssessmentRound { PersonId = People[Ada], PositionId = maker, OpenedAt = at.AddDays(-100), CompletedAt = at.AddDays(-90) };
+        var open = new AssessmentRound { PersonId = People[Ada], PositionId = maker, OpenedAt = at.AddDays(-5) };
+        db.AddRange(old, open);
+        Assessment Add(AssessmentRound round, string rater, AssessmentKind kind, DateTime? sent, string canary, int level)
+        {
+            var assessment = new Assessment { RoundId = round.Id, PersonId = People[Ada], RaterId = People[rater], Kind = kind, StartedAt = round.OpenedAt, SentAt = sent, Readers = "Read by those who may." };
+            assessment.Ratings.Add(new() { AssessmentId = assessment.Id, ItemId = Writing, Answer = Answer.Level, Level = level, Evidence = canary, SavedAt = round.OpenedAt });
+            db.Add(assessment);
+            return assessment;
+        }
+        Add(old, Ada, AssessmentKind.Self, at.AddDays(-95), SelfSent, 2);
+        Add(old, Fox, AssessmentKind.Manager, at.AddDays(-90), ManagerSent, 3);
+        Add(old, Fox, AssessmentKind.Final, at.AddDays(-80), FinalSent, 2);
+        Draft = Add(open, Ada, AssessmentKind.Self, null, SelfDraft, 3).Id;
+        ManagersDraft = Add(open, Max, AssessmentKind.Manager, null, ManagerDraft, 2).Id;
+        (OldRound, OpenRound) = (old.Id, open.Id);
+        db.Add(new Target { PersonId = People[Ada], PositionId = (await db.Set<Position>().SingleAsync(p => p.Title == "Lead maker")).Id, ChosenAt = at });
+        return await db.SaveChangesAsync();
+    }
+}
+
+/// <summary>A world on one provider, shared by the tests of a class.</summary>
+public abstract class WorldFixture(Provider provider) : IAsyncLifetime
+{
+    public World World { get; private set; } = null!;
+
+    public async Task InitializeAsync() => World = await World.Create(await TestApp.Start(provider));
+    public async Task DisposeAsync() => await World.App.DisposeAsync();
+}
+
+public sealed class SqliteWorld() : WorldFixture(Provider.Sqlite);
+
+public sealed class PostgresWorld() : WorldFixture(Provider.Postgres);
