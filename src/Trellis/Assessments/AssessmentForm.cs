@@ -57,17 +57,7 @@ public sealed class AssessmentForm(AppDb db, Viewer me)
         return ranks.ConvertAll(rank =>
         {
             var (text, other) = texts.Pick(entry.Item.Id, rank, track);
-            return new Choice(rank, entry.Item.LevelName(rank), entry.Item.Kind == ItemKind.Skill ? SkillLevel(rank) : text, other, rank == entry.Role, rank == entry.Target);
+            return new Choice(rank, entry.Item.LevelName(rank), entry.Item.Kind == ItemKind.Skill ? ItemFacts.SkillLevel(rank) : text, other, rank == entry.Role, rank == entry.Target);
         });
     }
-
-    /// <summary>Skills have no descriptors of their own; the five levels mean the same for each of them.</summary>
-    internal static string SkillLevel(int rank) => rank switch
-    {
-        1 => "Has seen it done, and can explain what it is for.",
-        2 => "Does it with help, or from an example.",
-        3 => "Does it alone in ordinary cases.",
-        4 => "Does it well in hard cases, and others ask how.",
-        _ => "Teaches it, and improves how it is done here.",
-    };
 }

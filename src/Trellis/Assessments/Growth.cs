@@ -111,7 +111,7 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
         {
             var to = g.Line.Have!.Value + 1;
             var (text, other) = texts.Pick(g.Line.Item.Id, to, track);
-            return new Next(g.Line.Item, to - 1, to, g.Line.Item.Kind == ItemKind.Skill ? g.Line.Item.Description : text, other, g.ForRole, target?.Title);
+            return new Next(g.Line.Item, to - 1, to, g.Line.Item.Kind == ItemKind.Skill ? $"{g.Line.Item.Description}\n{ItemFacts.SkillLevel(to)}" : text, other, g.ForRole, target?.Title);
         });
     }
 

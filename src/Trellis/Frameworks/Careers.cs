@@ -1,9 +1,11 @@
+using Trellis.Assessments;
+
 namespace Trellis.Frameworks;
 
 /// <summary>Every position by family and role, where I stand among them, and the moves out of my position.</summary>
 public sealed class Careers(AppDb db, Viewer me)
 {
-    public sealed record View(IReadOnlyList<FamilyView> Families, Here? Here, IReadOnlyList<MoveView> Moves, string? Search, int Total);
+    public sealed record View(IReadOnlyList<FamilyView> Families, Here? Here, IReadOnlyList<MoveView> Moves, DateTime? Since, string? Search, int Total);
     public sealed record FamilyView(string Name, IReadOnlyList<RoleView> Roles);
     public sealed record RoleView(string Name, IReadOnlyList<Entry> Positions);
     public sealed record Entry(string Slug, string Title, int? Grade, Track Track, bool IsHere, bool IsTarget);
@@ -25,16 +27,21 @@ public sealed class Careers(AppDb db, Viewer me)
 
         var here = positions.Find(p => p.Id == hereId);
         List<MoveView> moves = [];
+        DateTime? since = null;
         if (here is not null)
         {
             var ways = await sight.Moves.Where(m => m.FromId == here.Id).ToDictionaryAsync(m => m.ToId, m => (MoveKind?)m.Kind, ct);
             foreach (var target in targets.Where(t => t != here.Id)) ways.TryAdd(target, null);
             var asked = await sight.Requirements([.. ways.Keys, here.Id], ct);
             var have = asked[here.Id].ToDictionary(r => r.Key, r => r.Required);
-            moves = [.. positions.Where(p => ways.ContainsKey(p.Id)).Select(p => new MoveView(p.Slug, p.Title, ways[p.Id], p.Grade, p.Track, asked[p.Id].Count(r => have.ContainsKey(r.Key)), targets.Contains(p.Id),
-                GapAnalysis.Count(GapAnalysis.Between(have, asked[p.Id].ToList()).Lines))).OrderByDescending(m => m.IsTarget).ThenBy(m => m.Kind)];
+            // From where the person stands, as soon as anything is assessed; until then from what their position asks for.
+            var standings = await Standings.Of(sight, [me.PersonId!.Value], ct);
+            since = standings.Values.Max(s => s.Own?.SentAt);
+            Tally Count(Id<Position> to) => GapAnalysis.Count((since is null ? GapAnalysis.Between(have, asked[to].ToList())
+                : GapAnalysis.Of(asked[to].ToList(), id => standings.GetValueOrDefault((me.PersonId.Value, id))?.Own?.Level)).Lines);
+            moves = [.. positions.Where(p => ways.ContainsKey(p.Id)).Select(p => new MoveView(p.Slug, p.Title, ways[p.Id], p.Grade, p.Track, asked[p.Id].Count(r => have.ContainsKey(r.Key)), targets.Contains(p.Id), Count(p.Id))).OrderByDescending(m => m.IsTarget).ThenBy(m => m.Kind)];
         }
-        return new(families, here is null ? null : new(here.Slug, here.Title, here.FullName), moves, search, positions.Count);
+        return new(families, here is null ? null : new(here.Slug, here.Title, here.FullName), moves, since, search, positions.Count);
     }
 }
 

@@ -35,6 +35,16 @@ public sealed record ItemFacts(Id<Item> Id, string Name, ItemKind Kind, Id<Item>
         return new(texts.ToDictionary(d => (d.CompetencyId, d.Level, d.Track), d => d.Text));
     }
 
+    /// <summary>Skills have no descriptors of their own; the five levels mean the same for each of them.</summary>
+    public static string SkillLevel(int rank) => rank switch
+    {
+        1 => "Has seen it done, and can explain what it is for.",
+        2 => "Does it with help, or from an example.",
+        3 => "Does it alone in ordinary cases.",
+        4 => "Does it well in hard cases, and others ask how.",
+        _ => "Teaches it, and improves how it is done here.",
+    };
+
     private static readonly string[] SkillLevels = [.. Enumerable.Range(1, Skill.MaxLevel).Select(l => $"Level {l}")];
 }
 

@@ -5,7 +5,10 @@ public sealed class PositionView(AppDb db, Viewer me)
 {
     public sealed record View(Id<Position> Id, string Slug, string FullName, string Title, string Family, string RoleName, int? Grade, Track Track, string Description, string RoleDescription,
         string Framework, IReadOnlyList<Line> Asks, IReadOnlyList<Move> Moves, IReadOnlyList<Sibling> Siblings, Mine? Mine, bool IsTarget, IReadOnlyList<string>? Holders);
-    public sealed record Line(Id<Item> Id, Id<Item> CompetencyId, string Name, ItemKind Kind, string Group, int Level, int? Desired, int Weight, int Max, string LevelName, string? Text, bool OtherTrack, int? MineLevel);
+    public sealed record Line(Id<Item> Id, Id<Item> CompetencyId, string Name, ItemKind Kind, string Group, int Level, int? Desired, int Weight, IReadOnlyList<string> Names, string LevelName, string? Text, bool OtherTrack, int? MineLevel)
+    {
+        public int Max => Names.Count;
+    }
     public sealed record Move(string Slug, string Title, string FullName, MoveKind Kind, int? Grade, Track Track, Tally Tally);
     public sealed record Sibling(string Slug, string Title, int? Grade, Track Track);
     public sealed record Mine(string Title, string Slug, bool IsThis);
@@ -54,6 +57,6 @@ public sealed class PositionView(AppDb db, Viewer me)
         return [.. rows.Select(r => (Row: r, Facts: items[r.ItemId])).OrderBy(r => r.Facts.Rank)
             .Select(r => (r.Row, r.Facts, Text: texts.Pick(r.Row.ItemId, r.Row.Level, track)))
             .Select(r => new Line(r.Row.ItemId, r.Facts.CompetencyId, r.Row.Name, r.Row.IsSkill ? ItemKind.Skill : ItemKind.Competency, r.Facts.Group, r.Row.Level, r.Row.DesiredLevel, r.Row.Weight,
-                r.Facts.Max, r.Facts.LevelName(r.Row.Level), r.Text.Text, r.Text.OtherTrack, hasMine ? mine.GetValueOrDefault(r.Row.ItemId) : null))];
+                r.Facts.Levels, r.Facts.LevelName(r.Row.Level), r.Row.IsSkill ? ItemFacts.SkillLevel(r.Row.Level) : r.Text.Text, r.Text.OtherTrack, hasMine ? mine.GetValueOrDefault(r.Row.ItemId) : null))];
     }
 }
