@@ -46,6 +46,9 @@ public sealed class Sight(AppDb db, Viewer me)
     public IQueryable<Employment> Employments => db.Set<Employment>().Where(f => me.IsPeopleOps || me.IsAdmin || f.PersonId == _me
         || Current.Any(e => e.PersonId == f.PersonId && e.ManagerId == _me));
 
+    /// <summary>Of those facts, the ones that hold today: at most one for each person.</summary>
+    public IQueryable<Employment> EmploymentsToday => Employments.Where(e => e.From <= _today && (e.Until == null || e.Until > _today));
+
     /// <summary>Rounds of yourself and of whoever reports to you today. That there is one says nothing of what is in it.</summary>
     public IQueryable<AssessmentRound> Rounds => db.Set<AssessmentRound>().Where(r => me.IsOperator || r.PersonId == _me
         || Current.Any(e => e.PersonId == r.PersonId && e.ManagerId == _me));

@@ -59,12 +59,13 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
 
     private sealed record PersonFacts(Header Header, Id<Position>? PositionId);
 
-    private async Task<PersonFacts?> Facts(Sight sight, Id<Person>? id, CancellationToken ct) =>
-        await sight.Growing.Where(p => p.Id == id)
-            .Select(p => new { Person = p, Fact = p.Employments.Where(e => e.From <= me.Today && (e.Until == null || e.Until > me.Today)).Select(e => new { e.PositionId, e.WeeklyMinutes, e.ManagerId, Manager = e.Manager!.Name }).FirstOrDefault() })
-            .SingleOrDefaultAsync(ct) is { } found
-            ? new(new(found.Person.Id, found.Person.Name, found.Person.Email, found.Person.StartsOn, found.Fact?.WeeklyMinutes ?? 0, found.Fact?.ManagerId, found.Fact?.Manager), found.Fact?.PositionId)
-            : null;
+    private static async Task<PersonFacts?> Facts(Sight sight, Id<Person>? id, CancellationToken ct)
+    {
+        var person = await sight.Growing.Where(p => p.Id == id).Select(p => new { p.Id, p.Name, p.Email, p.StartsOn }).SingleOrDefaultAsync(ct);
+        if (person is null) return null;
+        var fact = await sight.EmploymentsToday.Where(e => e.PersonId == person.Id).Select(e => new { e.PositionId, e.WeeklyMinutes, e.ManagerId, Manager = e.Manager!.Name }).SingleOrDefaultAsync(ct);
+        return new(new(person.Id, person.Name, person.Email, person.StartsOn, fact?.WeeklyMinutes ?? 0, fact?.ManagerId, fact?.Manager), fact?.PositionId);
+    }
 
     /// <summary>What the person may want to compare with: chosen targets first, then the moves out of their position.</summary>
     private static async Task<List<PositionRef>> Targets(Sight sight, Id<Person> person, PositionRef? position, CancellationToken ct)

@@ -30,7 +30,7 @@ public sealed class SideBySide(AppDb db, Viewer me)
         var lines = facts.Values.Select(f => new Line(f, asked.TryGetValue(f.Id, out var r) ? r : null, Say(self, f.Id), Say(manager, f.Id)))
             .OrderByDescending(l => l.Apart ?? -1).ThenBy(l => l.Item.Rank).ToList();
         var isMine = round.PersonId == me.PersonId;
-        var managerName = manager?.Rater?.Name ?? (isMine ? await sight.People.Where(p => sight.Employments.Any(e => e.PersonId == me.PersonId && e.ManagerId == p.Id && e.From <= me.Today && (e.Until == null || e.Until > me.Today))).Select(p => p.Name).FirstOrDefaultAsync(ct) : me.Name);
+        var managerName = manager?.Rater?.Name ?? (isMine ? await sight.EmploymentsToday.Where(e => e.PersonId == me.PersonId).Select(e => e.Manager!.Name).FirstOrDefaultAsync(ct) : me.Name);
         static Side? Of(Assessment? a) => a is null ? null : new(a.Id, a.Rater!.Name, a.SentAt!.Value, a.Readers);
         return new(round.Id, round.PersonId, round.Person, round.Title, round.OpenedAt, round.CompletedAt, isMine, Of(self), Of(manager), lines, isMine ? managerName ?? "your manager" : round.Person);
     }

@@ -6,17 +6,17 @@ public sealed class StartAssessment(AppDb db, Viewer me)
     public async Task<Result<Id<Assessment>>> Handle(Id<Person> about, CancellationToken ct)
     {
         var sight = db.For(me);
-        var person = await sight.Growing.Where(p => p.Id == about).Select(p => new { p.Id, p.Name, Fact = p.Employments.FirstOrDefault(e => e.From <= me.Today && (e.Until == null || e.Until > me.Today)) }).SingleOrDefaultAsync(ct);
+        var person = await sight.Growing.Where(p => p.Id == about).Select(p => new { p.Id, p.Name }).SingleOrDefaultAsync(ct);
         if (person is null || me.PersonId is not { } rater) return new Problem.Missing("This person");
-        if (person.Fact?.PositionId is not { } position) return new Problem.Refused("assessment.no-position", $"{(about == rater ? "You have" : $"{person.Name} has")} no position yet, so there is nothing to assess against. People Ops can add it.");
+        var fact = await sight.EmploymentsToday.Where(e => e.PersonId == about).Select(e => new { e.PositionId, Manager = e.Manager!.Name }).SingleOrDefaultAsync(ct);
+        if (fact?.PositionId is not { } position) return new Problem.Refused("assessment.no-position", $"{(about == rater ? "You have" : $"{person.Name} has")} no position yet, so there is nothing to assess against. People Ops can add it.");
 
         var kind = about == rater ? AssessmentKind.Self : AssessmentKind.Manager;
         var round = await sight.Rounds.Include(r => r.Assessments).Where(r => r.PersonId == about && r.CompletedAt == null).OrderByDescending(r => r.OpenedAt).FirstOrDefaultAsync(ct);
         if (round?.Assessments.Find(a => a.Kind == kind && a.RaterId == rater) is { } mine) return mine.Id;
         if (round is null) db.Add(round = new() { PersonId = about, PositionId = position, OpenedAt = me.Now });
 
-        var manager = person.Fact.ManagerId is { } m ? await sight.People.Where(p => p.Id == m).Select(p => p.Name).SingleOrDefaultAsync(ct) : null;
-        var assessment = new Assessment { RoundId = round.Id, PersonId = about, RaterId = rater, Kind = kind, StartedAt = me.Now, Readers = AssessmentRules.Readers(kind, person.Name, manager) };
+        var assessment = new Assessment { RoundId = round.Id, PersonId = about, RaterId = rater, Kind = kind, StartedAt = me.Now, Readers = AssessmentRules.Readers(kind, person.Name, fact.Manager) };
         db.Add(assessment);
         db.Record(me, "assessment.started", assessment.Id.ToString(), about, kind.ToString());
         return await db.Save(ct) is { } problem ? problem : assessment.Id;

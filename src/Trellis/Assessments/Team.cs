@@ -18,13 +18,14 @@ public sealed class Team(AppDb db, Viewer me)
         if (!me.Manages || me.PersonId is not { } manager) return null;
         var sight = db.For(me);
         var people = await sight.Growing.Where(p => p.Id != manager && (p.EndsOn == null || p.EndsOn >= me.Today))
-            .Select(p => new { p.Id, p.Name, p.StartsOn, Fact = p.Employments.Where(e => e.From <= me.Today && (e.Until == null || e.Until > me.Today)).Select(e => new { e.PositionId, e.Position!.Title, e.Position.Grade, e.Position.Order }).FirstOrDefault() }).ToListAsync(ct);
-        var shown = people.OrderByDescending(p => p.Fact?.Grade ?? p.Fact?.Order ?? 0).ThenBy(p => p.Name, StringComparer.Ordinal).Take(Shown).ToList();
+            .Select(p => new { p.Id, p.Name, p.StartsOn }).ToListAsync(ct);
+        var facts = await sight.EmploymentsToday.Where(e => e.ManagerId == manager).Select(e => new { e.PersonId, e.PositionId, e.Position!.Title, Grade = e.Position.Grade, Order = (int?)e.Position.Order }).ToDictionaryAsync(e => e.PersonId, ct);
+        var shown = people.Select(p => new { p.Id, p.Name, p.StartsOn, Fact = facts.GetValueOrDefault(p.Id) }).OrderByDescending(p => p.Fact?.Grade ?? p.Fact?.Order ?? 0).ThenBy(p => p.Name, StringComparer.Ordinal).Take(Shown).ToList();
         if (people.Count == 0) return null;
 
         var asked = await sight.Requirements([.. shown.Where(p => p.Fact?.PositionId is not null).Select(p => p.Fact!.PositionId!.Value).Distinct()], ct);
         var standings = await Standings.Of(sight, shown.ConvertAll(p => p.Id), ct);
-        var facts = await ItemFacts.Of(sight, [.. asked.SelectMany(a => a).Where(r => r.Kind == ItemKind.Competency).Select(r => r.Key).Distinct()], ct);
+        var items = await ItemFacts.Of(sight, [.. asked.SelectMany(a => a).Where(r => r.Kind == ItemKind.Competency).Select(r => r.Key).Distinct()], ct);
         var rounds = await Rounds(sight, shown.ConvertAll(p => p.Id), ct);
 
         var members = shown.ConvertAll(p =>
@@ -32,7 +33,7 @@ public sealed class Team(AppDb db, Viewer me)
             var lines = p.Fact?.PositionId is { } at ? asked[at].Select(r => new GapLine<Id<Item>>(r.Key, r.Name, r.Kind, standings.GetValueOrDefault((p.Id, r.Key), Standing.None).Managers?.Level, r.Required, r.Weight)) : [];
             return new Member(p.Id, p.Name, p.Fact?.Title, p.StartsOn, GapAnalysis.Count(lines), rounds.GetValueOrDefault(p.Id), p.Fact?.PositionId is not null);
         });
-        var rows = facts.Values.OrderBy(f => f.Rank).Select(f =>
+        var rows = items.Values.OrderBy(f => f.Rank).Select(f =>
         {
             var cells = shown.ConvertAll(p =>
             {

@@ -18,7 +18,7 @@ public sealed class Careers(AppDb db, Viewer me)
         var positions = await sight.Positions.Where(p => p.RetiredAt == null)
             .OrderBy(p => p.Role!.Family!.Order).ThenBy(p => p.Role!.Family!.Name).ThenBy(p => p.Role!.Order).ThenBy(p => p.Order)
             .Select(p => new { p.Id, p.Slug, p.Title, p.FullName, p.Grade, p.Track, Family = p.Role!.Family!.Name, Role = p.Role.Name }).ToListAsync(ct);
-        var hereId = await sight.Employments.Where(e => e.PersonId == me.PersonId && e.From <= me.Today && (e.Until == null || e.Until > me.Today)).Select(e => e.PositionId).FirstOrDefaultAsync(ct);
+        var hereId = await sight.EmploymentsToday.Where(e => e.PersonId == me.PersonId).Select(e => e.PositionId).FirstOrDefaultAsync(ct);
         var targets = await sight.Targets.Where(t => t.PersonId == me.PersonId).Select(t => t.PositionId).ToListAsync(ct);
         var words = Names.Key(search);
         var shown = positions.Where(p => words.Length == 0 || Names.Key($"{p.Family} {p.FullName}").Contains(words, StringComparison.Ordinal));

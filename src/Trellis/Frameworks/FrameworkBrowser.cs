@@ -42,7 +42,7 @@ public sealed class FrameworkBrowser(AppDb db, Viewer me)
     }
 
     private async Task<Id<Framework>?> Mine(Sight sight, CancellationToken ct) =>
-        await sight.Employments.Where(e => e.PersonId == me.PersonId && e.From <= me.Today && (e.Until == null || e.Until > me.Today) && e.PositionId != null)
+        await sight.EmploymentsToday.Where(e => e.PersonId == me.PersonId && e.PositionId != null)
             .Select(e => (Id<Framework>?)e.Position!.FrameworkId).FirstOrDefaultAsync(ct);
 
     private static async Task<Competency?> Open(Sight sight, Id<Item> id, CancellationToken ct)

@@ -24,7 +24,7 @@ public sealed class PositionView(AppDb db, Viewer me)
         }).SingleOrDefaultAsync(ct);
         if (p is null) return null;
 
-        var mine = await sight.Employments.Where(e => e.PersonId == me.PersonId && e.From <= me.Today && (e.Until == null || e.Until > me.Today) && e.PositionId != null)
+        var mine = await sight.EmploymentsToday.Where(e => e.PersonId == me.PersonId && e.PositionId != null)
             .Select(e => new { e.PositionId, e.Position!.Title, e.Position.Slug }).FirstOrDefaultAsync(ct);
         var moves = await sight.Moves.Where(m => m.FromId == p.Id)
             .Join(sight.Positions.Where(x => x.RetiredAt == null), m => m.ToId, x => x.Id, (m, x) => new { x.Id, x.Slug, x.Title, x.FullName, m.Kind, x.Grade, x.Track }).ToListAsync(ct);
@@ -39,8 +39,8 @@ public sealed class PositionView(AppDb db, Viewer me)
 
         var asks = await Asks(sight, p.Id, p.Track, haveMine, mine is not null, ct);
         var holders = Can.SeeEveryone(me)
-            ? await sight.People.Where(x => (x.EndsOn == null || x.EndsOn >= me.Today) && x.Employments.Any(e => e.PositionId == p.Id && e.From <= me.Today && (e.Until == null || e.Until > me.Today)))
-                .OrderBy(x => x.Name).Take(50).Select(x => x.Name).ToListAsync(ct) : null;
+            ? await sight.EmploymentsToday.Where(e => e.PositionId == p.Id && (e.Person!.EndsOn == null || e.Person.EndsOn >= me.Today))
+                .OrderBy(e => e.Person!.Name).Take(50).Select(e => e.Person!.Name).ToListAsync(ct) : null;
         var target = await sight.Targets.AnyAsync(t => t.PersonId == me.PersonId && t.PositionId == p.Id, ct);
 
         return new(p.Id, p.Slug, p.FullName, p.Title, p.Family, p.Role, p.Grade, p.Track, p.Description, p.RoleDescription, p.Framework, asks,

@@ -23,15 +23,15 @@ public sealed class PeopleList(AppDb db, Viewer me)
         var total = await people.CountAsync(ct);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
-        var lines = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(p => new
-            {
-                Person = p,
-                Fact = p.Employments.Where(e => e.From <= me.Today && (e.Until == null || e.Until > me.Today)).Select(e => new { Position = e.Position!.Title, Manager = e.Manager!.Name, e.WeeklyMinutes }).FirstOrDefault(),
-                CanSignIn = sight.Accounts.Any(a => a.PersonId == p.Id && a.PasswordHash != null),
-            }).ToListAsync(ct);
-        return new([.. lines.Select(l => new Line(l.Person.Id, l.Person.Name, l.Person.Email, l.Fact?.Position, l.Fact?.Manager, l.Person.StartsOn, l.Person.EndsOn, l.Fact?.WeeklyMinutes ?? 0, l.Person.Access, l.CanSignIn))],
-            total, page, pages, search);
+        var shown = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync(ct);
+        var those = shown.ConvertAll(p => p.Id);
+        var facts = await sight.EmploymentsToday.Where(e => those.Contains(e.PersonId)).Select(e => new { e.PersonId, Position = e.Position!.Title, Manager = e.Manager!.Name, e.WeeklyMinutes }).ToDictionaryAsync(e => e.PersonId, ct);
+        var withPassword = (await sight.Accounts.Where(a => those.Contains(a.PersonId) && a.PasswordHash != null).Select(a => a.PersonId).ToListAsync(ct)).ToHashSet();
+        return new(shown.ConvertAll(p =>
+        {
+            var fact = facts.GetValueOrDefault(p.Id);
+            return new Line(p.Id, p.Name, p.Email, fact?.Position, fact?.Manager, p.StartsOn, p.EndsOn, fact?.WeeklyMinutes ?? 0, p.Access, withPassword.Contains(p.Id));
+        }), total, page, pages, search);
     }
 }
 

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Trellis.Access.SignIn;
+using Trellis.Data;
+using Trellis.Demo;
+using Trellis.Domain.Assessments;
+using Trellis.Domain.Frameworks;
+using Trellis.Domain.Kernel;
+using Trellis.Domain.People;
+using Trellis.Frameworks.Import;
+
+namespace Trellis.Benchmarks;
+
+/// <summary>A running Trellis with a number of people: the demo company, and as many more as it takes, each with two assessments.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    private readonly DataDirectory _directory;
+    private readonly WebApplication _app;
+    private readonly HttpClient _client;
+
+    private Site(DataDirectory directory, WebApplication app, HttpClient client) => (_directory, _app, _client) = (directory, app, client);
+
+    public static async Task<Site> Start(int people)
+    {
+        var directory = DataDirectory.Open(Path.Combine(Path.GetTempPath(), $"trellis-bench-{people}-{Environment.ProcessId}"), "the bench").Value!;
+        var app = App.Build(App.Create(new(directory, null, "http://127.0.0.1:0")));
+        app.MapGet("/bench/plaintext", () => "Hello, World!").AllowAnonymous();
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+            await db.Migrate(default);
+            if (await scope.ServiceProvider.GetRequiredService<DemoCompany>().MoveIn(default) is { } problem) throw new InvalidOperationException(problem.Message);
+            await Fill(db, people);
+        }
+        await app.StartAsync();
+        var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
+        (await client.PostAsJsonAsync("/api/session", new { email = DemoCompany.SignIns[0].Email, password = DemoCompany.Password })).EnsureSuccessStatusCode();
+        return new(directory, app, client);
+    }
+
+    /// <summary>Sends requests one after another and gives the time of each.</summary>
+    public async Task<IReadOnlyList<double>> Measure(string url, int requests)
+    {
+        var times = new double[requests];
+        for (var i = 0; i < requests; i++)
+        {
+            var clock = Stopwatch.GetTimestamp();
+            using var answer = await _client.GetAsync(url);
+            await answer.Content.LoadIntoBufferAsync();
+            times[i] = Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
+            if (answer.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"{url} answered {answer.StatusCode}");
+        }
+        return times;
+    }
+
+    public async Task<int> Import(string folder)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(default);
+        var parsed = Formats.Read(folder, "ddat");
+        var report = await scope.ServiceProvider.GetRequiredService<ImportFramework>().Handle(new(parsed.Value!, null, false), default);
+        return report.Value!.Added + report.Value.Unchanged;
+    }
+
+    private static async Task Fill(AppDb db, int people)
+    {
+        var asked = (await db.Set<Expectation>().AsNoTracking().ToListAsync()).ToLookup(e => e.PositionId);
+        var positions = asked.Select(a => a.Key).OrderBy(k => k.Value).ToList();
+        var existing = await db.Set<Person>().AsNoTracking().CountAsync();
+        var now = DateTime.SpecifyKind(new DateTime(2026, 1, 1), DateTimeKind.Utc);
+        var managers = new List<Id<Person>>();
+        db.ChangeTracker.Clear();
+        for (var n = existing; n < people; n++)
+        {
+            var position = positions[n % positions.Count];
+            var person = new Person { Email = $"p{n}@bench.example", EmailKey = Names.Key($"p{n}@bench.example"), Name = $"Person {n}", StartsOn = new(2024, 1, 1) };
+            PeopleRules.Set(person, person.StartsOn, position, managers.Count == 0 ? null : managers[n / 8 % managers.Count], 40 * 60);
+            if (n % 8 == 0) managers.Add(person.Id);
+            db.Add(person);
+            var round = new AssessmentRound { PersonId = person.Id, PositionId = position, OpenedAt = now, CompletedAt = now };
+            db.Add(round);
+            foreach (var kind in new[] { AssessmentKind.Self, AssessmentKind.Final })
+            {
+                var assessment = new Assessment { RoundId = round.Id, PersonId = person.Id, RaterId = person.Id, Kind = kind, StartedAt = now, SentAt = now, Readers = "" };
+                foreach (var e in asked[position]) assessment.Ratings.Add(new() { AssessmentId = assessment.Id, ItemId = e.ItemId, Answer = Answer.Level, Level = 2, SavedAt = now });
+                db.Add(assessment);
+            }
+            if (n % 500 != 0) continue;
+            await db.SaveChangesAsync();
+            db.ChangeTracker.Clear();
+        }
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _directory.Dispose();
+        Directory.Delete(_directory.Path, recursive: true);
+    }
+}
