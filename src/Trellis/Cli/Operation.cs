@@ -22,7 +22,16 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
     /// <summary>Opens the installation named by the options, brings it up to date, and runs one command on it. Reading is recorded too.</summary>
     public static async Task<int> Run(ParseResult parse, Func<Operation, CancellationToken, Task<int>> command, CancellationToken ct)
     {
-        var opened = DataDirectory.Open(parse.GetValue(Common.Data)!, "the command line");
+        var path = parse.GetValue(Common.Data)!;
+        var scratch = parse.GetValue(Common.DryRun) && parse.GetValue(Common.Postgres) is null && !File.Exists(Path.Combine(path, DataDirectory.DatabaseName))
+            ? Directory.CreateTempSubdirectory("trellis-dry-run-") : null; // a dry run where there is nothing leaves nothing
+        try { return await Run(parse, scratch?.FullName ?? path, command, ct); }
+        finally { scratch?.Delete(recursive: true); }
+    }
+
+    private static async Task<int> Run(ParseResult parse, string path, Func<Operation, CancellationToken, Task<int>> command, CancellationToken ct)
+    {
+        var opened = DataDirectory.Open(path, "the command line");
         if (opened.Problem is { } problem) return Fail(problem);
         using var directory = opened.Value!;
         await using var provider = new ServiceCollection().AddLogging().AddTrellis(new(directory, parse.GetValue(Common.Postgres))).BuildServiceProvider();

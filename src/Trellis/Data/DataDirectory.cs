@@ -12,8 +12,10 @@ public sealed class DataDirectory : IDisposable
 
     private DataDirectory(string path, FileStream hold) => (Path, _hold) = (path, hold);
 
+    public const string DatabaseName = "trellis.db";
+
     public string Path { get; }
-    public string Database => System.IO.Path.Combine(Path, "trellis.db");
+    public string Database => System.IO.Path.Combine(Path, DatabaseName);
     public DirectoryInfo Keys => Directory.CreateDirectory(System.IO.Path.Combine(Path, "keys"));
 
     /// <summary>Opens the directory, made if it is missing, and holds it; or says who has it.</summary>

@@ -1,16 +1,20 @@
+using Trellis.Assessments;
+
 namespace Trellis.Frameworks;
 
 /// <summary>One position: what it asks for in words, how it compares with mine, the ways out of it, and who holds it (for those who may know).</summary>
 public sealed class PositionView(AppDb db, Viewer me)
 {
     public sealed record View(Id<Position> Id, string Slug, string FullName, string Title, string Family, string RoleName, int? Grade, Track Track, string Description, string RoleDescription,
-        string Framework, IReadOnlyList<Line> Asks, IReadOnlyList<Move> Moves, IReadOnlyList<Sibling> Siblings, Mine? Mine, bool IsTarget, IReadOnlyList<string>? Holders);
+        string Framework, IReadOnlyList<Line> Asks, IReadOnlyList<Move> Moves, IReadOnlyList<Sibling> Siblings, Mine? Mine, bool IsTarget, IReadOnlyList<string>? Holders, IReadOnlyList<Near> Near);
     public sealed record Line(Id<Item> Id, Id<Item> CompetencyId, string Name, ItemKind Kind, string Group, int Level, int? Desired, int Weight, IReadOnlyList<string> Names, string LevelName, string? Text, bool OtherTrack, int? MineLevel)
     {
         public int Max => Names.Count;
     }
     public sealed record Move(string Slug, string Title, string FullName, MoveKind Kind, int? Grade, Track Track, Tally Tally);
     public sealed record Sibling(string Slug, string Title, int? Grade, Track Track);
+    /// <summary>Somebody who reports to the viewer, and how far this position is from where they stand. In order of names: this is no ranking.</summary>
+    public sealed record Near(Id<Person> Person, string Name, Tally Tally);
     public sealed record Mine(string Title, string Slug, bool IsThis);
 
     public async Task<View?> Load(string slug, CancellationToken ct)
@@ -46,7 +50,15 @@ public sealed class PositionView(AppDb db, Viewer me)
         return new(p.Id, p.Slug, p.FullName, p.Title, p.Family, p.Role, p.Grade, p.Track, p.Description, p.RoleDescription, p.Framework, asks,
             [.. moves.OrderBy(m => m.Kind).ThenBy(m => m.Title, StringComparer.Ordinal).Select(m => new Move(m.Slug, m.Title, m.FullName, m.Kind, m.Grade, m.Track,
                 GapAnalysis.Count(GapAnalysis.Between(haveHere, asked[m.Id].ToList()).Lines)))],
-            siblings, mine is null ? null : new(mine.Title, mine.Slug, mine.PositionId == p.Id), target, holders);
+            siblings, mine is null ? null : new(mine.Title, mine.Slug, mine.PositionId == p.Id), target, holders, await Reports(sight, asked[p.Id].ToList(), ct));
+    }
+
+    private async Task<IReadOnlyList<Near>> Reports(Sight sight, List<Requirement<Id<Item>>> asked, CancellationToken ct)
+    {
+        if (!me.Manages || asked.Count == 0) return [];
+        var people = await sight.Growing.Where(p => p.Id != me.PersonId && (p.EndsOn == null || p.EndsOn >= me.Today)).OrderBy(p => p.Name).Take(Team.Shown).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
+        var standings = await Standings.Of(sight, people.ConvertAll(p => p.Id), ct);
+        return people.ConvertAll(p => new Near(p.Id, p.Name, GapAnalysis.Count(GapAnalysis.Of(asked, item => standings.GetValueOrDefault((p.Id, item), Standing.None).Managers?.Level).Lines)));
     }
 
     private static async Task<IReadOnlyList<Line>> Asks(Sight sight, Id<Position> id, Track track, Dictionary<Id<Item>, int> mine, bool hasMine, CancellationToken ct)
