@@ -26,23 +26,32 @@ public static class Names
     {
         if (string.IsNullOrEmpty(text)) return "";
         var tidy = new StringBuilder(text.Length);
+        var separated = false; // a separator and the line feed beside it, on either side, are one line break
         foreach (var c in text.Replace("\r\n", "\n"))
         {
-            if (c is '\u2028' or '\u2029' or '\r') { if (tidy.Length == 0 || tidy[^1] != '\n') tidy.Append('\n'); }
-            else if (c is '\u200B' or '\uFEFF' || (char.IsControl(c) && c is not ('\n' or '\t'))) continue;
-            else tidy.Append(c == '\u00A0' ? ' ' : c);
+            if (c is '\u200B' or '\uFEFF' || (char.IsControl(c) && c is not ('\n' or '\t' or '\r'))) continue;
+            var separates = c is '\u2028' or '\u2029' or '\r';
+            if (separates && tidy.Length > 0 && tidy[^1] == '\n') continue;
+            if (c != '\n' || !separated) tidy.Append(separates ? '\n' : c == '\u00A0' ? ' ' : c);
+            separated = separates;
         }
         return tidy.ToString().Trim();
     }
 
-    /// <summary>The part of an address for a name: ASCII letters and digits in lower case, everything else a single hyphen.</summary>
+    /// <summary>Latin letters with marks, and below each its plain letter: the product runs without the tables that decompose them.</summary>
+    private const string Marked = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț";
+    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyyaaaccccddeeeeegggghhiiiiijklllllnnnooorrrsssstttuuuuuuwyzzzst";
+
+    /// <summary>The part of an address for a name: ASCII letters and digits in lower case, Latin letters without their marks, everything else a single hyphen.</summary>
     public static string Slug(string name)
     {
         var slug = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var letter in name)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
+            var c = char.ToLowerInvariant(letter);
+            if (Marked.IndexOf(c) is >= 0 and var known) c = Plain[known];
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
         var text = slug.ToString().Trim('-');

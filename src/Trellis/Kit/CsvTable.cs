@@ -57,7 +57,7 @@ public sealed class CsvTable : IDisposable
         Header = [.. _cells.Select(c => Names.Tidy(c.Text))];
         foreach (var (name, index) in Header.Select((name, index) => (name, index)))
         {
-            if (!_columns.TryAdd(Names.Key(name), index)) return new(_file, 1, _cells[index].Column, $"The column \"{name}\" is there twice.");
+            if (!_columns.TryAdd(Names.Key(name), index)) return new(_file, _cells[index].Line, _cells[index].Column, $"The column \"{name}\" is there twice.");
         }
         var missing = required.Where(r => !_columns.ContainsKey(Names.Key(r))).ToList();
         return missing.Count == 0 ? null
@@ -101,6 +101,7 @@ public sealed class CsvTable : IDisposable
             if (!more) return true;
             if (_cells.Count < CellsLimit) continue;
             Error = new(_file, _line, _column, $"This record has more than {CellsLimit} cells. Is this a table with commas?");
+            return false;
         }
         return false;
     }

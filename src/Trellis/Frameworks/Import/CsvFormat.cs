@@ -17,7 +17,8 @@ public sealed class CsvFormat
     private readonly Dictionary<string, CompetencyDraft> _competencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SkillDraft> _skills = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PositionDraft> _positions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _categories = new(StringComparer.Ordinal), _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleDraft> _roles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _categories = new(StringComparer.Ordinal);
     private readonly List<Finding> _ignored = [], _warnings = [], _errors = [];
 
     private sealed record Table(string Name, string[] Columns, Action<CsvFormat, CsvTable> Read);
@@ -123,10 +124,11 @@ public sealed class CsvFormat
     {
         var (family, role, title) = (table.Name("family"), table.Name("role"), table.Name("title"));
         if (family.Length == 0 || role.Length == 0 || title.Length == 0) { _errors.Add(table.At("title", "A position needs a family, a role and a title.")); return; }
-        if (_roles.Add($"{Names.Key(family)}\n{Names.Key(role)}")) _draft.Roles.Add(new(family, role) { Description = table.Text("role description") });
+        if (!_roles.TryGetValue($"{Names.Key(family)}\n{Names.Key(role)}", out var of))
+            _draft.Roles.Add(_roles[$"{Names.Key(family)}\n{Names.Key(role)}"] = of = new(family, role) { Description = table.Text("role description") });
         var grade = table.Name("grade").Length == 0 ? (int?)null : Whole(table, "grade", 0, 99);
         if (ReadTrack(table) is not { } track) return;
-        var position = new PositionDraft(family, role, title, grade, track) { Description = table.Text("description"), Order = _draft.Positions.Count };
+        var position = new PositionDraft(of.Family, of.Name, title, grade, track) { Description = table.Text("description"), Order = _draft.Positions.Count };
         if (_positions.TryAdd(Names.Key(position.FullName), position)) _draft.Positions.Add(position);
         else _errors.Add(table.At("title", $"The position \"{position.FullName}\" is there twice."));
     }
@@ -138,7 +140,7 @@ public sealed class CsvFormat
         int? level, desired;
         if (_competencies.TryGetValue(Names.Key(item), out var competency))
         {
-            if (competency.Status != Status.Published || _draft.Categories.Any(c => c.Name == competency.Category && c.Status != Status.Published))
+            if (!IsPublished(competency))
             {
                 _errors.Add(table.At("item", $"\"{competency.Name}\" is not published, so no position can ask for it yet."));
                 return;
@@ -149,6 +151,11 @@ public sealed class CsvFormat
         }
         else if (_skills.TryGetValue(Names.Key(item), out var skill))
         {
+            if (!IsPublished(_competencies[Names.Key(skill.Competency)]))
+            {
+                _errors.Add(table.At("item", $"\"{skill.Name}\" is under \"{skill.Competency}\", which is not published, so no position can ask for it yet."));
+                return;
+            }
             item = skill.Name;
             level = Whole(table, "level", 1, Skill.MaxLevel);
             desired = table.Name("desired").Length == 0 ? null : Whole(table, "desired", 1, Skill.MaxLevel);
@@ -162,6 +169,9 @@ public sealed class CsvFormat
         if (level is not { } l || weight is not { } w) return;
         if (!position.Expectations.TryAdd(item, new(item, l, desired, w))) _errors.Add(table.At("item", $"{position.FullName} asks for \"{item}\" twice."));
     }
+
+    private bool IsPublished(CompetencyDraft competency) =>
+        competency.Status == Status.Published && !_draft.Categories.Any(c => c.Name == competency.Category && c.Status != Status.Published);
 
     private void ReadMove(CsvTable table)
     {

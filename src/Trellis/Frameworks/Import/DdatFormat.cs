@@ -92,7 +92,8 @@ public sealed class DdatFormat
         }
 
         var role = Keep(_roles, $"{Names.Key(family)}\n{Names.Key(roleName)}", () => new RoleDraft(family, roleName) { Description = table.Text("Role Description") });
-        Compare(table, "Role Description", role.Description, $"the role \"{role.Name}\"");
+        if (role.Description.Length == 0) role.Description = table.Text("Role Description");
+        else Compare(table, "Role Description", role.Description, $"the role \"{role.Name}\"");
         var skill = Keep(_skills, Names.Key(skillName), () =>
         {
             _warnings.Add(table.At("Skill Name", $"{skillName}: this skill is not in the table of skills. It is kept, from here."));
@@ -117,11 +118,16 @@ public sealed class DdatFormat
         var track = title.EndsWith(Managerial, StringComparison.OrdinalIgnoreCase) ? Track.Managerial : Track.Individual;
         var position = Keep(_positions, $"{Names.Key(family)}\n{Names.Key(roleName)}\n{Names.Key(title)}",
             () => new PositionDraft(role.Family, role.Name, title, null, track) { Description = table.Text("Role Level Description") });
-        Compare(table, "Role Level Description", position.Description, $"the role level \"{position.Title}\"");
+        if (position.Description.Length == 0) position.Description = table.Text("Role Level Description");
+        else Compare(table, "Role Level Description", position.Description, $"the role level \"{position.Title}\"");
 
         if (_seen.TryGetValue((position, skill.Name), out var seen))
         {
-            if (seen.Level == rank) _ignored.Add(table.At("Skill Name", $"{position.Title}, {skill.Name}: repeats record {seen.Record} on line {seen.Line}."));
+            if (seen.Level == rank)
+            {
+                _ignored.Add(table.At("Skill Name", $"{position.Title}, {skill.Name}: repeats record {seen.Record} on line {seen.Line}."));
+                ReadLevelText(table, skill, rank);
+            }
             else _errors.Add(table.At("Skill Level", $"{position.Title}, {skill.Name}: record {table.Record} says {level}, record {seen.Record} on line {seen.Line} says {Levels[seen.Level - 1]}. Only one can hold."));
             return;
         }
@@ -142,7 +148,7 @@ public sealed class DdatFormat
     private void Compare(CsvTable table, string column, string kept, string what)
     {
         var text = table.Text(column);
-        if (text.Length > 0 && kept.Length > 0 && text != kept) _warnings.Add(table.At(column, $"Another text for {what} came before. The first one is kept."));
+        if (text.Length > 0 && text != kept) _warnings.Add(table.At(column, $"Another text for {what} came before. The first one is kept."));
     }
 
     private static T Keep<T>(Dictionary<string, T> known, string key, Func<T> make)

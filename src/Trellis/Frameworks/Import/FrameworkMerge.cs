@@ -19,13 +19,13 @@ public sealed class FrameworkMerge(Framework framework, HashSet<string> takenSlu
         var scales = draft.Scales.ToDictionary(s => s.Name, Scale, StringComparer.Ordinal);
         var categories = Each(draft.Categories, framework.Categories, c => c.NameKey, c => Names.Key(c.Name),
             c => new Category { FrameworkId = framework.Id, Name = c.Name, NameKey = Names.Key(c.Name) },
-            (category, c, order) => Set(category.Description, c.Description, v => category.Description = v) | Set(category.IsCore, c.IsCore, v => category.IsCore = v)
+            (category, c, order) => Set(category.Name, c.Name, v => category.Name = v) | Set(category.Description, c.Description, v => category.Description = v) | Set(category.IsCore, c.IsCore, v => category.IsCore = v)
                 | Set(category.Status, c.Status, v => category.Status = v) | Set(category.Order, order, v => category.Order = v),
             c => c.RetiredAt, (c, at) => c.RetiredAt = at);
 
         var competencies = Each(draft.Competencies, framework.Items.OfType<Competency>().ToList(), c => c.NameKey, c => Names.Key(c.Name),
             c => NewItem(new Competency { FrameworkId = framework.Id, Name = c.Name, NameKey = Names.Key(c.Name), ScaleId = scales[c.Scale].Id }),
-            (competency, c, order) => Set(competency.Description, c.Description, v => competency.Description = v) | Set(competency.Status, c.Status, v => competency.Status = v)
+            (competency, c, order) => Set(competency.Name, c.Name, v => competency.Name = v) | Set(competency.Description, c.Description, v => competency.Description = v) | Set(competency.Status, c.Status, v => competency.Status = v)
                 | Set(competency.Order, order, v => competency.Order = v) | Set(competency.ScaleId, scales[c.Scale].Id, v => competency.ScaleId = v)
                 | Set(competency.CategoryId, c.Category is null ? null : categories[Names.Key(c.Category)].Id, v => competency.CategoryId = v),
             c => c.RetiredAt, (c, at) => c.RetiredAt = at);
@@ -33,7 +33,7 @@ public sealed class FrameworkMerge(Framework framework, HashSet<string> takenSlu
 
         Each(draft.Skills, framework.Items.OfType<Skill>().ToList(), s => s.NameKey, s => Names.Key(s.Name),
             s => NewItem(new Skill { FrameworkId = framework.Id, Name = s.Name, NameKey = Names.Key(s.Name), CompetencyId = competencies[Names.Key(s.Competency)].Id }),
-            (skill, s, order) => Set(skill.Description, s.Description, v => skill.Description = v) | Set(skill.Order, order, v => skill.Order = v)
+            (skill, s, order) => Set(skill.Name, s.Name, v => skill.Name = v) | Set(skill.Description, s.Description, v => skill.Description = v) | Set(skill.Order, order, v => skill.Order = v)
                 | Set(skill.CompetencyId, competencies[Names.Key(s.Competency)].Id, v => skill.CompetencyId = v),
             s => s.RetiredAt, (s, at) => s.RetiredAt = at);
 
@@ -82,16 +82,16 @@ public sealed class FrameworkMerge(Framework framework, HashSet<string> takenSlu
 
     private void Positions(FrameworkDraft draft)
     {
-        var families = Each(draft.Roles.Select(r => r.Family).Distinct(StringComparer.Ordinal).ToList(), framework.Families, f => f.NameKey, Names.Key,
+        var families = Each(draft.Roles.Select(r => r.Family).DistinctBy(Names.Key, StringComparer.Ordinal).ToList(), framework.Families, f => f.NameKey, Names.Key,
             f => new Family { FrameworkId = framework.Id, Name = f, NameKey = Names.Key(f) },
-            (family, _, order) => Set(family.Order, order, v => family.Order = v), f => f.RetiredAt, (f, at) => f.RetiredAt = at);
+            (family, f, order) => Set(family.Name, f, v => family.Name = v) | Set(family.Order, order, v => family.Order = v), f => f.RetiredAt, (f, at) => f.RetiredAt = at);
         var drafts = draft.Roles.ToLookup(r => Names.Key(r.Family));
         var positions = draft.Positions.ToLookup(p => $"{Names.Key(p.Family)}\n{Names.Key(p.Role)}");
         foreach (var family in framework.Families)
         {
             var roles = Each(drafts[family.NameKey].ToList(), family.Roles, r => r.NameKey, r => Names.Key(r.Name),
                 r => new Role { FamilyId = family.Id, Name = r.Name, NameKey = Names.Key(r.Name) },
-                (role, r, order) => Set(role.Description, r.Description, v => role.Description = v) | Set(role.Order, order, v => role.Order = v),
+                (role, r, order) => Set(role.Name, r.Name, v => role.Name = v) | Set(role.Description, r.Description, v => role.Description = v) | Set(role.Order, order, v => role.Order = v),
                 r => r.RetiredAt, (r, at) => r.RetiredAt = at);
             foreach (var role in family.Roles) PositionsOf(role, [.. positions[$"{family.NameKey}\n{role.NameKey}"]]);
         }
@@ -101,7 +101,7 @@ public sealed class FrameworkMerge(Framework framework, HashSet<string> takenSlu
     {
         Each(drafts, role.Positions, p => p.TitleKey, p => Names.Key(p.Title),
             p => new Position { FrameworkId = framework.Id, RoleId = role.Id, Title = p.Title, TitleKey = Names.Key(p.Title), FullName = p.FullName, Slug = FreeSlug(p.FullName) },
-            (position, p, _) => Set(position.Description, p.Description, v => position.Description = v) | Set(position.Order, p.Order, v => position.Order = v)
+            (position, p, _) => Set(position.Title, p.Title, v => position.Title = v) | Set(position.FullName, p.FullName, v => position.FullName = v) | Set(position.Description, p.Description, v => position.Description = v) | Set(position.Order, p.Order, v => position.Order = v)
                 | Set(position.Grade, p.Grade, v => position.Grade = v) | Set(position.Track, p.Track, v => position.Track = v),
             p => p.RetiredAt, (p, at) => p.RetiredAt = at);
         foreach (var p in drafts)

@@ -26,6 +26,7 @@ public sealed class ImportFramework(AppDb db, Viewer me)
         framework ??= new() { Name = name, NameKey = Names.Key(name), ImportedAt = me.Now };
 
         var draft = request.Parsed.Draft;
+        if (OtherKind(framework, draft) is { } otherKind) return otherKind;
         var merge = new FrameworkMerge(framework, taken, me.Now);
         merge.Apply(draft);
         var report = new ImportReport<FrameworkCounts>(merge.Added, merge.Changed, merge.Removed, merge.Unchanged, request.Parsed.Ignored, request.Parsed.Warnings, merge.Count());
@@ -37,6 +38,20 @@ public sealed class ImportFramework(AppDb db, Viewer me)
         db.Record(me, "framework.imported", framework.Id.ToString(), detail: $"{name}: {report.Added} added, {report.Changed} changed, {report.Removed} removed");
         if (await db.Save(ct) is { } problem) return problem;
         return report;
+    }
+
+    /// <summary>A competency and a skill never share a name, also over time: what people were assessed on stays what it was.</summary>
+    private static Problem.Unreadable? OtherKind(Framework framework, FrameworkDraft draft)
+    {
+        var stored = framework.Items.ToDictionary(i => i.NameKey, StringComparer.Ordinal);
+        List<Finding> findings =
+        [
+            .. draft.Skills.Where(s => stored.GetValueOrDefault(Names.Key(s.Name)) is Competency).Select(s => Finding(s.Name, "a competency", "a skill")),
+            .. draft.Competencies.Where(c => stored.GetValueOrDefault(Names.Key(c.Name)) is Skill).Select(c => Finding(c.Name, "a skill", "a competency")),
+        ];
+        return findings.Count == 0 ? null : new(findings);
+
+        Finding Finding(string name, string was, string becomes) => new(framework.Name, 0, 0, $"\"{name}\" was {was} in this framework and cannot become {becomes} of the same name. Give it another name.");
     }
 
     private async Task<Framework?> Load(string key, CancellationToken ct)

@@ -1,0 +1,6 @@
+global using FsCheck;
+global using FsCheck.Fluent;
+global using Trellis.Domain.Assessments;
+global using Trellis.Domain.Frameworks;
+global using Trellis.Domain.Kernel;
+global using Trellis.Domain.People;
