@@ -10,7 +10,7 @@ public sealed class SaveRating(AppDb db, Viewer me)
     {
         /// <summary>"none" for no opportunity, the rank of a level, or nothing for not answered.</summary>
         [StringLength(8)] public string? Level { get; set; }
-        public Feel Feel { get; set; }
+        [EnumDataType(typeof(Feel))] public Feel Feel { get; set; }
         [StringLength(AssessmentRules.EvidenceLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")] public string? Evidence { get; set; }
         /// <summary>The version that was read; 0 where nothing was saved yet.</summary>
         [Range(0, int.MaxValue)] public int Version { get; set; }
