@@ -25,6 +25,8 @@ public sealed class AssessmentRound
     public required DateTime OpenedAt { get; init; }
     /// <summary>When the second of the two was sent, and both opened.</summary>
     public DateTime? CompletedAt { get; set; }
+    /// <summary>Counts every sending and taking back: the two sides share the round, and neither may miss what the other did at the same moment.</summary>
+    public int Version { get; set; } = 1;
     public List<Assessment> Assessments { get; } = [];
 }
 

@@ -9,7 +9,7 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
         Tally ToRole, Tally? ToTarget, RoundView? Round, DateTime? AsOf, bool IsMine, bool HasFinal);
     public sealed record Header(Id<Person> Id, string Name, string Email, DateOnly StartsOn, int WeeklyMinutes, Id<Person>? ManagerId, string? Manager);
     public sealed record PositionRef(Id<Position> Id, string Slug, string Title, string FullName, Track Track, bool IsChosen);
-    public sealed record Line(ItemFacts Item, int? Role, int? Target, int Weight, Standing Standing, int? Have)
+    public sealed record Line(ItemFacts Item, int? Role, int? Target, int RoleWeight, int TargetWeight, Standing Standing, int? Have)
     {
         public int? ToRole => Have is { } have && Role is { } role ? Math.Max(0, role - have) : null;
         public int? ToTarget => Have is { } have && Target is { } target ? Math.Max(0, target - have) : null;
@@ -40,8 +40,8 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
         var lines = await Lines(sight, person.Header.Id, position, chosen, isMine || me.IsOperator, ct);
         var next = await Nexts(sight, lines, position?.Track ?? Track.Individual, chosen, ct);
         return new(person.Header, position, chosen, targets, lines, next,
-            GapAnalysis.Count(lines.Where(l => l.Role is not null).Select(l => Gap(l, l.Role!.Value))),
-            chosen is null ? null : GapAnalysis.Count(lines.Where(l => l.Target is not null).Select(l => Gap(l, l.Target!.Value))),
+            GapAnalysis.Count(lines.Where(l => l.Role is not null).Select(l => Gap(l, l.Role!.Value, l.RoleWeight))),
+            chosen is null ? null : GapAnalysis.Count(lines.Where(l => l.Target is not null).Select(l => Gap(l, l.Target!.Value, l.TargetWeight))),
             await Round(sight, person.Header.Id, ct), lines.Select(l => (isMine ? l.Standing.Own : l.Standing.Managers)?.SentAt).Max(), isMine, lines.Any(l => l.Standing.Final is not null));
     }
 
@@ -55,7 +55,7 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
         return await db.Save(ct);
     }
 
-    internal static GapLine<Id<Item>> Gap(Line line, int required) => new(line.Item.Id, line.Item.Name, line.Item.Kind, line.Have, required, line.Weight);
+    internal static GapLine<Id<Item>> Gap(Line line, int required, int weight) => new(line.Item.Id, line.Item.Name, line.Item.Kind, line.Have, required, weight);
 
     private sealed record PersonFacts(Header Header, Id<Position>? PositionId);
 
@@ -91,8 +91,8 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
         {
             var standing = standings.GetValueOrDefault((person, id), Standing.None);
             var counts = own ? standing.Own : standing.Managers;
-            var weight = role.TryGetValue(id, out var r) ? r.Weight : aim.TryGetValue(id, out var a) ? a.Weight : 1;
-            return new Line(facts[id], role.TryGetValue(id, out var inRole) ? inRole.Required : null, aim.TryGetValue(id, out var inAim) ? inAim.Required : null, weight, standing, counts?.Level);
+            var (asRole, asTarget) = (role.TryGetValue(id, out var r), aim.TryGetValue(id, out var a));
+            return new Line(facts[id], asRole ? r.Required : null, asTarget ? a.Required : null, asRole ? r.Weight : 1, asTarget ? a.Weight : 1, standing, counts?.Level);
         }).OrderBy(l => l.Item.Rank)];
     }
 
@@ -104,8 +104,8 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
     /// <summary>What the role asks for comes first, then the target; the largest gap first, then the heavier, then by name.</summary>
     private static async Task<IReadOnlyList<Next>> Nexts(Sight sight, IReadOnlyList<Line> lines, Track track, PositionRef? target, CancellationToken ct)
     {
-        var gaps = lines.Where(l => l.ToRole > 0).OrderByDescending(l => l.ToRole).ThenByDescending(l => l.Weight).ThenBy(l => l.Item.Name, StringComparer.Ordinal).Select(l => (Line: l, ForRole: true))
-            .Concat(lines.Where(l => l.ToTarget > 0 && l.ToRole is null or 0).Where(l => l.ToTarget > 0).OrderByDescending(l => l.ToTarget).ThenByDescending(l => l.Weight).ThenBy(l => l.Item.Name, StringComparer.Ordinal).Select(l => (Line: l, ForRole: false)))
+        var gaps = lines.Where(l => l.ToRole > 0).OrderByDescending(l => l.ToRole).ThenByDescending(l => l.RoleWeight).ThenBy(l => l.Item.Name, StringComparer.Ordinal).Select(l => (Line: l, ForRole: true))
+            .Concat(lines.Where(l => l.ToTarget > 0 && l.ToRole is null or 0).Where(l => l.ToTarget > 0).OrderByDescending(l => l.ToTarget).ThenByDescending(l => l.TargetWeight).ThenBy(l => l.Item.Name, StringComparer.Ordinal).Select(l => (Line: l, ForRole: false)))
             .Take(GapsShown).ToList();
         var texts = await ItemFacts.Texts(sight, gaps.ConvertAll(g => (g.Line.Item.Id, g.Line.Have!.Value + 1)), ct);
         return gaps.ConvertAll(g =>
@@ -159,7 +159,7 @@ public sealed class PersonGap(AppDb db, Viewer me, Growth growth, FindPosition f
 
         var asked = view.Lines.Where(l => (slug is null ? l.Role : l.Target) is not null).ToList();
         var byId = asked.ToDictionary(l => l.Item.Id);
-        var required = asked.ConvertAll(l => new Requirement<Id<Item>>(l.Item.Id, l.Item.Name, l.Item.Kind, (slug is null ? l.Role : l.Target)!.Value, l.Weight));
+        var required = asked.ConvertAll(l => new Requirement<Id<Item>>(l.Item.Id, l.Item.Name, l.Item.Kind, (slug is null ? l.Role : l.Target)!.Value, slug is null ? l.RoleWeight : l.TargetWeight));
         var gap = GapAnalysis.Of(required, id => byId[id].Have);
         if (await growth.RecordReading(view, ct) is { } stale) return stale;
         return new Answer(view.Person.Email, position.FullName, "latest final assessment, else " + (view.IsMine || me.IsOperator ? "self" : "manager") + " assessment", gap.Required, gap.Deficit, gap.Readiness?.Rounded(),

@@ -10,7 +10,7 @@ public sealed class SaveRating(AppDb db, Viewer me)
     {
         /// <summary>"none" for no opportunity, the rank of a level, or nothing for not answered.</summary>
         [StringLength(8)] public string? Level { get; set; }
-        public Feel Feel { get; set; }
+        [EnumDataType(typeof(Feel))] public Feel Feel { get; set; }
         [StringLength(AssessmentRules.EvidenceLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")] public string? Evidence { get; set; }
         /// <summary>The version that was read; 0 where nothing was saved yet.</summary>
         [Range(0, int.MaxValue)] public int Version { get; set; }
@@ -21,7 +21,9 @@ public sealed class SaveRating(AppDb db, Viewer me)
     /// <summary>What stands there now, for the person whose save came too late.</summary>
     public sealed record Newer(string Why, Answer Answer, int? Level, Feel Feel, string Evidence, DateTime SavedAt, int Version) : Problem.Stale(Why);
 
-    public async Task<Result<Saved>> Handle(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct)
+    public Task<Result<Saved>> Handle(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct) => db.Again(() => Save(id, item, request, ct));
+
+    private async Task<Result<Saved>> Save(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct)
     {
         var sight = db.For(me);
         var assessment = await sight.Assessments.Include(a => a.Round!.Position).SingleOrDefaultAsync(a => a.Id == id, ct);
@@ -45,15 +47,13 @@ public sealed class SaveRating(AppDb db, Viewer me)
         if (rating is null) db.Add(rating = new() { AssessmentId = id, ItemId = item });
         (rating.Answer, rating.Level, rating.Feel, rating.Evidence) = now;
         rating.SavedAt = me.Now;
+        db.Touch(assessment); // it may be sent at this very moment, and nothing changes after that
         db.Record(me, "rating.saved", rating.Id.ToString(), writer);
-        if (await db.Save(ct) is not Problem.Stale) return new Saved(rating.Version, rating.SavedAt);
-
-        db.ChangeTracker.Clear();
-        return Stale(await sight.Ratings.AsNoTracking().SingleOrDefaultAsync(r => r.AssessmentId == id && r.ItemId == item, ct));
+        return await db.Save(ct) is { } problem ? problem : new Saved(rating.Version, rating.SavedAt);
     }
 
-    private static Problem Stale(Rating? rating) => rating is null ? new Problem.Stale("This draft was changed meanwhile. Reload the page.")
-        : new Newer($"You saved this in another window meanwhile. What you typed here is still here. Save again to replace the other text.", rating.Answer, rating.Level, rating.Feel, rating.Evidence, rating.SavedAt, rating.Version);
+    private Newer Stale(Rating? rating) => rating is null ? new("There is nothing saved here yet. What you typed is still here. Save again to keep it.", Answer.NotAssessed, null, Feel.Unsaid, "", me.Now, 0)
+        : new("You saved this in another window meanwhile. What you typed here is still here. Save again to replace the other text.", rating.Answer, rating.Level, rating.Feel, rating.Evidence, rating.SavedAt, rating.Version);
 
     private static (Answer, int?) Parse(string? level) => level switch
     {

@@ -3,7 +3,9 @@ namespace Trellis.Assessments;
 /// <summary>Begins a self-assessment, or a manager's assessment of somebody who reports to them; joins the open round, or opens one. A second click finds the first draft.</summary>
 public sealed class StartAssessment(AppDb db, Viewer me)
 {
-    public async Task<Result<Id<Assessment>>> Handle(Id<Person> about, CancellationToken ct)
+    public Task<Result<Id<Assessment>>> Handle(Id<Person> about, CancellationToken ct) => db.Again(() => Start(about, ct));
+
+    private async Task<Result<Id<Assessment>>> Start(Id<Person> about, CancellationToken ct)
     {
         var sight = db.For(me);
         var person = await sight.Growing.Where(p => p.Id == about).Select(p => new { p.Id, p.Name }).SingleOrDefaultAsync(ct);

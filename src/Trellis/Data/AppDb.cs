@@ -27,6 +27,23 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
         catch (DbUpdateException e) when (IsUniqueViolation(e)) { return new Problem.Stale(stale); }
     }
 
+    /// <summary>
+    /// Runs a command, and once more on what stands there now where somebody else's save came in between:
+    /// for what two people do to the same thing at the same moment, when neither should notice the other.
+    /// </summary>
+    public async Task<Result<T>> Again<T>(Func<Task<Result<T>>> command, int tries = 12)
+    {
+        while (true)
+        {
+            var result = await command();
+            if (result.Problem?.GetType() != typeof(Problem.Stale) || --tries == 0) return result;
+            ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Counts an entity as changed: whoever decides on the same state of it meanwhile is stale.</summary>
+    public void Touch(object entity) => Entry(entity).Property("Version").IsModified = true;
+
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

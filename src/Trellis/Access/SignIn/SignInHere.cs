@@ -32,12 +32,12 @@ public sealed class SignInHere(AppDb db, UserManager<Account> accounts, IPasswor
             return Wrong;
         }
 
-        var locked = await accounts.IsLockedOutAsync(account);
+        var locked = account.LockoutEnd > clock.GetUtcNow();
         var verified = hasher.VerifyHashedPassword(account, account.PasswordHash ?? Decoy(), request.Password!);
         if (locked) return Wrong;
         if (verified == PasswordVerificationResult.Failed || account.PasswordHash is null)
         {
-            await accounts.AccessFailedAsync(account);
+            await Count(account, ct);
             return Wrong;
         }
         if (verified == PasswordVerificationResult.SuccessRehashNeeded) account.PasswordHash = hasher.HashPassword(account, request.Password!);
@@ -48,6 +48,19 @@ public sealed class SignInHere(AppDb db, UserManager<Account> accounts, IPasswor
         var zone = (await db.Set<Organisation>().AsNoTracking().OrderBy(o => o.Id).FirstOrDefaultAsync(ct))?.Zone ?? TimeZoneInfo.Utc;
         if (person.EndsOn < Clock.Day(now, zone)) return Wrong;
         return await Start(account, person, now, ct);
+    }
+
+    /// <summary>Counts a wrong try; one too many locks the account for a while. Tries at the same moment all count.</summary>
+    private async Task Count(Account account, CancellationToken ct)
+    {
+        var rules = accounts.Options.Lockout;
+        while (true)
+        {
+            account.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+            if (++account.AccessFailedCount >= rules.MaxFailedAccessAttempts) (account.AccessFailedCount, account.LockoutEnd) = (0, clock.GetUtcNow() + rules.DefaultLockoutTimeSpan);
+            if (await db.Save(ct) is null) return;
+            await db.Entry(account).ReloadAsync(ct);
+        }
     }
 
     /// <summary>Begins a session for an account that has shown who it is, and sends its cookie.</summary>

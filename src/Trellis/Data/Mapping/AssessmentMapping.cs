@@ -7,7 +7,9 @@ public static class AssessmentMapping
     {
         model.Entity<AssessmentRound>(e =>
         {
+            e.Property(r => r.Version).IsConcurrencyToken();
             e.HasIndex(r => new { r.PersonId, r.OpenedAt });
+            e.HasIndex(r => r.PersonId).IsUnique().HasFilter("\"CompletedAt\" IS NULL"); // a person has one open round, whoever begins it
             e.HasOne(r => r.Person).WithMany().HasForeignKey(r => r.PersonId);
             e.HasOne(r => r.Position).WithMany().HasForeignKey(r => r.PositionId).OnDelete(DeleteBehavior.Restrict);
             e.HasMany(r => r.Assessments).WithOne(a => a.Round).HasForeignKey(a => a.RoundId);

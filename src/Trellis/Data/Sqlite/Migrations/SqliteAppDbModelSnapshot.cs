@@ -297,7 +297,15 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("PositionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasFilter("\"CompletedAt\" IS NULL");
 
                     b.HasIndex("PositionId");
 

@@ -1,0 +1,216 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Trellis.Assessments;
+
+namespace Trellis.Tests.Assessments;
+
+/// <summary>Saving what a rater says of one item: what is kept, what is refused, and what happens to typed text.</summary>
+public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
+{
+    [Theory]
+    [InlineData("1", HttpStatusCode.OK)]
+    [InlineData("4", HttpStatusCode.OK)]
+    [InlineData("none", HttpStatusCode.OK)]
+    [InlineData("0", HttpStatusCode.Conflict)]
+    [InlineData("5", HttpStatusCode.Conflict)]
+    [InlineData("-1", HttpStatusCode.Conflict)]
+    [InlineData("2.5", HttpStatusCode.Conflict)]
+    [InlineData("Expert", HttpStatusCode.Conflict)]
+    [InlineData("999999999", HttpStatusCode.BadRequest)]
+    public async Task A_level_is_one_of_the_scale_of_the_competency(string level, HttpStatusCode status)
+    {
+        var (una, draft) = await Begin();
+        var answer = await una.Rate(draft, await Item("Listening"), level, "Some text.");
+        answer.StatusCode.ShouldBe(status);
+        (await Kept(draft)).Count.ShouldBe(status == HttpStatusCode.OK ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task A_skill_has_five_levels()
+    {
+        var ada = await App.As(World.Ada);
+        (await ada.Rate(World.Draft, await Item("Spelling"), "5")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await (await ada.Rate(World.Draft, await Item("Spelling"), "6", version: 1)).ShouldRefuse(HttpStatusCode.Conflict, "rating.level");
+    }
+
+    [Fact]
+    public async Task Evidence_fits_to_the_last_character_and_not_beyond()
+    {
+        var (una, draft) = await Begin();
+        var longest = new string('e', AssessmentRules.EvidenceLimit);
+        (await una.Rate(draft, await Item("Listening"), "2", longest + "e")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Kept(draft)).ShouldBeEmpty();
+        (await una.Rate(draft, await Item("Listening"), "2", longest)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Kept(draft)).Single().Evidence.ShouldBe(longest);
+    }
+
+    [Fact]
+    public async Task Too_long_a_text_on_the_page_is_said_at_the_field_and_stays_typed()
+    {
+        var (una, draft) = await Begin();
+        var text = new string('e', AssessmentRules.EvidenceLimit + 1);
+        var answer = await una.Submit($"/assessments/{draft}?item={await Item("Listening")}", "auto-save form", ("Input.Level", "2"), ("Input.Evidence", text));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
+        page.QuerySelector("textarea")!.TextContent.ShouldBe(text);
+        page.QuerySelector(".error")!.TextContent.ShouldContain("longer than 2,000 characters");
+        (await Kept(draft)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("{\"level\":\"2\",\"feel\":99,\"evidence\":\"x\",\"version\":0}")]
+    [InlineData("{\"level\":\"2\",\"feel\":\"thrilled\",\"evidence\":\"x\",\"version\":0}")]
+    [InlineData("{\"level\":\"2\",\"evidence\":\"x\",\"version\":-1}")]
+    [InlineData("{\"level\":\"2\",\"evidence\":\"\\ud800\",\"version\":0}")]
+    [InlineData("{\"level\":2")]
+    [InlineData("")]
+    public async Task What_is_not_a_rating_is_a_bad_request(string body)
+    {
+        var (una, draft) = await Begin();
+        var answer = await una.Client.PutAsync($"/api/assessments/{draft}/ratings/{await Item("Listening")}", new StringContent(body, Encoding.UTF8, "application/json"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Kept(draft)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_feeling_that_does_not_exist_is_refused_on_the_page_too()
+    {
+        var (una, draft) = await Begin();
+        var answer = await una.Submit($"/assessments/{draft}?item={await Item("Listening")}", "auto-save form", ("Input.Level", "2"), ("Input.Feel", "99"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Kept(draft)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_save_over_a_newer_one_is_refused()
+    {
+        var (una, draft) = await Begin();
+        var item = await Item("Listening");
+        (await una.Rate(draft, item, "2", "first")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await (await una.Rate(draft, item, "3", "second, from a window opened before the first")).ShouldRefuse(HttpStatusCode.Conflict, "stale");
+        (await Kept(draft)).Single().Evidence.ShouldBe("first");
+    }
+
+    [Fact]
+    public async Task A_stale_save_on_the_page_shows_the_newer_text_and_keeps_what_was_typed()
+    {
+        var (una, draft) = await Begin();
+        var url = $"/assessments/{draft}?item={await Item("Listening")}";
+        (await una.Rate(draft, await Item("Listening"), "2", "newer & kept")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var refused = await una.Submit(url, "auto-save form", ("Input.Version", "0"), ("Input.Level", "3"), ("Input.Evidence", "typed <here>"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = Browser.Parse(await refused.Content.ReadAsStringAsync());
+        page.QuerySelector("textarea")!.TextContent.ShouldBe("typed <here>");
+        page.QuerySelector("#newer")!.TextContent.ShouldContain("newer & kept");
+        page.QuerySelector("input[value='3']")!.HasAttribute("checked").ShouldBeTrue();
+
+        // Saving again is a decision: it carries the version that was shown.
+        var version = page.QuerySelector("[data-version]")!.GetAttribute("value")!;
+        (await una.Submit(url, "auto-save form", ("Input.Version", version), ("Input.Level", "3"), ("Input.Evidence", "typed <here>"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Kept(draft)).Single().Evidence.ShouldBe("typed <here>");
+    }
+
+    [Fact]
+    public async Task Of_many_saves_at_once_over_the_same_version_one_wins_and_the_others_are_told()
+    {
+        var (una, draft) = await Begin();
+        var item = await Item("Listening");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(async i => (Text: $"window {i}", Answer: await una.Rate(draft, item, "2", $"window {i}"))));
+        var won = answers.Where(a => a.Answer.StatusCode == HttpStatusCode.OK).ShouldHaveSingleItem();
+        answers.Where(a => a != won).ShouldAllBe(a => a.Answer.StatusCode == HttpStatusCode.Conflict);
+        (await Kept(draft)).Single().Evidence.ShouldBe(won.Text);
+    }
+
+    [Fact]
+    public async Task An_equal_save_changes_nothing()
+    {
+        var (una, draft) = await Begin();
+        var item = await Item("Listening");
+        var first = await (await una.Rate(draft, item, "2", "same", feel: "about-right")).Content.ReadFromJsonAsync<SaveRating.Saved>();
+        App.Clock.Advance(TimeSpan.FromHours(1));
+        var before = await App.Db(db => db.Set<Trellis.Domain.Activities.Activity>().CountAsync());
+        (await (await una.Rate(draft, item, "2", "same", version: 0, feel: "about-right")).Content.ReadFromJsonAsync<SaveRating.Saved>()).ShouldBe(first);
+        (await App.Db(db => db.Set<Trellis.Domain.Activities.Activity>().CountAsync())).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task After_sending_a_rating_cannot_change()
+    {
+        var (una, draft) = await Begin();
+        var item = await Item("Listening");
+        await una.Rate(draft, item, "2", "as sent");
+        await una.SendIt(draft);
+        await (await una.Rate(draft, item, "3", "too late", version: 1)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.sent");
+        (await Kept(draft)).Single().Evidence.ShouldBe("as sent");
+    }
+
+    [Fact]
+    public async Task Nothing_changes_in_what_is_sent_also_when_a_save_is_on_its_way()
+    {
+        var (una, draft) = await Begin();
+        var (listening, writing) = (await Item("Listening"), await Item("Writing"));
+        await una.Rate(draft, writing, "2", "begun");
+        for (var turn = 0; turn < 15; turn++)
+        {
+            var saves = new[] { listening, writing }.Select(async item => await una.Rate(draft, item, "2", $"turn {turn}", (await Kept(draft)).Find(r => r.ItemId == item)?.Version ?? 0)).ToList();
+            (await una.SendIt(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            var sent = (await Kept(draft)).Select(r => (r.ItemId, r.Evidence)).ToHashSet();
+            (await Task.WhenAll(saves)).ShouldAllBe(s => s.StatusCode == HttpStatusCode.OK || s.StatusCode == HttpStatusCode.Conflict);
+            (await Kept(draft)).Select(r => (r.ItemId, r.Evidence)).ToHashSet().ShouldBe(sent, ignoreOrder: true, $"turn {turn}");
+            (await una.TakeBack(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        }
+    }
+
+    [Fact]
+    public async Task Saves_of_several_things_at_once_are_all_kept()
+    {
+        var ada = await App.As(World.Ada);
+        var items = new[] { await Item("Listening"), await Item("Spelling") };
+        (await Task.WhenAll(items.Select(i => ada.Rate(World.Draft, i, "2", "at once")))).ShouldAllBe(a => a.StatusCode == HttpStatusCode.OK);
+        (await Kept(World.Draft)).Count(r => r.Evidence == "at once").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_writes_is_not_found()
+    {
+        var item = await Item("Listening");
+        foreach (var other in new[] { World.Max, World.Sky, World.Fox, World.Una, World.Ops, World.Fin, World.Adm })
+            await (await (await App.As(other)).Rate(World.Draft, item, "1")).ShouldRefuse(HttpStatusCode.NotFound, "missing");
+        await (await (await App.As(World.Ada)).Rate(World.ManagersDraft, item, "4")).ShouldRefuse(HttpStatusCode.NotFound, "missing");
+    }
+
+    [Theory]
+    [InlineData("Singing")]
+    [InlineData("Hiding")]
+    [InlineData("Drawing")]
+    public async Task What_the_position_does_not_ask_for_or_is_not_in_force_cannot_be_rated(string competency)
+    {
+        var (una, draft) = await Begin();
+        await (await una.Rate(draft, await Item(competency), "2")).ShouldRefuse(HttpStatusCode.NotFound, "missing");
+        (await una.Get($"/assessments/{draft}?item={await Item(competency)}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await una.Json($"/api/assessments/{draft}")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("item").GetProperty("name").GetString()).ShouldBe(["Listening", "Writing"]);
+    }
+
+    [Fact]
+    public async Task Text_is_kept_as_typed_but_for_what_nobody_can_see()
+    {
+        var (una, draft) = await Begin();
+        (await una.Rate(draft, await Item("Listening"), "2", "  Grüße 👋\r\nline\u0000 two\u200B  ")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Kept(draft)).Single().Evidence.ShouldBe("Grüße 👋\nline two");
+    }
+
+    private async Task<(Browser Una, Id<Assessment> Draft)> Begin()
+    {
+        var una = await App.As(World.Una);
+        return (una, await una.Begun(Of(World.Una)));
+    }
+
+    private Task<List<Rating>> Kept(Id<Assessment> draft) => App.Db(db => db.Set<Rating>().Where(r => r.AssessmentId == draft).ToListAsync());
+
+    public sealed class OnSqlite() : SaveRatingTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : SaveRatingTests(Provider.Postgres);
+}
