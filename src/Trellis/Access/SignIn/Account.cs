@@ -30,7 +30,7 @@ public sealed class Organisation
     public required string Name { get; set; }
     /// <summary>The IANA time zone in which a day begins here.</summary>
     public required string TimeZone { get; set; }
-    /// <summary>Whether this is the demo company; the sign-in page then says so.</summary>
+    /// <summary>Whether this is the demo company; the sign-in page then says who can sign in.</summary>
     public bool IsDemo { get; init; }
 
     public TimeZoneInfo Zone => ZoneOf(TimeZone);
