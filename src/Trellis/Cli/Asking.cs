@@ -49,7 +49,7 @@ public static class Asking
     public static Command Nearest()
     {
         var top = new Option<int>("--top") { Description = "How many.", DefaultValueFactory = _ => 10 };
-        top.Validators.Add(result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--top takes a whole number from 1."); });
+        top.Validators.Add(result => { if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, out var number) || number < 1)) result.AddError("--top takes a whole number from 1."); });
         var from = new Option<string>("--from") { Description = From.Description, HelpName = "POSITION", Required = true };
         var command = new Command("nearest", "The positions nearest to one, by readiness.") { from, top, Common.Json };
         command.SetAction((parse, ct) => Operation.Run(parse, async (run, token) =>

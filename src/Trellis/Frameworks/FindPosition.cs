@@ -14,7 +14,7 @@ public sealed class FindPosition(AppDb db, Viewer me)
 
         var key = Key(name);
         var fits = known.FindAll(p => Key(p.FullName) == key);
-        if (fits.Count == 0) fits = known.FindAll(p => Names.Key(p.Title) == key);
+        if (fits.Count == 0) fits = known.FindAll(p => Key(p.Title) == key);
         return fits switch
         {
             [var one] => one,

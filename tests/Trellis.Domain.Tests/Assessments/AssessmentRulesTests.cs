@@ -7,7 +7,13 @@ public sealed class AssessmentRulesTests
 
     private static Assessment An(AssessmentKind kind = AssessmentKind.Self, DateTime? sentAt = null) => new()
     {
-        RoundId = Id<AssessmentRound>.New(), PersonId = Rater, RaterId = Rater, Kind = kind, StartedAt = SentAt.AddDays(-3), Readers = "Only you.", SentAt = sentAt,
+        RoundId = Id<AssessmentRound>.New(),
+        PersonId = Rater,
+        RaterId = Rater,
+        Kind = kind,
+        StartedAt = SentAt.AddDays(-3),
+        Readers = "Only you.",
+        SentAt = sentAt,
     };
 
     private static string? Code(Problem? problem) => problem switch { null => null, Problem.Missing => "missing", Problem.Refused refused => refused.Code, _ => problem.GetType().Name };
