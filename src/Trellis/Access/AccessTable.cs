@@ -77,7 +77,12 @@ public static class AccessTable
     {
         public string Said(Reader reader) => reader.Name switch
         {
-            "Person" => Person, "Their manager" => Manager, "Coworkers, other managers" => Coworker, "People Ops" => PeopleOps, "Finance" => Finance, _ => Admin,
+            "Person" => Person,
+            "Their manager" => Manager,
+            "Coworkers, other managers" => Coworker,
+            "People Ops" => PeopleOps,
+            "Finance" => Finance,
+            _ => Admin,
         };
     }
 

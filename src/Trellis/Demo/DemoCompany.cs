@@ -52,7 +52,10 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IPasswordHasher<A
         var rows = Rows("people", t => (Email: t.Name("email"), Name: t.Name("name"), Position: t.Name("position"), Manager: t.Name("manager_email"), Hours: t.Name("weekly_hours"), Days: Days(t, "started_days_ago"), Role: t.Name("role")));
         var people = rows.ToDictionary(r => r.Email, r => new Person
         {
-            Email = r.Email, EmailKey = Names.Key(r.Email), Name = r.Name, StartsOn = today.AddDays(-r.Days),
+            Email = r.Email,
+            EmailKey = Names.Key(r.Email),
+            Name = r.Name,
+            StartsOn = today.AddDays(-r.Days),
             Access = r.Role switch { "people-ops" => AccessRole.PeopleOps, "finance" => AccessRole.Finance, "admin" => AccessRole.Admin, _ => AccessRole.Employee },
         });
         var facts = Rows("moves", t => (Email: t.Name("email"), Days: Days(t, "days_ago"), Position: t.Name("position"), Manager: t.Name("manager_email"), Hours: t.Name("weekly_hours"))).ToLookup(f => f.Email);

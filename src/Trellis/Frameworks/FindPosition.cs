@@ -24,7 +24,7 @@ public sealed class FindPosition(AppDb db, Viewer me)
     }
 
     /// <summary>Each side of the slash is matched on its own, so that the space around it does not matter.</summary>
-    private static string Key(string name) => string.Join("/", name.Split('/').Select(Names.Key));
+    internal static string Key(string name) => string.Join("/", name.Split('/').Select(Names.Key));
 
     private static IReadOnlyList<string> Suggest(string name, List<Found> known)
     {

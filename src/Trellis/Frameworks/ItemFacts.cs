@@ -16,7 +16,13 @@ public sealed record ItemFacts(Id<Item> Id, string Name, ItemKind Kind, Id<Item>
     {
         var competencies = await sight.Competencies.Where(c => ids.Contains(c.Id)).Select(c => new
         {
-            c.Id, c.Name, c.Description, c.Order, Category = c.Category!.Name, IsCore = (bool?)c.Category.IsCore, CategoryOrder = (int?)c.Category.Order,
+            c.Id,
+            c.Name,
+            c.Description,
+            c.Order,
+            Category = c.Category!.Name,
+            IsCore = (bool?)c.Category.IsCore,
+            CategoryOrder = (int?)c.Category.Order,
             Levels = c.Scale!.Levels.OrderBy(l => l.Rank).Select(l => l.Name).ToList(),
         }).ToListAsync(ct);
         var skills = await sight.Skills.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Description, s.Order, s.CompetencyId }).ToListAsync(ct);

@@ -22,8 +22,18 @@ public sealed class PositionView(AppDb db, Viewer me)
         var sight = db.For(me);
         var p = await sight.Positions.Where(p => p.Slug == slug).Select(p => new
         {
-            p.Id, p.Slug, p.FullName, p.Title, p.Grade, p.Track, p.Description, p.FrameworkId, p.RoleId,
-            Family = p.Role!.Family!.Name, Role = p.Role.Name, RoleDescription = p.Role.Description,
+            p.Id,
+            p.Slug,
+            p.FullName,
+            p.Title,
+            p.Grade,
+            p.Track,
+            p.Description,
+            p.FrameworkId,
+            p.RoleId,
+            Family = p.Role!.Family!.Name,
+            Role = p.Role.Name,
+            RoleDescription = p.Role.Description,
             Framework = sight.Frameworks.Where(f => f.Id == p.FrameworkId).Select(f => f.Name).First(),
         }).SingleOrDefaultAsync(ct);
         if (p is null) return null;

@@ -19,6 +19,7 @@ public sealed class CsvTable : IDisposable
 {
     private const int CellLimit = 1_000_000;
     private const int CellsLimit = 500;
+    private const int RecordLimit = 8_000_000;
 
     private readonly string _file;
     private readonly StreamReader _reader;
@@ -26,6 +27,7 @@ public sealed class CsvTable : IDisposable
     private readonly List<Cell> _cells = [];
     private int _line = 1;
     private int _column;
+    private int _length;
 
     private CsvTable(string file, Stream stream) =>
         (_file, _reader) = (file, new(stream, new UTF8Encoding(false, false), detectEncodingFromByteOrderMarks: true, 1 << 16));
@@ -45,7 +47,10 @@ public sealed class CsvTable : IDisposable
     /// <summary>Opens a table and reads its header; required columns that are missing are named.</summary>
     public static Result<CsvTable> Open(InputFile input, params string[] required)
     {
-        var table = new CsvTable(input.Name, input.Open());
+        Stream stream;
+        try { stream = input.Open(); }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return new Problem.Unreadable([new(input.Name, 0, 0, $"This file cannot be read: {e.Message}")]); }
+        var table = new CsvTable(input.Name, stream);
         if (table.Begin(required) is not { } error) return table;
         table.Dispose();
         return new Problem.Unreadable([error]);
@@ -95,13 +100,14 @@ public sealed class CsvTable : IDisposable
     private bool ReadRecord()
     {
         _cells.Clear();
+        _length = 0;
         if (Error is not null || _reader.Peek() < 0) return false;
         while (ReadCell() is { } more)
         {
             if (!more) return true;
-            if (_cells.Count < CellsLimit) continue;
-            Error = new(_file, _line, _column, $"This record has more than {CellsLimit} cells. Is this a table with commas?");
-            return false;
+            if (_cells.Count >= CellsLimit) Error = new(_file, _line, _column, $"This record has more than {CellsLimit} cells. Is this a table with commas?");
+            else if ((_length += _cells[^1].Text.Length) > RecordLimit) Error = new(_file, _line, _column, $"This record is longer than {RecordLimit:N0} characters.");
+            if (Error is not null) return false;
         }
         return false;
     }

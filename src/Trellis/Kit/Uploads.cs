@@ -6,6 +6,9 @@ public static class Uploads
     /// <summary>The most that an uploaded table may weigh, in bytes.</summary>
     public const long Limit = 16 * 1024 * 1024;
 
+    /// <summary>The most that a table may weigh on a page, which carries it from the preview to the save, in bytes.</summary>
+    public const long PageLimit = 2 * 1024 * 1024;
+
     /// <summary>The body of a request as an input named "people.csv".</summary>
     public static async Task<InputFile> Body(HttpContext http, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using Trellis.Frameworks;
 using Trellis.Frameworks.Import;
 
 namespace Trellis.People;
@@ -8,15 +9,16 @@ namespace Trellis.People;
 public sealed record PeopleCounts(int People, int Teams);
 
 /// <summary>
-/// Brings people and their employment facts to what a CSV table says; all of it or nothing. Who is not in the table stays as they are.
+/// Brings people and their employment facts to what a CSV table says; all of it or nothing. Who is not in the table stays as they are,
+/// and so does what a missing column does not say.
 /// A different position, manager or week becomes a new dated fact from today; a new person's facts begin on their first day.
 /// </summary>
 public sealed class ImportPeople(AppDb db, Viewer me)
 {
-    private static readonly string[] Columns = ["email", "name", "weekly_hours", "start_date"];
+    private static readonly string[] Columns = ["email", "name", "start_date"];
     private readonly List<Finding> _errors = [];
 
-    private sealed record Row(string Email, string EmailKey, string Name, string Position, string ManagerKey, int Minutes, DateOnly Start, DateOnly? End, AccessRole? Access, Func<string, string, Finding> At);
+    private sealed record Row(string Email, string EmailKey, string Name, string? Position, string? ManagerKey, int? Minutes, DateOnly Start, bool SaysEnd, DateOnly? End, AccessRole? Access, Func<string, string, Finding> At);
 
     public async Task<Result<ImportReport<PeopleCounts>>> Handle(InputFile file, bool dryRun, CancellationToken ct)
     {
@@ -28,7 +30,7 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         var sight = db.For(me);
         var known = await sight.People.Include(p => p.Employments).ToDictionaryAsync(p => p.EmailKey, ct);
         var positions = await sight.Positions.Where(p => p.RetiredAt == null).Select(p => new { p.Id, p.Slug, p.FullName, p.Title }).ToListAsync(ct);
-        var byName = positions.SelectMany(p => new[] { p.FullName, p.Slug, p.Title }.Select(name => (Key: Names.Key(name), p.Id))).Distinct().ToLookup(x => x.Key, x => x.Id);
+        var byName = positions.SelectMany(p => new[] { p.FullName, p.Slug, p.Title }.Select(name => (Key: FindPosition.Key(name), p.Id))).Distinct().ToLookup(x => x.Key, x => x.Id);
 
         var people = new Dictionary<string, Person>(known, StringComparer.Ordinal);
         foreach (var row in rows.Where(r => !people.ContainsKey(r.EmailKey)))
@@ -39,20 +41,23 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         foreach (var row in rows)
         {
             var person = people[row.EmailKey];
-            Id<Position>? position = null;
-            if (row.Position.Length > 0)
+            var now = person.On(me.Today) ?? person.Employments.MaxBy(e => e.From);
+            var position = row.Position is null ? now?.PositionId : null;
+            if (row.Position is { Length: > 0 })
             {
-                var fits = byName[Names.Key(row.Position)].Distinct().ToList();
+                var fits = byName[FindPosition.Key(row.Position)].Distinct().ToList();
                 if (fits.Count == 1) position = fits[0];
                 else _errors.Add(row.At("position", fits.Count > 1 ? $"\"{row.Position}\" fits several positions. Write it as \"Role / Position\"." : Unknown("position", row.Position, positions.Select(p => p.FullName))));
             }
-            var manager = row.ManagerKey.Length == 0 ? null : people.GetValueOrDefault(row.ManagerKey);
-            if (row.ManagerKey.Length > 0 && manager is null) _errors.Add(row.At("manager_email", Unknown("manager", row.ManagerKey.ToLowerInvariant(), emails)));
-            if (row.Access is { } access && access != person.Access && !Can.Grant(me, person.Id))
+            var manager = row.ManagerKey is { Length: > 0 } ? people.GetValueOrDefault(row.ManagerKey) : null;
+            if (row.ManagerKey is { Length: > 0 } && manager is null) _errors.Add(row.At("manager_email", Unknown("manager", row.ManagerKey.ToLowerInvariant(), emails)));
+            var grants = row.Access is { } access && access != person.Access;
+            if (grants && !Can.Grant(me, person.Id))
                 _errors.Add(row.At("role", "Only an administrator changes roles, and nobody changes their own."));
 
             var isNew = !known.ContainsKey(row.EmailKey);
-            var differs = Apply(row, person, position, manager?.Id, isNew);
+            var differs = Apply(row, person, position, row.ManagerKey is null ? now?.ManagerId : manager?.Id, row.Minutes ?? now?.WeeklyMinutes ?? 40 * 60, isNew);
+            if (differs && !grants && person.Id == me.PersonId) _errors.Add(row.At("email", "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague."));
             if (isNew) added++;
             else if (differs) changed++;
             else unchanged++;
@@ -84,8 +89,9 @@ public sealed class ImportPeople(AppDb db, Viewer me)
             else if (!seen.TryAdd(Names.Key(email), table.Line)) _errors.Add(table.At("email", $"{email} is already on line {seen[Names.Key(email)]}. Each person has one line."));
             var name = table.Name("name");
             if (name.Length is 0 or > 120) _errors.Add(table.At("name", "A name has 1 to 120 characters."));
-            var minutes = table.Name("weekly_hours").Length == 0 ? 40 * 60 : PeopleRules.ParseHours(table.Name("weekly_hours"));
-            if (minutes is null) _errors.Add(table.At("weekly_hours", $"\"{table.Name("weekly_hours")}\" is not a number of hours a week, such as 40 or 37.5."));
+            var hours = table.Name("weekly_hours");
+            var minutes = PeopleRules.ParseHours(hours);
+            if (minutes is null && hours.Length > 0) _errors.Add(table.At("weekly_hours", $"\"{table.Name("weekly_hours")}\" is not a number of hours a week, such as 40 or 37.5."));
             var start = Date(table, "start_date");
             var end = table.Name("end_date").Length == 0 ? null : Date(table, "end_date");
             if (start is { } s && end is { } e && e < s) _errors.Add(table.At("end_date", "The last day is before the first day."));
@@ -95,7 +101,8 @@ public sealed class ImportPeople(AppDb db, Viewer me)
 
             var access = Role(table);
             var cells = Cells(table);
-            rows.Add(new(email, Names.Key(email), name, table.Name("position"), managerKey, minutes ?? 0, start ?? default, end, access, (column, message) => cells[column] with { Message = message }));
+            rows.Add(new(email, Names.Key(email), name, table.Has("position") ? table.Name("position") : null, table.Has("manager_email") ? managerKey : null, minutes,
+                start ?? default, table.Has("end_date"), end, access, (column, message) => cells[column] with { Message = message }));
         }
         if (table.Error is { } error) return new Problem.Unreadable([.. _errors, error]);
         if (rows.Count == 0) return new Problem.Unreadable([new(file.Name, 1, 1, "There is nobody in this table.")]);
@@ -127,18 +134,20 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         return null;
     }
 
-    private bool Apply(Row row, Person person, Id<Position>? position, Id<Person>? manager, bool isNew)
+    private bool Apply(Row row, Person person, Id<Position>? position, Id<Person>? manager, int minutes, bool isNew)
     {
-        var differs = person.Name != row.Name || person.Email != row.Email || person.EndsOn != row.End || person.StartsOn != row.Start || (row.Access is { } a && a != person.Access);
-        (person.Name, person.Email, person.EndsOn) = (row.Name, row.Email, row.End);
+        var end = row.SaysEnd ? row.End : person.EndsOn;
+        var differs = person.Name != row.Name || person.Email != row.Email || person.EndsOn != end || person.StartsOn != row.Start || (row.Access is { } a && a != person.Access);
+        (person.Name, person.Email, person.EndsOn) = (row.Name, row.Email, end);
         if (row.Access is { } access) person.Access = access;
         if (person.StartsOn != row.Start)
         {
             person.StartsOn = row.Start;
-            if (person.Employments.OrderBy(e => e.From).FirstOrDefault() is { } first && (first.Until is null || first.Until > row.Start)) first.From = row.Start;
+            person.Employments.RemoveAll(e => e.Until <= row.Start);
+            if (person.Employments.MinBy(e => e.From) is { } first) first.From = row.Start;
         }
         var from = isNew || person.Employments.Count == 0 || row.Start > me.Today ? row.Start : me.Today;
-        return PeopleRules.Set(person, from, position, manager, row.Minutes) | differs;
+        return PeopleRules.Set(person, from, position, manager, minutes) | differs;
     }
 
     private void CheckCircles(List<Row> rows, Dictionary<string, Person> people)

@@ -26,7 +26,19 @@ public static class Say
     /// <summary>"one", "two" up to twelve, then figures: for sentences.</summary>
     public static string Word(int n) => n switch
     {
-        0 => "none", 1 => "one", 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", 9 => "nine", 10 => "ten", 11 => "eleven", 12 => "twelve",
+        0 => "none",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
+        11 => "eleven",
+        12 => "twelve",
         _ => n.ToString("N0", CultureInfo.InvariantCulture),
     };
 

@@ -61,8 +61,12 @@ public abstract class AccessTableTests(WorldFixture fixture)
     {
         var allowed = new Dictionary<string, Persona>
         {
-            [World.SelfDraft] = Persona.Self, [World.ManagerDraft] = Persona.Manager,
-            [World.SelfSent] = Persona.Own, [World.ManagerSent] = Persona.Own, [World.FinalSent] = Persona.Own, ["canary-draft-descriptor"] = Persona.PeopleOps,
+            [World.SelfDraft] = Persona.Self,
+            [World.ManagerDraft] = Persona.Manager,
+            [World.SelfSent] = Persona.Own,
+            [World.ManagerSent] = Persona.Own,
+            [World.FinalSent] = Persona.Own,
+            ["canary-draft-descriptor"] = Persona.PeopleOps,
         };
         var met = new List<string>();
         foreach (var persona in Personas.Where(p => p != Persona.Anonymous))

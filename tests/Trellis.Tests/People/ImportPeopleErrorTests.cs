@@ -108,13 +108,27 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     public async Task People_Ops_gives_and_takes_no_role(string row) =>
         await IsRefused(row, "role", "Only an administrator changes roles, and nobody changes their own.", App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]));
 
+    /// <summary>The row of somebody in the office of the small world, as it stands there.</summary>
+    private string Unchanged(string who, string role) => $"{who}@example.org,{char.ToUpperInvariant(who[0])}{who[1..]} Example,Lead maker,{World.Sky},40,{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
+
+    [Theory]
+    [InlineData("Lead maker,sky@example.org,40", "Maker,sky@example.org,40")]
+    [InlineData("Lead maker,sky@example.org,40", "Lead maker,max@example.org,40")]
+    [InlineData("Lead maker,sky@example.org,40", "Lead maker,sky@example.org,20")]
+    public async Task Nobody_changes_their_own_record(string now, string wanted)
+    {
+        var row = Unchanged("ops", "people-ops");
+        row.ShouldContain(now);
+        await IsRefused(row.Replace(now, wanted, StringComparison.Ordinal), "email", "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague.", App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]));
+    }
+
     [Fact]
     public async Task An_administrator_changes_roles_but_not_their_own()
     {
         var adm = App.Viewer(AccessRole.Admin, fixture.World.People[World.Adm]);
         await IsRefused("adm@example.org,Adm Example,,,40,2026-01-01,,finance", "role", "Only an administrator changes roles, and nobody changes their own.", adm);
-        (await App.TryPeople(PeopleTables.Table("una@example.org,Una Example,,,40,2026-01-01,,people-ops", "adm@example.org,Adm Example,,,40,2026-01-01,,admin", "b@example.org,B,,,40,2026-01-01,,admin"), adm, dryRun: true)).Problem.ShouldBeNull();
-        (await App.TryPeople(PeopleTables.Table("ops@example.org,Ops Example,,,40,2026-01-01,,people-ops", "b@example.org,B,,,40,2026-01-01,,employee"), App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]), dryRun: true)).Problem.ShouldBeNull();
+        (await App.TryPeople(PeopleTables.Table("una@example.org,Una Example,,,40,2026-01-01,,people-ops", Unchanged("adm", "admin"), "b@example.org,B,,,40,2026-01-01,,admin"), adm, dryRun: true)).Problem.ShouldBeNull();
+        (await App.TryPeople(PeopleTables.Table(Unchanged("ops", "people-ops"), "b@example.org,B,,,40,2026-01-01,,employee"), App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]), dryRun: true)).Problem.ShouldBeNull();
     }
 
     [Fact]

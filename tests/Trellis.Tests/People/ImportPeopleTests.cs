@@ -42,6 +42,28 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
     }
 
     [Fact]
+    public async Task What_a_column_that_is_absent_does_not_say_stays_as_it_is()
+    {
+        var ivy = New("ivy");
+        await App.People(PeopleTables.Table($"{ivy},Ivy,Maker/Maker,{World.Max},20,2026-01-01,2099-12-31,finance"));
+        Sums(await App.People($"email,name,start_date\n{ivy},Ivy,2026-01-01\n")).ShouldBe((0, 0, 0, 1));
+        (await Facts(ivy)).ShouldBe([(new(2026, 1, 1), null, "Maker / Maker", World.Max, 1200)]);
+        Sums(await App.People($"email,name,position,start_date\n{ivy},Ivy,,2026-01-01\n")).ShouldBe((0, 1, 0, 0));
+        (await Facts(ivy)).Last().ShouldBe((App.Clock.Today, null, null, World.Max, 1200));
+    }
+
+    [Fact]
+    public async Task A_later_first_day_drops_the_facts_before_it()
+    {
+        var ivy = New("ivy");
+        await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Max},40,2026-01-01,,"));
+        App.Clock.Advance(TimeSpan.FromDays(10));
+        await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Fox},40,2026-01-01,,"));
+        await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Fox},40,{App.Clock.Today:yyyy-MM-dd},,"));
+        (await Facts(ivy)).ShouldBe([(App.Clock.Today, null, "Maker / Maker", World.Fox, 2400)]);
+    }
+
+    [Fact]
     public async Task A_second_import_changes_nothing_and_is_not_recorded()
     {
         var table = PeopleTables.Table($"{New("ivy")},Ivy,Maker / Maker,{World.Max},40,2026-01-01,,", $"{New("lee")},Lee,,,16.25,2099-01-01,,finance");

@@ -41,8 +41,15 @@ public sealed class World
 
     public static string EmailOf(Persona persona) => persona switch
     {
-        Persona.Self => Ada, Persona.Manager => Max, Persona.SkipLevel => Sky, Persona.FormerManager => Fox, Persona.Unrelated => Una,
-        Persona.PeopleOps => Ops, Persona.Finance => Fin, Persona.Admin => Adm, _ => throw new ArgumentOutOfRangeException(nameof(persona)),
+        Persona.Self => Ada,
+        Persona.Manager => Max,
+        Persona.SkipLevel => Sky,
+        Persona.FormerManager => Fox,
+        Persona.Unrelated => Una,
+        Persona.PeopleOps => Ops,
+        Persona.Finance => Fin,
+        Persona.Admin => Adm,
+        _ => throw new ArgumentOutOfRangeException(nameof(persona)),
     };
 
     /// <summary>The framework of the small organisation, in Trellis's own CSV tables.</summary>
@@ -82,7 +89,10 @@ public sealed class World
         var positions = await db.Set<Position>().ToDictionaryAsync(p => p.Title, p => p.Id);
         var people = new[] { Sky, Max, Fox, Ada, Una, Ops, Fin, Adm }.ToDictionary(e => e, e => new Person
         {
-            Email = e, EmailKey = Names.Key(e), Name = char.ToUpperInvariant(e[0]) + e[1..e.IndexOf('@', StringComparison.Ordinal)] + " Example", StartsOn = today.AddDays(-400),
+            Email = e,
+            EmailKey = Names.Key(e),
+            Name = char.ToUpperInvariant(e[0]) + e[1..e.IndexOf('@', StringComparison.Ordinal)] + " Example",
+            StartsOn = today.AddDays(-400),
             Access = e switch { Ops => AccessRole.PeopleOps, Fin => AccessRole.Finance, Adm => AccessRole.Admin, _ => AccessRole.Employee },
         });
         void Fact(string email, int ago, string title, string? manager) => PeopleRules.Set(people[email], today.AddDays(-ago), positions[title], manager is null ? null : people[manager].Id, 40 * 60);
@@ -96,8 +106,14 @@ public sealed class World
         {
             db.Add(new Account
             {
-                PersonId = person.Id, UserName = person.Email, NormalizedUserName = person.EmailKey, Email = person.Email, NormalizedEmail = person.EmailKey,
-                PasswordHash = Hash.Value, SecurityStamp = person.Id.ToString(), LockoutEnabled = true,
+                PersonId = person.Id,
+                UserName = person.Email,
+                NormalizedUserName = person.EmailKey,
+                Email = person.Email,
+                NormalizedEmail = person.EmailKey,
+                PasswordHash = Hash.Value,
+                SecurityStamp = person.Id.ToString(),
+                LockoutEnabled = true,
             });
         }
         await db.SaveChangesAsync();

@@ -44,7 +44,7 @@ public sealed class CsvFormat
         var tables = new Dictionary<string, InputFile>(StringComparer.Ordinal);
         foreach (var (file, header) in headers)
         {
-            var table = Array.Find(Tables, t => t.Columns.All(c => header.Contains(Names.Key(c))));
+            var table = Array.Find(Tables, t => t.Columns.All(c => header.Contains(Names.Key(c))) && !(t.Name == "categories" && header.Contains("COMPETENCY")));
             if (table is null) format._ignored.Add(new(file.Name, 1, 1, "This table was not recognised by its columns, and is not used."));
             else if (!tables.TryAdd(table.Name, file)) return new Problem.Unreadable([new(file.Name, 1, 1, $"{tables[table.Name].Name} and this file both look like {table.Name}. Keep one.")]);
         }
