@@ -47,7 +47,7 @@ public sealed class SaveRating(AppDb db, Viewer me)
         if (rating is null) db.Add(rating = new() { AssessmentId = id, ItemId = item });
         (rating.Answer, rating.Level, rating.Feel, rating.Evidence) = now;
         rating.SavedAt = me.Now;
-        db.Touch(assessment); // it may be sent at this very moment, and nothing changes after that
+        db.RelyOn(assessment); // it may be sent at this very moment, and nothing changes after that
         db.Record(me, "rating.saved", rating.Id.ToString(), writer);
         return await db.Save(ct) is { } problem ? problem : new Saved(rating.Version, rating.SavedAt);
     }

@@ -8,6 +8,8 @@ namespace Trellis.Data;
 /// </summary>
 public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
+    private readonly HashSet<object> _reliedOn = [];
+
     /// <summary>What this viewer may see: the door to every row.</summary>
     public Sight For(Viewer me) => new(this, me);
 
@@ -44,6 +46,13 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     /// <summary>Counts an entity as changed: whoever decides on the same state of it meanwhile is stale.</summary>
     public void Touch(object entity) => Entry(entity).Property("Version").IsModified = true;
 
+    /// <summary>Saves only if an entity is still as it was read, and leaves it so: those who merely rely on it do not disturb each other.</summary>
+    public void RelyOn(object entity)
+    {
+        Touch(entity);
+        _reliedOn.Add(entity);
+    }
+
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -72,9 +81,10 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     {
         foreach (var entry in ChangeTracker.Entries())
         {
-            if (entry.State != EntityState.Modified || entry.Metadata.FindProperty("Version") is not { IsConcurrencyToken: true }) continue;
+            if (entry.State != EntityState.Modified || entry.Metadata.FindProperty("Version") is not { IsConcurrencyToken: true } || _reliedOn.Contains(entry.Entity)) continue;
             var version = entry.Property("Version");
             version.CurrentValue = (int)version.OriginalValue! + 1;
         }
+        _reliedOn.Clear();
     }
 }

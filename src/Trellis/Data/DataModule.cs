@@ -16,11 +16,15 @@ public static class DataModule
     /// <summary>
     /// Applies the migrations that are missing. On SQLite this process holds the data directory, so a migration lock
     /// that is found was left by a process that ended in the middle, and is removed: a start never waits for it.
+    /// A file that such a process had only just made is still empty, and has not been told yet to write ahead.
     /// </summary>
     public static async Task Migrate(this AppDb db, CancellationToken ct)
     {
-        if (db is SqliteAppDb && await db.Database.CanConnectAsync(ct) && await HasLeftoverLock(db, ct))
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", ct);
+        if (db is SqliteAppDb && await db.Database.CanConnectAsync(ct))
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
+            if (await HasLeftoverLock(db, ct)) await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", ct);
+        }
         await db.Database.MigrateAsync(ct);
     }
 

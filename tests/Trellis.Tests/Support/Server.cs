@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Trellis.Tests.Support;
+
+/// <summary>The product as its own process, as an operator runs it. It can be killed in the middle of anything.</summary>
+public sealed class Server : IAsyncDisposable
+{
+    private const string Ready = "Trellis answers on ";
+    private readonly Process _process;
+    private readonly StringBuilder _said = new();
+
+    private Server(Process process) => _process = process;
+
+    public Uri Address { get; private set; } = null!;
+
+    public static async Task<Server> Start(string data, string? postgres)
+    {
+        var server = new Server(Process.Start(Command(data, postgres))!);
+        var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        server._process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.StartsWith(Ready, StringComparison.Ordinal) == true) ready.TrySetResult(new(line.Data[Ready.Length..]));
+            server.Keep(line.Data);
+        };
+        server._process.ErrorDataReceived += (_, line) => server.Keep(line.Data);
+        server._process.BeginOutputReadLine();
+        server._process.BeginErrorReadLine();
+        var ended = server._process.WaitForExitAsync();
+        if (await Task.WhenAny(ready.Task, ended) == ended) throw new InvalidOperationException($"The server ended with {server._process.ExitCode}: {server.Said}");
+        server.Address = await ready.Task;
+        return server;
+    }
+
+    /// <summary>Starts it, and kills it at the moment at which it makes this file or folder.</summary>
+    public static async Task StartAndKill(string data, string? postgres, string made)
+    {
+        using var watcher = new FileSystemWatcher(data, made);
+        using var process = new Process { StartInfo = Command(data, postgres) };
+        var missed = false;
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.StartsWith(Ready, StringComparison.Ordinal) != true) return;
+            missed = true;
+            process.Kill();
+        };
+        process.Start();
+        process.BeginOutputReadLine();
+        watcher.Created += (_, _) => process.Kill();
+        watcher.EnableRaisingEvents = true;
+        if (Path.Exists(Path.Combine(data, made))) process.Kill();
+        await process.WaitForExitAsync();
+        missed.ShouldBeFalse($"the server was ready before it made {made}");
+    }
+
+    private static ProcessStartInfo Command(string data, string? postgres)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = [typeof(App).Assembly.Location, "serve", "--port", "0", "--data", data, .. postgres is null ? [] : new[] { "--postgres", postgres }];
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    /// <summary>What it printed, on both streams.</summary>
+    public string Said { get { lock (_said) return _said.ToString(); } }
+
+    private void Keep(string? line) { lock (_said) _said.AppendLine(line); }
+
+    /// <summary>Ends it as the kernel would when memory runs out: at once, without a word.</summary>
+    public void Kill() => _process.Kill();
+
+    public Task HasEnded() => _process.WaitForExitAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) Kill();
+        await HasEnded();
+        _process.Dispose();
+    }
+}
