@@ -23,6 +23,7 @@ public static class App
         builder.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, Uploads.Limit));
         if (options.Url is not null) builder.WebHost.UseUrls(options.Url);
         builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // a start that fails is said in a sentence
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie unencrypted in the data directory is said in the guide
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddTrellis(options);

@@ -95,7 +95,7 @@ public static class AccessTable
         new("Position, manager, hours, dates", "Yes", "Yes", "No", "Yes", "No", "Yes"),
         new("Self-assessment, as a draft", "Yes", "No", "No", "No", "No", "No"),
         new("Manager’s assessment, as a draft", "No", "Yes", "No", "No", "No", "No"),
-        new("That a view is sent", "Yes", "Yes", "No", "No", "No", "No"),
+        new("That a view is sent, and when", "Yes", "Yes", "No", "Yes", "No", "Yes"),
         new("Both views, once both are sent", "Yes", "Yes", "No", "No", "No", "No"),
         new("Final assessment", "When shared", "Yes", "No", "When shared", "No", "No"),
         new("Gap to the role and to targets", "Yes", "Yes", "No", "No", "No", "No"),

@@ -74,8 +74,9 @@ public sealed class Sight(AppDb db, Viewer me)
     public IQueryable<Target> Targets => db.Set<Target>().Where(t => me.IsOperator || t.PersonId == _me
         || Current.Any(e => e.PersonId == t.PersonId && e.ManagerId == _me));
 
-    /// <summary>What concerns yourself or was done by you; everything for People Ops and administrators.</summary>
-    public IQueryable<Activity> Activities => db.Set<Activity>().Where(a => me.IsPeopleOps || me.IsAdmin || a.AboutId == _me || a.ById == _me);
+    /// <summary>What you did and what concerns you; everything for People Ops and administrators. That somebody is at a draft is for the writer alone.</summary>
+    public IQueryable<Activity> Activities => db.Set<Activity>().Where(a => a.ById == _me
+        || ((me.IsPeopleOps || me.IsAdmin || a.AboutId == _me) && (me.IsOperator || (a.What != "assessment.started" && a.What != "rating.saved" && a.What != "assessment.taken-back"))));
 
     /// <summary>Your own account; every account for administrators and People Ops, who let people in.</summary>
     public IQueryable<Account> Accounts => db.Set<Account>().Where(a => me.IsAdmin || me.IsPeopleOps || a.PersonId == _me);

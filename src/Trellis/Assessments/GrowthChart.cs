@@ -22,7 +22,7 @@ public static class GrowthChart
     /// <summary>"meets both", "1 to role", "meets role, 1 to go": a gap is a direction.</summary>
     public static string Note(Growth.Line line, bool none) => line switch
     {
-        { Have: null } => none ? "counts as unknown" : "nobody has said yet",
+        { Have: null } => none ? "counts as unknown" : "not known yet",
         { ToRole: > 0 and var toRole } => $"{toRole} to role",
         { Role: not null, ToTarget: > 0 and var toTarget } => $"meets role, {toTarget} to go",
         { Role: null, ToTarget: > 0 and var toTarget } => $"{toTarget} to target",
@@ -56,7 +56,8 @@ public static class GrowthChart
         var open = view.Lines.Where(l => l.ToRole > 0).OrderByDescending(l => l.ToRole).ThenBy(l => l.Item.Name, StringComparer.Ordinal).ToList();
         var after = open.Count switch
         {
-            0 => $". {(view.IsMine ? "That is all of it." : "Nothing is missing.")}",
+            0 when view.ToRole.Unknown > 0 => $". {char.ToUpperInvariant(Say.Word(view.ToRole.Unknown)[0])}{Say.Word(view.ToRole.Unknown)[1..]} more {(view.ToRole.Unknown == 1 ? "is" : "are")} not known yet.",
+            0 => ". Nothing that the role asks for is missing.",
             1 => $". {open[0].Item.Name} has {Levels(open[0].ToRole!.Value)} to go.",
             2 or 3 when open.All(l => l.ToRole == 1) => $". {Say.List([.. open.Select((l, i) => i == 0 ? l.Item.Name : Lower(l.Item.Name))])} each have one level to go.",
             _ => $". {open[0].Item.Name} comes first, with {Levels(open[0].ToRole!.Value)} to go.",

@@ -11,7 +11,7 @@ public sealed class SaveRating(AppDb db, Viewer me)
         /// <summary>"none" for no opportunity, the rank of a level, or nothing for not answered.</summary>
         [StringLength(8)] public string? Level { get; set; }
         [EnumDataType(typeof(Feel))] public Feel Feel { get; set; }
-        [StringLength(AssessmentRules.EvidenceLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")] public string? Evidence { get; set; }
+        [StringLength(AssessmentRules.EvidenceLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")] public string? Evidence { get; set => field = value?.Replace("\r\n", "\n", StringComparison.Ordinal); } // a form sends two characters for a line break
         /// <summary>The version that was read; 0 where nothing was saved yet.</summary>
         [Range(0, int.MaxValue)] public int Version { get; set; }
     }
@@ -48,7 +48,7 @@ public sealed class SaveRating(AppDb db, Viewer me)
         (rating.Answer, rating.Level, rating.Feel, rating.Evidence) = now;
         rating.SavedAt = me.Now;
         db.RelyOn(assessment); // it may be sent at this very moment, and nothing changes after that
-        db.Record(me, "rating.saved", rating.Id.ToString(), writer);
+        db.Record(me, "rating.saved", rating.Id.ToString(), assessment.PersonId);
         return await db.Save(ct) is { } problem ? problem : new Saved(rating.Version, rating.SavedAt);
     }
 

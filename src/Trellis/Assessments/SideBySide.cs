@@ -32,6 +32,6 @@ public sealed class SideBySide(AppDb db, Viewer me)
         var isMine = round.PersonId == me.PersonId;
         var managerName = manager?.Rater?.Name ?? (isMine ? await sight.EmploymentsToday.Where(e => e.PersonId == me.PersonId).Select(e => e.Manager!.Name).FirstOrDefaultAsync(ct) : me.Name);
         static Side? Of(Assessment? a) => a is null ? null : new(a.Id, a.Rater!.Name, a.SentAt!.Value, a.Readers);
-        return new(round.Id, round.PersonId, round.Person, round.Title, round.OpenedAt, round.CompletedAt, isMine, Of(self), Of(manager), lines, isMine ? managerName ?? "your manager" : round.Person);
+        return new(round.Id, round.PersonId, round.Person, round.Title, round.OpenedAt, round.CompletedAt, isMine, Of(self), Of(manager), lines, isMine ? managerName ?? "Your manager" : round.Person);
     }
 }

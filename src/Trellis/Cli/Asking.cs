@@ -21,7 +21,7 @@ public static class Asking
             return run.Say(new Result<IReadOnlyList<PositionList.Line>>(lines, null), l => l, all =>
             {
                 foreach (var line in all) Console.Out.WriteLine($"{line.Position,-70} {line.Track,-10} {line.Slug}");
-                if (all.Count == 0) Console.Out.WriteLine("No position fits. Bring in a framework with: trellis import framework PATH");
+                if (all.Count == 0) Console.Out.WriteLine(parse.GetValue(search) is null ? "There are no positions yet. Bring in a framework with: trellis import framework PATH" : "No position has these words.");
             });
         }, ct));
         return command;
@@ -75,7 +75,7 @@ public static class Asking
     private static void Tell(PersonGap.Answer answer)
     {
         Console.Out.WriteLine($"{answer.From} to {answer.To}: assessed {answer.Coverage.Assessed} of {answer.Coverage.Of} ({answer.Basis}).");
-        Console.Out.WriteLine($"{answer.Deficit} of {answer.Required} levels to go, readiness {answer.Readiness?.ToString("0.0000") ?? "unknown"} over what is assessed.");
+        Console.Out.WriteLine($"{answer.Deficit} of {answer.Required} levels to go, over what is assessed.");
         foreach (var line in answer.Items) Console.Out.WriteLine($"  {line.Item,-60} {line.From?.ToString() ?? "?"} -> {line.To}{(line.Deficit > 0 ? $"   {line.Deficit} to go" : "")}");
     }
 }

@@ -17,7 +17,7 @@ public static class CommandLine
         root.Options.Add(Common.Data);
         root.Options.Add(Common.Postgres);
 
-        var parse = root.Parse(args);
+        var parse = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parse.Errors.Count > 0 && parse.Action is not System.CommandLine.Help.HelpAction)
         {
             foreach (var error in parse.Errors) await Console.Error.WriteLineAsync(error.Message);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Trellis.Access.SignIn;
 using Trellis.Frameworks.Import;
 using Trellis.People;
+using Trellis.Ui;
 
 namespace Trellis.Cli;
 
@@ -19,8 +20,10 @@ public static class Importing
             // Reading comes first: a file that cannot be used never touches a database.
             var parsed = Formats.Read(parse.GetValue(path)!, parse.GetValue(format)!);
             if (parsed.Problem is { } problem) return Task.FromResult(Operation.Fail(problem));
+            if (File.Exists(parse.GetValue(path)!) && parse.GetValue(name) is null)
+                return Task.FromResult(Operation.Fail(new Problem.Unreadable([new("--name", 0, 0, "A single file does not say which framework it is. Name it with --name; a known name brings that framework to what the file says.")])));
             return Operation.Run(parse, async (run, token) =>
-                run.Say(await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun)), token), r => r, r => Tell(r, parse, DescribeCounts(r.Counts))), ct);
+                run.Say(await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun)), token), r => r, r => Tell(r, parse, $"The framework \"{parse.GetValue(name) ?? parsed.Value!.DefaultName}\"", DescribeCounts(r.Counts))), ct);
         });
         return command;
     }
@@ -34,7 +37,7 @@ public static class Importing
             var path = parse.GetValue(file)!;
             if (!File.Exists(path)) return Task.FromResult(Operation.Fail(new Problem.Unreadable([new(path, 0, 0, "There is no file of this name.")])));
             return Operation.Run(parse, async (run, token) =>
-                run.Say(await run.The<ImportPeople>().Handle(InputFile.OnDisk(path), parse.GetValue(Common.DryRun), token), r => r, r => Tell(r, parse, $"{r.Counts.People} people in {r.Counts.Teams} teams")), ct);
+                run.Say(await run.The<ImportPeople>().Handle(InputFile.OnDisk(path), parse.GetValue(Common.DryRun), token), r => r, r => Tell(r, parse, "The organisation", $"{r.Counts.People} people in {r.Counts.Teams} teams")), ct);
         });
         return command;
     }
@@ -59,13 +62,14 @@ public static class Importing
     }
 
     private static string DescribeCounts(FrameworkCounts c) =>
-        $"{c.Families} families, {c.Roles} roles, {c.Positions} positions, {c.Categories} categories, {c.Competencies} competencies, {c.Skills} skills, {c.Descriptors} descriptors, {c.Expectations} expectations";
+        string.Join(", ", Say.Count(c.Families, "family", "families"), Say.Count(c.Roles, "role", "roles"), Say.Count(c.Positions, "position", "positions"), Say.Count(c.Categories, "category", "categories"),
+            Say.Count(c.Competencies, "competency", "competencies"), Say.Count(c.Skills, "skill", "skills"), Say.Count(c.Descriptors, "descriptor", "descriptors"), Say.Count(c.Expectations, "expectation", "expectations"));
 
-    private static void Tell<T>(ImportReport<T> report, ParseResult parse, string holds)
+    private static void Tell<T>(ImportReport<T> report, ParseResult parse, string what, string holds)
     {
         var dry = parse.GetValue(Common.DryRun);
         Console.Out.WriteLine($"{(dry ? "Would be: " : "")}{report.Added} added, {report.Changed} changed, {report.Removed} removed, {report.Unchanged} unchanged.");
-        Console.Out.WriteLine($"{(dry ? "It would then hold" : "It now holds")} {holds}.");
+        Console.Out.WriteLine($"{what} {(dry ? "would then hold" : "now holds")} {holds}.");
         List("Not used", report.Ignored);
         List("Worth a look", report.Warnings);
     }

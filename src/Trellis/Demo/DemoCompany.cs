@@ -18,7 +18,8 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IPasswordHasher<A
     public static readonly IReadOnlyList<(string Email, string What)> SignIns =
     [
         ("maya.okafor@larkspur.example", "Content designer: where she stands, and what to grow first"),
-        ("daniel.reyes@larkspur.example", "Her manager: his team, and an assessment to finish"),
+        ("theo.vance@larkspur.example", "Newly here: begins his first self-assessment"),
+        ("daniel.reyes@larkspur.example", "Manager of both: his team, and an assessment to finish"),
         ("ingrid.solberg@larkspur.example", "People Ops: people, the framework, the record of activity"),
         ("rosa.lindgren@larkspur.example", "Finance"),
         ("viktor.novak@larkspur.example", "Administrator: lets people in, reads no assessments"),

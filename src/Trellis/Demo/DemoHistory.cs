@@ -92,7 +92,7 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
         }
 
         // People grow: further back, one level less. Most meet what is asked, some exceed it, a few have a way to go. Views differ now and then.
-        var level = expectation.Level + (luck % 10) switch { 0 or 1 => -1, 8 => 1, _ => 0 } - (ago > 400 && luck % 3 == 0 ? 1 : 0);
+        var level = expectation.Level + (luck % 10) switch { 0 or 1 => -1, 8 => 1, _ => 0 } - (ago > 300 && luck % 3 == 0 ? 1 : 0);
         var view = Draw(person, place, 1) % 8;
         if (kind == AssessmentKind.Self) level += view switch { 0 => 1, 1 => -1, _ => 0 };
         if (kind == AssessmentKind.Manager && view == 2) level--;

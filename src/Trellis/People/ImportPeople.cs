@@ -17,6 +17,13 @@ public sealed class ImportPeople(AppDb db, Viewer me)
 {
     private static readonly string[] Columns = ["email", "name", "start_date"];
     private readonly List<Finding> _errors = [];
+    private readonly List<Change> _changes = [];
+
+    /// <summary>One person that the import brings in or changes, and how, in words.</summary>
+    public sealed record Change(string Name, string What);
+
+    /// <summary>What the last run changed, or would change, person by person.</summary>
+    public IReadOnlyList<Change> Changes => _changes;
 
     private sealed record Row(string Email, string EmailKey, string Name, string? Position, string? ManagerKey, int? Minutes, DateOnly Start, bool SaysEnd, DateOnly? End, AccessRole? Access, Func<string, string, Finding> At);
 
@@ -56,8 +63,10 @@ public sealed class ImportPeople(AppDb db, Viewer me)
                 _errors.Add(row.At("role", "Only an administrator changes roles, and nobody changes their own."));
 
             var isNew = !known.ContainsKey(row.EmailKey);
+            var (before, was) = (now is null ? default : (now.PositionId, now.ManagerId, now.WeeklyMinutes), (person.Name, person.StartsOn, person.EndsOn, person.Access));
             var differs = Apply(row, person, position, row.ManagerKey is null ? now?.ManagerId : manager?.Id, row.Minutes ?? now?.WeeklyMinutes ?? 40 * 60, isNew);
             if (differs && !grants && person.Id == me.PersonId) _errors.Add(row.At("email", "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague."));
+            if (isNew || differs) _changes.Add(new(person.Name, isNew ? "comes in" : Words(before, was, person)));
             if (isNew) added++;
             else if (differs) changed++;
             else unchanged++;
@@ -148,6 +157,15 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         }
         var from = isNew || person.Employments.Count == 0 || row.Start > me.Today ? row.Start : me.Today;
         return PeopleRules.Set(person, from, position, manager, minutes) | differs;
+    }
+
+    private static string Words((Id<Position>?, Id<Person>?, int) before, (string Name, DateOnly Start, DateOnly? End, AccessRole Access) was, Person person)
+    {
+        var fact = person.Employments.MaxBy(e => e.From)!;
+        (bool Differs, string Word)[] words = [(before.Item1 != fact.PositionId, "position"), (before.Item2 != fact.ManagerId, "manager"), (before.Item3 != fact.WeeklyMinutes, "hours"),
+            (was.Name != person.Name, "name"), (was.Start != person.StartsOn, "first day"), (was.End != person.EndsOn, "last day"), (was.Access != person.Access, "role")];
+        var differing = words.Where(w => w.Differs).Select(w => w.Word).ToList();
+        return differing.Count == 0 ? "changes" : $"another {string.Join(", another ", differing)}";
     }
 
     private void CheckCircles(List<Row> rows, Dictionary<string, Person> people)

@@ -182,7 +182,7 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
             return await db.SaveChangesAsync();
         });
         var una = await App.As(World.Una);
-        Row(await una.Page("/growth"), "Listening").ShouldContain("nobody has said yet");
+        Row(await una.Page("/growth"), "Listening").ShouldContain("not known yet");
         var draft = await una.Begun(Of(World.Una));
         (await una.Rate(draft, await Item("Listening"), "2")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }

@@ -66,10 +66,10 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
     public async Task A_finished_round_leads_to_both_views()
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        (await fox.Page("/team")).QuerySelector(".owed td.end a")!.TextContent.ShouldStartWith("Assess");
+        (await fox.Page("/team")).QuerySelector(".stacks td.end a")!.TextContent.ShouldStartWith("Assess");
         await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""));
         await fox.Sent(Of(World.Una), (await Item("Writing"), "3", ""));
-        var link = (await fox.Page("/team")).QuerySelector(".owed td.end a")!;
+        var link = (await fox.Page("/team")).QuerySelector(".stacks td.end a")!;
         link.TextContent.ShouldStartWith("Read both");
         (await fox.Page(link.GetAttribute("href")!)).QuerySelector("h1")!.TextContent.ShouldBe("Two views of Una Example’s work");
     }

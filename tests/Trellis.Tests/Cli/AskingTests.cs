@@ -12,7 +12,7 @@ public sealed class SmallInstallation : IAsyncLifetime
     public async Task InitializeAsync()
     {
         (await Here.Run("import", "framework", Here.Framework)).Code.ShouldBe(0);
-        (await Here.Run("import", "framework", Here.Write("Twins.csv", "family,role,title\nF,One,Twin\nF,Two,Twin\n"))).Code.ShouldBe(0);
+        (await Here.Run("import", "framework", Here.Write("Twins.csv", "family,role,title\nF,One,Twin\nF,Two,Twin\n"), "--name", "Twins")).Code.ShouldBe(0);
         (await Here.Run("import", "people", Here.Write("people.csv", "email,name,position,manager_email,weekly_hours,start_date\nada@example.org,Ada,Maker,,40,2025-01-01\nbob@example.org,Bob,,ada@example.org,40,2025-01-01\n"))).Code.ShouldBe(0);
     }
 

@@ -1,14 +1,14 @@
 namespace Trellis.Tests.Support;
 
 /// <summary>A test that changes the world, and therefore has one of its own.</summary>
-public abstract class OwnWorld(Provider provider) : IAsyncLifetime
+public abstract class OwnWorld(Provider provider, bool slowHash = false) : IAsyncLifetime
 {
     protected World World { get; private set; } = null!;
     protected TestApp App => World.App;
 
     protected Id<Person> Of(string email) => World.People[email];
 
-    public async Task InitializeAsync() => World = await World.Create(await TestApp.Start(provider));
+    public async Task InitializeAsync() => World = await World.Create(await TestApp.Start(provider, slowHash: slowHash));
     public async Task DisposeAsync() => await App.DisposeAsync();
 
     /// <summary>Makes an employment fact hold from a day on, as People Ops would by importing a table.</summary>

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,7 +28,8 @@ public sealed class TestApp : IAsyncDisposable
     public TestClock Clock { get; private init; } = null!;
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null)
+    /// <param name="slowHash">Passwords are hashed as in production; otherwise quickly, because most tests sign in for another reason.</param>
+    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false)
     {
         var database = await TestDatabase.Create(provider);
         var clock = new TestClock(today ?? new DateOnly(2026, 5, 14));
@@ -35,6 +37,7 @@ public sealed class TestApp : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        if (!slowHash) builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         var app = App.Build(builder);
         await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<AppDb>().Migrate(default);
         await app.StartAsync();

@@ -2,7 +2,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Trellis.Access;
 using Trellis.Access.SignIn;
 using Trellis.Data;
@@ -22,7 +21,6 @@ namespace Trellis.Tests.Support;
 public sealed class World
 {
     public const string Password = "a quiet garden wall";
-    private static readonly Lazy<string> Hash = new(() => new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = AccessModule.PasswordIterations })).HashPassword(null!, Password));
 
     public const string Ada = "ada@example.org", Max = "max@example.org", Sky = "sky@example.org", Fox = "fox@example.org", Una = "una@example.org",
         Ops = "ops@example.org", Fin = "fin@example.org", Adm = "adm@example.org";
@@ -78,13 +76,13 @@ public sealed class World
             (await services.GetRequiredService<ImportFramework>().Handle(new(parsed.Value.ShouldNotBeNull(parsed.Problem?.Message), "Small", false), default)).Problem.ShouldBeNull();
             return 0;
         });
-        var people = await app.Db(db => AddPeople(db, app.Clock.Today));
+        var people = await app.Run((services, db) => AddPeople(db, app.Clock.Today, services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password)));
         var world = new World { App = app, People = people };
         await app.Db(world.AddAssessments);
         return world;
     }
 
-    private static async Task<IReadOnlyDictionary<string, Id<Person>>> AddPeople(AppDb db, DateOnly today)
+    private static async Task<IReadOnlyDictionary<string, Id<Person>>> AddPeople(AppDb db, DateOnly today, string hash)
     {
         var positions = await db.Set<Position>().ToDictionaryAsync(p => p.Title, p => p.Id);
         var people = new[] { Sky, Max, Fox, Ada, Una, Ops, Fin, Adm }.ToDictionary(e => e, e => new Person
@@ -111,7 +109,7 @@ public sealed class World
                 NormalizedUserName = person.EmailKey,
                 Email = person.Email,
                 NormalizedEmail = person.EmailKey,
-                PasswordHash = Hash.Value,
+                PasswordHash = hash,
                 SecurityStamp = person.Id.ToString(),
                 LockoutEnabled = true,
             });

@@ -26,7 +26,7 @@ public sealed class FirstRun(AppDb db, UserManager<Account> accounts, SignInHere
 
         var now = clock.UtcNow();
         var today = Clock.Day(now, zone);
-        var organisation = await db.Set<Organisation>().FirstOrDefaultAsync(ct);
+        var organisation = await db.Set<Organisation>().OrderBy(o => o.Id).FirstOrDefaultAsync(ct);
         if (organisation is null) db.Add(new Organisation { Name = Names.Tidy(request.Organisation), TimeZone = request.TimeZone });
         else (organisation.Name, organisation.TimeZone) = (Names.Tidy(request.Organisation), request.TimeZone);
 

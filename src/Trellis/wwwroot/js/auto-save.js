@@ -4,15 +4,36 @@ customElements.define("auto-save", class extends HTMLElement {
     this.form = this.querySelector("form");
     this.status = this.querySelector("[data-status]");
     this.form.addEventListener("input", () => this.later());
-    this.form.addEventListener("submit", () => clearTimeout(this.timer));
+    this.form.addEventListener("submit", event => {
+      this.settle();
+      if (!this.busy) return;
+      event.preventDefault(); // the answer to the save on its way brings the version that the form needs
+      this.waiting = event.submitter;
+    });
+    document.addEventListener("click", event => this.before(event));
+    addEventListener("pagehide", () => { if (this.timer) this.save(true); });
   }
 
   later() {
-    clearTimeout(this.timer);
+    this.settle();
     this.timer = setTimeout(() => this.save(), 800);
   }
 
-  async save() {
+  settle() {
+    clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  // A link leads on only when what was just written is saved.
+  async before(event) {
+    const link = event.target.closest("a[href]");
+    if (!this.timer || !link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (await this.save()) location.assign(link.href);
+  }
+
+  async save(leaving = false) {
+    this.settle();
     if (this.busy) return this.later();
     this.busy = true;
     const data = new FormData(this.form);
@@ -20,6 +41,7 @@ customElements.define("auto-save", class extends HTMLElement {
     try {
       const answer = await fetch(this.dataset.url, {
         method: "PUT",
+        keepalive: leaving,
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({
           level: data.get("Input.Level") ?? "",
@@ -32,6 +54,7 @@ customElements.define("auto-save", class extends HTMLElement {
       if (answer.ok) {
         version.value = body.version;
         this.say("Draft saved at " + new Date(body.savedAt).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+        return true;
       } else if (answer.status === 401) {
         this.say("You are signed out. Copy your text, sign in again, and paste it.");
       } else {
@@ -41,6 +64,7 @@ customElements.define("auto-save", class extends HTMLElement {
       this.say("No connection. What you wrote is still here; it is saved when you use the button.");
     } finally {
       this.busy = false;
+      if (this.waiting) this.form.requestSubmit(this.waiting);
     }
   }
 

@@ -8,7 +8,7 @@ using Trellis.Access.SignIn;
 namespace Trellis.Tests.Access.SignIn;
 
 /// <summary>Signing in with an e-mail address and a password.</summary>
-public abstract class SignInTests(Provider provider) : OwnWorld(provider)
+public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHash: true)
 {
     [Theory]
     [InlineData("ada@example.org")]

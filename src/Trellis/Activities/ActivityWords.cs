@@ -1,0 +1,29 @@
+namespace Trellis.Activities;
+
+/// <summary>What each kind of activity is called on screen. A new kind adds its line; a test looks.</summary>
+public static class ActivityWords
+{
+    public static readonly IReadOnlyDictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["account.link-made"] = "Made a link to choose a password",
+        ["assessment.sent"] = "Sent an assessment",
+        ["assessment.started"] = "Began an assessment",
+        ["assessment.taken-back"] = "Took an assessment back",
+        ["framework.imported"] = "Brought in a framework",
+        ["growth.read"] = "Opened somebody’s growth",
+        ["operator.read"] = "Asked at the command line",
+        ["organisation.set-up"] = "Set up the organisation",
+        ["password.changed"] = "Changed their password",
+        ["password.chosen"] = "Chose a password",
+        ["people.imported"] = "Brought in people",
+        ["person.added"] = "Added a person",
+        ["rating.saved"] = "Saved a draft",
+        ["session.ended"] = "Signed out",
+        ["session.ended-everywhere"] = "Signed out everywhere",
+        ["session.started"] = "Signed in",
+        ["target.chosen"] = "Chose a target",
+        ["target.dropped"] = "Dropped a target",
+    };
+
+    public static string Of(string what) => Known.GetValueOrDefault(what, what);
+}
