@@ -12,8 +12,8 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
 
     public async Task Write(CancellationToken ct)
     {
-        _asked = (await db.Set<Expectation>().ToListAsync(ct)).GroupBy(e => e.PositionId).ToDictionary(g => g.Key, g => g.ToList());
         _items = await db.Set<Item>().ToDictionaryAsync(i => i.Id, i => (i.Name, i is Skill, i is Skill ? Skill.MaxLevel : 4), ct);
+        _asked = (await db.Set<Expectation>().ToListAsync(ct)).GroupBy(e => e.PositionId).ToDictionary(g => g.Key, g => g.OrderBy(e => _items[e.ItemId].Name, StringComparer.Ordinal).ToList()); // a database keeps no order of its own
         foreach (var (person, index) in people.Select((p, i) => (p, i)))
         {
             var days = today.DayNumber - person.StartsOn.DayNumber;
@@ -60,7 +60,8 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
             if (isMaya || index % 3 == 0) Add(round, person, manager, AssessmentKind.Manager, index, 0, today.AddDays(-20), null, draft: true);
         }
 
-        var moves = await db.Set<CareerMove>().OrderBy(m => m.Kind).ToListAsync(ct);
+        var slugs = await db.Set<Position>().ToDictionaryAsync(p => p.Id, p => p.Slug, ct);
+        var moves = (await db.Set<CareerMove>().ToListAsync(ct)).OrderBy(m => slugs[m.ToId], StringComparer.Ordinal).ToList();
         foreach (var (person, index) in people.Select((p, i) => (p, i)).Where(p => p.p.Email == Maya || p.i % 3 == 1))
         {
             if (person.On(today)?.PositionId is not { } position || moves.Find(m => m.FromId == position && m.Kind == MoveKind.Promotion) is not { } move) continue;

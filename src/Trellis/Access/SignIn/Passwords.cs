@@ -18,11 +18,16 @@ public sealed class ChangePassword(AppDb db, Viewer me, UserManager<Account> acc
     public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
     {
         if (await db.For(me).Accounts.Include(a => a.Person).SingleOrDefaultAsync(a => a.PersonId == me.PersonId, ct) is not { } account) return new Problem.Missing("Your account");
-        var result = await accounts.ChangePasswordAsync(account, request.Present!, request.New!);
-        if (!result.Succeeded) return new Problem.Refused("password.refused", string.Join(" ", result.Errors.Select(Invitations.Say)));
 
+        // Identity saves by itself: what belongs to the change stands in the same transaction.
         db.RemoveRange(await db.For(me).Sessions.ToListAsync(ct));
         db.Record(me, "password.changed", account.PersonId.ToString(), account.PersonId);
+        var result = await accounts.ChangePasswordAsync(account, request.Present!, request.New!);
+        if (!result.Succeeded)
+        {
+            db.ChangeTracker.Clear();
+            return new Problem.Refused("password.refused", string.Join(" ", result.Errors.Select(Invitations.Say)));
+        }
         return await signIn.Start(account, account.Person!, me.Now, ct);
     }
 }
@@ -70,11 +75,15 @@ public sealed class Invitations(AppDb db, Viewer me, UserManager<Account> accoun
         try { token = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(request.Token!)); }
         catch (FormatException) { return refused; }
 
+        db.RemoveRange(await db.Set<Session>().Where(s => s.AccountId == id).ToListAsync(ct));
+        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
+        db.Record(new(person.Id, person.Name, person.Access, me.Today, me.Now), "password.set", person.Id.ToString(), person.Id);
         var result = await accounts.ResetPasswordAsync(account, token, request.Password!);
         if (!result.Succeeded)
+        {
+            db.ChangeTracker.Clear();
             return result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.InvalidToken)) ? refused : new Problem.Refused("password.refused", string.Join(" ", result.Errors.Select(Say)));
-        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
-        db.RemoveRange(await db.Set<Session>().Where(s => s.AccountId == id).ToListAsync(ct));
+        }
         return await signIn.Start(account, person, me.Now, ct);
     }
 

@@ -4,6 +4,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Trellis.Access.SignIn;
 
@@ -20,20 +21,21 @@ public sealed class SignInHere(AppDb db, UserManager<Account> accounts, IPasswor
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(14);
 
     private static readonly Problem Wrong = new Problem.Refused("session.refused", "This email and password do not match an account, or it is locked for a few minutes after several tries. Check both, and try again.");
-    private static readonly Lock Making = new();
-    private static string? _decoy;
+
+    /// <summary>The hash of a password that nobody has, so that an unknown address costs as much time as a known one.</summary>
+    private static readonly Lazy<string> Decoy = new(() => new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = AccessModule.PasswordIterations })).HashPassword(null!, Guid.CreateVersion7().ToString()));
 
     public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
     {
         var account = await accounts.FindByNameAsync(request.Email!.Trim());
         if (account is null)
         {
-            hasher.VerifyHashedPassword(null!, Decoy(), request.Password!);
+            hasher.VerifyHashedPassword(null!, Decoy.Value, request.Password!);
             return Wrong;
         }
 
         var locked = account.LockoutEnd > clock.GetUtcNow();
-        var verified = hasher.VerifyHashedPassword(account, account.PasswordHash ?? Decoy(), request.Password!);
+        var verified = hasher.VerifyHashedPassword(account, account.PasswordHash ?? Decoy.Value, request.Password!);
         if (locked) return Wrong;
         if (verified == PasswordVerificationResult.Failed || account.PasswordHash is null)
         {
@@ -79,12 +81,6 @@ public sealed class SignInHere(AppDb db, UserManager<Account> accounts, IPasswor
         identity.AddClaim(new(ClaimTypes.NameIdentifier, account.Id.ToString()));
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, new(identity), new() { IsPersistent = true, ExpiresUtc = new DateTimeOffset(session.EndsAt) });
         return Done.It;
-    }
-
-    /// <summary>The hash of a password that nobody has, so that an unknown address costs as much time as a known one.</summary>
-    private string Decoy()
-    {
-        lock (Making) return _decoy ??= hasher.HashPassword(null!, Guid.CreateVersion7().ToString());
     }
 }
 
