@@ -30,7 +30,11 @@ public abstract class DemoCompanyTests(Provider provider)
         await using var app = await MoveIn();
         var pages = new Dictionary<string, string[]>
         {
-            ["maya.okafor"] = [], ["daniel.reyes"] = ["/team"], ["ingrid.solberg"] = ["/people", "/people/import", "/activity"], ["rosa.lindgren"] = [], ["viktor.novak"] = ["/people", "/activity"],
+            ["maya.okafor"] = [],
+            ["daniel.reyes"] = ["/team"],
+            ["ingrid.solberg"] = ["/people", "/people/import", "/activity"],
+            ["rosa.lindgren"] = [],
+            ["viktor.novak"] = ["/people", "/activity"],
         };
         DemoCompany.SignIns.Select(s => s.Email.Split('@')[0]).ShouldBe(pages.Keys, ignoreOrder: true);
         foreach (var (email, _) in DemoCompany.SignIns)
