@@ -14,7 +14,7 @@ public static class ActivityWords
         ["operator.read"] = "Asked at the command line",
         ["organisation.set-up"] = "Set up the organisation",
         ["password.changed"] = "Changed their password",
-        ["password.chosen"] = "Chose a password",
+        ["password.set"] = "Chose a password",
         ["people.imported"] = "Brought in people",
         ["person.added"] = "Added a person",
         ["rating.saved"] = "Saved a draft",

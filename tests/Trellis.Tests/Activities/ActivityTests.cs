@@ -21,8 +21,26 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         await Writes("assessment.sent", World.Una, World.Una, "Self", async () => Ok(await una.SendIt(self)));
         await Writes("assessment.taken-back", World.Una, World.Una, "Self", async () => Ok(await una.TakeBack(self)));
         await Writes("assessment.started", World.Fox, World.Una, "Manager", async () => manager = await fox.Begun(Of(World.Una)));
-        await Writes("rating.saved", World.Fox, World.Fox, "", async () => Ok(await fox.Rate(manager, writing, "2", Canary))); // whom a manager writes about is not said while it is a draft
+        await Writes("rating.saved", World.Fox, World.Una, "", async () => Ok(await fox.Rate(manager, writing, "2", Canary))); // sight shows the lines of a draft to its writer alone
         await Writes("assessment.sent", World.Fox, World.Una, "Manager", async () => Ok(await fox.SendIt(manager)));
+    }
+
+    [Fact]
+    public async Task That_somebody_is_at_a_draft_is_seen_by_its_writer_alone()
+    {
+        var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
+        var manager = await fox.Begun(Of(World.Una));
+        Ok(await fox.Rate(manager, writing, "2", Canary));
+        async Task<string> Log(string who) => await (await (await App.As(who)).Get("/api/activity")).Content.ReadAsStringAsync();
+        (await Log(World.Fox)).ShouldContain("rating.saved");
+        foreach (var who in new[] { World.Una, World.Ops, World.Adm, World.Sky })
+        {
+            (await Log(who)).ShouldNotContain("rating.saved", Case.Sensitive, who);
+            (await Log(who)).ShouldNotContain("assessment.started", Case.Sensitive, who);
+        }
+        Ok(await fox.SendIt(manager));
+        (await Log(World.Ops)).ShouldContain("assessment.sent");
+        (await (await una.Get("/activity")).Content.ReadAsStringAsync()).ShouldContain("Sent an assessment");
     }
 
     [Fact]

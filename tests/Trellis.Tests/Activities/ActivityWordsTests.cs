@@ -10,7 +10,7 @@ public sealed partial class ActivityWordsTests
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "Trellis.slnx"))) root = root.Parent!;
-        var recorded = Directory.EnumerateFiles(Path.Combine(root.FullName, "src"), "*.cs", SearchOption.AllDirectories).SelectMany(f => Recorded().Matches(File.ReadAllText(f))).SelectMany(m => Code().Matches(m.Value)).Select(m => m.Groups[1].Value).Distinct().ToList();
+        var recorded = Directory.EnumerateFiles(Path.Combine(root.FullName, "src"), "*.cs", SearchOption.AllDirectories).SelectMany(f => Recorded().Matches(File.ReadAllText(f))).SelectMany(m => Code().Matches(m.Value)).Select(m => m.Groups["code"].Value).Distinct().ToList();
         recorded.Count.ShouldBeGreaterThan(10);
         recorded.Where(r => !ActivityWords.Known.ContainsKey(r)).ShouldBeEmpty();
         ActivityWords.Known.Values.ShouldAllBe(w => !w.Contains("rating", StringComparison.OrdinalIgnoreCase) && !w.Contains("score", StringComparison.OrdinalIgnoreCase));
@@ -19,6 +19,6 @@ public sealed partial class ActivityWordsTests
     [GeneratedRegex(@"\.Record\([^;]*;", RegexOptions.None, 1000)]
     private static partial Regex Recorded();
 
-    [GeneratedRegex(@"""([a-z]+\.(?!csv)[a-z-]+)""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"""(?<code>[a-z]+\.(?!csv)[a-z-]+)""", RegexOptions.None, 1000)]
     private static partial Regex Code();
 }

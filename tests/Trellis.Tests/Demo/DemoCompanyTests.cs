@@ -31,6 +31,7 @@ public abstract class DemoCompanyTests(Provider provider)
         var pages = new Dictionary<string, string[]>
         {
             ["maya.okafor"] = [],
+            ["theo.vance"] = [],
             ["daniel.reyes"] = ["/team"],
             ["ingrid.solberg"] = ["/people", "/people/import", "/activity"],
             ["rosa.lindgren"] = [],
