@@ -11,7 +11,7 @@ using Trellis.Data;
 namespace Trellis.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261122112601_Initial")]
+    [Migration("20261122130712_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -300,7 +300,15 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("PositionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasFilter("\"CompletedAt\" IS NULL");
 
                     b.HasIndex("PositionId");
 
