@@ -34,6 +34,16 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         found.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Axe_finds_what_is_wrong()
+    {
+        var page = await site.Open(null);
+        await page.GotoAsync("/help");
+        await page.EvaluateAsync("document.querySelector('main').append(Object.assign(document.createElement('img'), { src: '/favicon.svg' }), document.createElement('h5'))");
+        (await page.RunAxe(Rules)).Violations.Select(v => v.Id).ShouldContain("image-alt");
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData(1280)]
     [InlineData(320)]
