@@ -22,12 +22,6 @@ public sealed class Sight(AppDb db, Viewer me)
     /// <summary>Skills under a competency that the viewer sees.</summary>
     public IQueryable<Skill> Skills => Competencies.SelectMany(c => c.Skills);
 
-    /// <summary>All items, whatever their state, for commands that change the framework.</summary>
-    public IQueryable<Item> Items => db.Set<Item>().Where(_ => me.EditsFramework);
-
-    public IQueryable<Family> Families => db.Set<Family>();
-    public IQueryable<Role> Roles => db.Set<Role>();
-
     /// <summary>Positions are for everyone who is signed in: what is expected is no secret.</summary>
     public IQueryable<Position> Positions => db.Set<Position>();
 
