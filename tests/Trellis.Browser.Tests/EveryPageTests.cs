@@ -112,6 +112,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Skip to content");
         (await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
         await page.Keyboard.PressAsync("Enter");
-        new Uri(page.Url).Fragment.ShouldBe("#main");
+        await page.WaitForURLAsync("**/growth#main");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("main");
     }
 }
