@@ -70,6 +70,7 @@ public sealed class Site : IAsyncDisposable
     private static async Task Fill(AppDb db, int people)
     {
         var asked = (await db.Set<Expectation>().AsNoTracking().ToListAsync()).ToLookup(e => e.PositionId);
+        var version = await db.Set<FrameworkVersion>().OrderBy(v => v.Number).Select(v => v.Id).FirstAsync();
         var positions = asked.Select(a => a.Key).OrderBy(k => k.Value).ToList();
         var existing = await db.Set<Person>().AsNoTracking().CountAsync();
         var now = DateTime.SpecifyKind(new DateTime(2026, 1, 1), DateTimeKind.Utc);
@@ -82,7 +83,7 @@ public sealed class Site : IAsyncDisposable
             PeopleRules.Set(person, person.StartsOn, position, managers.Count == 0 ? null : managers[n / 8 % managers.Count], 40 * 60);
             if (n % 8 == 0) managers.Add(person.Id);
             db.Add(person);
-            var round = new AssessmentRound { PersonId = person.Id, PositionId = position, OpenedAt = now, CompletedAt = now };
+            var round = new AssessmentRound { PersonId = person.Id, PositionId = position, FrameworkVersionId = version, OpenedAt = now, CompletedAt = now };
             db.Add(round);
             foreach (var kind in new[] { AssessmentKind.Self, AssessmentKind.Final })
             {

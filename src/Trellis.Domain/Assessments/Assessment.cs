@@ -22,6 +22,8 @@ public sealed class AssessmentRound
     /// <summary>The position the person is assessed for. It stays, whatever the person moves to meanwhile.</summary>
     public required Id<Position> PositionId { get; init; }
     public Position? Position { get; set; }
+    /// <summary>The version of the framework that the round is held against. Later versions do not move it.</summary>
+    public required Id<FrameworkVersion> FrameworkVersionId { get; init; }
     public required DateTime OpenedAt { get; init; }
     /// <summary>When the second of the two was sent, and both opened.</summary>
     public DateTime? CompletedAt { get; set; }

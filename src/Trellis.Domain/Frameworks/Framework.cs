@@ -8,7 +8,20 @@ public sealed class Framework
     public Id<Framework> Id { get; init; } = Id<Framework>.New();
     public required string Name { get; set; }
     public required string NameKey { get; set; }
+    public string Description { get; set; } = "";
+    /// <summary>The UUID by which other systems know it.</summary>
+    public string Identifier { get; set; } = "";
+    /// <summary>Where it came from and on what terms, in a sentence; empty for one's own.</summary>
+    public string Notice { get; set; } = "";
+    /// <summary>Where the source can be read; empty where no address is known.</summary>
+    public string SourceUrl { get; set; } = "";
+    /// <summary>The number of the version that holds: the rows of categories, competencies, positions and so on say what it says.</summary>
+    public int InForce { get; set; }
+    /// <summary>When that version came into force.</summary>
     public required DateTime ImportedAt { get; set; }
+    /// <summary>Whether the progression criteria of its families can be read by anybody, without signing in.</summary>
+    public bool IsPublic { get; set; }
+    public int Version { get; set; } = 1;
 
     public List<LevelScale> Scales { get; } = [];
     public List<Category> Categories { get; } = [];
@@ -28,6 +41,7 @@ public sealed class LevelScale
 {
     public Id<LevelScale> Id { get; init; } = Id<LevelScale>.New();
     public Id<Framework> FrameworkId { get; init; }
+    public required string Key { get; init; }
     public required string Name { get; set; }
     public List<Level> Levels { get; } = [];
 }
@@ -47,8 +61,10 @@ public sealed class Category
 {
     public Id<Category> Id { get; init; } = Id<Category>.New();
     public Id<Framework> FrameworkId { get; init; }
+    /// <summary>A short stable name within the framework, kept when the thing is renamed.</summary>
+    public required string Key { get; init; }
     public required string Name { get; set; }
-    public required string NameKey { get; init; }
+    public required string NameKey { get; set; }
     public string Description { get; set; } = "";
     public bool IsCore { get; set; }
     public Status Status { get; set; } = Status.Published;
@@ -61,8 +77,10 @@ public abstract class Item
 {
     public Id<Item> Id { get; init; } = Id<Item>.New();
     public Id<Framework> FrameworkId { get; init; }
+    /// <summary>A short stable name within the framework, kept when the thing is renamed.</summary>
+    public required string Key { get; init; }
     public required string Name { get; set; }
-    public required string NameKey { get; init; }
+    public required string NameKey { get; set; }
     public string Description { get; set; } = "";
     public int Order { get; set; }
     public DateTime? RetiredAt { get; set; }

@@ -7,8 +7,10 @@ public sealed class Family
 {
     public Id<Family> Id { get; init; } = Id<Family>.New();
     public Id<Framework> FrameworkId { get; init; }
+    /// <summary>A short stable name within the framework, kept when the thing is renamed or moved.</summary>
+    public required string Key { get; init; }
     public required string Name { get; set; }
-    public required string NameKey { get; init; }
+    public required string NameKey { get; set; }
     public int Order { get; set; }
     public DateTime? RetiredAt { get; set; }
     public List<Role> Roles { get; } = [];
@@ -18,10 +20,13 @@ public sealed class Family
 public sealed class Role
 {
     public Id<Role> Id { get; init; } = Id<Role>.New();
+    public Id<Framework> FrameworkId { get; init; }
     public Id<Family> FamilyId { get; set; }
     public Family? Family { get; set; }
+    /// <summary>A short stable name within the framework, kept when the thing is renamed or moved.</summary>
+    public required string Key { get; init; }
     public required string Name { get; set; }
-    public required string NameKey { get; init; }
+    public required string NameKey { get; set; }
     public string Description { get; set; } = "";
     public int Order { get; set; }
     public DateTime? RetiredAt { get; set; }
@@ -35,8 +40,9 @@ public sealed class Position
     public Id<Framework> FrameworkId { get; init; }
     public Id<Role> RoleId { get; set; }
     public Role? Role { get; set; }
+    /// <summary>A short stable name within the framework, kept when the position is renamed or moved.</summary>
+    public required string Key { get; init; }
     public required string Title { get; set; }
-    public required string TitleKey { get; init; }
     /// <summary>"Role / Title", how a position is named in commands and files.</summary>
     public required string FullName { get; set; }
     /// <summary>Unique over all frameworks; names the position in addresses.</summary>

@@ -12,6 +12,9 @@ public sealed class Sight(AppDb db, Viewer me)
     /// <summary>Frameworks are for everyone who is signed in.</summary>
     public IQueryable<Framework> Frameworks => db.Set<Framework>();
 
+    /// <summary>Published versions, also those that begin later; the draft for editors.</summary>
+    public IQueryable<FrameworkVersion> FrameworkVersions => db.Set<FrameworkVersion>().Where(v => me.EditsFramework || v.PublishedAt != null);
+
     /// <summary>Everything but drafts; editors see drafts too. Retired ones stay reachable for the history that names them.</summary>
     public IQueryable<Category> Categories => db.Set<Category>().Where(c => me.EditsFramework || c.Status != Status.Draft);
 
@@ -25,6 +28,10 @@ public sealed class Sight(AppDb db, Viewer me)
     /// <summary>Positions are for everyone who is signed in: what is expected is no secret.</summary>
     public IQueryable<Position> Positions => db.Set<Position>();
 
+    /// <summary>The names of families and roles, as of the positions in them.</summary>
+    public IQueryable<Family> Families => db.Set<Family>();
+
+    public IQueryable<Role> Roles => db.Set<Role>();
     public IQueryable<Expectation> Expectations => db.Set<Expectation>();
     public IQueryable<CareerMove> Moves => db.Set<CareerMove>();
 

@@ -16,7 +16,11 @@ public sealed class StartAssessment(AppDb db, Viewer me)
         var kind = about == rater ? AssessmentKind.Self : AssessmentKind.Manager;
         var round = await sight.Rounds.Include(r => r.Assessments).Where(r => r.PersonId == about && r.CompletedAt == null).OrderByDescending(r => r.OpenedAt).FirstOrDefaultAsync(ct);
         if (round?.Assessments.Find(a => a.Kind == kind && a.RaterId == rater) is { } mine) return mine.Id;
-        if (round is null) db.Add(round = new() { PersonId = about, PositionId = position, OpenedAt = me.Now });
+        if (round is null)
+        {
+            var version = await sight.FrameworkVersions.Where(v => v.Number == v.Framework!.InForce && sight.Positions.Any(p => p.Id == position && p.FrameworkId == v.FrameworkId)).Select(v => v.Id).SingleAsync(ct);
+            db.Add(round = new() { PersonId = about, PositionId = position, FrameworkVersionId = version, OpenedAt = me.Now });
+        }
 
         var assessment = new Assessment { RoundId = round.Id, PersonId = about, RaterId = rater, Kind = kind, StartedAt = me.Now, Readers = AssessmentRules.Readers(kind, person.Name, fact.Manager) };
         db.Add(assessment);

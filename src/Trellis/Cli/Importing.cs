@@ -23,7 +23,7 @@ public static class Importing
             if (File.Exists(parse.GetValue(path)!) && parse.GetValue(name) is null)
                 return Task.FromResult(Operation.Fail(new Problem.Unreadable([new("--name", 0, 0, "A single file does not say which framework it is. Name it with --name; a known name brings that framework to what the file says.")])));
             return Operation.Run(parse, async (run, token) =>
-                run.Say(await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun)), token), r => r, r => Tell(r, parse, $"The framework \"{parse.GetValue(name) ?? parsed.Value!.DefaultName}\"", DescribeCounts(r.Counts))), ct);
+                run.Say(await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun)), token), r => Document(r), r => Tell(r, parse, $"The framework \"{parse.GetValue(name) ?? parsed.Value!.DefaultName}\"", DescribeCounts(r.Counts))), ct);
         });
         return command;
     }
@@ -70,8 +70,30 @@ public static class Importing
         var dry = parse.GetValue(Common.DryRun);
         Console.Out.WriteLine($"{(dry ? "Would be: " : "")}{report.Added} added, {report.Changed} changed, {report.Removed} removed, {report.Unchanged} unchanged.");
         Console.Out.WriteLine($"{what} {(dry ? "would then hold" : "now holds")} {holds}.");
+        if (report.Changes is { Count: > 0 } changes)
+        {
+            Console.Out.WriteLine($"\nWhat changes ({changes.Count}):");
+            foreach (var change in changes) Console.Out.WriteLine($"  {change}");
+        }
         List("Not used", report.Ignored);
         List("Worth a look", report.Warnings);
+    }
+
+    /// <summary>The documented shape; what changes in words is added where the framework was known before.</summary>
+    private static Dictionary<string, object> Document(ImportReport<FrameworkCounts> r)
+    {
+        var document = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["added"] = r.Added,
+            ["changed"] = r.Changed,
+            ["removed"] = r.Removed,
+            ["unchanged"] = r.Unchanged,
+            ["ignored"] = r.Ignored,
+            ["warnings"] = r.Warnings,
+            ["counts"] = r.Counts,
+        };
+        if (r.Changes is { Count: > 0 } changes) document["changes"] = changes;
+        return document;
     }
 
     private static void List(string title, IReadOnlyList<Finding> findings)

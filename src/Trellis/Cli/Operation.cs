@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Trellis.Access.SignIn;
+using Trellis.Frameworks.Versions;
 
 namespace Trellis.Cli;
 
@@ -39,6 +40,7 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await db.Migrate(ct);
         var me = await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
+        await scope.ServiceProvider.GetRequiredService<PutInForce>().Due(ct);
         return await command(new(scope.ServiceProvider, me, parse.GetValue(Common.Json)), ct);
     }
 

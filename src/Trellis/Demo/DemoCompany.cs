@@ -10,7 +10,7 @@ namespace Trellis.Demo;
 /// Larkspur Civic, an invented consultancy of about forty people with two years of history up to today.
 /// The same every time for the same day: nothing in it is left to chance.
 /// </summary>
-public sealed class DemoCompany(AppDb db, ViewerSource source, IPasswordHasher<Account> hasher, TimeProvider clock)
+public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider services, IPasswordHasher<Account> hasher, TimeProvider clock)
 {
     public const string Password = "grow-at-larkspur";
 
@@ -39,7 +39,7 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IPasswordHasher<A
 
         var parsed = Formats.Read([.. new[] { "levels", "categories", "competencies", "descriptors", "skills", "positions", "expectations", "paths" }.Select(Table)], "csv", "Larkspur Civic");
         if (parsed.Problem is { } unreadable) return unreadable;
-        var imported = await new ImportFramework(db, source.Viewer).Handle(new(parsed.Value!, "Larkspur Civic", DryRun: false), ct);
+        var imported = await services.GetRequiredService<ImportFramework>().Handle(new(parsed.Value!, "Larkspur Civic", DryRun: false), ct);
         if (imported.Problem is { } refused) return refused;
 
         var people = await People(today, ct);

@@ -1,4 +1,5 @@
 using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Versions;
 
 namespace Trellis.Frameworks;
 
@@ -7,7 +8,9 @@ public static class FrameworksModule
 {
     public static IServiceCollection AddFrameworks(this IServiceCollection services) => services
         .AddScoped<FindPosition>().AddScoped<PositionList>().AddScoped<ComparePositions>().AddScoped<NearestPositions>()
-        .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>();
+        .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>()
+        .AddScoped<Contents>().AddScoped<PutInForce>().AddScoped<Affected>().AddScoped<StartDraft>().AddScoped<DiscardDraft>().AddScoped<EditDraft>().AddScoped<PublishDraft>()
+        .AddMemoryCache(o => o.SizeLimit = 200_000_000);
 
     public static void MapFrameworks(this IEndpointRouteBuilder api)
     {

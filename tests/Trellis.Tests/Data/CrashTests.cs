@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Access.SignIn;
+using Trellis.Frameworks.Import;
 
 namespace Trellis.Tests.Data;
 
@@ -94,26 +95,26 @@ public abstract class CrashTests(Provider provider)
         await db.Migrate(default);
         db.Add(new Organisation { Name = "Crash Garden", TimeZone = "UTC" });
         var hash = services.GetRequiredService<Microsoft.AspNetCore.Identity.IPasswordHasher<Account>>().HashPassword(null!, World.Password);
-        var framework = new Framework { Name = "F", NameKey = "F", ImportedAt = DateTime.UnixEpoch };
-        var scale = new LevelScale { Name = "Four" };
-        scale.Levels.AddRange(Enumerable.Range(1, 4).Select(l => new Level { Rank = l, Name = $"Level {l}" }));
-        framework.Scales.Add(scale);
-        var items = Enumerable.Range(0, Things).Select(i => new Competency { Name = $"C{i}", NameKey = $"C{i}", ScaleId = scale.Id, Order = i }).ToList();
-        framework.Items.AddRange(items);
-        var position = new Position { FrameworkId = framework.Id, Title = "P", TitleKey = "P", FullName = "R / P", Slug = "r-p" };
-        position.Expectations.AddRange(items.Select(i => new Expectation { ItemId = i.Id, Level = 2 }));
-        var role = new Role { Name = "R", NameKey = "R" };
-        role.Positions.Add(position);
-        var family = new Family { Name = "Fam", NameKey = "FAM" };
-        family.Roles.Add(role);
-        framework.Families.Add(family);
-        db.Add(framework);
+        await db.SaveChangesAsync();
+        var content = new FrameworkContent
+        {
+            Name = "F",
+            Scales = [new("four", "Four", [.. Enumerable.Range(1, 4).Select(l => new LevelPart($"Level {l}"))])],
+            Competencies = [.. Enumerable.Range(0, Things).Select(i => new CompetencyPart($"c{i}", $"C{i}", "four"))],
+            Families = [new("fam", "Fam")],
+            Roles = [new("r", "R", "fam") { Positions = [new("p", "P") { Expectations = [.. Enumerable.Range(0, Things).Select(i => new ExpectationPart($"c{i}", 2))] }] }],
+        };
+        await services.GetRequiredService<ViewerSource>().ActAsOperator(default);
+        (await services.GetRequiredService<ImportFramework>().Handle(new(new("F", new(), [], []) { Content = content, HasOurKeys = true }, null, DryRun: false), default)).Problem.ShouldBeNull();
+        var items = await db.Set<Item>().OrderBy(i => i.Order).ToListAsync();
+        var position = await db.Set<Position>().SingleAsync();
+        var version = await db.Set<FrameworkVersion>().SingleAsync();
         var drafts = new List<Id<Assessment>>();
         foreach (var n in Enumerable.Range(0, Writers))
         {
             var person = new Person { Email = Email(n), EmailKey = Names.Key(Email(n)), Name = $"Writer {n}", StartsOn = new(2020, 1, 1) };
             PeopleRules.Set(person, person.StartsOn, position.Id, null, 2400);
-            var round = new AssessmentRound { PersonId = person.Id, PositionId = position.Id, OpenedAt = DateTime.UnixEpoch };
+            var round = new AssessmentRound { PersonId = person.Id, PositionId = position.Id, FrameworkVersionId = version.Id, OpenedAt = DateTime.UnixEpoch };
             var draft = new Assessment { RoundId = round.Id, PersonId = person.Id, RaterId = person.Id, Kind = AssessmentKind.Self, StartedAt = DateTime.UnixEpoch, Readers = "You." };
             db.AddRange(person, round, draft, new Account { PersonId = person.Id, UserName = Email(n), NormalizedUserName = person.EmailKey, Email = Email(n), NormalizedEmail = person.EmailKey, PasswordHash = hash, SecurityStamp = "x" });
             drafts.Add(draft.Id);

@@ -39,7 +39,7 @@ public abstract class ModelTests(WorldFixture fixture)
     [Fact]
     public async Task Every_name_that_is_matched_is_unique_by_its_key()
     {
-        var keyed = (await Properties()).Where(p => p.Name.EndsWith("Key", StringComparison.Ordinal) && p.ClrType == typeof(string) && p.DeclaringType.ClrType.Assembly == typeof(Person).Assembly).ToList();
+        var keyed = (await Properties()).Where(p => p.Name.EndsWith("Key", StringComparison.Ordinal) && (p.Name != nameof(Item.NameKey) || p.DeclaringType.ClrType == typeof(Framework)) && p.ClrType == typeof(string) && p.DeclaringType.ClrType.Assembly == typeof(Person).Assembly).ToList();
         keyed.Count.ShouldBeGreaterThan(4);
         keyed.ShouldAllBe(p => p.GetContainingIndexes().Any(i => i.IsUnique));
     }

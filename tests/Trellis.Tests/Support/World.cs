@@ -124,9 +124,10 @@ public sealed class World
         var maker = (await db.Set<Position>().SingleAsync(p => p.Title == "Maker")).Id;
         Writing = (await db.Set<Item>().SingleAsync(i => i.Name == "Writing")).Id;
         Framework = (await db.Set<Framework>().SingleAsync()).Id;
+        var version = (await db.Set<FrameworkVersion>().SingleAsync()).Id;
         var at = App.Clock.GetUtcNow().UtcDateTime;
-        var old = new AssessmentRound { PersonId = People[Ada], PositionId = maker, OpenedAt = at.AddDays(-100), CompletedAt = at.AddDays(-90) };
-        var open = new AssessmentRound { PersonId = People[Ada], PositionId = maker, OpenedAt = at.AddDays(-5) };
+        var old = new AssessmentRound { PersonId = People[Ada], PositionId = maker, FrameworkVersionId = version, OpenedAt = at.AddDays(-100), CompletedAt = at.AddDays(-90) };
+        var open = new AssessmentRound { PersonId = People[Ada], PositionId = maker, FrameworkVersionId = version, OpenedAt = at.AddDays(-5) };
         db.AddRange(old, open);
         Assessment Add(AssessmentRound round, string rater, AssessmentKind kind, DateTime? sent, string canary, int level)
         {

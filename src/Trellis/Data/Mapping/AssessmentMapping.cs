@@ -12,6 +12,7 @@ public static class AssessmentMapping
             e.HasIndex(r => r.PersonId).IsUnique().HasFilter("\"CompletedAt\" IS NULL"); // a person has one open round, whoever begins it
             e.HasOne(r => r.Person).WithMany().HasForeignKey(r => r.PersonId);
             e.HasOne(r => r.Position).WithMany().HasForeignKey(r => r.PositionId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<FrameworkVersion>().WithMany().HasForeignKey(r => r.FrameworkVersionId).OnDelete(DeleteBehavior.Restrict);
             e.HasMany(r => r.Assessments).WithOne(a => a.Round).HasForeignKey(a => a.RoundId);
         });
         model.Entity<Assessment>(e =>

@@ -7,21 +7,34 @@ public static class FrameworkMapping
     {
         model.Entity<Framework>(e =>
         {
+            e.Property(f => f.Version).IsConcurrencyToken();
             e.HasIndex(f => f.NameKey).IsUnique();
+            e.HasIndex(f => f.Identifier).IsUnique();
             e.HasMany(f => f.Scales).WithOne().HasForeignKey(s => s.FrameworkId);
             e.HasMany(f => f.Categories).WithOne().HasForeignKey(c => c.FrameworkId);
             e.HasMany(f => f.Items).WithOne().HasForeignKey(i => i.FrameworkId);
             e.HasMany(f => f.Families).WithOne().HasForeignKey(f => f.FrameworkId);
             e.HasMany(f => f.Moves).WithOne().HasForeignKey(m => m.FrameworkId);
         });
-        model.Entity<LevelScale>().HasMany(s => s.Levels).WithOne().HasForeignKey(l => l.ScaleId);
+        model.Entity<FrameworkVersion>(e =>
+        {
+            e.Property(v => v.Version).IsConcurrencyToken();
+            e.HasIndex(v => new { v.FrameworkId, v.Number }).IsUnique();
+            e.HasIndex(v => v.FrameworkId).IsUnique().HasFilter("\"PublishedAt\" IS NULL"); // one draft at a time
+            e.HasOne(v => v.Framework).WithMany().HasForeignKey(v => v.FrameworkId);
+        });
+        model.Entity<LevelScale>(e =>
+        {
+            e.HasIndex(s => new { s.FrameworkId, s.Key }).IsUnique();
+            e.HasMany(s => s.Levels).WithOne().HasForeignKey(l => l.ScaleId);
+        });
         model.Entity<Level>().HasIndex(l => new { l.ScaleId, l.Rank }).IsUnique();
-        model.Entity<Category>().HasIndex(c => new { c.FrameworkId, c.NameKey }).IsUnique();
+        model.Entity<Category>().HasIndex(c => new { c.FrameworkId, c.Key }).IsUnique();
         model.Entity<Item>(e =>
         {
             e.ToTable("Items").HasDiscriminator<string>("Kind").HasValue<Competency>("competency").HasValue<Skill>("skill");
             e.Property("Kind").HasMaxLength(16);
-            e.HasIndex(i => new { i.FrameworkId, i.NameKey }).IsUnique();
+            e.HasIndex(i => new { i.FrameworkId, i.Key }).IsUnique();
         });
         model.Entity<Competency>(e =>
         {
@@ -38,19 +51,18 @@ public static class FrameworkMapping
         model.Entity<Descriptor>().HasIndex(d => new { d.CompetencyId, d.Level, d.Track }).IsUnique();
         model.Entity<Family>(e =>
         {
-            e.HasIndex(f => new { f.FrameworkId, f.NameKey }).IsUnique();
+            e.HasIndex(f => new { f.FrameworkId, f.Key }).IsUnique();
             e.HasMany(f => f.Roles).WithOne(r => r.Family).HasForeignKey(r => r.FamilyId);
         });
         model.Entity<Role>(e =>
         {
-            e.HasIndex(r => new { r.FamilyId, r.NameKey }).IsUnique();
+            e.HasIndex(r => new { r.FrameworkId, r.Key }).IsUnique();
             e.HasMany(r => r.Positions).WithOne(p => p.Role).HasForeignKey(p => p.RoleId);
         });
         model.Entity<Position>(e =>
         {
             e.HasIndex(p => p.Slug).IsUnique();
-            e.HasIndex(p => new { p.RoleId, p.TitleKey }).IsUnique();
-            e.HasIndex(p => p.FrameworkId);
+            e.HasIndex(p => new { p.FrameworkId, p.Key }).IsUnique();
             e.HasMany(p => p.Expectations).WithOne().HasForeignKey(x => x.PositionId);
         });
         model.Entity<Expectation>(e =>

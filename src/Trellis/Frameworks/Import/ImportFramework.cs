@@ -1,69 +1,98 @@
+using Trellis.Frameworks.Versions;
+
 namespace Trellis.Frameworks.Import;
 
-/// <summary>What an import did, or would do.</summary>
-public sealed record ImportReport<TCounts>(int Added, int Changed, int Removed, int Unchanged, IReadOnlyList<Finding> Ignored, IReadOnlyList<Finding> Warnings, TCounts Counts);
+/// <summary>What an import did, or would do. <paramref name="Changes"/> are its differences in words, with the people whom they touch, where the framework was known before.</summary>
+public sealed record ImportReport<TCounts>(int Added, int Changed, int Removed, int Unchanged, IReadOnlyList<Finding> Ignored, IReadOnlyList<Finding> Warnings, TCounts Counts, IReadOnlyList<string>? Changes = null, Guid? Framework = null, int? Version = null);
 
 /// <summary>What a framework holds.</summary>
-public sealed record FrameworkCounts(int Families, int Roles, int Positions, int Categories, int Competencies, int Skills, int Descriptors, int Expectations);
+public sealed record FrameworkCounts(int Families, int Roles, int Positions, int Categories, int Competencies, int Skills, int Descriptors, int Expectations)
+{
+    public static FrameworkCounts Of(FrameworkContent c) => new(c.Families.Count, c.Roles.Count, c.Positions.Count(), c.Categories.Count, c.Competencies.Count, c.Skills.Count(),
+        c.Competencies.Sum(x => x.Texts.Count), c.Positions.Sum(p => p.Position.Expectations.Count));
+}
 
 /// <summary>
-/// Brings a framework to what a file says: all of it or nothing. What the file no longer has is retired, not deleted,
-/// because assessments may name it. A second run of the same file changes nothing.
+/// Brings a framework to what a file says, as a new version that holds from today, or into its draft: all of it or nothing. What the file no longer has is retired,
+/// not deleted, because assessments may name it. A second run of the same file changes nothing.
 /// </summary>
-public sealed class ImportFramework(AppDb db, Viewer me)
+public sealed class ImportFramework(AppDb db, Viewer me, PutInForce force, Affected affected)
 {
-    public sealed record Request(ParsedFramework Parsed, string? Name, bool DryRun);
+    public sealed record Request(ParsedFramework Parsed, string? Name, bool DryRun, bool IntoDraft = false, Origin? Origin = null);
 
     public async Task<Result<ImportReport<FrameworkCounts>>> Handle(Request request, CancellationToken ct)
     {
         if (!me.EditsFramework) return new Problem.Forbidden();
-        var name = Names.Tidy(request.Name ?? request.Parsed.DefaultName);
-        if (name.Length is 0 or > 200) return new Problem.Unreadable([new("--name", 0, 0, "A framework has a name of 1 to 200 characters.")]);
+        var parsed = request.Parsed;
+        var name = Names.Tidy(request.Name ?? parsed.DefaultName);
+        if (name.Length is 0 or > ContentRules.NameLimit) return new Problem.Unreadable([new("--name", 0, 0, $"A framework has a name of 1 to {ContentRules.NameLimit} characters.")]);
 
-        var framework = await Load(Names.Key(name), ct);
-        var taken = (await db.For(me).Positions.Select(p => p.Slug).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+        var framework = await Find(name, request.Name is null ? parsed.Content?.Identifier : null, ct);
         var isNew = framework is null;
         framework ??= new() { Name = name, NameKey = Names.Key(name), ImportedAt = me.Now };
+        var versions = isNew ? [] : await db.For(me).FrameworkVersions.Where(v => v.FrameworkId == framework.Id).OrderByDescending(v => v.Number).Take(2).ToListAsync(ct);
+        var (draft, latest) = (versions.Find(v => v.PublishedAt is null), versions.Find(v => v.PublishedAt is not null));
+        if (draft is not null && !request.IntoDraft && !request.DryRun)
+            return new Problem.Refused("framework.draft-open", $"Version {draft.Number} of \"{framework.Name}\" is being drafted. Publish or discard it first, or bring the file into the draft.");
+        if (latest?.EffectiveOn > me.Today && !request.IntoDraft)
+            return new Problem.Refused("framework.scheduled", $"Version {latest.Number} of \"{framework.Name}\" begins on {latest.EffectiveOn:d MMMM yyyy}. Bring the file into a draft, and publish it for that day or later.");
 
-        var draft = request.Parsed.Draft;
-        if (OtherKind(framework, draft) is { } otherKind) return otherKind;
-        var merge = new FrameworkMerge(framework, taken, me.Now);
-        merge.Apply(draft);
-        var report = new ImportReport<FrameworkCounts>(merge.Added, merge.Changed, merge.Removed, merge.Unchanged, request.Parsed.Ignored, request.Parsed.Warnings, merge.Count());
-        if (request.DryRun || merge.Added + merge.Changed + merge.Removed == 0) return report;
+        var before = latest is null ? null : ContentJson.Read(latest.Content);
+        var after = await Bring(parsed, request, framework, before, name, ct);
+        if (OtherKind(framework, after) is { } otherKind) return otherKind;
+        if (ContentRules.Check(after) is { Count: > 0 } faults) return new Problem.Unreadable([.. faults.Select(f => parsed.At(f))]);
+        if (VersionRules.KeepsLevels(before, after) is { } levels) return levels;
+
+        var tally = PublishDraft.Compare(before, after);
+        var changes = before is null ? [] : await affected.Say(framework.Id, FrameworkDiff.Between(before, after), ct);
+        var report = new ImportReport<FrameworkCounts>(tally.Added, tally.Changed, tally.Removed, tally.Unchanged, parsed.Ignored, parsed.Warnings, FrameworkCounts.Of(after), changes, isNew && request.DryRun ? null : framework.Id.Value);
+        if (request.DryRun || (tally.IsSame && draft is null)) return report;
 
         if (isNew) db.Add(framework);
-        db.RemoveRange(merge.Gone);
-        framework.ImportedAt = me.Now;
-        db.Record(me, "framework.imported", framework.Id.ToString(), detail: $"{name}: {report.Added} added, {report.Changed} changed, {report.Removed} removed");
-        if (await db.Save(ct) is { } problem) return problem;
-        return report;
+        framework.Identifier = after.Identifier;
+        var number = (versions.Count == 0 ? 0 : versions[0].Number) + (draft is null ? 1 : 0);
+        if (draft is not null) draft.Content = ContentJson.Write(after);
+        else db.Add(draft = new() { FrameworkId = framework.Id, Number = number, BasedOn = latest?.Number ?? 0, Content = ContentJson.Write(after), StartedAt = me.Now, StartedBy = me.Name });
+        if (!request.IntoDraft)
+        {
+            draft.Publish(me.Today, $"Brought in from {parsed.Source}.", me.Name, me.Now);
+            await force.Apply(framework, number, after, ct);
+        }
+        db.Record(me, "framework.imported", framework.Id.ToString(), detail: $"{after.Name}{(request.IntoDraft ? $", into the draft of version {number}" : "")}: {report.Added} added, {report.Changed} changed, {report.Removed} removed");
+        return await db.Save(ct) is { } problem ? problem : report with { Version = number };
     }
 
-    /// <summary>A competency and a skill never share a name, also over time: what people were assessed on stays what it was.</summary>
-    private static Problem.Unreadable? OtherKind(Framework framework, FrameworkDraft draft)
+    /// <summary>The content of the file with the keys, the identifier and the origin that the framework has here.</summary>
+    private async Task<FrameworkContent> Bring(ParsedFramework parsed, Request request, Framework framework, FrameworkContent? before, string name, CancellationToken ct)
     {
-        var stored = framework.Items.ToDictionary(i => i.NameKey, StringComparer.Ordinal);
+        var content = (parsed.Content ?? parsed.Draft.ToContent(name)) with { Name = before is null || request.Name is null && parsed.Content is not null ? name : before.Name };
+        if (!parsed.HasOurKeys) content = Keys.Adopt(content, before, PutInForce.Retired(framework));
+        if (before is not null && parsed.Content is null) content = content with { Description = before.Description, Origin = before.Origin };
+        if (request.Origin is { } origin) content = content with { Origin = origin };
+        if (before is not null && before.Identifier.Length > 0) return content with { Identifier = before.Identifier };
+        var identifier = content.Identifier.Length > 0 ? content.Identifier : Identifiers.For(framework.Id.Value, "framework");
+        return content with { Identifier = await db.For(me).Frameworks.AnyAsync(f => f.Identifier == identifier && f.Id != framework.Id, ct) ? Identifiers.For(framework.Id.Value, "framework") : identifier };
+    }
+
+    private async Task<Framework?> Find(string name, string? identifier, CancellationToken ct)
+    {
+        var key = Names.Key(name);
+        Id<Framework>? id = identifier is { Length: > 0 } ? await db.For(me).Frameworks.Where(f => f.Identifier == identifier).Select(f => (Id<Framework>?)f.Id).SingleOrDefaultAsync(ct) : null;
+        id ??= await db.For(me).Frameworks.Where(f => f.NameKey == key).Select(f => (Id<Framework>?)f.Id).SingleOrDefaultAsync(ct);
+        return id is { } known ? await force.Load(known, ct) : null;
+    }
+
+    /// <summary>A competency and a skill never share a key, also over time: what people were assessed on stays what it was.</summary>
+    private static Problem.Unreadable? OtherKind(Framework framework, FrameworkContent content)
+    {
+        var stored = framework.Items.ToDictionary(i => i.Key, StringComparer.Ordinal);
         List<Finding> findings =
         [
-            .. draft.Skills.Where(s => stored.GetValueOrDefault(Names.Key(s.Name)) is Competency).Select(s => Finding(s.Name, "a competency", "a skill")),
-            .. draft.Competencies.Where(c => stored.GetValueOrDefault(Names.Key(c.Name)) is Skill).Select(c => Finding(c.Name, "a skill", "a competency")),
+            .. content.Skills.Where(s => stored.GetValueOrDefault(s.Skill.Key) is Competency).Select(s => Finding(s.Skill.Name, "a competency", "a skill")),
+            .. content.Competencies.Where(c => stored.GetValueOrDefault(c.Key) is Skill).Select(c => Finding(c.Name, "a skill", "a competency")),
         ];
         return findings.Count == 0 ? null : new(findings);
 
         Finding Finding(string name, string was, string becomes) => new(framework.Name, 0, 0, $"\"{name}\" was {was} in this framework and cannot become {becomes} of the same name. Give it another name.");
-    }
-
-    private async Task<Framework?> Load(string key, CancellationToken ct)
-    {
-        var framework = await db.For(me).Frameworks.AsSplitQuery()
-            .Include(f => f.Scales).ThenInclude(s => s.Levels)
-            .Include(f => f.Categories)
-            .Include(f => f.Families).ThenInclude(f => f.Roles).ThenInclude(r => r.Positions).ThenInclude(p => p.Expectations)
-            .Include(f => f.Moves)
-            .SingleOrDefaultAsync(f => f.NameKey == key, ct);
-        if (framework is not null)
-            await db.For(me).Competencies.Where(c => c.FrameworkId == framework.Id).Include(c => c.Descriptors).Include(c => c.Skills).AsSplitQuery().LoadAsync(ct);
-        return framework;
     }
 }

@@ -1,41 +1,33 @@
 namespace Trellis.Frameworks.Import;
 
 /// <summary>What a file said: the framework, what of it could not be used and why, and what is worth a look.</summary>
-public sealed record ParsedFramework(string DefaultName, FrameworkDraft Draft, IReadOnlyList<Finding> Ignored, IReadOnlyList<Finding> Warnings);
-
-/// <summary>The formats a framework can be read from.</summary>
-public static class Formats
+/// <param name="Draft">What tables tell, by names; empty where the file has contents with keys of their own.</param>
+public sealed record ParsedFramework(string DefaultName, FrameworkDraft Draft, IReadOnlyList<Finding> Ignored, IReadOnlyList<Finding> Warnings)
 {
-    public const string Auto = "auto";
-    public static readonly IReadOnlyList<string> Known = [Auto, "csv", "ddat"];
+    /// <summary>A content told with keys, in place of the draft.</summary>
+    public FrameworkContent? Content { get; init; }
 
-    /// <summary>Reads a framework from one file or from a folder's CSV files. Nothing is stored.</summary>
-    public static Result<ParsedFramework> Read(string path, string format)
-    {
-        if (!Known.Contains(format)) return new Problem.Unreadable([new("--format", 0, 0, $"\"{format}\" is not a format that can be read. Known are: {string.Join(", ", Known)}.")]);
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        List<string> paths = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal)] : File.Exists(path) ? [path] : [];
-        if (paths.Count == 0)
-            return new Problem.Unreadable([new(path, 0, 0, Directory.Exists(path) ? "There is no .csv file in this folder." : "There is no file or folder of this name.")]);
-        return Read([.. paths.Select(InputFile.OnDisk)], format, Path.GetFileNameWithoutExtension(name));
-    }
+    /// <summary>Whether the keys are those that Trellis gave; otherwise parts are recognised by identifier and name.</summary>
+    public bool HasOurKeys { get; init; }
 
-    /// <summary>Reads a framework from named inputs, each recognised by its first line.</summary>
-    public static Result<ParsedFramework> Read(IReadOnlyList<InputFile> files, string format, string defaultName)
+    /// <summary>The file or folder, for the note on the version.</summary>
+    public string Source { get; init; } = "a file";
+
+    /// <summary>Where in the files a fault is.</summary>
+    public Func<ContentFault, Finding> At { get; init; } = fault => new(fault.Kind.ToString().ToLowerInvariant(), 0, 0, fault.Message);
+}
+
+/// <summary>UUIDs for what has none: always the same for the same thing.</summary>
+public static class Identifiers
+{
+    /// <summary>A version 5 UUID (RFC 9562) of a name within a namespace, lower case.</summary>
+    public static string For(Guid space, string name)
     {
-        var headers = new Dictionary<InputFile, IReadOnlyList<string>>();
-        foreach (var file in files)
-        {
-            var opened = CsvTable.Open(file);
-            if (opened.Problem is { } problem) return problem;
-            using var table = opened.Value!;
-            headers[file] = [.. table.Header.Select(Names.Key)];
-        }
-        return format switch
-        {
-            "ddat" => DdatFormat.Read(headers),
-            Auto when DdatFormat.Recognises(headers) => DdatFormat.Read(headers),
-            _ => CsvFormat.Read(headers, defaultName),
-        };
+#pragma warning disable CA5350 // The standard defines version 5 by SHA-1. It names things here, and protects nothing.
+        var hash = System.Security.Cryptography.SHA1.HashData([.. space.ToByteArray(bigEndian: true), .. System.Text.Encoding.UTF8.GetBytes(name)]);
+#pragma warning restore CA5350
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return new Guid(hash.AsSpan(0, 16), bigEndian: true).ToString("D");
     }
 }

@@ -295,6 +295,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<DateTime?>("CompletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid>("FrameworkVersionId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -309,6 +312,8 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FrameworkVersionId");
 
                     b.HasIndex("PersonId")
                         .IsUnique()
@@ -413,6 +418,10 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<bool>("IsCore")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -434,7 +443,7 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId", "NameKey")
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Category");
@@ -506,6 +515,10 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -522,7 +535,7 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId", "NameKey")
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Family");
@@ -533,8 +546,22 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("ImportedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("InForce")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -544,12 +571,82 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SourceUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Identifier")
+                        .IsUnique();
 
                     b.HasIndex("NameKey")
                         .IsUnique();
 
                     b.ToTable("Framework");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Frameworks.FrameworkVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrameworkId")
+                        .IsUnique()
+                        .HasFilter("\"PublishedAt\" IS NULL");
+
+                    b.HasIndex("FrameworkId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FrameworkVersion");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Frameworks.Item", b =>
@@ -563,6 +660,10 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -585,7 +686,7 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId", "NameKey")
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Items", (string)null);
@@ -630,13 +731,18 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId");
+                    b.HasIndex("FrameworkId", "Key")
+                        .IsUnique();
 
                     b.ToTable("LevelScale");
                 });
@@ -660,6 +766,10 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<int?>("Grade")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
@@ -677,10 +787,6 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("TitleKey")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<string>("Track")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -688,12 +794,12 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId");
+                    b.HasIndex("RoleId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.HasIndex("RoleId", "TitleKey")
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Position");
@@ -711,6 +817,13 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("FamilyId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -727,7 +840,9 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FamilyId", "NameKey")
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Role");
@@ -933,6 +1048,12 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Trellis.Domain.Assessments.AssessmentRound", b =>
                 {
+                    b.HasOne("Trellis.Domain.Frameworks.FrameworkVersion", null)
+                        .WithMany()
+                        .HasForeignKey("FrameworkVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1032,6 +1153,17 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasForeignKey("FrameworkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Frameworks.FrameworkVersion", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.Framework", "Framework")
+                        .WithMany()
+                        .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Framework");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Frameworks.Item", b =>

@@ -288,6 +288,9 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<DateTime?>("CompletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("FrameworkVersionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT");
 
@@ -302,6 +305,8 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FrameworkVersionId");
 
                     b.HasIndex("PersonId")
                         .IsUnique()
@@ -406,6 +411,10 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<bool>("IsCore")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -427,7 +436,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId", "NameKey")
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Category");
@@ -499,6 +508,10 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -515,7 +528,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId", "NameKey")
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Family");
@@ -526,8 +539,22 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ImportedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("InForce")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -537,12 +564,82 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Identifier")
+                        .IsUnique();
 
                     b.HasIndex("NameKey")
                         .IsUnique();
 
                     b.ToTable("Framework");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Frameworks.FrameworkVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrameworkId")
+                        .IsUnique()
+                        .HasFilter("\"PublishedAt\" IS NULL");
+
+                    b.HasIndex("FrameworkId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("FrameworkVersion");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Frameworks.Item", b =>
@@ -555,6 +652,10 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FrameworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -578,7 +679,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId", "NameKey")
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Items", (string)null);
@@ -623,13 +724,18 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("FrameworkId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId");
+                    b.HasIndex("FrameworkId", "Key")
+                        .IsUnique();
 
                     b.ToTable("LevelScale");
                 });
@@ -653,6 +759,10 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<int?>("Grade")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
@@ -670,10 +780,6 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("TitleKey")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Track")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -681,12 +787,12 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FrameworkId");
+                    b.HasIndex("RoleId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
 
-                    b.HasIndex("RoleId", "TitleKey")
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Position");
@@ -702,6 +808,13 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FrameworkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -720,7 +833,9 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FamilyId", "NameKey")
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("FrameworkId", "Key")
                         .IsUnique();
 
                     b.ToTable("Role");
@@ -926,6 +1041,12 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Trellis.Domain.Assessments.AssessmentRound", b =>
                 {
+                    b.HasOne("Trellis.Domain.Frameworks.FrameworkVersion", null)
+                        .WithMany()
+                        .HasForeignKey("FrameworkVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1025,6 +1146,17 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasForeignKey("FrameworkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Frameworks.FrameworkVersion", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.Framework", "Framework")
+                        .WithMany()
+                        .HasForeignKey("FrameworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Framework");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Frameworks.Item", b =>

@@ -37,7 +37,14 @@ namespace Trellis.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
                     NameKey = table.Column<string>(type: "text", nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    Identifier = table.Column<string>(type: "text", nullable: false),
+                    Notice = table.Column<string>(type: "text", nullable: false),
+                    SourceUrl = table.Column<string>(type: "text", nullable: false),
+                    InForce = table.Column<int>(type: "integer", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -81,6 +88,7 @@ namespace Trellis.Data.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
                     NameKey = table.Column<string>(type: "text", nullable: false),
                     Description = table.Column<string>(type: "text", nullable: false),
@@ -106,6 +114,7 @@ namespace Trellis.Data.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
                     NameKey = table.Column<string>(type: "text", nullable: false),
                     Order = table.Column<int>(type: "integer", nullable: false),
@@ -123,11 +132,40 @@ namespace Trellis.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FrameworkVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    BasedOn = table.Column<int>(type: "integer", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedBy = table.Column<string>(type: "text", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishedBy = table.Column<string>(type: "text", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrameworkVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FrameworkVersion_Framework_FrameworkId",
+                        column: x => x.FrameworkId,
+                        principalTable: "Framework",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LevelScale",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
@@ -178,7 +216,9 @@ namespace Trellis.Data.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
                     FamilyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
                     NameKey = table.Column<string>(type: "text", nullable: false),
                     Description = table.Column<string>(type: "text", nullable: false),
@@ -202,6 +242,7 @@ namespace Trellis.Data.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
                     NameKey = table.Column<string>(type: "text", nullable: false),
                     Description = table.Column<string>(type: "text", nullable: false),
@@ -351,8 +392,8 @@ namespace Trellis.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
                     RoleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false),
-                    TitleKey = table.Column<string>(type: "text", nullable: false),
                     FullName = table.Column<string>(type: "text", nullable: false),
                     Slug = table.Column<string>(type: "text", nullable: false),
                     Grade = table.Column<int>(type: "integer", nullable: true),
@@ -400,6 +441,7 @@ namespace Trellis.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     PositionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FrameworkVersionId = table.Column<Guid>(type: "uuid", nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CompletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -407,6 +449,12 @@ namespace Trellis.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AssessmentRound", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentRound_FrameworkVersion_FrameworkVersionId",
+                        column: x => x.FrameworkVersionId,
+                        principalTable: "FrameworkVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_AssessmentRound_Person_PersonId",
                         column: x => x.PersonId,
@@ -659,6 +707,11 @@ namespace Trellis.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRound_FrameworkVersionId",
+                table: "AssessmentRound",
+                column: "FrameworkVersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AssessmentRound_PersonId",
                 table: "AssessmentRound",
                 column: "PersonId",
@@ -692,9 +745,9 @@ namespace Trellis.Data.Postgres.Migrations
                 column: "ToId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Category_FrameworkId_NameKey",
+                name: "IX_Category_FrameworkId_Key",
                 table: "Category",
-                columns: new[] { "FrameworkId", "NameKey" },
+                columns: new[] { "FrameworkId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -731,9 +784,15 @@ namespace Trellis.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Family_FrameworkId_NameKey",
+                name: "IX_Family_FrameworkId_Key",
                 table: "Family",
-                columns: new[] { "FrameworkId", "NameKey" },
+                columns: new[] { "FrameworkId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Framework_Identifier",
+                table: "Framework",
+                column: "Identifier",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -743,14 +802,27 @@ namespace Trellis.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FrameworkVersion_FrameworkId",
+                table: "FrameworkVersion",
+                column: "FrameworkId",
+                unique: true,
+                filter: "\"PublishedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrameworkVersion_FrameworkId_Number",
+                table: "FrameworkVersion",
+                columns: new[] { "FrameworkId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Items_CategoryId",
                 table: "Items",
                 column: "CategoryId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Items_FrameworkId_NameKey",
+                name: "IX_Items_FrameworkId_Key",
                 table: "Items",
-                columns: new[] { "FrameworkId", "NameKey" },
+                columns: new[] { "FrameworkId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -770,9 +842,10 @@ namespace Trellis.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LevelScale_FrameworkId",
+                name: "IX_LevelScale_FrameworkId_Key",
                 table: "LevelScale",
-                column: "FrameworkId");
+                columns: new[] { "FrameworkId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_EmailKey",
@@ -781,15 +854,15 @@ namespace Trellis.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Position_FrameworkId",
+                name: "IX_Position_FrameworkId_Key",
                 table: "Position",
-                column: "FrameworkId");
+                columns: new[] { "FrameworkId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Position_RoleId_TitleKey",
+                name: "IX_Position_RoleId",
                 table: "Position",
-                columns: new[] { "RoleId", "TitleKey" },
-                unique: true);
+                column: "RoleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Position_Slug",
@@ -809,9 +882,14 @@ namespace Trellis.Data.Postgres.Migrations
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Role_FamilyId_NameKey",
+                name: "IX_Role_FamilyId",
                 table: "Role",
-                columns: new[] { "FamilyId", "NameKey" },
+                column: "FamilyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Role_FrameworkId_Key",
+                table: "Role",
+                columns: new[] { "FrameworkId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -890,6 +968,9 @@ namespace Trellis.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "LevelScale");
+
+            migrationBuilder.DropTable(
+                name: "FrameworkVersion");
 
             migrationBuilder.DropTable(
                 name: "Person");

@@ -36,7 +36,14 @@ namespace Trellis.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Identifier = table.Column<string>(type: "TEXT", nullable: false),
+                    Notice = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    InForce = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,6 +87,7 @@ namespace Trellis.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: false),
@@ -105,6 +113,7 @@ namespace Trellis.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
@@ -122,11 +131,40 @@ namespace Trellis.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FrameworkVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    BasedOn = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrameworkVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FrameworkVersion_Framework_FrameworkId",
+                        column: x => x.FrameworkId,
+                        principalTable: "Framework",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LevelScale",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -177,7 +215,9 @@ namespace Trellis.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FamilyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: false),
@@ -201,6 +241,7 @@ namespace Trellis.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: false),
@@ -350,8 +391,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
                     RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
-                    TitleKey = table.Column<string>(type: "TEXT", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     Grade = table.Column<int>(type: "INTEGER", nullable: true),
@@ -399,6 +440,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CompletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -406,6 +448,12 @@ namespace Trellis.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AssessmentRound", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentRound_FrameworkVersion_FrameworkVersionId",
+                        column: x => x.FrameworkVersionId,
+                        principalTable: "FrameworkVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_AssessmentRound_Person_PersonId",
                         column: x => x.PersonId,
@@ -658,6 +706,11 @@ namespace Trellis.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRound_FrameworkVersionId",
+                table: "AssessmentRound",
+                column: "FrameworkVersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AssessmentRound_PersonId",
                 table: "AssessmentRound",
                 column: "PersonId",
@@ -691,9 +744,9 @@ namespace Trellis.Data.Sqlite.Migrations
                 column: "ToId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Category_FrameworkId_NameKey",
+                name: "IX_Category_FrameworkId_Key",
                 table: "Category",
-                columns: new[] { "FrameworkId", "NameKey" },
+                columns: new[] { "FrameworkId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -730,9 +783,15 @@ namespace Trellis.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Family_FrameworkId_NameKey",
+                name: "IX_Family_FrameworkId_Key",
                 table: "Family",
-                columns: new[] { "FrameworkId", "NameKey" },
+                columns: new[] { "FrameworkId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Framework_Identifier",
+                table: "Framework",
+                column: "Identifier",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -742,14 +801,27 @@ namespace Trellis.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FrameworkVersion_FrameworkId",
+                table: "FrameworkVersion",
+                column: "FrameworkId",
+                unique: true,
+                filter: "\"PublishedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrameworkVersion_FrameworkId_Number",
+                table: "FrameworkVersion",
+                columns: new[] { "FrameworkId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Items_CategoryId",
                 table: "Items",
                 column: "CategoryId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Items_FrameworkId_NameKey",
+                name: "IX_Items_FrameworkId_Key",
                 table: "Items",
-                columns: new[] { "FrameworkId", "NameKey" },
+                columns: new[] { "FrameworkId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -769,9 +841,10 @@ namespace Trellis.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_LevelScale_FrameworkId",
+                name: "IX_LevelScale_FrameworkId_Key",
                 table: "LevelScale",
-                column: "FrameworkId");
+                columns: new[] { "FrameworkId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_EmailKey",
@@ -780,15 +853,15 @@ namespace Trellis.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Position_FrameworkId",
+                name: "IX_Position_FrameworkId_Key",
                 table: "Position",
-                column: "FrameworkId");
+                columns: new[] { "FrameworkId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Position_RoleId_TitleKey",
+                name: "IX_Position_RoleId",
                 table: "Position",
-                columns: new[] { "RoleId", "TitleKey" },
-                unique: true);
+                column: "RoleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Position_Slug",
@@ -808,9 +881,14 @@ namespace Trellis.Data.Sqlite.Migrations
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Role_FamilyId_NameKey",
+                name: "IX_Role_FamilyId",
                 table: "Role",
-                columns: new[] { "FamilyId", "NameKey" },
+                column: "FamilyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Role_FrameworkId_Key",
+                table: "Role",
+                columns: new[] { "FrameworkId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -889,6 +967,9 @@ namespace Trellis.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "LevelScale");
+
+            migrationBuilder.DropTable(
+                name: "FrameworkVersion");
 
             migrationBuilder.DropTable(
                 name: "Person");

@@ -1,0 +1,76 @@
+namespace Trellis.Domain.Frameworks;
+
+/// <summary>Whether a run of words is in both texts, only in the earlier, or only in the later one.</summary>
+public enum WordKind { Same, Gone, New }
+
+/// <summary>A run of words, with the white space that follows them.</summary>
+/// <param name="Words">How many words it has.</param>
+public sealed record WordRun(WordKind Kind, string Text, int Words);
+
+/// <summary>What changed between two wordings, word by word: a longest common subsequence, so the runs that are not new make up the earlier text and those that are not gone the later.</summary>
+public static class WordDiff
+{
+    /// <summary>Above this many word pairs the texts are too long to align, and the middle that differs is shown as replaced.</summary>
+    private const int MostPairs = 4_000_000;
+
+    /// <summary>The runs in reading order; where words were replaced, those that are gone come first.</summary>
+    public static IReadOnlyList<WordRun> Between(string before, string after)
+    {
+        var (a, b) = (Split(before), Split(after));
+        var head = 0;
+        while (head < a.Count && head < b.Count && a[head] == b[head]) head++;
+        var tail = 0;
+        while (tail < a.Count - head && tail < b.Count - head && a[^(tail + 1)] == b[^(tail + 1)]) tail++;
+
+        var runs = new List<(WordKind Kind, string Word)>();
+        runs.AddRange(a.Take(head).Select(w => (WordKind.Same, w)));
+        Middle(a.GetRange(head, a.Count - head - tail), b.GetRange(head, b.Count - head - tail), runs);
+        runs.AddRange(a.Skip(a.Count - tail).Select(w => (WordKind.Same, w)));
+        return Join(runs);
+    }
+
+    private static void Middle(List<string> a, List<string> b, List<(WordKind, string)> runs)
+    {
+        if ((long)a.Count * b.Count > MostPairs || a.Count == 0 || b.Count == 0)
+        {
+            runs.AddRange(a.Select(w => (WordKind.Gone, w)));
+            runs.AddRange(b.Select(w => (WordKind.New, w)));
+            return;
+        }
+        var common = new int[a.Count + 1, b.Count + 1];
+        for (var i = a.Count - 1; i >= 0; i--)
+        {
+            for (var j = b.Count - 1; j >= 0; j--) common[i, j] = a[i] == b[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+        }
+        for (int i = 0, j = 0; i < a.Count || j < b.Count;)
+        {
+            if (i < a.Count && j < b.Count && a[i] == b[j]) { runs.Add((WordKind.Same, a[i++])); j++; }
+            else if (i < a.Count && (j == b.Count || common[i + 1, j] >= common[i, j + 1])) runs.Add((WordKind.Gone, a[i++]));
+            else runs.Add((WordKind.New, b[j++]));
+        }
+    }
+
+    private static List<WordRun> Join(List<(WordKind Kind, string Word)> words)
+    {
+        var runs = new List<WordRun>();
+        foreach (var (kind, word) in words)
+        {
+            if (runs.Count > 0 && runs[^1].Kind == kind) runs[^1] = runs[^1] with { Text = runs[^1].Text + word, Words = runs[^1].Words + 1 };
+            else runs.Add(new(kind, word, 1));
+        }
+        return runs;
+    }
+
+    /// <summary>Words, each with the white space after it; white space at the beginning is a word of its own.</summary>
+    private static List<string> Split(string text)
+    {
+        var words = new List<string>();
+        for (int start = 0, i = 1; i <= text.Length; i++)
+        {
+            if (i < text.Length && !(char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]))) continue;
+            words.Add(text[start..i]);
+            start = i;
+        }
+        return words;
+    }
+}
