@@ -5,6 +5,7 @@ using Trellis.Access.SignIn;
 using Trellis.Activities;
 using Trellis.Assessments;
 using Trellis.Frameworks;
+using Trellis.Frameworks.Editing;
 using Trellis.People;
 using Trellis.Ui;
 
@@ -64,11 +65,13 @@ public static class App
 
         var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
         actions.MapFrameworkActions();
+        actions.MapEditingActions();
         actions.MapPeopleActions();
         actions.MapAssessmentActions();
 
         var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
         api.MapFrameworks();
+        api.MapEditing();
         api.MapPeople();
         api.MapAssessments();
         api.MapActivities();

@@ -13,6 +13,9 @@ public static class Can
     public static bool LetIn(Viewer me, Person person) =>
         person.Id != me.PersonId && (me.IsAdmin || (me.IsPeopleOps && person.Access == AccessRole.Employee));
 
+    /// <summary>People Ops edits and publishes the framework.</summary>
+    public static bool EditFramework(Viewer me) => me.EditsFramework;
+
     /// <summary>The list of all people and the record of all activity.</summary>
     public static bool SeeEveryone(Viewer me) => me.IsPeopleOps || me.IsAdmin;
 }

@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using Trellis.Frameworks;
+using Trellis.Frameworks.Versions;
 
 namespace Trellis.Assessments;
 
 /// <summary>Saves what the rater says of one item, as a draft. A save over a newer one is refused and keeps what was typed: the answer carries what stands there now.</summary>
-public sealed class SaveRating(AppDb db, Viewer me)
+public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
 {
     public sealed class Request
     {
@@ -26,12 +26,12 @@ public sealed class SaveRating(AppDb db, Viewer me)
     private async Task<Result<Saved>> Save(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct)
     {
         var sight = db.For(me);
-        var assessment = await sight.Assessments.Include(a => a.Round!.Position).SingleOrDefaultAsync(a => a.Id == id, ct);
+        var assessment = await sight.Assessments.Include(a => a.Round).SingleOrDefaultAsync(a => a.Id == id, ct);
         if (assessment is null || me.PersonId is not { } writer) return new Problem.Missing("This assessment");
         if (AssessmentRules.CanWrite(assessment, writer) is { } refused) return refused;
 
-        var position = assessment.Round!.Position!;
-        var entries = await AssessmentForm.Entries(sight, id, new(position.Id, position.Slug, position.Title, position.FullName, position.Track, false), null, ct);
+        if (await words.Load(assessment.Round!.FrameworkVersionId, assessment.Round.PositionId, ct) is not { } said) return new Problem.Missing("This assessment");
+        var entries = await AssessmentForm.Entries(sight, id, said, null, ct);
         if (entries.Find(e => e.Item.Id == item) is not { } entry) return new Problem.Missing("This competency");
 
         var (answer, level) = Parse(request.Level);

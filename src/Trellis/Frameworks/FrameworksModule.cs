@@ -1,3 +1,4 @@
+using Trellis.Frameworks.Editing;
 using Trellis.Frameworks.Import;
 using Trellis.Frameworks.Versions;
 
@@ -9,7 +10,11 @@ public static class FrameworksModule
     public static IServiceCollection AddFrameworks(this IServiceCollection services) => services
         .AddScoped<FindPosition>().AddScoped<PositionList>().AddScoped<ComparePositions>().AddScoped<NearestPositions>()
         .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>()
-        .AddScoped<Contents>().AddScoped<PutInForce>().AddScoped<Affected>().AddScoped<StartDraft>().AddScoped<DiscardDraft>().AddScoped<EditDraft>().AddScoped<PublishDraft>()
+        .AddScoped<Contents>().AddScoped<PutInForce>().AddScoped<Affected>().AddScoped<RoundWords>().AddScoped<StartDraft>().AddScoped<DiscardDraft>().AddScoped<EditDraft>().AddScoped<PublishDraft>()
+        .AddScoped<VersionList>().AddScoped<CompareVersions>().AddScoped<CompetencyHistory>()
+        .AddScoped<Desk>().AddScoped<UsedKeys>().AddScoped<RetiredList>().AddScoped<ReviewDraft>()
+        .AddScoped<SaveCompetency>().AddScoped<SaveCategory>().AddScoped<SaveScale>().AddScoped<SaveFamily>().AddScoped<SaveRole>().AddScoped<SavePosition>()
+        .AddScoped<SaveExpectations>().AddScoped<SaveExpectation>().AddScoped<SaveAbout>().AddScoped<RemovePart>().AddScoped<ShiftPart>().AddScoped<RestorePart>()
         .AddMemoryCache(o => o.SizeLimit = 200_000_000);
 
     public static void MapFrameworks(this IEndpointRouteBuilder api)

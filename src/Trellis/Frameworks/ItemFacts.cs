@@ -32,6 +32,23 @@ public sealed record ItemFacts(Id<Item> Id, string Name, ItemKind Kind, Id<Item>
             .ToDictionary(f => f.Id);
     }
 
+    /// <summary>The same facts as a version says them, for the items whose identity is known.</summary>
+    public static IReadOnlyDictionary<Id<Item>, ItemFacts> Of(FrameworkContent content, IReadOnlyDictionary<string, Id<Item>> ids)
+    {
+        var categories = content.Categories.Select((c, i) => (Part: c, Order: i)).ToDictionary(c => c.Part.Key, StringComparer.Ordinal);
+        var scales = content.Scales.ToDictionary(s => s.Key, s => (IReadOnlyList<string>)[.. s.Levels.Select(l => l.Name)], StringComparer.Ordinal);
+        var competencies = content.Competencies.Select((c, order) => (Part: c, Order: order)).Where(c => ids.ContainsKey(c.Part.Key)).Select(c =>
+        {
+            var group = c.Part.Category is { } key ? categories[key] : default;
+            var core = group.Part?.IsCore == true && content.IsPublished(c.Part);
+            return new ItemFacts(ids[c.Part.Key], c.Part.Name, ItemKind.Competency, ids[c.Part.Key], c.Part.Description, group.Part?.Name ?? Ungrouped, core,
+                (false, group.Part?.IsCore != true, group.Part is null ? int.MaxValue : group.Order, group.Part?.Name ?? "", c.Order), scales[c.Part.Scale]);
+        });
+        var skills = content.Skills.Select((s, order) => (s.Competency, s.Skill, Order: order)).Where(s => ids.ContainsKey(s.Skill.Key) && ids.ContainsKey(s.Competency.Key))
+            .Select(s => new ItemFacts(ids[s.Skill.Key], s.Skill.Name, ItemKind.Skill, ids[s.Competency.Key], s.Skill.Description, "Skills", false, (true, false, 0, "", s.Order), SkillLevels));
+        return competencies.Concat(skills).ToDictionary(f => f.Id);
+    }
+
     /// <summary>The descriptors of some levels, to be picked by track.</summary>
     public static async Task<DescriptorTexts> Texts(Sight sight, IReadOnlyCollection<(Id<Item> Item, int Level)> wanted, CancellationToken ct)
     {

@@ -64,7 +64,11 @@ public static class ResultHttp
                 return TypedResults.StatusCode(StatusCodes.Status404NotFound);
             case var problem:
                 Flash.Say(http, problem.Message);
-                return TypedResults.Redirect(Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == http.Request.Host.Value ? from.PathAndQuery : "/");
+                return TypedResults.Redirect(http.Back("/"));
         }
     }
+
+    /// <summary>The page of this site on which a button was pressed, or another where that is not known.</summary>
+    public static string Back(this HttpContext http, string otherwise) =>
+        Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == http.Request.Host.Value ? from.PathAndQuery : otherwise;
 }

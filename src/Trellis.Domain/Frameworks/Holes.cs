@@ -1,0 +1,30 @@
+namespace Trellis.Domain.Frameworks;
+
+/// <summary>A level of a competency that no text describes on a track.</summary>
+public sealed record Hole(string Competency, int Level, Track Track);
+
+/// <summary>What is not yet described. Holes are shown to editors and never filled with invented words.</summary>
+public static class Holes
+{
+    /// <summary>The levels of one competency without a text, track by track; a track that no position and no text uses anywhere in the framework is not missed.</summary>
+    public static IReadOnlyList<Hole> Of(FrameworkContent content, CompetencyPart competency)
+    {
+        var levels = content.Scales.FirstOrDefault(s => s.Key == competency.Scale)?.Levels.Count ?? 0;
+        return [.. Tracks(content).SelectMany(t => Enumerable.Range(1, levels).Select(l => new Hole(competency.Key, l, t))).Where(h => competency.Text(h.Level, h.Track) is null)];
+    }
+
+    /// <summary>The holes in everything that is published.</summary>
+    public static IReadOnlyList<Hole> Of(FrameworkContent content)
+    {
+        var tracks = Tracks(content);
+        var scales = content.Scales.ToDictionary(s => s.Key, s => s.Levels.Count, StringComparer.Ordinal);
+        return [.. content.Competencies.Where(content.IsPublished).SelectMany(c => tracks.SelectMany(t => Enumerable.Range(1, scales.GetValueOrDefault(c.Scale)).Where(l => c.Text(l, t) is null).Select(l => new Hole(c.Key, l, t))))];
+    }
+
+    /// <summary>The tracks in use: those of positions and of texts; both where there is neither.</summary>
+    public static IReadOnlyList<Track> Tracks(FrameworkContent content)
+    {
+        var used = content.Positions.Select(p => p.Position.Track).Concat(content.Competencies.SelectMany(c => c.Texts).Select(t => t.Track)).Distinct().Order().ToList();
+        return used.Count > 0 ? used : [Track.Individual, Track.Managerial];
+    }
+}
