@@ -49,7 +49,7 @@ public static class FrameworkImpact
         Part(impact.Wider, "has further to go", "have further to go");
         Part(impact.Narrower, "has less far to go", "have less far to go");
         Part(impact.Closed, "closes a gap", "close a gap");
-        Part(impact.Unknown, "is not known to stand anywhere on it", "are not known to stand anywhere on it");
+        Part(impact.Unknown, "has no final assessment on it yet", "have no final assessment on it yet");
         if (parts.Count == 0) parts.Add($"nobody’s gap changes ({People(impact.Unchanged)})");
         return $"{change.Sentence.TrimEnd('.')}: {string.Join("; ", parts)}.";
 

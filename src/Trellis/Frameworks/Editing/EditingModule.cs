@@ -19,7 +19,7 @@ public static class EditingModule
     public static void MapEditingActions(this RouteGroupBuilder actions)
     {
         var draft = actions.MapGroup("/framework/{id}/draft").RequireAuthorization(Policies.Editors);
-        draft.MapPost("", async (Id<Framework> id, HttpContext http, StartDraft start, CancellationToken ct) => (await start.Handle(id, ct)).ToRedirect(http, $"/framework/{id}/draft", null));
+        actions.MapPost("/framework/{id}/drafts", async (Id<Framework> id, HttpContext http, StartDraft start, CancellationToken ct) => (await start.Handle(id, ct)).ToRedirect(http, $"/framework/{id}/draft", null)).RequireAuthorization(Policies.Editors);
         draft.MapPost("/discard", async (Id<Framework> id, HttpContext http, DiscardDraft discard, CancellationToken ct) => (await discard.Handle(id, ct)).ToRedirect(http, "/framework", "The draft is discarded. What is published stays as it is."));
         draft.MapPost("/{kind}/{key}/order", async (Id<Framework> id, string kind, string key, HttpContext http, ShiftPart shift, CancellationToken ct) =>
         {

@@ -4,13 +4,14 @@ namespace Trellis.Frameworks.Import;
 public static class Formats
 {
     public const string Auto = "auto";
-    public static readonly IReadOnlyList<string> Known = [Auto, "csv", "ddat"];
+    public static readonly IReadOnlyList<string> Known = [Auto, "trellis", "csv", "ddat"];
 
     /// <summary>Reads a framework from one file or from a folder's CSV files. Nothing is stored.</summary>
     public static Result<ParsedFramework> Read(string path, string format)
     {
         if (!Known.Contains(format)) return new Problem.Unreadable([new("--format", 0, 0, $"\"{format}\" is not a format that can be read. Known are: {string.Join(", ", Known)}.")]);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        if (FolderFormat.Files(path, format) is { } yaml) return yaml.Count > 0 ? Of(FolderFormat.Read(yaml), yaml) : new Problem.Unreadable([new(path, 0, 0, "There is no framework.yml in this folder.")]);
         List<string> paths = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal)] : File.Exists(path) ? [path] : [];
         if (paths.Count == 0)
             return new Problem.Unreadable([new(path, 0, 0, Directory.Exists(path) ? "There is no .csv file in this folder." : "There is no file or folder of this name.")]);
@@ -34,6 +35,10 @@ public static class Formats
             Auto when DdatFormat.Recognises(headers) => DdatFormat.Read(headers),
             _ => CsvFormat.Read(headers, defaultName),
         };
-        return read.Value is { } parsed ? parsed with { Source = string.Join(", ", files.Select(f => f.Name)) } : read;
+        return Of(read, files);
     }
+
+    /// <summary>What was read, with where it came from.</summary>
+    private static Result<ParsedFramework> Of(Result<ParsedFramework> read, IReadOnlyList<InputFile> files) =>
+        read.Value is { } parsed ? parsed with { Source = files.Count <= 3 ? string.Join(", ", files.Select(f => f.Name)) : $"{files[0].Name} and {files.Count - 1} more files" } : read;
 }
