@@ -45,6 +45,19 @@ public static class AccessTable
         new("GET", "/api/frameworks", Persona.SignedIn), new("GET", "/api/frameworks/{id}", Persona.SignedIn), new("GET", "/api/competencies/{id}", Persona.SignedIn),
         new("GET", "/api/positions", Persona.SignedIn), new("GET", "/api/positions/{slug}", Persona.SignedIn), new("GET", "/api/positions/{slug}/nearest", Persona.SignedIn), new("GET", "/api/gap", Persona.SignedIn),
 
+        new("GET", "/framework/{Framework:guid}/versions", Persona.SignedIn), new("GET", "/framework/{Framework:guid}/compare", Persona.SignedIn), new("GET", "/framework/{Framework:guid}/history/{Key}", Persona.SignedIn),
+        new("GET", "/api/frameworks/{id}/versions", Persona.SignedIn), new("GET", "/api/frameworks/{id}/versions/{number:int}", Persona.SignedIn), new("GET", "/api/frameworks/{id}/compare", Persona.SignedIn),
+        new("GET", "/api/frameworks/{id}/history/{key}", Persona.SignedIn), new("GET", "/api/frameworks/{id}/search", Persona.SignedIn),
+
+        // The draft of a framework: for its editors
+        .. new[] { "", "/review", "/about", "/competencies/{Key}", "/competency", "/categories/{Key}", "/category", "/scales", "/scales/{Key}", "/scale", "/roles", "/roles/{Key}", "/role", "/roles/{Key}/expectations",
+            "/families/{Key}", "/family", "/positions/{Key}", "/position" }.Select(page => new Door("GET", $"/framework/{{Framework:guid}}/draft{page}", Persona.PeopleOps)),
+        .. new[] { "drafts", "draft/discard", "draft/{kind}/{key}/order", "draft/{kind}/{key}/removal", "draft/{kind}/{key}/restoration" }.Select(action => new Door("POST", $"/framework/{{id}}/{action}", Persona.PeopleOps)),
+        new("GET", "/api/frameworks/{id}/draft", Persona.PeopleOps), new("POST", "/api/frameworks/{id}/draft", Persona.PeopleOps), new("DELETE", "/api/frameworks/{id}/draft", Persona.PeopleOps),
+        new("POST", "/api/frameworks/{id}/draft/publication", Persona.PeopleOps), new("PUT", "/api/frameworks/{id}/draft/about", Persona.PeopleOps), new("PUT", "/api/frameworks/{id}/draft/expectations", Persona.PeopleOps),
+        new("PUT", "/api/frameworks/{id}/draft/positions/{key}/expectations/{item}", Persona.PeopleOps), new("DELETE", "/api/frameworks/{id}/draft/{kind}/{key}", Persona.PeopleOps),
+        .. new[] { "competencies", "categories", "scales", "families", "roles", "positions" }.SelectMany(parts => new Door[] { new("PUT", $"/api/frameworks/{{id}}/draft/{parts}/{{key}}", Persona.PeopleOps), new("POST", $"/api/frameworks/{{id}}/draft/{parts}", Persona.PeopleOps) }),
+
         // One's own
         new("GET", "/growth", Persona.SignedIn), new("GET", "/account", Persona.SignedIn), new("POST", "/account/theme", Persona.SignedIn), new("POST", "/sign-out", Persona.SignedIn),
         new("GET", "/api/me", Persona.SignedIn), new("GET", "/api/me/data", Persona.SignedIn), new("GET", "/api/me/gap", Persona.SignedIn),

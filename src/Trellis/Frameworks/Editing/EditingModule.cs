@@ -42,10 +42,10 @@ public static class EditingModule
         api.MapGet("/frameworks/{id}/search", async (Id<Framework> id, string? find, Contents contents, CancellationToken ct) => (await contents.Load(id, null, ct) is { } now ? FrameworkSearch.Find(now.Content, find) : null).OrMissing("This framework"));
 
         var draft = api.MapGroup("/frameworks/{id}/draft").RequireAuthorization(Policies.Editors);
-        draft.MapGet("", async (Id<Framework> id, Desk desk, CancellationToken ct) => (await desk.Load(id, ct) is { } view
-            ? new { view.Draft.Number, BasedOn = view.Before?.Number, view.Revision, Changes = view.Changes.Select(c => c.Sentence), view.Content, Seen = Fingerprints(view.Content) } : null).OrMissing("A draft"));
-        draft.MapPost("", async (Id<Framework> id, StartDraft start, CancellationToken ct) => (await start.Handle(id, ct)).ToHttp());
-        draft.MapDelete("", async (Id<Framework> id, DiscardDraft discard, CancellationToken ct) => (await discard.Handle(id, ct)).ToHttp());
+        api.MapGet("/frameworks/{id}/draft", async (Id<Framework> id, Desk desk, CancellationToken ct) => (await desk.Load(id, ct) is { } view
+            ? new { view.Draft.Number, BasedOn = view.Before?.Number, view.Revision, Changes = view.Changes.Select(c => c.Sentence), view.Content, Seen = Fingerprints(view.Content) } : null).OrMissing("A draft")).RequireAuthorization(Policies.Editors);
+        api.MapPost("/frameworks/{id}/draft", async (Id<Framework> id, StartDraft start, CancellationToken ct) => (await start.Handle(id, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
+        api.MapDelete("/frameworks/{id}/draft", async (Id<Framework> id, DiscardDraft discard, CancellationToken ct) => (await discard.Handle(id, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
         draft.MapPost("/publication", async (Id<Framework> id, PublishDraft.Request body, PublishDraft publish, CancellationToken ct) => (await publish.Handle(id, body, ct)).ToHttp());
         draft.MapPut("/about", async (Id<Framework> id, SaveAbout.Request body, SaveAbout save, CancellationToken ct) => (await save.Handle(id, body, ct)).ToDone().ToHttp());
         draft.MapPut("/competencies/{key}", async (Id<Framework> id, string key, SaveCompetency.Request body, SaveCompetency save, CancellationToken ct) => (await save.Handle(id, key, body, ct)).ToHttp());
