@@ -4,7 +4,7 @@ namespace Trellis.Frameworks.Import;
 public static class Formats
 {
     public const string Auto = "auto";
-    public static readonly IReadOnlyList<string> Known = [Auto, "csv", "ddat"];
+    public static readonly IReadOnlyList<string> Known = [Auto, "csv", "ddat", "case"];
 
     /// <summary>Reads a framework from one file or from a folder's CSV files. Nothing is stored.</summary>
     public static Result<ParsedFramework> Read(string path, string format)
@@ -20,6 +20,7 @@ public static class Formats
     /// <summary>Reads a framework from named inputs, each recognised by its first line.</summary>
     public static Result<ParsedFramework> Read(IReadOnlyList<InputFile> files, string format, string defaultName)
     {
+        if (files is [var package] && (format == "case" || (format == Auto && CaseFormat.Recognises(package)))) return CaseFormat.Read(package);
         var headers = new Dictionary<InputFile, IReadOnlyList<string>>();
         foreach (var file in files)
         {
