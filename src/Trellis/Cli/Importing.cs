@@ -11,7 +11,7 @@ public static class Importing
 {
     public static Command Framework()
     {
-        var path = new Argument<string>("PATH") { Description = "A CSV file, or a folder of them." };
+        var path = new Argument<string>("PATH") { Description = "A CSV file, a folder of them, or a CASE package (.json)." };
         var format = new Option<string>("--format") { Description = $"How to read it: {string.Join(", ", Formats.Known)}.", DefaultValueFactory = _ => Formats.Auto };
         var name = new Option<string?>("--name") { Description = "The framework's name here. The same name again brings that framework up to date." };
         var command = new Command("framework", "Bring in a framework.") { path, format, name, Common.DryRun, Common.Json };
@@ -20,7 +20,7 @@ public static class Importing
             // Reading comes first: a file that cannot be used never touches a database.
             var parsed = Formats.Read(parse.GetValue(path)!, parse.GetValue(format)!);
             if (parsed.Problem is { } problem) return Task.FromResult(Operation.Fail(problem));
-            if (File.Exists(parse.GetValue(path)!) && parse.GetValue(name) is null)
+            if (File.Exists(parse.GetValue(path)!) && parse.GetValue(name) is null && parsed.Value!.Content is null)
                 return Task.FromResult(Operation.Fail(new Problem.Unreadable([new("--name", 0, 0, "A single file does not say which framework it is. Name it with --name; a known name brings that framework to what the file says.")])));
             return Operation.Run(parse, async (run, token) =>
                 run.Say(await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun)), token), r => Document(r), r => Tell(r, parse, $"The framework \"{parse.GetValue(name) ?? parsed.Value!.DefaultName}\"", DescribeCounts(r.Counts))), ct);

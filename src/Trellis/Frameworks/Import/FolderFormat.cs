@@ -15,14 +15,13 @@ public sealed class FolderFormat
     /// <summary>The most files of a folder.</summary>
     public const int MostFiles = 20_000;
 
-    /// <summary>The YAML files at a path in a stable order: of the folder with a framework.yml and of the folders competencies and roles in it, or one file. Nothing where the path is of another format.</summary>
-    public static IReadOnlyList<InputFile>? Files(string path, string format)
+    /// <summary>The YAML files of a folder in a stable order: its framework.yml and what is in its folders competencies and roles; none where there is no framework.yml.</summary>
+    public static IReadOnlyList<InputFile> FilesOf(string folder)
     {
-        if (File.Exists(path)) return format == "trellis" || Path.GetExtension(path) is ".yml" or ".yaml" ? [InputFile.OnDisk(path)] : null;
-        var main = Path.Combine(path, "framework.yml");
-        if (!File.Exists(main)) return format == "trellis" && Directory.Exists(path) ? [] : null;
-        var parts = new[] { "competencies", "roles" }.Where(f => Directory.Exists(Path.Combine(path, f)))
-            .SelectMany(f => Directory.EnumerateFiles(Path.Combine(path, f), "*.yml").Take(MostFiles).Order(StringComparer.Ordinal).Select(p => new InputFile($"{f}/{Path.GetFileName(p)}", () => File.OpenRead(p))));
+        var main = Path.Combine(folder, "framework.yml");
+        if (!File.Exists(main)) return [];
+        var parts = new[] { "competencies", "roles" }.Where(f => Directory.Exists(Path.Combine(folder, f)))
+            .SelectMany(f => Directory.EnumerateFiles(Path.Combine(folder, f), "*.yml").Take(MostFiles).Order(StringComparer.Ordinal).Select(p => new InputFile($"{f}/{Path.GetFileName(p)}", () => File.OpenRead(p))));
         return [InputFile.OnDisk(main), .. parts];
     }
 
