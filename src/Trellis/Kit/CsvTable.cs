@@ -55,6 +55,8 @@ public sealed class CsvTable : IDisposable
     /// <summary>The number of the present record, the header not counted.</summary>
     public int Record { get; private set; }
 
+    private IReadOnlyList<Cell> _header = [];
+
     /// <summary>The column names of the first line, as written.</summary>
     public IReadOnlyList<string> Header { get; private set; } = [];
 
@@ -78,6 +80,7 @@ public sealed class CsvTable : IDisposable
         if (IsDetected && _cells.Count <= 2 && _cells[0].Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && !ReadRecord())
             return Error ?? new(_file, 2, 1, "The file has no line that names the columns.");
         Header = [.. _cells.Select((c, i) => Names.Tidy(c.Text) is { Length: 0 } && IsDetected ? $"Column {i + 1}" : Names.Tidy(c.Text))];
+        _header = [.. _cells];
         foreach (var (name, index) in Header.Select((name, index) => (name, index)))
         {
             if (!_columns.TryAdd(Names.Key(name), index)) return new(_file, _cells[index].Line, _cells[index].Column, $"The column \"{name}\" is there twice.");
@@ -103,6 +106,10 @@ public sealed class CsvTable : IDisposable
 
     /// <summary>A finding at a cell of the present record.</summary>
     public Finding At(string column, string message) => this[column] is var cell ? new(_file, cell.Line, cell.Column, message) : default!;
+
+    /// <summary>A finding at the name of a column.</summary>
+    public Finding AtHeader(string column, string message) =>
+        _columns.TryGetValue(Names.Key(column), out var index) ? new(_file, _header[index].Line, _header[index].Column, message) : new(_file, 1, 1, message);
 
     /// <summary>The next record that is not blank; false at the end, and at what cannot be read.</summary>
     public bool Next()
