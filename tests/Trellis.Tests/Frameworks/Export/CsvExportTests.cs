@@ -9,16 +9,15 @@ namespace Trellis.Tests.Frameworks.Export;
 /// <summary>A framework that is written as tables comes back as it was.</summary>
 public sealed class CsvExportTests
 {
-    private static readonly string[] Texts = ["", "Plain.", "=1+1", "'=x", "''-y", "- one\n- two", "+", "@x", "a, b; \"c\"", "'tis", "Łódź 日本 👩‍🌾", "line\nline\n\nline", "\"", "x\ty", "=HYPERLINK(\"http://example.org\",\"x\")"];
-
     private static FrameworkContent Back(FrameworkContent content)
     {
         var read = Formats.Read([.. CsvExport.Write(content).Select(t => World.File(t.Name, t.Text))], "csv", content.Name);
         return read.Value.ShouldNotBeNull(read.Problem?.Message).Draft.ToContent(content.Name);
     }
 
-    /// <summary>Everything of a content that tables can carry, told by names.</summary>
-    private static string Told(FrameworkContent content) => string.Join("\n---\n", CsvExport.Write(content).Select(t => $"{t.Name}\n{t.Text}"));
+    /// <summary>Everything of a content that tables can carry, told by names. What a position asks for is in the order of keys, which tables do not carry.</summary>
+    private static List<string> Told(FrameworkContent content) =>
+        [.. CsvExport.Write(content).SelectMany(t => t.Name is "expectations.csv" or "paths.csv" ? t.Text.Split("\r\n").Order(StringComparer.Ordinal) : t.Text.Split("\r\n").AsEnumerable())];
 
     private static FrameworkContent Garden => Formats.Read(World.FrameworkFiles, "csv", "Garden").Value!.Draft.ToContent("Garden");
 
@@ -39,14 +38,14 @@ public sealed class CsvExportTests
         Trellis.Frameworks.Versions.ContentJson.Write(Back(content)).ShouldBe(Trellis.Frameworks.Versions.ContentJson.Write(content));
     }
 
-    [Theory]
-    [InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(6), InlineData(7), InlineData(8)]
-    public void Any_content_comes_back_as_it_was(int seed)
+    [Fact]
+    public void Any_content_comes_back_as_it_was()
     {
-        var random = new Random(seed);
-        var content = Some(random);
-        ContentRules.Check(content).ShouldBeEmpty();
-        Told(Back(content)).ShouldBe(Told(content));
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var content = SomeContent.From(seed);
+            Told(Back(content)).ShouldBe(Told(content), $"seed {seed}");
+        }
     }
 
     [Fact]
@@ -55,7 +54,7 @@ public sealed class CsvExportTests
         var competency = new CompetencyPart("x", "=cmd", "s") { Description = "say \"hi\", then\ngo" };
         var text = CsvExport.Write(new() { Name = "N", Scales = [new("s", "S", [new("Low"), new("High")])], Competencies = [competency] }).Single(t => t.Name == "competencies.csv").Text;
         text.ShouldBe("\uFEFFcategory,competency,description,scale,status\r\n,'=cmd,\"say \"\"hi\"\", then\ngo\",S,published\r\n");
-        foreach (var (_, table) in CsvExport.Write(Some(new(42))))
+        foreach (var (_, table) in Enumerable.Range(0, 50).SelectMany(seed => CsvExport.Write(SomeContent.From(seed))))
             foreach (var cell in Cells(table)) (cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)).ShouldBeFalse(cell);
     }
 
@@ -92,40 +91,5 @@ public sealed class CsvExportTests
         var cells = new List<string>();
         while (table.Next()) cells.AddRange(table.Header.Select(h => table[h].Text));
         return cells;
-    }
-
-    /// <summary>A content of random shape, with names and texts that are hard to carry.</summary>
-    private static FrameworkContent Some(Random random)
-    {
-        string Text() => Texts[random.Next(Texts.Length)];
-        string Name(string kind, int n) => $"{new[] { "", "=", "-", "'=", "\"", "a, " }[random.Next(6)]}{kind} {n}";
-        T Pick<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
-        Status[] statuses = [Status.Published, Status.Published, Status.InDevelopment, Status.Draft];
-        var draft = new FrameworkDraft();
-        for (var i = 0; i < 3; i++) draft.Scales.Add(new(Name("Scale", i), [.. Enumerable.Range(1, random.Next(2, 7)).Select(n => (Name("Level", n), Text()))]));
-        for (var i = 0; i < 4; i++) draft.Categories.Add(new(Name("Category", i), Text(), random.Next(2) == 0, i == 0 ? Status.Published : Pick(statuses)));
-        for (var i = 0; i < 12; i++)
-        {
-            var scale = Pick(draft.Scales);
-            var competency = new CompetencyDraft(Name("Competency", i), i < 3 ? draft.Categories[0].Name : random.Next(4) == 0 ? null : Pick(draft.Categories).Name, scale.Name, i < 3 ? Status.Published : Pick(statuses)) { Description = Text() };
-            for (var level = 1; level <= scale.Levels.Count; level++)
-                foreach (var track in Enum.GetValues<Track>()) if (random.Next(2) == 0 && Text() is { Length: > 0 } text) competency.Texts[(level, track)] = text;
-            draft.Competencies.Add(competency);
-            for (var s = random.Next(3); s > 0; s--) draft.Skills.Add(new(Name("Skill", draft.Skills.Count), competency.Name, Text()));
-        }
-        for (var i = 0; i < 3; i++) draft.Roles.Add(new(i < 2 ? "Family" : Name("Family", i), Name("Role", i)) { Description = Text() });
-        var open = draft.Competencies.Where(c => c.Status == Status.Published && draft.Categories.TrueForAll(k => k.Name != c.Category || k.Status == Status.Published)).ToList();
-        foreach (var role in draft.Roles)
-        {
-            for (var i = 0; i < 3; i++)
-            {
-                var position = new PositionDraft(role.Family, role.Name, Name("Title", i), random.Next(3) == 0 ? null : i, Pick(Enum.GetValues<Track>())) { Description = Text(), Order = draft.Positions.Count };
-                foreach (var c in open.Where(_ => random.Next(2) == 0)) position.Expectations[c.Name] = new(c.Name, 1, random.Next(2) == 0 ? 2 : null, random.Next(1, 5));
-                foreach (var s in draft.Skills.Where(s => open.Exists(c => c.Name == s.Competency) && random.Next(2) == 0)) position.Expectations[s.Name] = new(s.Name, random.Next(1, 6));
-                draft.Positions.Add(position);
-            }
-        }
-        for (var i = 1; i < draft.Positions.Count; i++) draft.Moves.Add(new(draft.Positions[i - 1].FullName, draft.Positions[i].FullName, Pick(Enum.GetValues<MoveKind>())));
-        return draft.ToContent("Some");
     }
 }
