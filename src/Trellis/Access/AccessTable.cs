@@ -45,6 +45,9 @@ public static class AccessTable
         new("GET", "/api/frameworks", Persona.SignedIn), new("GET", "/api/frameworks/{id}", Persona.SignedIn), new("GET", "/api/competencies/{id}", Persona.SignedIn),
         new("GET", "/api/positions", Persona.SignedIn), new("GET", "/api/positions/{slug}", Persona.SignedIn), new("GET", "/api/positions/{slug}/nearest", Persona.SignedIn), new("GET", "/api/gap", Persona.SignedIn),
 
+        // Who writes the framework
+        new("GET", "/framework/import/table", Persona.PeopleOps),
+
         // One's own
         new("GET", "/growth", Persona.SignedIn), new("GET", "/account", Persona.SignedIn), new("POST", "/account/theme", Persona.SignedIn), new("POST", "/sign-out", Persona.SignedIn),
         new("GET", "/api/me", Persona.SignedIn), new("GET", "/api/me/data", Persona.SignedIn), new("GET", "/api/me/gap", Persona.SignedIn),

@@ -6,6 +6,9 @@ public static class Can
     /// <summary>People Ops and administrators bring people in.</summary>
     public static bool ImportPeople(Viewer me) => me.IsPeopleOps || me.IsAdmin;
 
+    /// <summary>People Ops writes the framework.</summary>
+    public static bool EditFramework(Viewer me) => me.EditsFramework;
+
     /// <summary>Only an administrator hands out more than the role of an employee, and nobody to themselves.</summary>
     public static bool Grant(Viewer me, Id<Person>? to) => me.IsAdmin && (me.IsOperator || to != me.PersonId);
 

@@ -12,9 +12,13 @@ public static class Policies
     /// <summary>People Ops and administrators.</summary>
     public const string Everyone = nameof(Everyone);
 
+    /// <summary>Who writes the framework.</summary>
+    public const string Editors = nameof(Editors);
+
     public static void AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
         .AddPolicy(People, p => p.RequireAuthenticatedUser())
         .AddPolicy(Everyone, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeEveryone)))
+        .AddPolicy(Editors, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.EditFramework)))
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
         .Services.AddScoped<IAuthorizationHandler, Door>();
 

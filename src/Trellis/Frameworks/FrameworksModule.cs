@@ -1,4 +1,5 @@
 using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Import.Mapping;
 using Trellis.Frameworks.Versions;
 
 namespace Trellis.Frameworks;
@@ -10,6 +11,7 @@ public static class FrameworksModule
         .AddScoped<FindPosition>().AddScoped<PositionList>().AddScoped<ComparePositions>().AddScoped<NearestPositions>()
         .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>()
         .AddScoped<Contents>().AddScoped<PutInForce>().AddScoped<Affected>().AddScoped<StartDraft>().AddScoped<DiscardDraft>().AddScoped<EditDraft>().AddScoped<PublishDraft>()
+        .AddScoped<TableChoices>().AddScoped<SaveMapping>().AddScoped<DropMapping>()
         .AddMemoryCache(o => o.SizeLimit = 200_000_000);
 
     public static void MapFrameworks(this IEndpointRouteBuilder api)
