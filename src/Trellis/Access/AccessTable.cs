@@ -57,6 +57,7 @@ public static class AccessTable
         new("POST", "/api/frameworks/{id}/draft/publication", Persona.PeopleOps), new("PUT", "/api/frameworks/{id}/draft/about", Persona.PeopleOps), new("PUT", "/api/frameworks/{id}/draft/expectations", Persona.PeopleOps),
         new("PUT", "/api/frameworks/{id}/draft/positions/{key}/expectations/{item}", Persona.PeopleOps), new("DELETE", "/api/frameworks/{id}/draft/{kind}/{key}", Persona.PeopleOps),
         .. new[] { "competencies", "categories", "scales", "families", "roles", "positions" }.SelectMany(parts => new Door[] { new("PUT", $"/api/frameworks/{{id}}/draft/{parts}/{{key}}", Persona.PeopleOps), new("POST", $"/api/frameworks/{{id}}/draft/{parts}", Persona.PeopleOps) }),
+        new("GET", "/framework/import/table", Persona.PeopleOps),
 
         // One's own
         new("GET", "/growth", Persona.SignedIn), new("GET", "/account", Persona.SignedIn), new("POST", "/account/theme", Persona.SignedIn), new("POST", "/sign-out", Persona.SignedIn),

@@ -15,6 +15,9 @@ public sealed class Sight(AppDb db, Viewer me)
     /// <summary>Published versions, also those that begin later; the draft for editors.</summary>
     public IQueryable<FrameworkVersion> FrameworkVersions => db.Set<FrameworkVersion>().Where(v => me.EditsFramework || v.PublishedAt != null);
 
+    /// <summary>What columns of tables mean is for editors, who bring tables in.</summary>
+    public IQueryable<SavedMapping> SavedMappings => db.Set<SavedMapping>().Where(_ => me.EditsFramework);
+
     /// <summary>Everything but drafts; editors see drafts too. Retired ones stay reachable for the history that names them.</summary>
     public IQueryable<Category> Categories => db.Set<Category>().Where(c => me.EditsFramework || c.Status != Status.Draft);
 

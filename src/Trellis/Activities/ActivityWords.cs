@@ -16,6 +16,8 @@ public static class ActivityWords
         ["framework.published"] = "Published a version of the framework",
         ["framework.imported"] = "Brought in a framework",
         ["growth.read"] = "Opened somebody’s growth",
+        ["mapping.dropped"] = "Dropped a mapping of columns",
+        ["mapping.saved"] = "Saved a mapping of columns",
         ["operator.read"] = "Asked at the command line",
         ["organisation.set-up"] = "Set up the organisation",
         ["password.changed"] = "Changed their password",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Trellis.Access.SignIn;
 using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Import.Mapping;
 using Trellis.People;
 using Trellis.Ui;
 
@@ -14,11 +15,12 @@ public static class Importing
         var path = new Argument<string>("PATH") { Description = "A CSV file, a folder of them, or a CASE package (.json)." };
         var format = new Option<string>("--format") { Description = $"How to read it: {string.Join(", ", Formats.Known)}.", DefaultValueFactory = _ => Formats.Auto };
         var name = new Option<string?>("--name") { Description = "The framework's name here. The same name again brings that framework up to date." };
-        var command = new Command("framework", "Bring in a framework.") { path, format, name, Common.DryRun, Common.Json };
+        var map = new Option<string?>("--map") { Description = "A mapping: what the columns of a table of your own mean (docs/guide/tables.md)." };
+        var command = new Command("framework", "Bring in a framework.") { path, format, name, map, Common.DryRun, Common.Json };
         command.SetAction((parse, ct) =>
         {
             // Reading comes first: a file that cannot be used never touches a database.
-            var parsed = Formats.Read(parse.GetValue(path)!, parse.GetValue(format)!);
+            var parsed = parse.GetValue(map) is { } mapping ? MappedTable.OnDisk(parse.GetValue(path)!, mapping) : Formats.Read(parse.GetValue(path)!, parse.GetValue(format)!);
             if (parsed.Problem is { } problem) return Task.FromResult(Operation.Fail(problem));
             if (File.Exists(parse.GetValue(path)!) && parse.GetValue(name) is null && parsed.Value!.Content is null)
                 return Task.FromResult(Operation.Fail(new Problem.Unreadable([new("--name", 0, 0, "A single file does not say which framework it is. Name it with --name; a known name brings that framework to what the file says.")])));

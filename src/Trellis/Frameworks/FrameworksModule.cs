@@ -1,5 +1,6 @@
 using Trellis.Frameworks.Editing;
 using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Import.Mapping;
 using Trellis.Frameworks.Versions;
 
 namespace Trellis.Frameworks;
@@ -15,6 +16,7 @@ public static class FrameworksModule
         .AddScoped<Desk>().AddScoped<UsedKeys>().AddScoped<RetiredList>().AddScoped<ReviewDraft>()
         .AddScoped<SaveCompetency>().AddScoped<SaveCategory>().AddScoped<SaveScale>().AddScoped<SaveFamily>().AddScoped<SaveRole>().AddScoped<SavePosition>()
         .AddScoped<SaveExpectations>().AddScoped<SaveExpectation>().AddScoped<SaveAbout>().AddScoped<RemovePart>().AddScoped<ShiftPart>().AddScoped<RestorePart>()
+        .AddScoped<TableChoices>().AddScoped<SaveMapping>().AddScoped<DropMapping>()
         .AddMemoryCache(o => o.SizeLimit = 200_000_000);
 
     public static void MapFrameworks(this IEndpointRouteBuilder api)

@@ -23,6 +23,7 @@ public static class FrameworkMapping
             e.HasIndex(v => v.FrameworkId).IsUnique().HasFilter("\"PublishedAt\" IS NULL"); // one draft at a time
             e.HasOne(v => v.Framework).WithMany().HasForeignKey(v => v.FrameworkId);
         });
+        model.Entity<SavedMapping>().HasIndex(m => m.NameKey).IsUnique();
         model.Entity<LevelScale>(e =>
         {
             e.HasIndex(s => new { s.FrameworkId, s.Key }).IsUnique();

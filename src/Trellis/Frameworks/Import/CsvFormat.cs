@@ -56,7 +56,7 @@ public sealed class CsvFormat
 
         foreach (var kind in Order.Where(tables.ContainsKey))
         {
-            var opened = CsvTable.Open(tables[kind]);
+            var opened = CsvTable.Open(tables[kind], CsvReading.Ours);
             if (opened.Problem is { } problem) return problem;
             using var table = opened.Value!;
             var read = Array.Find(Tables, t => t.Name == kind)!.Read;
