@@ -8,6 +8,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Trellis.Frameworks.Import.Mapping;
 
+using YamlNode = YamlDotNet.RepresentationModel.YamlNode;
+
 /// <summary>A mapping as a few lines of YAML, as docs/guide/tables.md describes it. What it cannot be is named by line and column.</summary>
 public sealed partial class MappingFile
 {
