@@ -49,6 +49,10 @@ public static class AccessTable
         new("GET", "/api/frameworks/{id}/versions", Persona.SignedIn), new("GET", "/api/frameworks/{id}/versions/{number:int}", Persona.SignedIn), new("GET", "/api/frameworks/{id}/compare", Persona.SignedIn),
         new("GET", "/api/frameworks/{id}/history/{key}", Persona.SignedIn), new("GET", "/api/frameworks/{id}/search", Persona.SignedIn),
 
+        new("GET", "/framework/proposals", Persona.SignedIn), new("GET", "/framework/competencies/{Competency:guid}/propose", Persona.SignedIn),
+        new("GET", "/api/competencies/{id}/proposals", Persona.SignedIn), new("POST", "/api/competencies/{id}/proposals", Persona.SignedIn), new("GET", "/api/proposals", Persona.SignedIn),
+        new("GET", "/framework/proposals/{Id:guid}", Persona.PeopleOps), new("POST", "/api/proposals/{id}/decision", Persona.PeopleOps), new("POST", "/api/frameworks", Persona.PeopleOps),
+
         // The draft of a framework: for its editors
         .. new[] { "", "/review", "/about", "/competencies/{Key}", "/competency", "/categories/{Key}", "/category", "/scales", "/scales/{Key}", "/scale", "/roles", "/roles/{Key}", "/role", "/roles/{Key}/expectations",
             "/families/{Key}", "/family", "/positions/{Key}", "/position" }.Select(page => new Door("GET", $"/framework/{{Framework:guid}}/draft{page}", Persona.PeopleOps)),
@@ -57,7 +61,7 @@ public static class AccessTable
         new("POST", "/api/frameworks/{id}/draft/publication", Persona.PeopleOps), new("PUT", "/api/frameworks/{id}/draft/about", Persona.PeopleOps), new("PUT", "/api/frameworks/{id}/draft/expectations", Persona.PeopleOps),
         new("PUT", "/api/frameworks/{id}/draft/positions/{key}/expectations/{item}", Persona.PeopleOps), new("DELETE", "/api/frameworks/{id}/draft/{kind}/{key}", Persona.PeopleOps),
         .. new[] { "competencies", "categories", "scales", "families", "roles", "positions" }.SelectMany(parts => new Door[] { new("PUT", $"/api/frameworks/{{id}}/draft/{parts}/{{key}}", Persona.PeopleOps), new("POST", $"/api/frameworks/{{id}}/draft/{parts}", Persona.PeopleOps) }),
-        new("GET", "/framework/import/table", Persona.PeopleOps),
+        new("GET", "/framework/import", Persona.PeopleOps), new("GET", "/framework/import/table", Persona.PeopleOps),
 
         // One's own
         new("GET", "/growth", Persona.SignedIn), new("GET", "/account", Persona.SignedIn), new("POST", "/account/theme", Persona.SignedIn), new("POST", "/sign-out", Persona.SignedIn),
@@ -105,6 +109,7 @@ public static class AccessTable
     public static readonly IReadOnlyList<Part> Parts =
     [
         new("Framework, positions, career paths", "Yes", "Yes", "Yes", "Yes", "Yes", "Yes"),
+        new("Comments on the framework and proposals", "Yes", "Yes", "Yes", "Yes", "Yes", "Yes"),
         new("Drafts of the framework", "No", "No", "No", "Yes", "No", "No"),
         new("Position, manager, hours, dates", "Yes", "Yes", "No", "Yes", "No", "Yes"),
         new("Self-assessment, as a draft", "Yes", "No", "No", "No", "No", "No"),

@@ -31,6 +31,9 @@ public sealed class Sight(AppDb db, Viewer me)
     /// <summary>Positions are for everyone who is signed in: what is expected is no secret.</summary>
     public IQueryable<Position> Positions => db.Set<Position>();
 
+    /// <summary>What people say about competencies that the viewer sees: for everyone who is signed in, with the author's name.</summary>
+    public IQueryable<Proposal> Proposals => db.Set<Proposal>().Where(p => Competencies.Any(c => c.Id == p.CompetencyId));
+
     /// <summary>The names of families and roles, as of the positions in them.</summary>
     public IQueryable<Family> Families => db.Set<Family>();
 

@@ -14,6 +14,9 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
     /// <summary>Whether anybody reports to this person today.</summary>
     public bool Manages { get; init; }
 
+    /// <summary>How many answers to one's proposals one has not read yet.</summary>
+    public int Answers { get; init; }
+
     /// <summary>The organisation's own name, for the page head.</summary>
     public string Organisation { get; init; } = "";
 

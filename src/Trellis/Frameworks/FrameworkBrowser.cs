@@ -65,6 +65,9 @@ public sealed class FrameworkBrowser(AppDb db, Viewer me, Contents contents, Des
         await sight.EmploymentsToday.Where(e => e.PersonId == me.PersonId && e.PositionId != null)
             .Select(e => (Id<Framework>?)e.Position!.FrameworkId).FirstOrDefaultAsync(ct);
 
+    /// <summary>One competency as it is in force.</summary>
+    public Task<Competency?> Open(Id<Item> id, CancellationToken ct) => Open(db.For(me), id, ct);
+
     private static async Task<Competency?> Open(Sight sight, Id<Item> id, CancellationToken ct)
     {
         var c = await sight.Competencies.AsNoTracking().Include(c => c.Category).Include(c => c.Scale!.Levels).Include(c => c.Descriptors).Include(c => c.Skills).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, ct);

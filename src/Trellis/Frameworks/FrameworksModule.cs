@@ -1,6 +1,7 @@
 using Trellis.Frameworks.Editing;
 using Trellis.Frameworks.Import;
 using Trellis.Frameworks.Import.Mapping;
+using Trellis.Frameworks.Proposals;
 using Trellis.Frameworks.Versions;
 
 namespace Trellis.Frameworks;
@@ -10,7 +11,7 @@ public static class FrameworksModule
 {
     public static IServiceCollection AddFrameworks(this IServiceCollection services) => services
         .AddScoped<FindPosition>().AddScoped<PositionList>().AddScoped<ComparePositions>().AddScoped<NearestPositions>()
-        .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>()
+        .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>().AddScoped<BeginFramework>().AddScoped<Propose>().AddScoped<DecideProposal>().AddScoped<ProposalList>().AddScoped<FrameworkNames>()
         .AddScoped<Contents>().AddScoped<PutInForce>().AddScoped<Affected>().AddScoped<RoundWords>().AddScoped<StartDraft>().AddScoped<DiscardDraft>().AddScoped<EditDraft>().AddScoped<PublishDraft>()
         .AddScoped<VersionList>().AddScoped<CompareVersions>().AddScoped<CompetencyHistory>()
         .AddScoped<Desk>().AddScoped<UsedKeys>().AddScoped<RetiredList>().AddScoped<ReviewDraft>()
@@ -24,6 +25,11 @@ public static class FrameworksModule
         api.MapGet("/frameworks", async (FrameworkBrowser browser, CancellationToken ct) => (await browser.Load(null, null, null, ct)).OrMissing("A framework"));
         api.MapGet("/frameworks/{id}", async (Id<Framework> id, string? find, FrameworkBrowser browser, CancellationToken ct) => (await browser.Load(id, null, find, ct)).OrMissing("This framework"));
         api.MapGet("/competencies/{id}", async (Id<Item> id, FrameworkBrowser browser, CancellationToken ct) => ((await browser.Load(null, id, null, ct))?.Open).OrMissing("This competency"));
+        api.MapGet("/competencies/{id}/proposals", async (Id<Item> id, int? page, ProposalList list, CancellationToken ct) => TypedResults.Ok(await list.Load(null, id, page ?? 1, ct)));
+        api.MapPost("/competencies/{id}/proposals", async (Id<Item> id, Propose.Request body, Propose propose, CancellationToken ct) => (await propose.Handle(id, body, ct)).ToHttp());
+        api.MapGet("/proposals", async (string? which, int? page, ProposalList list, CancellationToken ct) => TypedResults.Ok(await list.Load(which, null, page ?? 1, ct)));
+        api.MapPost("/proposals/{id}/decision", async (Id<Proposal> id, DecideProposal.Request body, DecideProposal decide, CancellationToken ct) => (await decide.Handle(id, body, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
+        api.MapPost("/frameworks", async (BeginFramework.Request body, BeginFramework begin, CancellationToken ct) => (await begin.Handle(body, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
         api.MapGet("/positions", async (string? search, PositionList list, CancellationToken ct) => TypedResults.Ok(await list.Load(search, ct)));
         api.MapGet("/positions/{slug}", async (string slug, PositionView view, CancellationToken ct) => (await view.Load(slug, ct)).OrMissing("This position"));
         api.MapGet("/positions/{slug}/nearest", async (string slug, int? top, NearestPositions nearest, CancellationToken ct) => (await nearest.Load(slug, top ?? 10, ct)).ToHttp());

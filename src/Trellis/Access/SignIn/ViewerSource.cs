@@ -38,12 +38,13 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
                 Organisation = db.Set<Organisation>().OrderBy(o => o.Id).Select(o => o.Name).FirstOrDefault(),
                 TimeZone = db.Set<Organisation>().OrderBy(o => o.Id).Select(o => o.TimeZone).FirstOrDefault(),
                 Manages = db.Set<Employment>().Any(e => e.ManagerId == s.Account.PersonId && e.From <= day.AddDays(1) && (e.Until == null || e.Until > day.AddDays(-1))),
+                Answers = db.Set<Proposal>().Count(p => p.AuthorId == s.Account.PersonId && p.Decision != null && p.ReadAt == null),
             }).SingleOrDefaultAsync(ct);
         if (found is null) return false;
 
         var today = Clock.Day(now, Organisation.ZoneOf(found.TimeZone));
         if (found.EndsOn < today) return false;
-        _viewer = new(found.Id, found.Name, found.Access, today, now) { Manages = found.Manages, Organisation = found.Organisation ?? "" };
+        _viewer = new(found.Id, found.Name, found.Access, today, now) { Manages = found.Manages, Answers = found.Answers, Organisation = found.Organisation ?? "" };
         return true;
     }
 

@@ -77,6 +77,14 @@ public static class FrameworkMapping
             e.HasOne<Position>().WithMany().HasForeignKey(m => m.FromId).OnDelete(DeleteBehavior.Cascade);
             e.HasOne<Position>().WithMany().HasForeignKey(m => m.ToId).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<Proposal>(e =>
+        {
+            e.Property(p => p.Version).IsConcurrencyToken();
+            e.HasIndex(p => new { p.CompetencyId, p.At });
+            e.HasIndex(p => new { p.AuthorId, p.ReadAt });
+            e.HasOne(p => p.Competency).WithMany().HasForeignKey(p => p.CompetencyId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(p => p.Author).WithMany().HasForeignKey(p => p.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        });
         return model;
     }
 }

@@ -37,7 +37,8 @@ public sealed class EditDraft(AppDb db, Viewer me)
 {
     /// <param name="edit">What to change; it refuses where it cannot, and says that it is stale where its own part has changed.</param>
     /// <param name="what">The edit in a few words, for the record of activity.</param>
-    public Task<Result<FrameworkContent>> Handle(Id<Framework> id, Func<FrameworkContent, Result<FrameworkContent>> edit, string what, CancellationToken ct) => db.Again(async () =>
+    /// <param name="also">What else belongs into the same transaction.</param>
+    public Task<Result<FrameworkContent>> Handle(Id<Framework> id, Func<FrameworkContent, Result<FrameworkContent>> edit, string what, CancellationToken ct, Func<Task<Problem?>>? also = null) => db.Again(async () =>
     {
         if (!me.EditsFramework) return new Problem.Forbidden();
         if (await db.For(me).FrameworkVersions.SingleOrDefaultAsync(v => v.FrameworkId == id && v.PublishedAt == null, ct) is not { } draft)
@@ -50,7 +51,8 @@ public sealed class EditDraft(AppDb db, Viewer me)
         var published = await db.For(me).FrameworkVersions.Where(v => v.FrameworkId == id && v.PublishedAt != null).OrderByDescending(v => v.Number).Select(v => v.Content).FirstOrDefaultAsync(ct);
         if (VersionRules.KeepsLevels(published is null ? null : ContentJson.Read(published), after) is { } levels) return levels;
         var json = ContentJson.Write(after);
-        if (json == draft.Content) return after;
+        if (also is not null && await also() is { } refusal) return refusal;
+        if (json == draft.Content && also is null) return after;
         draft.Content = json;
         db.Record(me, "draft.edited", id.ToString(), detail: what);
         return await db.Save(ct) is { } problem ? problem : (Result<FrameworkContent>)after;

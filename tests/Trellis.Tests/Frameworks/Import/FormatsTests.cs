@@ -61,8 +61,8 @@ public sealed class FormatsTests : IDisposable
     public void What_is_not_there_is_said_not_to_be() => Refused(Path.Combine(_folder, "nothing")).ToString().ShouldBe($"{Path.Combine(_folder, "nothing")}: There is no file or folder of this name.");
 
     [Fact]
-    public void A_folder_without_tables_is_refused() => Refused(_folder).ToString().ShouldBe($"{_folder}: There is no .csv file in this folder.");
+    public void A_folder_without_tables_is_refused() => Refused(_folder).ToString().ShouldBe($"{_folder}: There is no .csv file in this folder, and no framework.yml.");
 
     [Fact]
-    public void A_format_that_is_not_known_is_refused_with_those_that_are() => Refused(_folder, "xlsx").ToString().ShouldStartWith("--format: \"xlsx\" is not a format that can be read. Known are: auto, csv, ddat");
+    public void A_format_that_is_not_known_is_refused_with_those_that_are() => Refused(_folder, "xlsx").ToString().ShouldStartWith("--format: \"xlsx\" is not a format that can be read. Known are: auto, trellis, case, csv, ddat");
 }
