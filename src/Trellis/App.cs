@@ -62,6 +62,8 @@ public static class App
         app.MapGet("/health", () => TypedResults.Text("ok")).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();
 
+        app.MapFrameworkFiles();
+
         var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
         actions.MapFrameworkActions();
         actions.MapPeopleActions();
@@ -75,5 +77,5 @@ public static class App
         return app;
     }
 
-    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi");
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi") || http.Request.Path.StartsWithSegments("/ims");
 }

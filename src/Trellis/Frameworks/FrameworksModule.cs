@@ -1,3 +1,4 @@
+using Trellis.Frameworks.Export;
 using Trellis.Frameworks.Import;
 using Trellis.Frameworks.Versions;
 
@@ -9,6 +10,7 @@ public static class FrameworksModule
     public static IServiceCollection AddFrameworks(this IServiceCollection services) => services
         .AddScoped<FindPosition>().AddScoped<PositionList>().AddScoped<ComparePositions>().AddScoped<NearestPositions>()
         .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>()
+        .AddScoped<ExportFramework>().AddScoped<CaseShelf>()
         .AddScoped<Contents>().AddScoped<PutInForce>().AddScoped<Affected>().AddScoped<StartDraft>().AddScoped<DiscardDraft>().AddScoped<EditDraft>().AddScoped<PublishDraft>()
         .AddMemoryCache(o => o.SizeLimit = 200_000_000);
 
@@ -16,6 +18,7 @@ public static class FrameworksModule
     {
         api.MapGet("/frameworks", async (FrameworkBrowser browser, CancellationToken ct) => (await browser.Load(null, null, null, ct)).OrMissing("A framework"));
         api.MapGet("/frameworks/{id}", async (Id<Framework> id, string? find, FrameworkBrowser browser, CancellationToken ct) => (await browser.Load(id, null, find, ct)).OrMissing("This framework"));
+        api.MapGet("/frameworks/{id}/export", (Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct) => Export(id, format, http, export, ct));
         api.MapGet("/competencies/{id}", async (Id<Item> id, FrameworkBrowser browser, CancellationToken ct) => ((await browser.Load(null, id, null, ct))?.Open).OrMissing("This competency"));
         api.MapGet("/positions", async (string? search, PositionList list, CancellationToken ct) => TypedResults.Ok(await list.Load(search, ct)));
         api.MapGet("/positions/{slug}", async (string slug, PositionView view, CancellationToken ct) => (await view.Load(slug, ct)).OrMissing("This position"));
@@ -23,6 +26,19 @@ public static class FrameworksModule
         api.MapGet("/gap", async (string? from, string? to, ComparePositions compare, CancellationToken ct) => (await compare.Load(from, to, ct)).ToHttp());
         api.MapPut("/me/targets/{slug}", async (string slug, ChooseTarget choose, CancellationToken ct) => (await choose.Handle(slug, true, ct)).ToHttp());
         api.MapDelete("/me/targets/{slug}", async (string slug, ChooseTarget choose, CancellationToken ct) => (await choose.Handle(slug, false, ct)).ToHttp());
+    }
+
+    /// <summary>Files to take along, and the CASE API.</summary>
+    public static void MapFrameworkFiles(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/framework/{id}/export", (Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct) => Export(id, format, http, export, ct)).RequireAuthorization(Policies.People);
+        app.MapCase();
+    }
+
+    private static async Task<IResult> Export(Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct)
+    {
+        var exported = await export.Handle(new(id.ToString(), format, CaseApi.Address(http)), ct);
+        return exported.Value is { } file ? TypedResults.File(file.Bytes, file.MediaType, file.Name) : exported.Problem!.ToHttp();
     }
 
     public static void MapFrameworkActions(this RouteGroupBuilder actions) =>

@@ -176,11 +176,11 @@ public abstract class AccessTableTests(WorldFixture fixture)
         var filled = route.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{Slug}", "maker-lead-maker", StringComparison.Ordinal).Replace("{slug}", "maker-lead-maker", StringComparison.Ordinal)
             .Replace("{Framework:guid}", World.Framework.ToString(), StringComparison.Ordinal).Replace("{Competency:guid}", World.Writing.ToString(), StringComparison.Ordinal).Replace("{item}", World.Writing.ToString(), StringComparison.Ordinal)
             .Replace("/careers/compare", "/careers/compare?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal).Replace("/api/gap", "/api/gap?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal)
-            .Replace("/welcome", "/welcome?account=x&token=y", StringComparison.Ordinal);
+            .Replace("{kind}/{id}", $"CFPackages/{Trellis.Frameworks.Import.Identifiers.For(World.Framework.Value, "framework")}", StringComparison.Ordinal).Replace("/welcome", "/welcome?account=x&token=y", StringComparison.Ordinal);
         if (route == "/api/people/import") filled += "?dryRun=true";
         object[] ids = route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]
             : route.Contains("assessments/{", StringComparison.OrdinalIgnoreCase) ? [World.Draft, World.ManagersDraft]
-            : route.Contains("frameworks/", StringComparison.Ordinal) ? [World.Framework] : route.Contains("competencies", StringComparison.Ordinal) ? [World.Writing] : [World.People[World.Ada]];
+            : route.Contains("frameworks/", StringComparison.Ordinal) || route.StartsWith("/framework/", StringComparison.Ordinal) ? [World.Framework] : route.Contains("competencies", StringComparison.Ordinal) ? [World.Writing] : [World.People[World.Ada]];
         return filled.Contains("{id}", StringComparison.Ordinal) || filled.Contains("{Id:guid}", StringComparison.Ordinal)
             ? ids.Select(id => filled.Replace("{id}", id.ToString(), StringComparison.Ordinal).Replace("{Id:guid}", id.ToString(), StringComparison.Ordinal)) : [filled];
     }
