@@ -63,6 +63,8 @@ public static class App
         app.MapGet("/health", () => TypedResults.Text("ok")).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();
 
+        app.MapFrameworkFiles();
+
         var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
         actions.MapFrameworkActions();
         actions.MapEditingActions();
@@ -78,5 +80,5 @@ public static class App
         return app;
     }
 
-    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi");
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi") || http.Request.Path.StartsWithSegments("/ims");
 }

@@ -43,6 +43,9 @@ public static class AccessTable
         new("GET", "/careers", Persona.SignedIn), new("GET", "/careers/{Slug}", Persona.SignedIn), new("GET", "/careers/compare", Persona.SignedIn),
         new("POST", "/careers/{slug}/target", Persona.SignedIn),
         new("GET", "/api/frameworks", Persona.SignedIn), new("GET", "/api/frameworks/{id}", Persona.SignedIn), new("GET", "/api/competencies/{id}", Persona.SignedIn),
+        new("GET", "/framework/{id}/export", Persona.SignedIn), new("GET", "/api/frameworks/{id}/export", Persona.SignedIn),
+        new("GET", "/ims/case/v1p1/CFDocuments", Persona.SignedIn), new("GET", "/ims/case/v1p1/{kind}/{id}", Persona.SignedIn), // and, of frameworks that are public, for anybody
+        new("GET", "/ims/case/v1p1/discovery/imscasev1p1_openapi3_v1p0.json", Persona.Anybody),
         new("GET", "/api/positions", Persona.SignedIn), new("GET", "/api/positions/{slug}", Persona.SignedIn), new("GET", "/api/positions/{slug}/nearest", Persona.SignedIn), new("GET", "/api/gap", Persona.SignedIn),
 
         new("GET", "/framework/{Framework:guid}/versions", Persona.SignedIn), new("GET", "/framework/{Framework:guid}/compare", Persona.SignedIn), new("GET", "/framework/{Framework:guid}/history/{Key}", Persona.SignedIn),

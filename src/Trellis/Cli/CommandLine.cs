@@ -11,6 +11,7 @@ public static class CommandLine
         {
             Serving.Demo(), Serving.Serve(),
             new Command("import", "Bring in a framework or people from files: all of it or nothing.") { Importing.Framework(), Importing.People() },
+            new Command("export", "Take a framework out as a file.") { Exporting.Framework() },
             Asking.Positions(), Asking.Gap(), Asking.Nearest(),
             new Command("user", "People who may sign in.") { Importing.AddUser() },
         };

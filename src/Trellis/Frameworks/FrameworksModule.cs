@@ -1,4 +1,5 @@
 using Trellis.Frameworks.Editing;
+using Trellis.Frameworks.Export;
 using Trellis.Frameworks.Import;
 using Trellis.Frameworks.Import.Mapping;
 using Trellis.Frameworks.Proposals;
@@ -18,12 +19,14 @@ public static class FrameworksModule
         .AddScoped<SaveCompetency>().AddScoped<SaveCategory>().AddScoped<SaveScale>().AddScoped<SaveFamily>().AddScoped<SaveRole>().AddScoped<SavePosition>()
         .AddScoped<SaveExpectations>().AddScoped<SaveExpectation>().AddScoped<SaveAbout>().AddScoped<RemovePart>().AddScoped<ShiftPart>().AddScoped<RestorePart>()
         .AddScoped<TableChoices>().AddScoped<SaveMapping>().AddScoped<DropMapping>()
+        .AddScoped<ExportFramework>().AddScoped<CaseShelf>()
         .AddMemoryCache(o => o.SizeLimit = 200_000_000);
 
     public static void MapFrameworks(this IEndpointRouteBuilder api)
     {
         api.MapGet("/frameworks", async (FrameworkBrowser browser, CancellationToken ct) => (await browser.Load(null, null, null, ct)).OrMissing("A framework"));
         api.MapGet("/frameworks/{id}", async (Id<Framework> id, string? find, FrameworkBrowser browser, CancellationToken ct) => (await browser.Load(id, null, find, ct)).OrMissing("This framework"));
+        api.MapGet("/frameworks/{id}/export", (Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct) => Export(id, format, http, export, ct));
         api.MapGet("/competencies/{id}", async (Id<Item> id, FrameworkBrowser browser, CancellationToken ct) => ((await browser.Load(null, id, null, ct))?.Open).OrMissing("This competency"));
         api.MapGet("/competencies/{id}/proposals", async (Id<Item> id, int? page, ProposalList list, CancellationToken ct) => TypedResults.Ok(await list.Load(null, id, page ?? 1, ct)));
         api.MapPost("/competencies/{id}/proposals", async (Id<Item> id, Propose.Request body, Propose propose, CancellationToken ct) => (await propose.Handle(id, body, ct)).ToHttp());
@@ -36,6 +39,21 @@ public static class FrameworksModule
         api.MapGet("/gap", async (string? from, string? to, ComparePositions compare, CancellationToken ct) => (await compare.Load(from, to, ct)).ToHttp());
         api.MapPut("/me/targets/{slug}", async (string slug, ChooseTarget choose, CancellationToken ct) => (await choose.Handle(slug, true, ct)).ToHttp());
         api.MapDelete("/me/targets/{slug}", async (string slug, ChooseTarget choose, CancellationToken ct) => (await choose.Handle(slug, false, ct)).ToHttp());
+    }
+
+    /// <summary>Files to take along, and the CASE API.</summary>
+    public static void MapFrameworkFiles(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/framework/{id}/export", (Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct) => Export(id, format, http, export, ct)).RequireAuthorization(Policies.People);
+        app.MapCase();
+    }
+
+    private static async Task<IResult> Export(Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct)
+    {
+        var exported = await export.Handle(new(id.ToString(), format, CaseApi.Address(http)), ct);
+        if (exported.Problem is { } problem) return problem.ToHttp();
+        var (name, type, bytes) = exported.Value!.Download();
+        return TypedResults.File(bytes, type, name);
     }
 
     public static void MapFrameworkActions(this RouteGroupBuilder actions) =>

@@ -185,12 +185,12 @@ public abstract class AccessTableTests(WorldFixture fixture)
             .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{kind}", "competencies", StringComparison.Ordinal)
             .Replace("{Key}", Part(route), StringComparison.Ordinal).Replace("{key}", Part(route), StringComparison.Ordinal)
             .Replace("/careers/compare", "/careers/compare?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal).Replace("/api/gap", "/api/gap?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal)
-            .Replace("/welcome", "/welcome?account=x&token=y", StringComparison.Ordinal);
+            .Replace("/ims/case/v1p1/competencies/{id}", $"/ims/case/v1p1/CFPackages/{Trellis.Frameworks.Import.Identifiers.For(World.Framework.Value, "framework")}", StringComparison.Ordinal).Replace("/welcome", "/welcome?account=x&token=y", StringComparison.Ordinal);
         if (route == "/api/frameworks/{id}/compare") filled += "?from=1&to=1";
         if (route == "/api/people/import") filled += "?dryRun=true";
         object[] ids = route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]
             : route.Contains("assessments/{", StringComparison.OrdinalIgnoreCase) ? [World.Draft, World.ManagersDraft]
-            : route.Contains("framework/{id}", StringComparison.Ordinal) || route.Contains("frameworks/", StringComparison.Ordinal) ? [World.Framework] : route.Contains("competencies", StringComparison.Ordinal) ? [World.Writing] : [World.People[World.Ada]];
+            : route.Contains("proposals/{", StringComparison.OrdinalIgnoreCase) ? [World.Proposal] : route.StartsWith("/framework/", StringComparison.Ordinal) || route.Contains("frameworks/", StringComparison.Ordinal) ? [World.Framework] : route.Contains("competencies", StringComparison.Ordinal) ? [World.Writing] : [World.People[World.Ada]];
         return filled.Contains("{id}", StringComparison.Ordinal) || filled.Contains("{Id:guid}", StringComparison.Ordinal)
             ? ids.Select(id => filled.Replace("{id}", id.ToString(), StringComparison.Ordinal).Replace("{Id:guid}", id.ToString(), StringComparison.Ordinal)) : [filled];
     }

@@ -36,6 +36,7 @@ public sealed class World
     public Id<Assessment> ManagersDraft { get; private set; }
     public Id<Item> Writing { get; private set; }
     public Id<Framework> Framework { get; private set; }
+    public Id<Proposal> Proposal { get; private set; }
 
     public static string EmailOf(Persona persona) => persona switch
     {
@@ -125,6 +126,9 @@ public sealed class World
         Writing = (await db.Set<Item>().SingleAsync(i => i.Name == "Writing")).Id;
         Framework = (await db.Set<Framework>().SingleAsync()).Id;
         var version = (await db.Set<FrameworkVersion>().SingleAsync()).Id;
+        var proposal = new Proposal { CompetencyId = Writing, AuthorId = People[Ada], At = App.Clock.GetUtcNow().UtcDateTime, Comment = "Say it shorter." };
+        db.Add(proposal);
+        Proposal = proposal.Id;
         var at = App.Clock.GetUtcNow().UtcDateTime;
         var old = new AssessmentRound { PersonId = People[Ada], PositionId = maker, FrameworkVersionId = version, OpenedAt = at.AddDays(-100), CompletedAt = at.AddDays(-90) };
         var open = new AssessmentRound { PersonId = People[Ada], PositionId = maker, FrameworkVersionId = version, OpenedAt = at.AddDays(-5) };

@@ -58,7 +58,7 @@ public sealed class CaseTree
             _homes[item.Id] = above is [var home, ..] ? (home.To, home.Sequence ?? long.MaxValue, home.Order) : ("", long.MaxValue, item.Order);
             if (parents[item.Id].FirstOrDefault(l => l.To == item.Id) is { } self) reading.Warn(self.At, $"{Said(item)} is a child of itself. The association is kept, and has no effect.");
             if (above.DistinctBy(l => l.To).Skip(1).ToList() is [var second, ..] others)
-                reading.Warn(second.At, $"{Said(item)} stands under {others.Count + 1} others. {Said(above[0].To)} is its home here; {string.Join(", ", others.Take(3).Select(o => Said(o.To)))}{(others.Count > 3 ? " and more" : "")} stay as associations.");
+                reading.Warn(second.At, $"{Said(item)} stands under {others.Count + 1} others. {Said(above[0].To)} is its home here; {string.Join(", ", others.Take(3).Select(o => Said(o.To)))}{(others.Count > 3 ? " and more" : "")} {(others.Count == 1 ? "stays as an association" : "stay as associations")}.");
         }
     }
 

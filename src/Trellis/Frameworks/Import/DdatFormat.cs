@@ -174,7 +174,11 @@ public sealed class DdatFormat
         CheckClaims();
         foreach (var skill in _skills.Values.Where(s => s.Description.Length == 0))
             _warnings.Add((_claims.TryGetValue(Names.Key(skill.Name), out var c) ? c.At : new("", 0, 0, "")) with { Message = $"{skill.Name}: the skill is not described in either table." });
-        return new("Government Digital and Data", _draft, _ignored, _warnings);
+        return new("Government Digital and Data", _draft, _ignored, _warnings)
+        {
+            Origin = new("Government Digital and Data Profession Capability Framework", "UK government", "Open Government Licence v3.0", "https://ddat-capability-framework.service.gov.uk/",
+                "Contains public sector information licensed under the Open Government Licence v3.0."),
+        };
     }
 
     /// <summary>"Roles that require Skill" is only compared with the records, never used: it is out of date in places.</summary>

@@ -68,6 +68,7 @@ public sealed class ImportFramework(AppDb db, Viewer me, PutInForce force, Affec
         var content = (parsed.Content ?? parsed.Draft.ToContent(name)) with { Name = before is null || request.Name is null && parsed.Content is not null ? name : before.Name };
         if (!parsed.HasOurKeys) content = Keys.Adopt(content, before, PutInForce.Retired(framework));
         if (before is not null && parsed.Content is null) content = content with { Description = before.Description, Origin = before.Origin };
+        content = content with { Origin = content.Origin ?? parsed.Origin };
         if (request.Origin is { } origin) content = content with { Origin = origin };
         if (before is not null && before.Identifier.Length > 0) return content with { Identifier = before.Identifier };
         var identifier = content.Identifier.Length > 0 ? content.Identifier : Identifiers.For(framework.Id.Value, "framework");

@@ -10,6 +10,9 @@ public sealed record ParsedFramework(string DefaultName, FrameworkDraft Draft, I
     /// <summary>Whether the keys are those that Trellis gave; otherwise parts are recognised by identifier and name.</summary>
     public bool HasOurKeys { get; init; }
 
+    /// <summary>Where the format itself says that the framework comes from.</summary>
+    public Origin? Origin { get; init; }
+
     /// <summary>The file or folder, for the note on the version.</summary>
     public string Source { get; init; } = "a file";
 

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Trellis.Frameworks.Export;
+
+/// <summary>The read-only CASE 1.1 API: published frameworks, their items and everything that belongs to them. Nothing about people passes here.</summary>
+public static class CaseApi
+{
+    public const string Root = "/ims/case/v1p1";
+    private static readonly string[] Sets = ["CFConcepts", "CFSubjects", "CFItemTypes"];
+    private static readonly string[] Kinds = ["CFPackages", "CFDocuments", "CFItems", "CFItemAssociations", "CFAssociations", "CFAssociationGroupings", "CFLicenses", "CFRubrics", .. Sets];
+
+    public static void MapCase(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup(Root).AllowAnonymous(); // each answer holds only what its reader may see
+        api.MapGet("/CFDocuments", async (HttpContext http, CaseShelf shelf, CancellationToken ct) =>
+            await shelf.Load(Address(http), ct) is { } books ? CaseList.Answer(http, books) : Unauthorised());
+        api.MapGet("/discovery/imscasev1p1_openapi3_v1p0.json", (HttpContext http) => TypedResults.Json(CaseDiscovery.Document(Address(http), Kinds)));
+        api.MapGet("/{kind}/{id}", async (string kind, string id, HttpContext http, CaseShelf shelf, CancellationToken ct) =>
+            await shelf.Load(Address(http), ct) is { } books ? One(books, kind, id) : Unauthorised());
+    }
+
+    public static IResult Fault(int status, string codeMinor, string description) => TypedResults.Json(new
+    {
+        imsx_codeMajor = "failure",
+        imsx_severity = "error",
+        imsx_description = description,
+        imsx_CodeMinor = new { imsx_codeMinorField = new[] { new { imsx_codeMinorFieldName = "TargetEndSystem", imsx_codeMinorFieldValue = codeMinor } } },
+    }, statusCode: status);
+
+    private static IResult Unauthorised() => Fault(StatusCodes.Status401Unauthorized, "unauthorised_request", "Sign in to read frameworks. None is open to everybody here.");
+
+    private static IResult One(IReadOnlyList<CaseBook> books, string kind, string id)
+    {
+        if (!Kinds.Contains(kind)) return Fault(StatusCodes.Status404NotFound, "unknownobject", $"There is nothing called {kind} here. There are {string.Join(", ", Kinds)}.");
+        if (!Guid.TryParseExact(id, "D", out _)) return Fault(StatusCodes.Status404NotFound, "invalid_uuid", "The identifier is no UUID.");
+        id = id.ToLowerInvariant();
+        foreach (var book in books)
+        {
+            if (Answer(book, kind, id) is { } answer) return answer;
+        }
+        return Fault(StatusCodes.Status404NotFound, "unknownobject", $"No published framework has this in its {kind}.");
+    }
+
+    private static IResult? Answer(CaseBook book, string kind, string id)
+    {
+        if (kind is "CFPackages" or "CFDocuments")
+            return book.Id != id ? null : kind == "CFPackages" ? TypedResults.Bytes(book.Bytes, "application/json") : TypedResults.Json(Alone(book.Document, ("CFPackageURI", book.Link("CFPackages"))));
+        if (book.Find(kind == "CFItemAssociations" ? "CFItems" : kind, id) is not { } found) return null;
+        var document = ("CFDocumentURI", book.Link("CFDocuments"));
+        return kind switch
+        {
+            "CFItems" or "CFAssociations" => TypedResults.Json(Alone(found, document)),
+            "CFItemAssociations" => TypedResults.Json(new JsonObject { ["CFItem"] = Alone(found, document), ["CFAssociations"] = new JsonArray([.. book.Associations(id).Select(a => Alone(a, document))]) }),
+            _ when Sets.Contains(kind) => TypedResults.Json(new JsonObject { [kind] = new JsonArray([.. book.Below(kind, found).Select(d => Alone(d))]) }),
+            _ => TypedResults.Json(Alone(found)),
+        };
+    }
+
+    /// <summary>An object as it stands outside of a package: with a link to what it belongs to, which inside is forbidden.</summary>
+    public static JsonObject Alone(JsonElement found, (string Name, object Link)? to = null)
+    {
+        var alone = JsonObject.Create(found)!;
+        if (to is { } link) alone[link.Name] = JsonSerializer.SerializeToNode(link.Link);
+        return alone;
+    }
+
+    public static string Address(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
+}
