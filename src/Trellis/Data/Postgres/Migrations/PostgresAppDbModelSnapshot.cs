@@ -848,6 +848,38 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Role");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Frameworks.SavedMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NameKey")
+                        .IsUnique();
+
+                    b.ToTable("SavedMapping");
+                });
+
             modelBuilder.Entity("Trellis.Domain.People.Employment", b =>
                 {
                     b.Property<Guid>("Id")

@@ -841,6 +841,38 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Role");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Frameworks.SavedMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NameKey")
+                        .IsUnique();
+
+                    b.ToTable("SavedMapping");
+                });
+
             modelBuilder.Entity("Trellis.Domain.People.Employment", b =>
                 {
                     b.Property<Guid>("Id")
