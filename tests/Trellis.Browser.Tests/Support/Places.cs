@@ -12,7 +12,7 @@ public static class Places
         (null, "/sign-in"), (null, "/help"), (null, "/accessibility"), (null, "/who-can-see-what"), (null, "/not-available"), (null, "/welcome?account=x&token=y"),
         (Maya, "/growth"), (Maya, "/growth?target=none"), (Theo, "/growth"), (Maya, "/careers"), (Maya, "/careers?search=zebra"), (Maya, "/careers/content-designer-content-practice-lead"),
         (Maya, "/careers/compare"), (Maya, "/careers/compare?from=content-designer-content-designer&to=researcher-researcher"), (Maya, "/framework"), (Maya, "/framework?find=interview"), (Maya, "/account"), (Maya, "/activity"),
-        (Daniel, "/team"), (Ingrid, "/people"), (Ingrid, "/people/import"), (Ingrid, "/activity"), (Ingrid, "/careers/content-designer-content-designer"), (Maya, "/nowhere"),
+        (Daniel, "/team"), (Ingrid, "/people"), (Ingrid, "/people/import"), (Ingrid, "/framework/import/table"), (Ingrid, "/activity"), (Ingrid, "/careers/content-designer-content-designer"), (Maya, "/nowhere"),
     ];
 
     /// <summary>The pages that are reached by following a link: a report's growth, an assessment, its overview, two views side by side, a competency in development, a person's record.</summary>

@@ -10,19 +10,20 @@ public sealed class TableForm
     /// <summary>The bytes of the table, as base64.</summary>
     public string? Text { get; set; }
     public string? FileName { get; set; }
-    public List<Column> Columns { get; set; } = [];
+    /// <summary>None in a form that was sent before the table was read.</summary>
+    public List<Column> Columns { get; set => field = value ?? []; } = [];
     public string? Levels { get; set; }
     public string? Scale { get; set; }
-    public Guid? KnownScale { get; set; }
+    public string? KnownScale { get; set; }
     public bool FillDown { get; set; }
     public string? Family { get; set; }
     public string? Role { get; set; }
     public string? Delimiter { get; set; }
     public string? Encoding { get; set; }
-    public Guid? Saved { get; set; }
+    public string? Saved { get; set; }
     public string? SaveAs { get; set; }
     /// <summary>The framework that the table brings up to date; none for a new one.</summary>
-    public Guid? Framework { get; set; }
+    public string? Framework { get; set; }
     public string? Name { get; set; }
     public bool IntoDraft { get; set; }
 
