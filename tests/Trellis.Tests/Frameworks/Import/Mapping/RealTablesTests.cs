@@ -6,6 +6,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Trellis.Tests.Frameworks.Import.Mapping;
 
+using YamlNode = YamlDotNet.RepresentationModel.YamlNode;
+
 /// <summary>Published frameworks, brought in by the mappings that docs/guide/tables.md shows.</summary>
 public sealed class RealTablesTests
 {
