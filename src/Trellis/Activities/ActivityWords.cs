@@ -9,6 +9,8 @@ public static class ActivityWords
         ["assessment.sent"] = "Sent an assessment",
         ["assessment.started"] = "Began an assessment",
         ["assessment.taken-back"] = "Took an assessment back",
+        ["criteria.closed"] = "Made progression criteria private",
+        ["criteria.opened"] = "Made progression criteria public",
         ["draft.discarded"] = "Discarded a draft of the framework",
         ["draft.edited"] = "Edited a draft of the framework",
         ["draft.started"] = "Began a draft of the framework",

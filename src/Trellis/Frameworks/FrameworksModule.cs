@@ -1,3 +1,4 @@
+using Trellis.Frameworks.Criteria;
 using Trellis.Frameworks.Editing;
 using Trellis.Frameworks.Export;
 using Trellis.Frameworks.Import;
@@ -12,7 +13,7 @@ public static class FrameworksModule
 {
     public static IServiceCollection AddFrameworks(this IServiceCollection services) => services
         .AddScoped<FindPosition>().AddScoped<PositionList>().AddScoped<ComparePositions>().AddScoped<NearestPositions>()
-        .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>().AddScoped<BeginFramework>().AddScoped<Propose>().AddScoped<DecideProposal>().AddScoped<ProposalList>().AddScoped<FrameworkNames>()
+        .AddScoped<PositionView>().AddScoped<FrameworkBrowser>().AddScoped<Careers>().AddScoped<ChooseTarget>().AddScoped<ImportFramework>().AddScoped<BeginFramework>().AddScoped<Propose>().AddScoped<DecideProposal>().AddScoped<ProposalList>().AddScoped<ProgressionCriteria>().AddScoped<PublishCriteria>().AddScoped<FrameworkNames>()
         .AddScoped<Contents>().AddScoped<PutInForce>().AddScoped<Affected>().AddScoped<RoundWords>().AddScoped<StartDraft>().AddScoped<DiscardDraft>().AddScoped<EditDraft>().AddScoped<PublishDraft>()
         .AddScoped<VersionList>().AddScoped<CompareVersions>().AddScoped<CompetencyHistory>()
         .AddScoped<Desk>().AddScoped<UsedKeys>().AddScoped<RetiredList>().AddScoped<ReviewDraft>()
@@ -33,6 +34,7 @@ public static class FrameworksModule
         api.MapGet("/proposals", async (string? which, int? page, ProposalList list, CancellationToken ct) => TypedResults.Ok(await list.Load(which, null, page ?? 1, ct)));
         api.MapPost("/proposals/{id}/decision", async (Id<Proposal> id, DecideProposal.Request body, DecideProposal decide, CancellationToken ct) => (await decide.Handle(id, body, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
         api.MapPost("/frameworks", async (BeginFramework.Request body, BeginFramework begin, CancellationToken ct) => (await begin.Handle(body, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
+        api.MapGet("/frameworks/{id}/criteria/{family}", async (Id<Framework> id, string family, ProgressionCriteria criteria, CancellationToken ct) => (await criteria.Load(id, family, ct)).OrMissing("This family"));
         api.MapGet("/positions", async (string? search, PositionList list, CancellationToken ct) => TypedResults.Ok(await list.Load(search, ct)));
         api.MapGet("/positions/{slug}", async (string slug, PositionView view, CancellationToken ct) => (await view.Load(slug, ct)).OrMissing("This position"));
         api.MapGet("/positions/{slug}/nearest", async (string slug, int? top, NearestPositions nearest, CancellationToken ct) => (await nearest.Load(slug, top ?? 10, ct)).ToHttp());
@@ -56,10 +58,18 @@ public static class FrameworksModule
         return TypedResults.File(bytes, type, name);
     }
 
-    public static void MapFrameworkActions(this RouteGroupBuilder actions) =>
+    public static void MapFrameworkActions(this RouteGroupBuilder actions)
+    {
+        actions.MapPost("/framework/{id}/criteria", async (Id<Framework> id, HttpContext http, PublishCriteria publish, CancellationToken ct) =>
+        {
+            var form = await http.Request.ReadFormAsync(ct);
+            var isPublic = form["public"] == "1";
+            return (await publish.Handle(id, isPublic, ct)).ToRedirect(http, $"/framework/{id}/criteria/{Names.Slug(form["family"].ToString())}", isPublic ? "Anybody with the address can read the criteria now, without signing in." : "The criteria are for people here again.");
+        }).RequireAuthorization(Policies.Editors);
         actions.MapPost("/careers/{slug}/target", async (string slug, HttpContext http, ChooseTarget choose, CancellationToken ct) =>
         {
             var drop = (await http.Request.ReadFormAsync(ct))["drop"] == "1";
             return (await choose.Handle(slug, !drop, ct)).ToRedirect(http, $"/careers/{slug}", drop ? "This is no longer your target." : "This is your target now. My growth compares you with it.");
         });
+    }
 }
