@@ -25,6 +25,7 @@ public sealed class CaseExport
     private readonly JsonObject _foreign;
     private readonly CaseParts _parts;
     private readonly CaseHomes _homes;
+    private readonly HashSet<string> _came;
 
     private CaseExport(FrameworkContent content, VersionFacts facts)
     {
@@ -33,6 +34,7 @@ public sealed class CaseExport
         _document = Document(content);
         _parts = new(content, _document);
         _homes = new(content, _parts, _document);
+        _came = _homes.Kept.Select(l => l.Identifier).ToHashSet(StringComparer.Ordinal);
     }
 
     public static byte[] Write(FrameworkContent content, VersionFacts facts) => JsonSerializer.SerializeToUtf8Bytes(new CaseExport(content.InOrder(), facts).Package(), Indented);
@@ -156,6 +158,7 @@ public sealed class CaseExport
     private JsonObject Association(string name, string type, CasePart from, JsonObject to, int? sequence, JsonObject own, string? notes)
     {
         var id = _parts.Derived(name);
+        while (_came.Contains(id)) id = _parts.Derived(id);
         return Shaped(new()
         {
             ["identifier"] = id,

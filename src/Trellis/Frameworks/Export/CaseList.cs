@@ -33,7 +33,7 @@ public static partial class CaseList
         http.Response.Headers["X-Total-Count"] = documents.Count.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.Link = Links(http, limit, offset, documents.Count);
         var page = documents.Skip(offset).Take(limit).Select(d => new JsonObject(d.Where(m => selected.Contains(m.Key)).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))));
-        return TypedResults.Json(new JsonObject { ["CFDocuments"] = new JsonArray([.. page]) });
+        return CaseApi.Said(new JsonObject { ["CFDocuments"] = new JsonArray([.. page]) });
     }
 
     private static IResult Refused(string code, string why) => CaseApi.Fault(StatusCodes.Status400BadRequest, code, why);
