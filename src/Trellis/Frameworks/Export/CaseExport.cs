@@ -40,7 +40,7 @@ public sealed class CaseExport
     public static byte[] Write(FrameworkContent content, VersionFacts facts) => JsonSerializer.SerializeToUtf8Bytes(new CaseExport(content.InOrder(), facts).Package(), Indented);
 
     /// <summary>The identifier of the document: the one of the package from which it came, as long as the framework stands for that package here.</summary>
-    private static string Document(FrameworkContent content) => content.Foreign is { Identifier: var id } && CaseShape.IsUuid(id) && (content.Identifier == id || content.Identifier == Identifiers.For(Guid.Empty, id)) ? id
+    private static string Document(FrameworkContent content) => content.Foreign is { Identifier: var id } && CaseShape.IsUuid(id) && (content.Identifier == id || !CaseShape.IsUnique(id)) ? id
         : content.Identifier.Length > 0 ? content.Identifier : Identifiers.For(Guid.Empty, content.Name);
 
     private JsonObject Package()
