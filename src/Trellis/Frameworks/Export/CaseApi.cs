@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -10,15 +11,20 @@ public static class CaseApi
     private static readonly string[] Sets = ["CFConcepts", "CFSubjects", "CFItemTypes"];
     private static readonly string[] Kinds = ["CFPackages", "CFDocuments", "CFItems", "CFItemAssociations", "CFAssociations", "CFAssociationGroupings", "CFLicenses", "CFRubrics", .. Sets];
 
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 256 };
+
     public static void MapCase(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(Root).AllowAnonymous(); // each answer holds only what its reader may see
         api.MapGet("/CFDocuments", async (HttpContext http, CaseShelf shelf, CancellationToken ct) =>
             await shelf.Load(Address(http), ct) is { } books ? CaseList.Answer(http, books) : Unauthorised());
-        api.MapGet("/discovery/imscasev1p1_openapi3_v1p0.json", (HttpContext http) => TypedResults.Json(CaseDiscovery.Document(Address(http), Kinds)));
+        api.MapGet("/discovery/imscasev1p1_openapi3_v1p0.json", (HttpContext http) => Said(CaseDiscovery.Document(Address(http), Kinds)));
         api.MapGet("/{kind}/{id}", async (string kind, string id, HttpContext http, CaseShelf shelf, CancellationToken ct) =>
             await shelf.Load(Address(http), ct) is { } books ? One(books, kind, id) : Unauthorised());
     }
+
+    /// <summary>An answer of any depth: what a package brought with it may be deep.</summary>
+    public static IResult Said(JsonObject answer) => TypedResults.Text(answer.ToJsonString(Relaxed), "application/json");
 
     public static IResult Fault(int status, string codeMinor, string description) => TypedResults.Json(new
     {
@@ -45,15 +51,15 @@ public static class CaseApi
     private static IResult? Answer(CaseBook book, string kind, string id)
     {
         if (kind is "CFPackages" or "CFDocuments")
-            return book.Id != id ? null : kind == "CFPackages" ? TypedResults.Bytes(book.Bytes, "application/json") : TypedResults.Json(Alone(book.Document, ("CFPackageURI", book.Link("CFPackages"))));
+            return book.Id != id ? null : kind == "CFPackages" ? TypedResults.Bytes(book.Bytes, "application/json") : Said(Alone(book.Document, ("CFPackageURI", book.Link("CFPackages"))));
         if (book.Find(kind == "CFItemAssociations" ? "CFItems" : kind, id) is not { } found) return null;
         var document = ("CFDocumentURI", book.Link("CFDocuments"));
         return kind switch
         {
-            "CFItems" or "CFAssociations" => TypedResults.Json(Alone(found, document)),
-            "CFItemAssociations" => TypedResults.Json(new JsonObject { ["CFItem"] = Alone(found, document), ["CFAssociations"] = new JsonArray([.. book.Associations(id).Select(a => Alone(a, document))]) }),
-            _ when Sets.Contains(kind) => TypedResults.Json(new JsonObject { [kind] = new JsonArray([.. book.Below(kind, found).Select(d => Alone(d))]) }),
-            _ => TypedResults.Json(Alone(found)),
+            "CFItems" or "CFAssociations" => Said(Alone(found, document)),
+            "CFItemAssociations" => Said(new JsonObject { ["CFItem"] = Alone(found, document), ["CFAssociations"] = new JsonArray([.. book.Associations(id).Select(a => Alone(a, document))]) }),
+            _ when Sets.Contains(kind) => Said(new JsonObject { [kind] = new JsonArray([.. book.Below(kind, found).Select(d => Alone(d))]) }),
+            _ => Said(Alone(found)),
         };
     }
 

@@ -25,6 +25,7 @@ public sealed class CaseExport
     private readonly JsonObject _foreign;
     private readonly CaseParts _parts;
     private readonly CaseHomes _homes;
+    private readonly HashSet<string> _came;
 
     private CaseExport(FrameworkContent content, VersionFacts facts)
     {
@@ -33,12 +34,13 @@ public sealed class CaseExport
         _document = Document(content);
         _parts = new(content, _document);
         _homes = new(content, _parts, _document);
+        _came = _homes.Kept.Select(l => l.Identifier).ToHashSet(StringComparer.Ordinal);
     }
 
     public static byte[] Write(FrameworkContent content, VersionFacts facts) => JsonSerializer.SerializeToUtf8Bytes(new CaseExport(content.InOrder(), facts).Package(), Indented);
 
     /// <summary>The identifier of the document: the one of the package from which it came, as long as the framework stands for that package here.</summary>
-    private static string Document(FrameworkContent content) => content.Foreign is { Identifier: var id } && CaseShape.IsUuid(id) && (content.Identifier == id || content.Identifier == Identifiers.For(Guid.Empty, id)) ? id
+    private static string Document(FrameworkContent content) => content.Foreign is { Identifier: var id } && CaseShape.IsUuid(id) && (content.Identifier == id || !CaseShape.IsUnique(id)) ? id
         : content.Identifier.Length > 0 ? content.Identifier : Identifiers.For(Guid.Empty, content.Name);
 
     private JsonObject Package()
@@ -156,6 +158,7 @@ public sealed class CaseExport
     private JsonObject Association(string name, string type, CasePart from, JsonObject to, int? sequence, JsonObject own, string? notes)
     {
         var id = _parts.Derived(name);
+        while (_came.Contains(id)) id = _parts.Derived(id);
         return Shaped(new()
         {
             ["identifier"] = id,

@@ -15,28 +15,28 @@ public static partial class CaseList
     public static IResult Answer(HttpContext http, IReadOnlyList<CaseBook> books)
     {
         var query = http.Request.Query;
-        if (Number(query["limit"], 100, 1) is not { } limit) return Refused("invalid_selection_field", "limit is a whole number from 1.");
-        if (Number(query["offset"], 0, 0) is not { } offset) return Refused("invalid_selection_field", "offset is a whole number from 0.");
+        if (Number(query["limit"], 100, 1) is not { } limit) return Wrong("invalid_selection_field", "limit is a whole number from 1.");
+        if (Number(query["offset"], 0, 0) is not { } offset) return Wrong("invalid_selection_field", "offset is a whole number from 0.");
         string? sort = query["sort"], order = query["orderBy"], fields = query["fields"], filter = query["filter"];
-        if (sort is { Length: > 0 } && !Fields.Contains(sort)) return Refused("invalid_sort_field", $"Documents cannot be sorted by {sort}.");
-        if (order is { Length: > 0 } && order is not ("asc" or "desc")) return Refused("invalid_sort_field", "orderBy is asc or desc.");
+        if (sort is { Length: > 0 } && !Fields.Contains(sort)) return Wrong("invalid_sort_field", $"Documents cannot be sorted by {sort}.");
+        if (order is { Length: > 0 } && order is not ("asc" or "desc")) return Wrong("invalid_sort_field", "orderBy is asc or desc.");
         var selected = fields is { Length: > 0 } ? fields.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : Fields;
-        if (Array.Find(selected, f => !Fields.Contains(f)) is { } unknown) return Refused("invalid_selection_field", $"A document has no {unknown}.");
+        if (Array.Find(selected, f => !Fields.Contains(f)) is { } unknown) return Wrong("invalid_selection_field", $"A document has no {unknown}.");
 
         var all = books.Select(b => CaseApi.Alone(b.Document, ("CFPackageURI", b.Link("CFPackages"))));
         if (filter is { Length: > 0 })
         {
-            if (Filter(filter) is not { } passes) return Refused("invalid_selection_field", "A filter is a field, a sign (=, !=, <, >, <=, >=, ~) and a text in single quotes, such as title~'growth'; two of them are joined by AND or OR.");
+            if (Filter(filter) is not { } passes) return Wrong("invalid_selection_field", "A filter is a field, a sign (=, !=, <, >, <=, >=, ~) and a text in single quotes, such as title~'growth'; two of them are joined by AND or OR.");
             all = all.Where(passes);
         }
         var documents = (order == "desc" ? all.OrderByDescending(d => Text(d, sort ?? "title"), StringComparer.Ordinal) : all.OrderBy(d => Text(d, sort ?? "title"), StringComparer.Ordinal)).ToList();
         http.Response.Headers["X-Total-Count"] = documents.Count.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.Link = Links(http, limit, offset, documents.Count);
         var page = documents.Skip(offset).Take(limit).Select(d => new JsonObject(d.Where(m => selected.Contains(m.Key)).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))));
-        return TypedResults.Json(new JsonObject { ["CFDocuments"] = new JsonArray([.. page]) });
+        return CaseApi.Said(new JsonObject { ["CFDocuments"] = new JsonArray([.. page]) });
     }
 
-    private static IResult Refused(string code, string why) => CaseApi.Fault(StatusCodes.Status400BadRequest, code, why);
+    private static IResult Wrong(string code, string why) => CaseApi.Fault(StatusCodes.Status400BadRequest, code, why);
 
     private static int? Number(string? text, int otherwise, int least) => string.IsNullOrEmpty(text) ? otherwise : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least ? Math.Min(number, least == 1 ? Most : int.MaxValue) : null;
 

@@ -62,7 +62,7 @@ public sealed class CaseParts
     private CasePart Add(CasePart part)
     {
         part.Id = part.Foreign is { Identifier: var id } && CaseShape.IsUuid(id) && !_ids.Contains(id) ? id : Derived($"{part.Kind}:{part.Key}");
-        _ids.Add(part.Id);
+        while (!_ids.Add(part.Id)) part.Id = Derived(part.Id);
         _byKey[(part.Kind, part.Key)] = part;
         All.Add(part);
         return part;

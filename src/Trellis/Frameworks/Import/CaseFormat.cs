@@ -65,7 +65,7 @@ public sealed class CaseFormat
         {
             Name = About.Name,
             Description = About.Description,
-            Identifier = Guid.Parse(_package.Id).Version is >= 1 and <= 5 ? _package.Id : Identifiers.For(Guid.Empty, _package.Id),
+            Identifier = CaseShape.IsUnique(_package.Id) ? _package.Id : Identifiers.For(Guid.Empty, $"{_package.Id}\n{About.Name}"),
             Origin = CaseAbout.Origin(_package.Document, _package.Definitions),
             Scales = rubrics.Scales,
             Categories = [.. places[PartKind.Category].Select(p => new CategoryPart(_keys[p.Item.Id], parts[p.Item.Id].Name) { Description = parts[p.Item.Id].Description, Foreign = parts[p.Item.Id].Foreign })],

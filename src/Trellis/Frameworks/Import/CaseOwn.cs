@@ -6,7 +6,7 @@ namespace Trellis.Frameworks.Import;
 /// <summary>Reads a package that Trellis wrote: its keys, and everything else that CASE has no place for, stand in the extensions.</summary>
 public static class CaseOwn
 {
-    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
     /// <summary>The content, the same as it went out; none where the package is not our own, or another program has taken our words out of it.</summary>
     public static FrameworkContent? Read(CasePackage package)
@@ -16,7 +16,7 @@ public static class CaseOwn
         var parts = package.Items.ConvertAll(i => (Item: i, Own: Own(i.Says)!));
         if (parts.DistinctBy(p => (p.Own.Said("kind"), p.Own.Said("key"))).Count() < parts.Count) return null;
         try { return new Reader(package, about, parts).Content().InOrder(); }
-        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException or JsonException) { return null; } // our words, but damaged: what is left is read like any other package
+        catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException or JsonException or OverflowException) { return null; } // our words, but damaged: what is left is read like any other package
     }
 
     private static JsonObject? Own(JsonObject of) => (of["extensions"] as JsonObject)?[CaseShape.Ours] as JsonObject;
@@ -37,7 +37,7 @@ public static class CaseOwn
                 Identifier = about.Said("identifier") ?? package.Id,
                 Description = about.Said("description") ?? package.Document.Said("description") ?? "",
                 Origin = about["origin"]?.Deserialize<Origin>(Shape),
-                Scales = about["scales"]?.Deserialize<List<ScalePart>>(Shape) ?? [],
+                Scales = All<ScalePart>("scales") is var scales && scales.TrueForAll(s => s.Levels.All(l => l is not null)) ? scales : throw new FormatException("levels"),
                 Categories = [.. Of("category").Select(p => new CategoryPart(p.Key, p.Name) { Description = p.Description, IsCore = p.Own["core"] is not null, Status = Word<Status>(p.Own, "status"), Foreign = p.Foreign })],
                 Competencies = [.. Of("competency").Select(p => new CompetencyPart(p.Key, p.Name, p.Own.Said("scale") ?? "")
                 {
@@ -50,7 +50,7 @@ public static class CaseOwn
                 })],
                 Families = [.. Of("family").Select(p => new FamilyPart(p.Key, p.Name) { Foreign = p.Foreign })],
                 Roles = [.. Of("role").Select(p => new RolePart(p.Key, p.Name, p.Own.Said("in") ?? "") { Description = p.Description, Foreign = p.Foreign, Positions = [.. positions[p.Key].Select(Position)] })],
-                Links = [.. package.Links.Where(l => Own(l.Says) is not { } own || own["link"] is not null).Select(Link), .. about["links"]?.Deserialize<List<LinkPart>>(Shape) ?? []],
+                Links = [.. package.Links.Where(l => Own(l.Says) is not { } own || own["link"] is not null).Select(Link), .. All<LinkPart>("links")],
                 Foreign = about["foreign"]?.Deserialize<Foreign>(Shape),
             };
         }
@@ -72,7 +72,7 @@ public static class CaseOwn
 
         private ILookup<string, TextPart> Texts() => package.Rubrics.SelectMany(r => (r.Says["CFRubricCriteria"] as JsonArray)?.OfType<JsonObject>() ?? [])
             .Select(c => (Criterion: c, Own: Own(c))).Where(c => c.Own?.Said("item") is not null)
-            .SelectMany(c => (c.Criterion["CFRubricCriterionLevels"] as JsonArray ?? []).OfType<JsonObject>().Select(l => (Key: c.Own!.Said("item")!, Text: new TextPart((int)l["score"]!.GetValue<double>(), Word<Track>(c.Own!, "track"), l.Said("description") ?? ""))))
+            .SelectMany(c => (c.Criterion["CFRubricCriterionLevels"] as JsonArray ?? []).OfType<JsonObject>().Select(l => (Key: c.Own!.Said("item")!, Text: new TextPart(Whole(l, "score"), Word<Track>(c.Own!, "track"), l.Said("description") ?? ""))))
             .ToLookup(t => t.Key, t => t.Text, StringComparer.Ordinal);
 
         private sealed record Part(string Id, string Key, string Name, string Description, JsonObject Own, Foreign? Foreign);
@@ -85,7 +85,11 @@ public static class CaseOwn
             return new Part(p.Item.Id, p.Own.Said("key")!, name, description, p.Own, foreign);
         });
 
-        private static T Word<T>(JsonObject of, string member) where T : struct, Enum => Enum.Parse<T>(of.Said(member) ?? throw new FormatException(member));
+        private List<T> All<T>(string member) where T : class => about[member]?.Deserialize<List<T?>>(Shape)?.Select(x => x ?? throw new FormatException(member)).ToList() ?? [];
+
+        private static int Whole(JsonObject of, string member) => checked((int)(of[member] ?? throw new FormatException(member)).GetValue<double>());
+
+        private static T Word<T>(JsonObject of, string member) where T : struct, Enum => Enum.TryParse<T>(of.Said(member), out var word) && Enum.IsDefined(word) ? word : throw new FormatException(member);
     }
 
     /// <summary>The name and description that the statements of an item say where nothing else does.</summary>

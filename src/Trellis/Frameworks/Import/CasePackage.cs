@@ -44,7 +44,7 @@ public sealed class CasePackage
 
     private void ReadItems()
     {
-        var seen = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, JsonElement>(StringComparer.Ordinal) { [Id] = At };
         foreach (var item in Objects(File.Root, "CFItems"))
         {
             var id = Identifier(item, "CFItem", Reading);
@@ -84,7 +84,11 @@ public sealed class CasePackage
             kept[member.Name] = JsonNode.Parse(member.Value.GetRawText());
             Reading.Count(member.Value, $"\"{member.Name}\" is not known of a CFPackage. It is kept in its extensions.");
         }
-        if (File.Root.TryGetProperty("extensions", out var extensions) && extensions.ValueKind == JsonValueKind.Object) Extensions = JsonNode.Parse(extensions.GetRawText())!.AsObject();
+        if (File.Root.TryGetProperty("extensions", out var extensions) && extensions.ValueKind != JsonValueKind.Null)
+        {
+            if (extensions.ValueKind == JsonValueKind.Object) Extensions = JsonNode.Parse(extensions.GetRawText())!.AsObject();
+            else Reading.Error(extensions, $"\"extensions\" of a CFPackage is an object, not {CaseReading.Called(extensions.ValueKind)}.");
+        }
         if (kept.Count > 0) Extensions[CaseShape.Other] = kept;
     }
 

@@ -30,6 +30,7 @@ public sealed class CaseRubrics
             var reasons = criteria.ConvertAll(Use).FindAll(r => r is not null);
             used += criteria.Count - reasons.Count;
             if (reasons.Count == 0 && criteria.Count > 0) continue;
+            foreach (var criterion in criteria) (criterion["extensions"] as JsonObject)?.Remove(CaseShape.Ours);
             Left.Add(rubric.DeepClone());
             package.Reading.Ignored.Add(package.Reading.At(at, $"The rubric \"{CaseStatement.Cut(Names.Tidy(rubric.Said("title")), 60)}\" {(criteria.Count == reasons.Count ? "gives no texts" : "gives only some of its texts")}: {(reasons.Count > 0 ? string.Join(" ", reasons.Distinct().Take(3)) : "it has no criteria.")} It is kept, and goes out with the framework."));
         }

@@ -51,6 +51,9 @@ public sealed record CaseShape(string Name, IReadOnlyList<(string Name, CaseValu
 
     public static bool IsUuid(string text) => Guid.TryParseExact(text, "D", out _) && !text.Any(char.IsAsciiLetterUpper);
 
+    /// <summary>Whether a UUID is one of the versions that are never given twice; 00000000-… and the like are used by everybody.</summary>
+    public static bool IsUnique(string uuid) => Guid.Parse(uuid).Version is >= 1 and <= 5;
+
     /// <summary>The identifier in lower case, or one made from what stands there, where that is no UUID.</summary>
     public static string Identifier(string raw) => raw.ToLowerInvariant() is var id && IsUuid(id) ? id : Identifiers.For(Guid.Empty, raw);
 

@@ -100,8 +100,8 @@ public sealed class CaseTree
         }
         if (byTree.Count > 0)
         {
-            _package.Reading.Warn(_package.At, $"{string.Join(" and ", byTree.OrderBy(k => k.Key).Select(k => $"{k.Value:N0} {Called(k.Key, k.Value)}"))} come from where items stand in the hierarchy, because their types do not say what they are"
-                + (byType > 0 ? $"; {byType:N0} come from their types." : "."));
+            _package.Reading.Warn(_package.At, $"{string.Join(" and ", byTree.OrderBy(k => k.Key).Select(k => $"{k.Value:N0} {Called(k.Key, k.Value)}"))} made from where items stand in the hierarchy, because their types do not say what they are"
+                + (byType > 0 ? $"; {byType:N0} made from their types." : "."));
         }
     }
 

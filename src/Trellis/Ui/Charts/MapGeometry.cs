@@ -52,7 +52,7 @@ public sealed class MapGeometry
     }
 
     /// <summary>Words on at most three lines of about so many letters; what does not fit ends in an ellipsis.</summary>
-    private static IReadOnlyList<string> Lines(string label, int letters)
+    private static List<string> Lines(string label, int letters)
     {
         var lines = new List<string>();
         foreach (var word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -60,6 +60,6 @@ public sealed class MapGeometry
             if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= letters) lines[^1] += " " + word;
             else lines.Add(word);
         }
-        return lines.Count <= 3 ? lines : [.. lines.Take(2), lines[2] + " …"];
+        return lines.Count <= 3 ? lines : [.. lines.Take(2), $"{lines[2]} …"];
     }
 }

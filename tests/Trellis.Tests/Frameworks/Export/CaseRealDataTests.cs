@@ -43,7 +43,7 @@ public sealed class CaseRealDataTests
     {
         var parsed = Read("Ordering.json");
         parsed.Ignored.Select(f => f.Message).ShouldBe(["CFPackageURI says in each CFDocument what the package says as a whole. It is left out.", "CFDocumentURI says in each CFItem what the package says as a whole. It is left out. This is the first of 28 places.", "CFDocumentURI says in each CFAssociation what the package says as a whole. It is left out. This is the first of 28 places."], ignoreOrder: true);
-        parsed.Warnings.Select(f => f.Message).ShouldContain("1 category and 1 competency and 26 skills come from where items stand in the hierarchy, because their types do not say what they are.");
+        parsed.Warnings.Select(f => f.Message).ShouldContain("1 category and 1 competency and 26 skills made from where items stand in the hierarchy, because their types do not say what they are.");
         parsed.Warnings.ShouldAllBe(w => w.File == "Ordering.json" && w.Line > 0 && w.Column > 0);
     }
 

@@ -23,7 +23,7 @@ public sealed class CaseFormatTests
         content.Competencies.Select(c => (c.Name, c.Category)).ShouldBe([("Planting", "the-bed"), ("Weeding", "the-bed"), ("Watering", null)]);
         content.Skills.Select(s => $"{s.Competency.Name}: {s.Skill.Name}").ShouldBe(["Weeding: Pulling by hand", "Weeding: With the left hand"]);
         (content.Name, content.Identifier, content.Origin).ShouldBe(("Gardening", CasePackages.Document, new Origin("Gardening", "A gardener")));
-        parsed.Warnings.Select(w => w.Message).ShouldContain("1 category and 3 competencies and 2 skills come from where items stand in the hierarchy, because their types do not say what they are.");
+        parsed.Warnings.Select(w => w.Message).ShouldContain("1 category and 3 competencies and 2 skills made from where items stand in the hierarchy, because their types do not say what they are.");
         parsed.Warnings.Select(w => w.Message).ShouldContain(m => m.StartsWith("The package says nothing about the levels of 3 of 3 competencies.", StringComparison.Ordinal));
     }
 
