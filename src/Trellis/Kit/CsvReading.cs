@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 
 namespace Trellis.Kit;
 
@@ -131,24 +130,5 @@ public sealed record CsvReading(char? Delimiter, string? Encoding, bool Unmark)
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
         public override void SetLength(long value) => throw new NotSupportedException();
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    }
-}
-
-/// <summary>
-/// A spreadsheet runs a cell that begins like a formula. What is written for one therefore begins with an apostrophe, and reading takes exactly that apostrophe away:
-/// a text that begins with apostrophes before such a sign gets one more, so that every text comes back as it was.
-/// </summary>
-public static class Formulas
-{
-    private const string Signs = "=+-@\t\r";
-
-    public static string Mark(string text) => Begins(text, apostrophes: 0) ? $"'{text}" : text;
-
-    public static string Unmark(string text) => Begins(text, apostrophes: 1) ? text[1..] : text;
-
-    private static bool Begins(string text, int apostrophes)
-    {
-        var bare = text.AsSpan().TrimStart('\'');
-        return text.Length - bare.Length >= apostrophes && bare.Length > 0 && Signs.Contains(bare[0]);
     }
 }

@@ -51,7 +51,7 @@ public sealed class CsvFormat
         if (!tables.ContainsKey("competencies") && !tables.ContainsKey("positions"))
         {
             return new Problem.Unreadable([new(headers.Keys.First().Name, 1, 1,
-                "No table of competencies or positions was recognised. Competencies need the columns competency and description; positions need family, role and title.")]);
+                "No table of competencies or positions was recognised. Competencies need the columns competency and description; positions need family, role and title. A table of another shape needs a mapping: --map FILE.")]);
         }
 
         foreach (var kind in Order.Where(tables.ContainsKey))

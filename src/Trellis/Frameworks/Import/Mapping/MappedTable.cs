@@ -19,7 +19,7 @@ public sealed partial class MappedTable
     private readonly FrameworkDraft _draft = new();
     private readonly Dictionary<string, (CategoryDraft Draft, int Place)> _categoryDrafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (CompetencyDraft Draft, int Line, bool HasRow)> _competencies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _skills = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Line, string Competency)> _skills = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PositionDraft> _positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
     private ScaleDraft _scale = CsvFormat.DefaultScale;
@@ -156,7 +156,7 @@ public sealed partial class MappedTable
         }
         if (!_competencies.TryGetValue(Names.Key(name), out var known))
         {
-            if (_skills.TryGetValue(Names.Key(name), out var line)) { Fail(row, Means.Name, $"\"{name}\" is already the name of a skill, on line {line}."); return null; }
+            if (_skills.TryGetValue(Names.Key(name), out var skill)) { Fail(row, Means.Name, $"\"{name}\" is already the name of a skill, on line {skill.Line}."); return null; }
             if (_competencies.Count == ContentRules.MostParts) { Fail(row, Means.Name, $"A framework has at most {ContentRules.MostParts:N0} competencies."); return null; }
             if (name.Length > ContentRules.NameLimit) Fail(row, Means.Name, $"A name has at most {ContentRules.NameLimit} characters. This one has {name.Length}.");
             var draft = new CompetencyDraft(name, category.Length == 0 ? null : category, _scale.Name, ReadStatus(row) ?? Status.Published) { Description = description };
@@ -176,9 +176,9 @@ public sealed partial class MappedTable
     {
         var place = _places.GetValueOrDefault(Means.Skill, _places[Means.Name]);
         if (_competencies.TryGetValue(Names.Key(name), out var known)) _errors.Add(At(row, place, $"\"{name}\" is already the name of a competency, on line {known.Line}."));
-        else if (_skills.TryGetValue(Names.Key(name), out var line) && !_mapping.IsLong) _errors.Add(At(row, place, $"The skill \"{name}\" is already on line {line}."));
+        else if (_skills.TryGetValue(Names.Key(name), out var same) && (!_mapping.IsLong || same.Competency != competency.Name)) _errors.Add(At(row, place, $"The skill \"{name}\" is already on line {same.Line}{(same.Competency == competency.Name ? "" : $", under \"{same.Competency}\"")}."));
         else if (name.Length > ContentRules.NameLimit) _errors.Add(At(row, place, $"A name has at most {ContentRules.NameLimit} characters. This one has {name.Length}."));
-        else if (_skills.TryAdd(Names.Key(name), row.Line)) _draft.Skills.Add(new(name, competency.Name, description));
+        else if (_skills.TryAdd(Names.Key(name), (row.Line, competency.Name))) _draft.Skills.Add(new(name, competency.Name, description));
     }
 
     private Status? ReadStatus(Row row)

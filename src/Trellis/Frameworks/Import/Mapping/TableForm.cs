@@ -46,7 +46,7 @@ public sealed class TableForm
     /// <summary>Takes in what was chosen or pasted.</summary>
     public async Task<Problem?> Take(CancellationToken ct)
     {
-        if (File is { Length: > Uploads.PageLimit } || Paste?.Length > Uploads.PageLimit / 2) return new Problem.Refused("table.too-large", "This table is larger than 2 MB. Bring it in by the command line, which takes any size.");
+        if (File is { Length: > Uploads.PageLimit } || (Paste is not null && System.Text.Encoding.UTF8.GetByteCount(Paste) > Uploads.PageLimit)) return new Problem.Refused("table.too-large", "This table is larger than 2 MB. Bring it in by the command line, which takes any size.");
         if (File is { Length: > 0 } upload)
         {
             using var memory = new MemoryStream();
