@@ -182,7 +182,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
     {
         var filled = route.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{Slug}", "maker-lead-maker", StringComparison.Ordinal).Replace("{slug}", "maker-lead-maker", StringComparison.Ordinal)
             .Replace("{Framework:guid}", World.Framework.ToString(), StringComparison.Ordinal).Replace("{Competency:guid}", World.Writing.ToString(), StringComparison.Ordinal).Replace("{item}", route.Contains("/draft/", StringComparison.Ordinal) ? "writing" : World.Writing.ToString(), StringComparison.Ordinal)
-            .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{kind}", "competencies", StringComparison.Ordinal)
+            .Replace("{number:int}", "1", StringComparison.Ordinal).Replace("{family}", "craft", StringComparison.Ordinal).Replace("{kind}", "competencies", StringComparison.Ordinal)
             .Replace("{Key}", Part(route), StringComparison.Ordinal).Replace("{key}", Part(route), StringComparison.Ordinal)
             .Replace("/careers/compare", "/careers/compare?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal).Replace("/api/gap", "/api/gap?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal)
             .Replace("/ims/case/v1p1/competencies/{id}", $"/ims/case/v1p1/CFPackages/{Trellis.Frameworks.Import.Identifiers.For(World.Framework.Value, "framework")}", StringComparison.Ordinal).Replace("/welcome", "/welcome?account=x&token=y", StringComparison.Ordinal);
@@ -201,7 +201,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
         _ when route.Contains("/categories/", StringComparison.Ordinal) => "craft",
         _ when route.Contains("/scales/", StringComparison.Ordinal) => "four-steps",
         _ when route.Contains("/roles/", StringComparison.Ordinal) => "maker",
-        _ when route.Contains("/families/", StringComparison.Ordinal) => "craft",
+        _ when route.Contains("/families/", StringComparison.Ordinal) || route.Contains("/criteria/", StringComparison.Ordinal) => "craft",
         _ when route.Contains("/positions/", StringComparison.Ordinal) => "maker-maker",
         _ => "writing",
     };
