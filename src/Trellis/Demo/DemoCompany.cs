@@ -20,7 +20,7 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider 
         ("maya.okafor@larkspur.example", "Content designer: where she stands, and what to grow first"),
         ("theo.vance@larkspur.example", "Newly here: begins his first self-assessment"),
         ("daniel.reyes@larkspur.example", "Manager of both: his team, and an assessment to finish"),
-        ("ingrid.solberg@larkspur.example", "People Ops: people, the framework, the record of activity"),
+        ("ingrid.solberg@larkspur.example", "People Ops: people, the framework and its draft, the record of activity"),
         ("rosa.lindgren@larkspur.example", "Finance"),
         ("viktor.novak@larkspur.example", "Administrator: lets people in, reads no assessments"),
     ];
@@ -42,7 +42,10 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider 
         var imported = await services.GetRequiredService<ImportFramework>().Handle(new(parsed.Value!, "Larkspur Civic", DryRun: false), ct);
         if (imported.Problem is { } refused) return refused;
 
+        var framework = new DemoFramework(db, today);
+        await framework.Write(ct);
         var people = await People(today, ct);
+        await framework.Discuss(people.ToDictionary(p => p.Email), ct);
         await new DemoHistory(db, people, Evidence(), today).Write(ct);
         return await db.Save(ct);
     }

@@ -8,14 +8,14 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
     private readonly Dictionary<Id<Person>, Person> _byId = people.ToDictionary(p => p.Id);
     private Dictionary<Id<Position>, List<Expectation>> _asked = [];
     private Dictionary<Id<Item>, (string Name, bool IsSkill, int Max)> _items = [];
-    private Id<FrameworkVersion> _version;
+    private List<(DateOnly From, Id<FrameworkVersion> Id)> _versions = [];
     private readonly List<string> _levels = ["Aware", "Working", "Proficient", "Expert"];
 
     public async Task Write(CancellationToken ct)
     {
         _items = await db.Set<Item>().ToDictionaryAsync(i => i.Id, i => (i.Name, i is Skill, i is Skill ? Skill.MaxLevel : 4), ct);
         _asked = (await db.Set<Expectation>().ToListAsync(ct)).GroupBy(e => e.PositionId).ToDictionary(g => g.Key, g => g.OrderBy(e => _items[e.ItemId].Name, StringComparer.Ordinal).ToList()); // a database keeps no order of its own
-        _version = await db.Set<FrameworkVersion>().OrderBy(v => v.Number).Select(v => v.Id).FirstAsync(ct);
+        _versions = [.. (await db.Set<FrameworkVersion>().Where(v => v.EffectiveOn != null).OrderBy(v => v.Number).Select(v => new { v.EffectiveOn, v.Id }).ToListAsync(ct)).Select(v => (v.EffectiveOn!.Value, v.Id))];
         foreach (var (person, index) in people.Select((p, i) => (p, i)))
         {
             var days = today.DayNumber - person.StartsOn.DayNumber;
@@ -41,7 +41,7 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
     {
         var day = today.AddDays(-ago);
         if (person.On(day) is not { PositionId: { } position, ManagerId: { } manager } || !_asked.ContainsKey(position)) return;
-        var round = new AssessmentRound { PersonId = person.Id, PositionId = position, FrameworkVersionId = _version, OpenedAt = At(day, 9), CompletedAt = At(day.AddDays(9), 15) };
+        var round = new AssessmentRound { PersonId = person.Id, PositionId = position, FrameworkVersionId = On(day), OpenedAt = At(day, 9), CompletedAt = At(day.AddDays(9), 15) };
         db.Add(round);
         Add(round, person, person.Id, AssessmentKind.Self, index, ago, day, day.AddDays(6), draft: false);
         Add(round, person, manager, AssessmentKind.Manager, index, ago, day.AddDays(1), day.AddDays(9), draft: false);
@@ -56,7 +56,7 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
             var isMaya = person.Email == Maya;
             if (!isMaya && index % 7 != 3) continue;
             if (person.On(today) is not { PositionId: { } position, ManagerId: { } manager } || today.DayNumber - person.StartsOn.DayNumber < 150) continue;
-            var round = new AssessmentRound { PersonId = person.Id, PositionId = position, FrameworkVersionId = _version, OpenedAt = At(today.AddDays(-30), 9) };
+            var round = new AssessmentRound { PersonId = person.Id, PositionId = position, FrameworkVersionId = On(today.AddDays(-30)), OpenedAt = At(today.AddDays(-30), 9) };
             db.Add(round);
             Add(round, person, person.Id, AssessmentKind.Self, index, 0, today.AddDays(-30), isMaya || index % 2 == 0 ? today.AddDays(-24) : null, draft: !isMaya && index % 2 != 0);
             if (isMaya || index % 3 == 0) Add(round, person, manager, AssessmentKind.Manager, index, 0, today.AddDays(-20), null, draft: true);
@@ -113,6 +113,9 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
         x = unchecked((x ^ (x >> 16)) * 0x45d9f3b);
         return (int)((x ^ (x >> 16)) & 0xFFFF);
     }
+
+    /// <summary>The version that held on a day; before the first one, the first.</summary>
+    private Id<FrameworkVersion> On(DateOnly day) => _versions.FindLast(v => v.From <= day) is { Id: var id } found && found != default ? id : _versions[0].Id;
 
     private static DateTime At(DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 12), DateTimeKind.Utc);
 }

@@ -9,6 +9,28 @@ public sealed class ComparePositions(AppDb db, Viewer me, FindPosition find)
     /// <summary>The comparison with what a page needs beside it: the slugs of both and the names of the levels by item.</summary>
     public sealed record Detail(View View, string From, string To, IReadOnlyDictionary<string, IReadOnlyList<string>> Levels);
 
+    /// <summary>Two or three positions side by side: what each asks for, by item, and how far it is from the first to the others.</summary>
+    public sealed record Beside(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows);
+    public sealed record Column(string Slug, string FullName, string Title, Tally? FromFirst);
+    /// <summary>Levels by column; none where a position does not ask for the item.</summary>
+    public sealed record Row(string Item, ItemKind Kind, IReadOnlyList<string> LevelNames, IReadOnlyList<int?> Levels);
+
+    public async Task<Result<Beside>> LoadBeside(IReadOnlyList<string> named, CancellationToken ct)
+    {
+        List<FindPosition.Found> found = [];
+        foreach (var name in named)
+        {
+            var position = await find.Load(name, ct);
+            if (position.Problem is { } problem) return problem;
+            if (found.TrueForAll(f => f.Id != position.Value!.Id)) found.Add(position.Value!);
+        }
+        var asked = await db.For(me).Requirements(found.ConvertAll(f => f.Id), ct);
+        var levels = found.ConvertAll(f => asked[f.Id].ToDictionary(r => r.Key, r => r.Required));
+        var facts = await ItemFacts.Of(db.For(me), [.. levels.SelectMany(l => l.Keys).Distinct()], ct);
+        return new Beside([.. found.Select((f, i) => new Column(f.Slug, f.FullName, f.Title, i == 0 ? null : GapAnalysis.Count(GapAnalysis.Between(levels[0], asked[f.Id].ToList()).Lines)))],
+            [.. facts.Values.OrderBy(f => f.Rank).Select(f => new Row(f.Name, f.Kind, f.Levels, levels.ConvertAll(l => l.TryGetValue(f.Id, out var level) ? level : (int?)null)))]);
+    }
+
     public async Task<Result<Detail>> LoadDetail(string? from, string? to, CancellationToken ct)
     {
         var compared = await Load(from, to, ct);

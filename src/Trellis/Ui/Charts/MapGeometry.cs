@@ -6,7 +6,7 @@ public sealed record MapPlace(string Id, int Column, int Row, string Label);
 /// <summary>Where things of the career map are drawn, in the units of its view box: columns from left to right, rows from the bottom up, places of one cell side by side.</summary>
 public sealed class MapGeometry
 {
-    private const double Left = 112, ColumnWidth = 176, RowHeight = 104, Top = 70, Bottom = 96, Spread = 84;
+    private const double Left = 112, ColumnWidth = 136, RowHeight = 104, Top = 70, Bottom = 96, Spread = 80;
     private readonly Dictionary<string, (double X, double Y, IReadOnlyList<string> Label, double Half)> _places = new(StringComparer.Ordinal);
     private readonly double[] _columns;
 
@@ -28,7 +28,7 @@ public sealed class MapGeometry
             var all = cell.ToList();
             for (var i = 0; i < all.Count; i++)
             {
-                var letters = all.Count == 1 ? 22 : 11;
+                var letters = all.Count == 1 ? 16 : 10;
                 _places[all[i].Id] = (_columns[cell.Key.Column] + (i - (all.Count - 1) / 2.0) * Spread, Y(cell.Key.Row), Lines(all[i].Label, letters), letters * 3.6);
             }
         }
