@@ -3,7 +3,7 @@ namespace Trellis.Domain.Frameworks;
 /// <summary>Whether a run of words is in both texts, only in the earlier, or only in the later one.</summary>
 public enum WordKind { Same, Gone, New }
 
-/// <summary>A run of words, with the white space that follows them.</summary>
+/// <summary>A run of words, with the white space between them.</summary>
 /// <param name="Words">How many words it has.</param>
 public sealed record WordRun(WordKind Kind, string Text, int Words);
 
@@ -50,24 +50,48 @@ public static class WordDiff
         }
     }
 
+    /// <summary>
+    /// Words of one kind become a run. A space that both texts share between words that were replaced belongs to what was replaced: it would only cut the change into pieces.
+    /// Within a change, what is gone comes first.
+    /// </summary>
     private static List<WordRun> Join(List<(WordKind Kind, string Word)> words)
     {
         var runs = new List<WordRun>();
-        foreach (var (kind, word) in words)
+        for (var i = 0; i < words.Count;)
         {
-            if (runs.Count > 0 && runs[^1].Kind == kind) runs[^1] = runs[^1] with { Text = runs[^1].Text + word, Words = runs[^1].Words + 1 };
-            else runs.Add(new(kind, word, 1));
+            if (!Changed(i))
+            {
+                var same = i;
+                while (i < words.Count && !Changed(i)) i++;
+                runs.Add(Run(WordKind.Same, words.GetRange(same, i - same).Select(w => w.Word)));
+                continue;
+            }
+            var from = i;
+            while (i < words.Count && Changed(i)) i++;
+            var change = words.GetRange(from, i - from);
+            foreach (var kind in new[] { WordKind.Gone, WordKind.New })
+            {
+                if (Run(kind, change.Where(w => w.Kind == kind || w.Kind == WordKind.Same).Select(w => w.Word)) is { Text.Length: > 0 } run) runs.Add(run);
+            }
         }
         return runs;
+
+        bool Changed(int at) => words[at].Kind != WordKind.Same || (string.IsNullOrWhiteSpace(words[at].Word) && at > 0 && at + 1 < words.Count && words[at - 1].Kind != WordKind.Same && words[at + 1].Kind != WordKind.Same);
     }
 
-    /// <summary>Words, each with the white space after it; white space at the beginning is a word of its own.</summary>
+    private static WordRun Run(WordKind kind, IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return new(kind, string.Concat(all), all.Count(w => !string.IsNullOrWhiteSpace(w)));
+    }
+
+    /// <summary>Words and the white space between them, each for itself.</summary>
     private static List<string> Split(string text)
     {
         var words = new List<string>();
         for (int start = 0, i = 1; i <= text.Length; i++)
         {
-            if (i < text.Length && !(char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]))) continue;
+            if (i < text.Length && char.IsWhiteSpace(text[i - 1]) == char.IsWhiteSpace(text[i])) continue;
             words.Add(text[start..i]);
             start = i;
         }

@@ -91,9 +91,9 @@ public static class AccessModule
             var request = context.HttpContext.Request;
             var from = request.Headers["Sec-Fetch-Site"].ToString();
             var safe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-            var json = request.HasJsonContentType() || request.ContentLength is null or 0 || request.ContentType?.StartsWith("text/csv", StringComparison.OrdinalIgnoreCase) == true;
+            var json = request.HasJsonContentType() || request.ContentLength is null or 0 || Uploads.Types.Any(t => request.ContentType?.StartsWith(t, StringComparison.OrdinalIgnoreCase) == true);
             return safe || (from is "" or "same-origin" or "none" && json) ? await next(context)
-                : TypedResults.Problem("Changes are taken from this site and from programs that send JSON, not from other sites.", statusCode: StatusCodes.Status403Forbidden);
+                : TypedResults.Problem("Changes are taken from this site and from programs that send JSON or a file, not from other sites.", statusCode: StatusCodes.Status403Forbidden);
         });
         return group;
     }

@@ -55,7 +55,7 @@ public static class AccessTable
         new("GET", "/framework/{Framework:guid}/criteria/{Key}", Persona.SignedIn), new("GET", "/api/frameworks/{id}/criteria/{family}", Persona.SignedIn), new("POST", "/framework/{id}/criteria", Persona.PeopleOps), // for anybody where the framework is public
         new("GET", "/framework/proposals", Persona.SignedIn), new("GET", "/framework/competencies/{Competency:guid}/propose", Persona.SignedIn),
         new("GET", "/api/competencies/{id}/proposals", Persona.SignedIn), new("POST", "/api/competencies/{id}/proposals", Persona.SignedIn), new("GET", "/api/proposals", Persona.SignedIn),
-        new("GET", "/framework/proposals/{Id:guid}", Persona.PeopleOps), new("POST", "/api/proposals/{id}/decision", Persona.PeopleOps), new("POST", "/api/frameworks", Persona.PeopleOps),
+        new("GET", "/framework/proposals/{Id:guid}", Persona.PeopleOps), new("POST", "/api/proposals/{id}/decision", Persona.PeopleOps), new("POST", "/api/frameworks", Persona.PeopleOps), new("POST", "/api/frameworks/import", Persona.PeopleOps),
 
         // The draft of a framework: for its editors
         .. new[] { "", "/review", "/about", "/competencies/{Key}", "/competency", "/categories/{Key}", "/category", "/scales", "/scales/{Key}", "/scale", "/roles", "/roles/{Key}", "/role", "/roles/{Key}/expectations",

@@ -12,20 +12,34 @@ public static class Importing
 {
     public static Command Framework()
     {
-        var path = new Argument<string>("PATH") { Description = "A CSV file, a folder of them, or a CASE package (.json)." };
+        var path = new Argument<string>("PATH") { Description = "A folder or .zip of Trellis files (.yml), a CASE package (.json), a CSV file or a folder of them." };
         var format = new Option<string>("--format") { Description = $"How to read it: {string.Join(", ", Formats.Known)}.", DefaultValueFactory = _ => Formats.Auto };
         var name = new Option<string?>("--name") { Description = "The framework's name here. The same name again brings that framework up to date." };
         var map = new Option<string?>("--map") { Description = "A mapping: what the columns of a table of your own mean (docs/guide/tables.md)." };
-        var command = new Command("framework", "Bring in a framework.") { path, format, name, map, Common.DryRun, Common.Json };
+        var draft = new Option<bool>("--draft") { Description = "Into the draft, to be looked over and published on a page, instead of as a version that holds from today." };
+        var command = new Command("framework", "Bring in a framework.") { path, format, name, map, draft, Common.DryRun, Common.Json };
         command.SetAction((parse, ct) =>
         {
+            var progress = new Progress();
             // Reading comes first: a file that cannot be used never touches a database.
             var parsed = parse.GetValue(map) is { } mapping ? MappedTable.OnDisk(parse.GetValue(path)!, mapping) : Formats.Read(parse.GetValue(path)!, parse.GetValue(format)!);
-            if (parsed.Problem is { } problem) return Task.FromResult(Operation.Fail(problem));
+            if (parsed.Problem is { } problem) return Ended(problem);
             if (File.Exists(parse.GetValue(path)!) && parse.GetValue(name) is null && parsed.Value!.Content is null)
-                return Task.FromResult(Operation.Fail(new Problem.Unreadable([new("--name", 0, 0, "A single file does not say which framework it is. Name it with --name; a known name brings that framework to what the file says.")])));
+                return Ended(new Problem.Unreadable([new("--name", 0, 0, "A single file does not say which framework it is. Name it with --name; a known name brings that framework to what the file says.")]));
+            progress.Say("Comparing with what is here");
             return Operation.Run(parse, async (run, token) =>
-                run.Say(await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun)), token), r => Document(r), r => Tell(r, parse, $"The framework \"{parse.GetValue(name) ?? parsed.Value!.DefaultName}\"", DescribeCounts(r.Counts))), ct);
+            {
+                progress.Say(parse.GetValue(Common.DryRun) ? "Comparing with what is here" : "Bringing it in");
+                var brought = await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun), parse.GetValue(draft)), token);
+                progress.Dispose();
+                return run.Say(brought, r => Document(r), r => Tell(r, parse, $"The framework \"{parse.GetValue(name) ?? parsed.Value!.DefaultName}\"", DescribeCounts(r.Counts)));
+            }, ct);
+
+            Task<int> Ended(Problem why)
+            {
+                progress.Dispose();
+                return Task.FromResult(Operation.Fail(why));
+            }
         });
         return command;
     }

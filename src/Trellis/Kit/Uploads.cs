@@ -9,12 +9,15 @@ public static class Uploads
     /// <summary>The most that a table may weigh on a page, which carries it from the preview to the save, in bytes.</summary>
     public const long PageLimit = 2 * 1024 * 1024;
 
-    /// <summary>The body of a request as an input named "people.csv".</summary>
-    public static async Task<InputFile> Body(HttpContext http, CancellationToken ct)
+    /// <summary>The types of files that the API takes as they are; a page of another site cannot send them without asking first.</summary>
+    public static readonly IReadOnlyList<string> Types = ["text/csv", "application/zip", "application/yaml"];
+
+    /// <summary>The body of a request as an input, named by its type where no name is given.</summary>
+    public static async Task<InputFile> Body(HttpContext http, CancellationToken ct, string name = "people.csv")
     {
         var memory = new MemoryStream();
         await http.Request.Body.CopyToAsync(memory, ct);
-        return Held("people.csv", memory.ToArray());
+        return Held(name, memory.ToArray());
     }
 
     public static async Task<InputFile> Form(IFormFile file, CancellationToken ct)

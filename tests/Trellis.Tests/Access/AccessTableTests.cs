@@ -166,6 +166,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
     private static HttpContent? Body(Door door) => (door.Method, door.Route) switch
     {
         ("POST", "/api/session") => JsonContent.Create(new { email = World.Ada, password = World.Password }),
+        ("POST", "/api/frameworks/import") => new StringContent("framework: x", MediaTypeHeaderValue.Parse("application/yaml")),
         ("POST", "/api/people/import") => new StringContent("email,name,weekly_hours,start_date\nnew@example.org,New,40,2026-05-01\n", MediaTypeHeaderValue.Parse("text/csv")),
         ("PUT", "/api/assessments/{id}/ratings/{item}") => JsonContent.Create(new { level = "3", feel = "confident", evidence = World.SelfDraft, version = 1 }),
         ("PUT" or "POST", var route) when route.StartsWith("/api/frameworks/{id}/draft/", StringComparison.Ordinal) => JsonContent.Create(new { name = "x", title = "x", seen = "something else" }),
