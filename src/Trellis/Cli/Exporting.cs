@@ -11,7 +11,7 @@ public static class Exporting
     {
         var name = new Argument<string>("NAME") { Description = "The framework's name here." };
         var format = new Option<string>("--format") { Description = $"What to write: {string.Join(", ", ExportFramework.Formats.Select(f => f.Name))}.", DefaultValueFactory = _ => ExportFramework.Formats[0].Name };
-        var @out = new Option<string>("--out") { Description = "Where to write: a file for case; for trellis and csv a folder, or a file that ends in .zip. What stands there is replaced once the new is whole.", HelpName = "PATH", Required = true };
+        var @out = new Option<string>("--out") { Description = "Where to write: a file for case; for trellis and csv a folder, or a file that ends in .zip (trellis also .yml). What stands there is replaced once the new is whole.", HelpName = "PATH", Required = true };
         var address = new Option<string>("--address") { Description = "Where this installation answers, for the addresses in a CASE package, such as https://trellis.example.org.", HelpName = "URL", DefaultValueFactory = _ => "" };
         var command = new Command("framework", "Write the version of a framework that is in force.") { name, format, @out, address, Common.Json };
         command.SetAction((parse, ct) => Operation.Run(parse, async (run, token) =>
@@ -20,7 +20,10 @@ public static class Exporting
             var exported = await run.The<ExportFramework>().Handle(new(parse.GetValue(name), parse.GetValue(format), parse.GetValue(address)!.TrimEnd('/')), token);
             if (exported.Value is { } whole)
             {
-                var problem = whole.IsFolder && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? await WriteFolder(path, whole.Files, token) : await WriteFile(path, whole.Download().Bytes, token);
+                // The documents of the folder make one file, too.
+                var problem = whole.IsFolder && parse.GetValue(format) == "trellis" && path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path)
+                    ? await WriteFile(path, [.. whole.Files.SelectMany((f, i) => i == 0 ? f.Bytes : [.. "---\n"u8, .. f.Bytes])], token)
+                    : whole.IsFolder && !path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? await WriteFolder(path, whole.Files, token) : await WriteFile(path, whole.Download().Bytes, token);
                 if (problem is not null) return Operation.Fail(problem);
                 await run.Read($"framework {whole.Name}", token);
                 await Console.Error.WriteLineAsync(whole.IsFolder ? $"{path}: {Say.Count(whole.Files.Count, "file", "files")}." : $"{path}: {Say.Count(whole.Items, "item", "items")}, {Say.Count(whole.Associations, "association", "associations")}.");

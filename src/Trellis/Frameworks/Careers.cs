@@ -51,7 +51,7 @@ public sealed class Careers(AppDb db, Viewer me)
     {
         var framework = here?.Framework ?? positions[0].Framework;
         var all = positions.FindAll(p => p.Framework == framework);
-        var name = await sight.Frameworks.Where(f => f.Id == framework).Select(f => f.Name + ", version " + f.InForce).SingleAsync(ct);
+        var name = await sight.Frameworks.Where(f => f.Id == framework).Select(f => new { f.Name, f.InForce, f.Notice }).SingleAsync(ct);
         var choices = all.Select(p => (p.FamilyKey, p.Family)).Distinct().ToList();
         var chosen = choices.Exists(c => c.FamilyKey == family) ? family : all.Count > WholeMap ? here?.FamilyKey ?? choices[0].FamilyKey : null;
         var drawn = chosen is null ? all : all.FindAll(p => p.FamilyKey == chosen);
@@ -65,7 +65,7 @@ public sealed class Careers(AppDb db, Viewer me)
         var moves = await sight.Moves.Where(m => m.FrameworkId == framework).Select(m => new { m.FromId, m.ToId }).ToListAsync(ct);
         return new(columns, [.. rows.Select(r => graded ? r == 0 ? "No grade" : $"Grade {r}" : $"Step {r}")], graded,
             [.. drawn.Select(p => new Place(p.Slug, p.Title, p.Track, columns.IndexOf(chosen is null ? p.Family : p.Role), rows.IndexOf(Height(p)), p.Id == here?.Id, targets.Contains(p.Id)))],
-            [.. moves.Where(m => slugs.ContainsKey(m.FromId) && slugs.ContainsKey(m.ToId)).Select(m => new Way(slugs[m.FromId], slugs[m.ToId], m.FromId == here?.Id))], at, $"{name}.", choices, chosen);
+            [.. moves.Where(m => slugs.ContainsKey(m.FromId) && slugs.ContainsKey(m.ToId)).Select(m => new Way(slugs[m.FromId], slugs[m.ToId], m.FromId == here?.Id))], at, $"{name.Name}, version {name.InForce}. {name.Notice}".TrimEnd(), choices, chosen);
     }
 
     private async Task<(IReadOnlyList<MoveView> Moves, IReadOnlyList<SharedGap> Shared, DateTime? Since)> Moves(Sight sight, List<Row> positions, Row here, List<Id<Position>> targets, CancellationToken ct)

@@ -6,7 +6,7 @@ namespace Trellis.Frameworks;
 public sealed class PositionView(AppDb db, Viewer me)
 {
     public sealed record View(Id<Position> Id, string Slug, string FullName, string Title, string Family, string RoleName, int? Grade, Track Track, string Description, string RoleDescription,
-        string Framework, IReadOnlyList<Line> Asks, IReadOnlyList<Move> Moves, IReadOnlyList<Sibling> Siblings, Mine? Mine, bool IsTarget, IReadOnlyList<string>? Holders, IReadOnlyList<Near> Near);
+        string Framework, string Notice, string SourceUrl, IReadOnlyList<Line> Asks, IReadOnlyList<Move> Moves, IReadOnlyList<Sibling> Siblings, Mine? Mine, bool IsTarget, IReadOnlyList<string>? Holders, IReadOnlyList<Near> Near);
     public sealed record Line(Id<Item> Id, Id<Item> CompetencyId, string Name, ItemKind Kind, string Group, int Level, int? Desired, int Weight, IReadOnlyList<string> Names, string LevelName, string? Text, bool OtherTrack, int? MineLevel)
     {
         public int Max => Names.Count;
@@ -35,6 +35,8 @@ public sealed class PositionView(AppDb db, Viewer me)
             Role = p.Role.Name,
             RoleDescription = p.Role.Description,
             Framework = sight.Frameworks.Where(f => f.Id == p.FrameworkId).Select(f => f.Name).First(),
+            Notice = sight.Frameworks.Where(f => f.Id == p.FrameworkId).Select(f => f.Notice).First(),
+            SourceUrl = sight.Frameworks.Where(f => f.Id == p.FrameworkId).Select(f => f.SourceUrl).First(),
         }).SingleOrDefaultAsync(ct);
         if (p is null) return null;
 
@@ -57,7 +59,7 @@ public sealed class PositionView(AppDb db, Viewer me)
                 .OrderBy(e => e.Person!.Name).Take(50).Select(e => e.Person!.Name).ToListAsync(ct) : null;
         var target = await sight.Targets.AnyAsync(t => t.PersonId == me.PersonId && t.PositionId == p.Id, ct);
 
-        return new(p.Id, p.Slug, p.FullName, p.Title, p.Family, p.Role, p.Grade, p.Track, p.Description, p.RoleDescription, p.Framework, asks,
+        return new(p.Id, p.Slug, p.FullName, p.Title, p.Family, p.Role, p.Grade, p.Track, p.Description, p.RoleDescription, p.Framework, p.Notice, p.SourceUrl, asks,
             [.. moves.OrderBy(m => m.Kind).ThenBy(m => m.Title, StringComparer.Ordinal).Select(m => new Move(m.Slug, m.Title, m.FullName, m.Kind, m.Grade, m.Track,
                 GapAnalysis.Count(GapAnalysis.Between(haveHere, asked[m.Id].ToList()).Lines)))],
             siblings, mine is null ? null : new(mine.Title, mine.Slug, mine.PositionId == p.Id), target, holders, await Reports(sight, asked[p.Id].ToList(), ct));

@@ -39,7 +39,9 @@ public static class Packed
             for (var left = reader.ReadInt32(); left > 0 && files.Count < 100; left--)
             {
                 var name = reader.ReadString();
-                var bytes = reader.ReadBytes(reader.ReadInt32());
+                var length = reader.ReadInt32();
+                if (length > 2 * Uploads.Limit) return null;
+                var bytes = reader.ReadBytes(length);
                 files.Add(Uploads.Held(name, bytes));
             }
             return files.Count > 0 ? files : null;

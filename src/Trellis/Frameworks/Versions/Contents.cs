@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using Trellis.Frameworks.Export;
 
 namespace Trellis.Frameworks.Versions;
 
@@ -37,6 +38,6 @@ public sealed class Contents(AppDb db, Viewer me, IMemoryCache cache)
             var row = await db.For(me).FrameworkVersions.Where(v => v.Id == facts.Id).Select(v => new { v.Content, v.Version }).SingleAsync(ct);
             content = cache.Set((facts.Id, row.Version), ContentJson.Read(row.Content), new MemoryCacheEntryOptions { Size = row.Content.Length, SlidingExpiration = TimeSpan.FromHours(1) });
         }
-        return new(facts.Id, facts.FrameworkId, facts.Number, facts.BasedOn, facts.PublishedAt, facts.PublishedBy, facts.EffectiveOn, facts.Note, facts.StartedBy, facts.StartedAt, me.EditsFramework ? content! : content!.WithoutDrafts());
+        return new(facts.Id, facts.FrameworkId, facts.Number, facts.BasedOn, facts.PublishedAt, facts.PublishedBy, facts.EffectiveOn, facts.Note, facts.StartedBy, facts.StartedAt, me.EditsFramework ? content! : content!.WithoutDrafts().WithoutLostLinks());
     }
 }
