@@ -39,7 +39,7 @@ public sealed class BeginFramework(AppDb db, Viewer me)
     };
 }
 
-/// <summary>The framework that comes with Trellis, written for it and free to use: a core set, competencies of six disciplines, skills, roles and paths.</summary>
+/// <summary>The framework that comes with Trellis, written for it and free to use: a core set, competencies of five disciplines and of leadership, skills, roles and paths.</summary>
 public static class Starter
 {
     public const string Name = "Trellis starter framework";
