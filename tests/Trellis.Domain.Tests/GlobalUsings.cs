@@ -4,3 +4,4 @@ global using Trellis.Domain.Assessments;
 global using Trellis.Domain.Frameworks;
 global using Trellis.Domain.Kernel;
 global using Trellis.Domain.People;
+global using Trellis.Tests.Support;

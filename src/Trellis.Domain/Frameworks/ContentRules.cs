@@ -51,6 +51,7 @@ public static class ContentRules
             Keys(PartKind.Family, content.Families.Select(f => (f.Key, f.Name, "")));
             foreach (var f in content.Families) Size(PartKind.Family, f.Key, f.Name, "");
             Positions();
+            foreach (var twice in content.Links.GroupBy(l => l.Identifier, StringComparer.Ordinal).Where(g => g.Count() > 1)) Fault(PartKind.Framework, "", "links", $"The association \"{twice.Key}\" is there twice.");
             return _faults;
         }
 

@@ -54,7 +54,7 @@ public static class FrameworkDiff
                     continue;
                 }
                 var was = old.Position;
-                if (was.Title != p.Title) yield return Say(ChangeKind.Renamed, $"{was.Title} is now called {p.Title}.");
+                if (was.Title != p.Title) yield return Say(ChangeKind.Renamed, $"{Title(old.Role, was)} is now called {p.Title}.");
                 if (old.Role.Key != role.Key) yield return Say(ChangeKind.Moved, $"{name} moves from the role {old.Role.Name} to {role.Name}.");
                 if (was.Grade != p.Grade) yield return Say(ChangeKind.Other, (was.Grade, p.Grade) switch
                 {
@@ -76,13 +76,15 @@ public static class FrameworkDiff
             var old = ByKey(was.Expectations, e => e.Item);
             foreach (var e in now.Expectations)
             {
+                var asked = old.Remove(e.Item, out var o);
+                if (o == e) continue;
                 var (item, level) = (_isItem.GetValueOrDefault(e.Item, e.Item), LevelName(after, e.Item, e.Level));
-                if (!old.Remove(e.Item, out var o))
+                if (!asked)
                 {
                     yield return ($"{name} now also needs {level} in {item}.", new(now.Key, e.Item, null, e.Level));
                     continue;
                 }
-                if (o.Level != e.Level) yield return ($"{name} now needs {level} in {item} (was {LevelName(before, e.Item, o.Level)}).", new(now.Key, e.Item, o.Level, e.Level));
+                if (o!.Level != e.Level) yield return ($"{name} now needs {level} in {item} (was {LevelName(before, e.Item, o.Level)}).", new(now.Key, e.Item, o.Level, e.Level));
                 if (o.Desired != e.Desired) yield return (e.Desired is { } desired ? $"{name} now hopes for {LevelName(after, e.Item, desired)} in {item}, beyond {level}." : $"{name} no longer hopes for more than {level} in {item}.", null);
                 if (o.Weight != e.Weight) yield return ($"{item} now counts {Times(e.Weight)} for {name} (was {Times(o.Weight)}).", null);
             }
@@ -130,6 +132,7 @@ public static class FrameworkDiff
                 foreach (var text in was.Texts.Where(t => c.Text(t.Level, t.Track) is null))
                     yield return Say(ChangeKind.Reworded, $"{c.Name}, {LevelName(before, c.Key, text.Level)}, {Of(text.Track)}: no longer described.") with { Before = text.Text, After = "" };
                 foreach (var s in c.Skills.Where(s => !oldSkills.ContainsKey(s.Key))) yield return Say(ChangeKind.Added, $"New skill under {c.Name}: {s.Name}.");
+                foreach (var _ in Reordered(was.Skills, c.Skills, s => s.Key, _ => "")) yield return Say(ChangeKind.Reordered, $"The skills of {c.Name} stand in another order.");
             }
             foreach (var (c, s) in after.Skills)
             {
@@ -219,10 +222,20 @@ public static class FrameworkDiff
             if (before.Name != after.Name) yield return Say(ChangeKind.Renamed, $"The framework is now called {after.Name} (was {before.Name}).");
             if (before.Description != after.Description) yield return Say(ChangeKind.Reworded, "The description of the framework is reworded.") with { Before = before.Description, After = after.Description };
             if (before.Origin != after.Origin) yield return Say(ChangeKind.Other, "The words about its source and licence changed.");
+            var foreign = ByKey(Foreigners(before), f => f.Part).ToDictionary(f => f.Key, f => f.Value.Foreign, StringComparer.Ordinal);
+            var others = Foreigners(after).Count(f => foreign.TryGetValue(f.Part, out var was) && was != f.Foreign);
+            if (others > 0) yield return Say(ChangeKind.Other, $"What another system says about {Count(others, "part")} changed.");
             var links = ByKey(before.Links, l => l.Identifier);
             var changed = after.Links.Count(l => !links.Remove(l.Identifier, out var was) || was != l) + links.Count;
             if (changed > 0) yield return Say(ChangeKind.Other, $"{Count(changed, "association")} of the CASE package changed.");
         }
+
+        /// <summary>Every part with how another system knows it; a part that came or went is said elsewhere.</summary>
+        private static IEnumerable<(string Part, Foreign? Foreign)> Foreigners(FrameworkContent of) =>
+        [
+            ("", of.Foreign), .. of.Categories.Select(c => ($"category/{c.Key}", c.Foreign)), .. of.Competencies.Select(c => ($"item/{c.Key}", c.Foreign)), .. of.Skills.Select(s => ($"item/{s.Skill.Key}", s.Skill.Foreign)),
+            .. of.Families.Select(f => ($"family/{f.Key}", f.Foreign)), .. of.Roles.Select(r => ($"role/{r.Key}", r.Foreign)), .. of.Positions.Select(p => ($"position/{p.Position.Key}", p.Position.Foreign)),
+        ];
 
         /// <summary>The groups in which what both contents have stands in another order.</summary>
         private static IEnumerable<string> Reordered<T>(IReadOnlyList<T> was, IReadOnlyList<T> now, Func<T, string> key, Func<T, string> group)

@@ -30,6 +30,7 @@ public static class FrameworkSearch
 
         var categories = content.Categories.ToDictionary(c => c.Key, c => c.Name, StringComparer.Ordinal);
         var families = content.Families.ToDictionary(f => f.Key, f => f.Name, StringComparer.Ordinal);
+        Look(PartKind.Framework, "", content.Name, "Framework", content.Description);
         foreach (var c in content.Categories) Look(PartKind.Category, c.Key, c.Name, "Category", c.Description);
         foreach (var c in content.Competencies)
         {
@@ -47,6 +48,7 @@ public static class FrameworkSearch
             Look(PartKind.Role, r.Key, r.Name, $"Role in {families.GetValueOrDefault(r.Family, "")}", r.Description);
             foreach (var p in r.Positions) Look(PartKind.Position, p.Key, p.Title, r.Name, p.Description);
         }
+        foreach (var s in content.Scales) Look(PartKind.Scale, s.Key, s.Name, "Level scale", [.. s.Levels.Select(l => l.Description.Length > 0 ? $"{l.Name}: {l.Description}" : l.Name)]);
         return [.. named.Concat(said).Take(most)];
     }
 

@@ -7,10 +7,11 @@ public sealed record Hole(string Competency, int Level, Track Track);
 public static class Holes
 {
     /// <summary>The levels of one competency without a text, track by track; a track that no position and no text uses anywhere in the framework is not missed.</summary>
-    public static IReadOnlyList<Hole> Of(FrameworkContent content, CompetencyPart competency)
+    /// <param name="tracks">The tracks in use, where the caller has counted them already.</param>
+    public static IReadOnlyList<Hole> Of(FrameworkContent content, CompetencyPart competency, IReadOnlyList<Track>? tracks = null)
     {
         var levels = content.Scales.FirstOrDefault(s => s.Key == competency.Scale)?.Levels.Count ?? 0;
-        return [.. Tracks(content).SelectMany(t => Enumerable.Range(1, levels).Select(l => new Hole(competency.Key, l, t))).Where(h => competency.Text(h.Level, h.Track) is null)];
+        return [.. (tracks ?? Tracks(content)).SelectMany(t => Enumerable.Range(1, levels).Select(l => new Hole(competency.Key, l, t))).Where(h => competency.Text(h.Level, h.Track) is null)];
     }
 
     /// <summary>The holes in everything that is published.</summary>

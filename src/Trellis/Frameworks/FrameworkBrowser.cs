@@ -56,7 +56,7 @@ public sealed class FrameworkBrowser(AppDb db, Viewer me, Contents contents, Des
         {
             PartKind.Position => $"/careers/{slugs.GetValueOrDefault(h.Key)}",
             PartKind.Role or PartKind.Family => $"/careers?search={Uri.EscapeDataString(h.Name)}",
-            PartKind.Category => $"/framework/{now.FrameworkId}",
+            PartKind.Framework or PartKind.Category or PartKind.Scale => $"/framework/{now.FrameworkId}",
             _ => $"/framework/competencies/{items.GetValueOrDefault(h.Key)}",
         }, h.Name, h.Where, h.Excerpt))];
     }
