@@ -52,11 +52,7 @@ public static class FrameworkSearch
         return [.. named.Concat(said).Take(most)];
     }
 
-    private static bool Has(string text, string[] sought)
-    {
-        var key = Names.Key(text);
-        return Array.TrueForAll(sought, w => key.Contains(w, StringComparison.Ordinal));
-    }
+    private static bool Has(string text, string[] sought) => Array.TrueForAll(sought, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     private static string Excerpt(string text, string word)
     {
