@@ -22,7 +22,7 @@ public static class FrameworkSearch
             if (Has(name, sought)) { named.Add(new(kind, key, name, where, "")); return; }
             foreach (var text in texts)
             {
-                if (!Has(text, sought)) continue;
+                if (said.Count >= most || !Has(text, sought)) continue;
                 said.Add(new(kind, key, name, where, Excerpt(text, sought[0])));
                 return;
             }
@@ -38,7 +38,7 @@ public static class FrameworkSearch
             Look(PartKind.Competency, c.Key, c.Name, group.Length > 0 ? group : "Competency", c.Description);
             foreach (var t in c.Texts)
             {
-                if (Has(t.Text, sought)) said.Add(new(PartKind.Competency, c.Key, c.Name, $"{FrameworkDiff.LevelName(content, c.Key, t.Level)}, {(t.Track == Track.Managerial ? "managerial" : "individual contributor")}", Excerpt(t.Text, sought[0])));
+                if (said.Count < most && Has(t.Text, sought)) said.Add(new(PartKind.Competency, c.Key, c.Name, $"{FrameworkDiff.LevelName(content, c.Key, t.Level)}, {(t.Track == Track.Managerial ? "managerial" : "individual contributor")}", Excerpt(t.Text, sought[0])));
             }
             foreach (var s in c.Skills) Look(PartKind.Skill, c.Key, s.Name, $"Skill under {c.Name}", s.Description);
         }
