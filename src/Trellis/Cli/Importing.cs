@@ -12,7 +12,7 @@ public static class Importing
 {
     public static Command Framework()
     {
-        var path = new Argument<string>("PATH") { Description = "A CSV file, a folder of them, or a CASE package (.json)." };
+        var path = new Argument<string>("PATH") { Description = "A folder of YAML or CSV files, a zip of one, a single YAML or CSV file, or a CASE package (.json)." };
         var format = new Option<string>("--format") { Description = $"How to read it: {string.Join(", ", Formats.Known)}.", DefaultValueFactory = _ => Formats.Auto };
         var name = new Option<string?>("--name") { Description = "The framework's name here. The same name again brings that framework up to date." };
         var map = new Option<string?>("--map") { Description = "A mapping: what the columns of a table of your own mean (docs/guide/tables.md)." };
