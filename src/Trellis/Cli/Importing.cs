@@ -12,7 +12,7 @@ public static class Importing
 {
     public static Command Framework()
     {
-        var path = new Argument<string>("PATH") { Description = "A folder or .zip of Trellis files (.yml), a CASE package (.json), a CSV file or a folder of them." };
+        var path = new Argument<string>("PATH") { Description = "A folder of YAML or CSV files, a zip of one, a single YAML or CSV file, or a CASE package (.json)." };
         var format = new Option<string>("--format") { Description = $"How to read it: {string.Join(", ", Formats.Known)}.", DefaultValueFactory = _ => Formats.Auto };
         var name = new Option<string?>("--name") { Description = "The framework's name here. The same name again brings that framework up to date." };
         var map = new Option<string?>("--map") { Description = "A mapping: what the columns of a table of your own mean (docs/guide/tables.md)." };
