@@ -142,7 +142,7 @@ public abstract class CaseApiTests(Provider provider) : OwnWorld(provider)
     public async Task A_framework_is_a_file_to_take_along_for_who_is_signed_in()
     {
         var browser = await App.As(World.Una);
-        foreach (var url in new[] { $"/framework/{World.Framework}/export?format=case", $"/api/frameworks/{World.Framework}/export" })
+        foreach (var url in new[] { $"/framework/{World.Framework}/export?format=case", $"/api/frameworks/{World.Framework}/export?format=case" })
         {
             var answer = await browser.Get(url);
             (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.FileName).ShouldBe((HttpStatusCode.OK, "application/json", "small-1.json"));

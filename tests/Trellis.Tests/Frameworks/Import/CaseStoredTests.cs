@@ -81,7 +81,7 @@ public abstract class CaseStoredTests(EmptyFixture fixture)
         var title = (string)package["CFDocument"]!["title"]!;
         await Import(package);
         (await Export(title + "x")).Problem.ShouldBeOfType<Problem.Missing>().Suggestions!.ShouldContain(title);
-        (await App.RunAs(null, s => s.GetRequiredService<ExportFramework>().Handle(new(title, "pdf"), default))).Problem.ShouldBeOfType<Problem.Unreadable>().Message.ShouldContain("Known are: case");
+        (await App.RunAs(null, s => s.GetRequiredService<ExportFramework>().Handle(new(title, "pdf"), default))).Problem.ShouldBeOfType<Problem.Unreadable>().Message.ShouldContain("Known are: trellis, case, csv");
     }
 
     [Fact]
