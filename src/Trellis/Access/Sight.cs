@@ -9,8 +9,8 @@ public sealed class Sight(AppDb db, Viewer me)
     private readonly Id<Person>? _me = me.PersonId;
     private readonly DateOnly _today = me.Today;
 
-    /// <summary>Frameworks are for everyone who is signed in.</summary>
-    public IQueryable<Framework> Frameworks => db.Set<Framework>();
+    /// <summary>Frameworks with a version in force are for everyone who is signed in; one that is only begun is for editors.</summary>
+    public IQueryable<Framework> Frameworks => db.Set<Framework>().Where(f => me.EditsFramework || f.InForce > 0);
 
     /// <summary>Published versions, also those that begin later; the draft for editors.</summary>
     public IQueryable<FrameworkVersion> FrameworkVersions => db.Set<FrameworkVersion>().Where(v => me.EditsFramework || v.PublishedAt != null);

@@ -21,6 +21,7 @@ public sealed class DecideProposal(AppDb db, Viewer me, StartDraft start, EditDr
         var (answer, words) = (Names.TidyText(request.Answer), request.Decision == Decision.Amended ? Names.TidyText(request.Words) : about.Suggested);
         if (request.Decision == Decision.Declined || about.Level is null || words.Length == 0) return await db.Again(async () => await Answer(id, request.Decision, answer, words, ct) ?? (await db.Save(ct) is { } stale ? stale : (Result<Done>)Done.It));
 
+        if (ProposalRules.CanDecide(await db.For(me).Proposals.AsNoTracking().SingleAsync(p => p.Id == id, ct), request.Decision, answer, words) is { } settled) return settled;
         var begun = await start.Handle(about.FrameworkId, ct);
         if (begun.Problem is { } problem) return problem;
         var edited = await edit.Handle(about.FrameworkId, content => content.Competencies.FirstOrDefault(c => c.Key == about.Key) is not { } competency
