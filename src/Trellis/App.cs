@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Trellis.Access.SignIn;
 using Trellis.Activities;
@@ -17,6 +18,8 @@ public sealed record AppOptions(DataDirectory Directory, string? Postgres = null
 /// <summary>The composition of the application: what there is, and in which order a request meets it.</summary>
 public static class App
 {
+    private const int MostCells = 8192;
+
     public static WebApplicationBuilder Create(AppOptions options)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "trellis", ContentRootPath = AppContext.BaseDirectory });
@@ -33,7 +36,9 @@ public static class App
         builder.Services.AddValidation();
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
-        builder.Services.Configure<RazorComponentsServiceOptions>(o => o.MaxFormMappingCollectionSize = 2048);
+        // A matrix of expectations is one form: a cell for each position and item, with four fields.
+        builder.Services.Configure<RazorComponentsServiceOptions>(o => o.MaxFormMappingCollectionSize = MostCells);
+        builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = 4 * MostCells + 100);
         builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower)));
         return builder;
     }

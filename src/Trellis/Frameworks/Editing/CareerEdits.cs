@@ -64,7 +64,7 @@ public sealed class SavePosition(EditDraft edit, UsedKeys used)
         [Range(0, 99, ErrorMessage = "A grade is a whole number from {1} to {2}.")] public int? Grade { get; set; }
         [EnumDataType(typeof(Track))] public Track Track { get; set; }
         [StringLength(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")] public string? Description { get; set; }
-        public List<MoveInput> Moves { get; set; } = [];
+        public List<MoveInput> Moves { get; set => field = value ?? []; } = [];
     }
 
     public sealed class MoveInput
@@ -118,7 +118,7 @@ public sealed class SaveExpectations(EditDraft edit)
 {
     public sealed class Request
     {
-        public List<Cell> Cells { get; set; } = [];
+        public List<Cell> Cells { get; set => field = value ?? []; } = [];
     }
 
     public sealed class Cell
@@ -134,7 +134,7 @@ public sealed class SaveExpectations(EditDraft edit)
 
     public Task<Result<FrameworkContent>> Handle(Id<Framework> framework, Request request, CancellationToken ct)
     {
-        var changed = request.Cells.Where(c => c.Position is not null && c.Item is not null && c.Level != c.Was).ToList();
+        var changed = request.Cells.Where(c => c.Position is not null && c.Item is not null && c.Level != c.Was).DistinctBy(c => (c.Position, c.Item)).ToList();
         return edit.Handle(framework, content =>
         {
             var asked = content.Positions.SelectMany(p => p.Position.Expectations.Select(e => (p.Position.Key, e.Item, e.Level))).ToDictionary(e => (e.Key, e.Item), e => (int?)e.Level);

@@ -4,10 +4,11 @@ using Trellis.Frameworks.Versions;
 namespace Trellis.Frameworks.Editing;
 
 /// <summary>The draft on the editor's desk: its content, the version it will follow, and what differs. Every page of the editor begins here.</summary>
-public sealed class Desk(AppDb db, Viewer me, Contents contents, IMemoryCache cache)
+public sealed class Desk(Viewer me, Contents contents, IMemoryCache cache)
 {
-    public sealed record View(Id<Framework> Id, Edition Draft, Edition? Before, int Revision, IReadOnlyList<Change> Changes)
+    public sealed record View(Id<Framework> Id, Edition Draft, Edition? Before, IReadOnlyList<Change> Changes)
     {
+        public int Revision => Draft.Revision;
         public FrameworkContent Content => Draft.Content;
         public string Path => $"/framework/{Id}/draft";
         public ScalePart? ScaleOf(CompetencyPart c) => Content.Scales.FirstOrDefault(s => s.Key == c.Scale);
@@ -30,13 +31,12 @@ public sealed class Desk(AppDb db, Viewer me, Contents contents, IMemoryCache ca
     {
         if (!me.EditsFramework || await contents.Draft(id, ct) is not { } draft) return null;
         var before = await contents.Latest(id, ct);
-        var revision = await db.For(me).FrameworkVersions.Where(v => v.Id == draft.Id).Select(v => v.Version).SingleAsync(ct);
-        var changes = before is null ? [] : cache.GetOrCreate(("changes", draft.Id, revision), entry =>
+        var changes = before is null ? [] : cache.GetOrCreate(("changes", draft.Id, draft.Revision, before.Id), entry =>
         {
             entry.Size = 1000;
             entry.SlidingExpiration = TimeSpan.FromMinutes(30);
             return FrameworkDiff.Between(before.Content, draft.Content);
         })!;
-        return new(id, draft, before, revision, changes);
+        return new(id, draft, before, changes);
     }
 }

@@ -76,6 +76,7 @@ public static class EditingModule
         ["families"] = c.Families.ToDictionary(x => x.Key, ContentJson.Fingerprint),
         ["roles"] = c.Roles.ToDictionary(x => x.Key, x => ContentJson.Fingerprint(SaveRole.Fact(x))),
         ["positions"] = c.Positions.ToDictionary(x => x.Position.Key, x => ContentJson.Fingerprint(SavePosition.Fact(x.Position))),
+        ["expectations"] = c.Positions.SelectMany(p => p.Position.Expectations.Select(e => (Key: $"{p.Position.Key}/{e.Item}", e))).ToDictionary(x => x.Key, x => ContentJson.Fingerprint(x.e)),
     };
 
     private static string Home(PartKind kind) => kind switch { PartKind.Scale => "/scales", PartKind.Family or PartKind.Role or PartKind.Position => "/roles", _ => "" };

@@ -28,8 +28,8 @@ public sealed class SaveCompetency(EditDraft edit, UsedKeys used)
         public string? Category { get; set; }
         public string? Scale { get; set; }
         [EnumDataType(typeof(Status))] public Status Status { get; set; } = Status.Published;
-        public List<TextInput> Texts { get; set; } = [];
-        public List<SkillInput> Skills { get; set; } = [];
+        public List<TextInput> Texts { get; set => field = value ?? []; } = [];
+        public List<SkillInput> Skills { get; set => field = value ?? []; } = [];
     }
 
     public sealed class TextInput
@@ -104,12 +104,12 @@ public sealed class SaveCategory(EditDraft edit, UsedKeys used)
 }
 
 /// <summary>Saves a level scale. Levels keep their order; empty lines at the end are left out.</summary>
-public sealed class SaveScale(EditDraft edit)
+public sealed class SaveScale(EditDraft edit, UsedKeys used)
 {
     public sealed class Request : PartRequest
     {
         [Required(ErrorMessage = "The scale needs a name."), StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")] public string? Name { get; set; }
-        public List<LevelInput> Levels { get; set; } = [];
+        public List<LevelInput> Levels { get; set => field = value ?? []; } = [];
     }
 
     public sealed class LevelInput
@@ -120,12 +120,13 @@ public sealed class SaveScale(EditDraft edit)
 
     public async Task<Result<string>> Handle(Id<Framework> framework, string? key, Request request, CancellationToken ct)
     {
+        var retired = await used.Load(framework, KeySpace.Scale, ct);
         var saved = key;
         var result = await edit.Handle(framework, content =>
         {
             var now = content.Scales.FirstOrDefault(s => s.Key == key);
             if (request.Stale(now) is { } stale) return stale;
-            saved = key ?? Keys.Take(Names.Tidy(request.Name), [.. content.Scales.Select(s => s.Key)]);
+            saved = key ?? Keys.Take(Names.Tidy(request.Name), [.. content.Scales.Select(s => s.Key), .. retired]);
             var levels = request.Levels.Select(l => new LevelPart(Names.Tidy(l.Name), Names.TidyText(l.Description))).ToList();
             while (levels.Count > 0 && levels[^1] is { Name: "", Description: "" }) levels.RemoveAt(levels.Count - 1);
             return content.Put(new ScalePart(saved, Names.Tidy(request.Name), levels));
@@ -139,6 +140,7 @@ public sealed class UsedKeys(AppDb db, Viewer me)
 {
     public Task<List<string>> Load(Id<Framework> id, KeySpace space, CancellationToken ct) => (space switch
     {
+        KeySpace.Scale => db.For(me).Frameworks.Where(f => f.Id == id).SelectMany(f => f.Scales).Select(s => s.Key),
         KeySpace.Category => db.For(me).Categories.Where(c => c.FrameworkId == id).Select(c => c.Key),
         KeySpace.Item => db.For(me).Competencies.Where(c => c.FrameworkId == id).Select(c => c.Key).Concat(db.For(me).Skills.Where(s => s.FrameworkId == id).Select(s => s.Key)),
         KeySpace.Family => db.For(me).Families.Where(f => f.FrameworkId == id).Select(f => f.Key),

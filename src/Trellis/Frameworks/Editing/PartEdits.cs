@@ -31,11 +31,13 @@ public sealed class RestorePart(EditDraft edit, AppDb db, Viewer me)
             break;
         }
         if (last is null) return new Problem.Missing("This part");
-        return await edit.Handle(framework, now => kind == PartKind.Competency ? Bring(now, last.Competencies.First(c => c.Key == key)) : Bring(now, last, last.Roles.First(r => r.Key == key)), $"Brought back {key}", ct);
+        return await edit.Handle(framework, now => now.Competencies.Any(c => c.Key == key) && kind == PartKind.Competency || now.Roles.Any(r => r.Key == key) && kind == PartKind.Role ? now
+            : kind == PartKind.Competency ? Bring(now, last, last.Competencies.First(c => c.Key == key)) : Bring(now, last, last.Roles.First(r => r.Key == key)), $"Brought back {key}", ct);
     }
 
-    private static FrameworkContent Bring(FrameworkContent now, CompetencyPart part)
+    private static FrameworkContent Bring(FrameworkContent now, FrameworkContent last, CompetencyPart part)
     {
+        if (now.Scales.All(s => s.Key != part.Scale)) now = now.Put(last.Scales.First(s => s.Key == part.Scale));
         var others = now.Skills.Select(s => s.Skill.Key).ToHashSet(StringComparer.Ordinal);
         return now.Put(part with { Category = now.Categories.Any(c => c.Key == part.Category) ? part.Category : null, Skills = [.. part.Skills.Where(s => !others.Contains(s.Key))] });
     }
@@ -43,9 +45,10 @@ public sealed class RestorePart(EditDraft edit, AppDb db, Viewer me)
     private static FrameworkContent Bring(FrameworkContent now, FrameworkContent last, RolePart role)
     {
         var asked = now.Competencies.Where(now.IsPublished).SelectMany(c => c.Skills.Select(s => s.Key).Append(c.Key)).ToHashSet(StringComparer.Ordinal);
+        var elsewhere = now.Positions.Select(p => p.Position.Key).ToHashSet(StringComparer.Ordinal);
         var there = now.Positions.Select(p => p.Position.Key).Concat(role.Positions.Select(p => p.Key)).ToHashSet(StringComparer.Ordinal);
         if (now.Families.All(f => f.Key != role.Family)) now = now.Put(last.Families.First(f => f.Key == role.Family));
-        return now.Put(role with { Positions = [.. role.Positions.Select(p => p with { Expectations = [.. p.Expectations.Where(e => asked.Contains(e.Item))], Moves = [.. p.Moves.Where(m => there.Contains(m.To))] })] });
+        return now.Put(role with { Positions = [.. role.Positions.Where(p => !elsewhere.Contains(p.Key)).Select(p => p with { Expectations = [.. p.Expectations.Where(e => asked.Contains(e.Item))], Moves = [.. p.Moves.Where(m => there.Contains(m.To))] })] });
     }
 }
 

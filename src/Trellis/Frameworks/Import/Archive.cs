@@ -22,8 +22,9 @@ public static class Archive
             if (zip.Entries.Count > FolderFormat.MostFiles) return Stop(file, $"This archive has more than {FolderFormat.MostFiles:N0} files.");
             List<InputFile> files = [];
             long total = 0;
-            var root = Root(zip.Entries.Select(e => e.FullName));
-            foreach (var entry in zip.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+            var entries = zip.Entries.Where(e => !IsOfTheSystem(e.FullName)).ToList();
+            var root = Root(entries.Select(e => e.FullName));
+            foreach (var entry in entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
             {
                 var name = entry.FullName;
                 if (name.StartsWith('/') || name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal) || name.Split('/').Contains(".."))
@@ -40,6 +41,9 @@ public static class Archive
         catch (BoundedStream.TooLarge) { return Stop(file, $"This archive unpacks to more than {Limit / 1024 / 1024} MB."); }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return Stop(file, $"This file cannot be read: {e.Message}"); }
     }
+
+    /// <summary>What macOS puts beside the files of every folder that it packs.</summary>
+    private static bool IsOfTheSystem(string name) => name.StartsWith("__MACOSX/", StringComparison.Ordinal) || name[(name.LastIndexOf('/') + 1)..].StartsWith("._", StringComparison.Ordinal);
 
     /// <summary>The one folder that everything is in, with its slash, or nothing.</summary>
     private static string Root(IEnumerable<string> names)

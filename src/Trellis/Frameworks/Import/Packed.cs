@@ -9,8 +9,12 @@ public static class Packed
     /// <summary>The most that the packed text may weigh: what a form field takes.</summary>
     public const int Limit = 3_500_000;
 
+    /// <summary>The most files at once; a folder of more comes as a zip.</summary>
+    public const int MostFiles = 100;
+
     public static async Task<Result<string>> Pack(IReadOnlyList<IFormFile> files, CancellationToken ct)
     {
+        if (files.Count > MostFiles) return new Problem.Refused("framework.too-many", $"These are more than {MostFiles} files. Put the folder into a .zip, and choose that.");
         var memory = new MemoryStream();
         await using (var zip = new BrotliStream(memory, CompressionLevel.Fastest, leaveOpen: true))
         await using (var writer = new BinaryWriter(zip, Encoding.UTF8, leaveOpen: true))
@@ -36,12 +40,13 @@ public static class Packed
         {
             using var reader = new BinaryReader(new BoundedStream(new BrotliStream(new MemoryStream(Convert.FromBase64String(text ?? "")), CompressionMode.Decompress), 2 * Uploads.Limit), Encoding.UTF8);
             var files = new List<InputFile>();
-            for (var left = reader.ReadInt32(); left > 0 && files.Count < 100; left--)
+            for (var left = reader.ReadInt32(); left > 0; left--)
             {
                 var name = reader.ReadString();
                 var length = reader.ReadInt32();
-                if (length > 2 * Uploads.Limit) return null;
+                if (length is < 0 or > (int)Uploads.Limit || files.Count == MostFiles) return null;
                 var bytes = reader.ReadBytes(length);
+                if (bytes.Length < length) return null;
                 files.Add(Uploads.Held(name, bytes));
             }
             return files.Count > 0 ? files : null;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Frameworks.Import;
 
 namespace Trellis.Frameworks.Proposals;
 
@@ -13,7 +14,9 @@ public sealed class Propose(AppDb db, Viewer me)
         [StringLength(ContentRules.TextLimit, ErrorMessage = "A text has at most {1} characters.")] public string? Suggested { get; set; }
     }
 
-    public async Task<Result<Id<Proposal>>> Handle(Id<Item> competency, Request request, CancellationToken ct)
+    public Task<Result<Id<Proposal>>> Handle(Id<Item> competency, Request request, CancellationToken ct) => db.Again(() => Once(competency, request, ct));
+
+    private async Task<Result<Id<Proposal>>> Once(Id<Item> competency, Request request, CancellationToken ct)
     {
         if (await db.For(me).Competencies.Where(c => c.Id == competency).Select(c => new { c.Name, Levels = c.Scale!.Levels.Count }).SingleOrDefaultAsync(ct) is not { } about || me.PersonId is not { } author) return new Problem.Missing("This competency");
         if (request.Level is { } level && (level < 1 || level > about.Levels)) return new Problem.Missing("This level");
@@ -25,7 +28,9 @@ public sealed class Propose(AppDb db, Viewer me)
         var since = me.Now.AddMinutes(-5);
         if (await db.For(me).Proposals.Where(p => p.CompetencyId == competency && p.AuthorId == author && p.At > since && p.Comment == comment && p.Suggested == suggested && p.Level == request.Level && p.Track == request.Track).Select(p => (Id<Proposal>?)p.Id).FirstOrDefaultAsync(ct) is { } same) return same;
 
-        var proposal = new Proposal { CompetencyId = competency, Level = request.Level, Track = request.Track, AuthorId = author, At = me.Now, Comment = comment, Suggested = suggested, Against = against };
+        // Two clicks at the same moment find nothing yet, but make the same identity, and the second is turned away.
+        var identity = Identifiers.For(author.Value, $"{competency}/{request.Level}/{request.Track}/{me.Now.Ticks / TimeSpan.FromMinutes(5).Ticks}/{suggested}/{comment}");
+        var proposal = new Proposal { Id = new(Guid.Parse(identity)), CompetencyId = competency, Level = request.Level, Track = request.Track, AuthorId = author, At = me.Now, Comment = comment, Suggested = suggested, Against = against };
         db.Add(proposal);
         db.Record(me, "proposal.made", proposal.Id.ToString(), detail: about.Name);
         return await db.Save(ct) is { } problem ? problem : proposal.Id;

@@ -4,7 +4,7 @@ using Trellis.Frameworks.Export;
 namespace Trellis.Frameworks.Versions;
 
 /// <summary>A version as it is read: its facts and its content, without what is still a draft where the viewer is no editor.</summary>
-public sealed record Edition(Id<FrameworkVersion> Id, Id<Framework> FrameworkId, int Number, int BasedOn, DateTime? PublishedAt, string PublishedBy, DateOnly? EffectiveOn, string Note, string StartedBy, DateTime StartedAt, FrameworkContent Content)
+public sealed record Edition(Id<FrameworkVersion> Id, Id<Framework> FrameworkId, int Number, int BasedOn, DateTime? PublishedAt, string PublishedBy, DateOnly? EffectiveOn, string Note, string StartedBy, DateTime StartedAt, int Revision, FrameworkContent Content)
 {
     public bool IsDraft => PublishedAt is null;
 }
@@ -33,11 +33,13 @@ public sealed class Contents(AppDb db, Viewer me, IMemoryCache cache)
     {
         var facts = await versions.Select(v => new { v.Id, v.FrameworkId, v.Number, v.BasedOn, v.PublishedAt, v.PublishedBy, v.EffectiveOn, v.Note, v.StartedBy, v.StartedAt, v.Version }).SingleOrDefaultAsync(ct);
         if (facts is null) return null;
-        if (!cache.TryGetValue((facts.Id, facts.Version), out FrameworkContent? content))
+        var revision = facts.Version;
+        if (!cache.TryGetValue((facts.Id, revision), out FrameworkContent? content))
         {
             var row = await db.For(me).FrameworkVersions.Where(v => v.Id == facts.Id).Select(v => new { v.Content, v.Version }).SingleAsync(ct);
-            content = cache.Set((facts.Id, row.Version), ContentJson.Read(row.Content), new MemoryCacheEntryOptions { Size = row.Content.Length, SlidingExpiration = TimeSpan.FromHours(1) });
+            revision = row.Version;
+            content = cache.Set((facts.Id, revision), ContentJson.Read(row.Content), new MemoryCacheEntryOptions { Size = row.Content.Length, SlidingExpiration = TimeSpan.FromHours(1) });
         }
-        return new(facts.Id, facts.FrameworkId, facts.Number, facts.BasedOn, facts.PublishedAt, facts.PublishedBy, facts.EffectiveOn, facts.Note, facts.StartedBy, facts.StartedAt, me.EditsFramework ? content! : content!.WithoutDrafts().WithoutLostLinks());
+        return new(facts.Id, facts.FrameworkId, facts.Number, facts.BasedOn, facts.PublishedAt, facts.PublishedBy, facts.EffectiveOn, facts.Note, facts.StartedBy, facts.StartedAt, revision, me.EditsFramework ? content! : content!.WithoutDrafts().WithoutLostLinks());
     }
 }

@@ -47,9 +47,9 @@ public sealed class EditDraft(AppDb db, Viewer me)
         var edited = edit(before);
         if (edited.Problem is { } refused) return refused;
         var after = edited.Value!.InOrder();
-        if (ContentRules.Check(after) is [var fault, ..]) return new Problem.Refused("draft.faulty", fault.Message);
         var published = await db.For(me).FrameworkVersions.Where(v => v.FrameworkId == id && v.PublishedAt != null).OrderByDescending(v => v.Number).Select(v => v.Content).FirstOrDefaultAsync(ct);
         if (VersionRules.KeepsLevels(published is null ? null : ContentJson.Read(published), after) is { } levels) return levels;
+        if (ContentRules.Check(after) is [var fault, ..]) return new Problem.Refused("draft.faulty", fault.Message);
         var json = ContentJson.Write(after);
         if (also is not null && await also() is { } refusal) return refusal;
         if (json == draft.Content && also is null) return after;
