@@ -16,8 +16,8 @@ public static class WordDiff
     /// <summary>The runs in reading order; where words were replaced, those that are gone come first.</summary>
     public static IReadOnlyList<WordRun> Between(string before, string after)
     {
-        if (before == after) return before.Length == 0 ? [] : [new(WordKind.Same, before, Split(before).Count)];
-        var (a, b) = (Split(Closed(before)), Split(Closed(after)));
+        if (before == after) return before.Length == 0 ? [] : [Run(WordKind.Same, Split(before))];
+        var (a, b) = (Split(before), Split(after));
         var head = 0;
         while (head < a.Count && head < b.Count && a[head] == b[head]) head++;
         var tail = 0;
@@ -27,33 +27,7 @@ public static class WordDiff
         runs.AddRange(a.Take(head).Select(w => (WordKind.Same, w)));
         Middle(a.GetRange(head, a.Count - head - tail), b.GetRange(head, b.Count - head - tail), runs);
         runs.AddRange(a.Skip(a.Count - tail).Select(w => (WordKind.Same, w)));
-        return Open(Join(runs), before, after);
-    }
-
-    /// <summary>The text with white space after its last word too: a word is the same at the end of one text and inside the other.</summary>
-    private static string Closed(string text) => text.Length > 0 && !char.IsWhiteSpace(text[^1]) ? text + " " : text;
-
-    /// <summary>Takes the white space away that was put after the last word of a text, and leaves it to the run that the other text goes on with.</summary>
-    private static List<WordRun> Open(List<WordRun> runs, string before, string after)
-    {
-        var (closedBefore, closedAfter) = (Closed(before) != before, Closed(after) != after);
-        var same = runs.FindLastIndex(r => r.Kind == WordKind.Same);
-        var (gone, come) = (runs.FindIndex(same + 1, r => r.Kind == WordKind.Gone), runs.FindIndex(same + 1, r => r.Kind == WordKind.New));
-        void Cut(int run) => runs[run] = runs[run] with { Text = runs[run].Text[..^1] };
-        void Push(int run) => runs[run] = runs[run] with { Text = " " + runs[run].Text };
-        if (same >= 0 && gone < 0 != come < 0 && (gone < 0 ? closedBefore : closedAfter))
-        {
-            Cut(same);
-            Push(Math.Max(gone, come));
-            if (gone < 0 ? closedAfter : closedBefore) Cut(Math.Max(gone, come));
-            return runs;
-        }
-        if (gone >= 0 && closedBefore) Cut(gone);
-        if (come >= 0 && closedAfter) Cut(come);
-        if (same < 0 || gone >= 0 || come >= 0 || !(closedBefore || closedAfter)) return runs;
-        Cut(same);
-        if (closedBefore != closedAfter) runs.Add(new(closedAfter ? WordKind.Gone : WordKind.New, " ", 0));
-        return runs;
+        return Join(runs);
     }
 
     private static void Middle(List<string> a, List<string> b, List<(WordKind, string)> runs)

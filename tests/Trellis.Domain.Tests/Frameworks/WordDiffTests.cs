@@ -11,12 +11,12 @@ public sealed class WordDiffTests
     [InlineData("all gone", "", "[-all gone-]")]
     [InlineData("one two three", "one three", "one [-two -]three")]
     [InlineData("one three", "one two three", "one [+two +]three")]
-    [InlineData("a b c", "a x c", "a [-b -][+x +]c")]
+    [InlineData("a b c", "a x c", "a [-b-][+x+] c")]
     [InlineData("first", "second", "[-first-][+second+]")]
     [InlineData("a b", "a b c", "a b[+ c+]")]
     [InlineData("a b c", "a b", "a b[- c-]")]
     [InlineData("a b x", "a b c", "a b [-x-][+c+]")]
-    [InlineData("a  b", "a b", "[-a  -][+a +]b")]
+    [InlineData("a  b", "a b", "a[-  -][+ +]b")]
     public void What_went_and_what_came_stands_in_reading_order(string before, string after, string said) => Say(before, after).ShouldBe(said);
 
     [Fact]
