@@ -20,10 +20,10 @@ public sealed class ExportingTests : IDisposable
         var (code, output, error) = await _here.Run("export", "framework", "small GARDEN", "--format", "case", "--out", Out(), "--json");
         (code, error).ShouldBe((0, $"{Out()}: 15 items, 25 associations.{Environment.NewLine}"));
         var said = JsonNode.Parse(output)!;
-        said.AsObject().Select(p => p.Key).ShouldBe(["format", "out", "items", "associations"]);
+        said.AsObject().Select(p => p.Key).ShouldBe(["format", "out", "files", "items", "associations"]);
         (said["format"]!.GetValue<string>(), said["out"]!.GetValue<string>(), said["items"]!.GetValue<int>(), said["associations"]!.GetValue<int>()).ShouldBe(("case", Out(), 15, 25));
         var first = File.ReadAllBytes(Out());
-        (await _here.Run("export", "framework", "Small garden", "--out", Out("again.json"))).Out.ShouldBe("");
+        (await _here.Run("export", "framework", "Small garden", "--format", "case", "--out", Out("again.json"))).Out.ShouldBe("");
         File.ReadAllBytes(Out("again.json")).ShouldBe(first);
         Directory.EnumerateFiles(Path.GetDirectoryName(Out())!, "*.part").ShouldBeEmpty();
     }
@@ -32,13 +32,13 @@ public sealed class ExportingTests : IDisposable
     public async Task What_went_out_comes_in_elsewhere_without_a_name_and_goes_out_the_same()
     {
         await _here.Run("import", "framework", _here.Framework);
-        await _here.Run("export", "framework", "Small garden", "--out", Out());
+        await _here.Run("export", "framework", "Small garden", "--format", "case", "--out", Out());
         using var there = new Installation();
         var report = (await there.Run("import", "framework", Out(), "--json")).Json();
         (report["added"]!.GetValue<int>(), report["warnings"]!.AsArray().Count, report["ignored"]!.AsArray().Count).ShouldBe((54, 0, 0));
         (await there.Run("import", "framework", Out(), "--json")).Json()["unchanged"]!.GetValue<int>().ShouldBe(54);
         var here = JsonNode.Parse(File.ReadAllText(Out()))!;
-        await there.Run("export", "framework", "Small garden", "--out", Out("there.json"));
+        await there.Run("export", "framework", "Small garden", "--format", "case", "--out", Out("there.json"));
         JsonNode.Parse(File.ReadAllText(Out("there.json")))!["CFItems"]!.AsArray().Select(i => (string)i!["identifier"]!).ShouldBe(here["CFItems"]!.AsArray().Select(i => (string)i!["identifier"]!));
     }
 
@@ -49,9 +49,9 @@ public sealed class ExportingTests : IDisposable
         var missing = await _here.Run("export", "framework", "Small gardn", "--out", Out());
         (missing.Code, missing.Error).ShouldBe((3, "The framework \"Small gardn\" was not found. Did you mean: Small garden?" + Environment.NewLine));
         (await _here.Run("export", "framework", "Small garden", "--format", "pdf", "--out", Out())).Code.ShouldBe(2);
-        var folder = await _here.Run("export", "framework", "Small garden", "--out", _here.Framework);
+        var folder = await _here.Run("export", "framework", "Small garden", "--format", "case", "--out", _here.Framework);
         (folder.Code, folder.Error).ShouldBe((2, $"--out: {_here.Framework} is a folder. Name a file.{Environment.NewLine}"));
-        (await _here.Run("export", "framework", "Small garden", "--out", Path.Combine(_here.Framework, "nowhere", "x.json"))).Code.ShouldBe(2);
+        (await _here.Run("export", "framework", "Small garden", "--format", "case", "--out", Path.Combine(_here.Framework, "nowhere", "x.json"))).Code.ShouldBe(2);
         File.Exists(Out()).ShouldBeFalse();
     }
 
@@ -70,7 +70,7 @@ public sealed class ExportingTests : IDisposable
     public async Task What_is_exported_is_recorded()
     {
         await _here.Run("import", "framework", _here.Framework);
-        await _here.Run("export", "framework", "Small garden", "--out", Out());
+        await _here.Run("export", "framework", "Small garden", "--format", "case", "--out", Out());
         (await _here.Db(db => db.Set<Domain.Activities.Activity>().Where(a => a.What == "operator.read").Select(a => a.Subject).ToListAsync())).ShouldBe(["framework small-garden-1.json"]);
     }
 }
