@@ -2,9 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using Trellis.Benchmarks;
 
-// One command, one run: dotnet run -c Release --project bench/Trellis.Benchmarks [-- FOLDER-OF-DDAT]
+// One command, one run: dotnet run -c Release --project bench/Trellis.Benchmarks [-- FOLDER-OF-DDAT | -- editor]
 // Times differ from machine to machine; what is compared is compared within this run, and printed as ratios.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["editor"])
+{
+    await EditorPages.Measure();
+    return 0;
+}
 var ddat = args.Length > 0 ? args[0] : Path.Combine(Repository(), "..", "shared", "data", "ddat");
 
 await using var small = await Site.Start(people: 100);
@@ -42,6 +47,8 @@ if (Directory.Exists(ddat))
     Console.WriteLine($"DDaT import               {firstSeconds:0.00} s for {first:N0} things; again, changing nothing, {second:0.00} s (ratio {second / firstSeconds:0.00})");
 }
 else Console.WriteLine($"DDaT import               left out: {ddat} is not there");
+
+await EditorPages.Measure();
 
 var (gap, ratio) = PureGap.Measure();
 Console.WriteLine($"Gap of a person to a position, 15 items   {gap:N0} ns   (ratio to copying its 15 requirements into an array: {ratio:0.0})");

@@ -67,6 +67,30 @@ public sealed class Site : IAsyncDisposable
         return report.Value!.Added + report.Value.Unchanged;
     }
 
+    /// <summary>Signs in as somebody of the demo company.</summary>
+    public async Task SignIn(int person) => (await _client.PostAsJsonAsync("/api/session", new { email = DemoCompany.SignIns[person].Email, password = DemoCompany.Password })).EnsureSuccessStatusCode();
+
+    /// <summary>Brings a framework in, changes three texts in its draft, and says its address. Gives the seconds that the way in and the way out took.</summary>
+    public async Task<(string Path, double In, double Out)> Edited(FrameworkContent content)
+    {
+        var clock = Stopwatch.StartNew();
+        Guid id;
+        await using (var scope = _app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(default);
+            var parsed = new ParsedFramework(content.Name, new(), [], []) { Content = content, HasOurKeys = true };
+            id = (await scope.ServiceProvider.GetRequiredService<ImportFramework>().Handle(new(parsed, null, false), default)).Value!.Framework!.Value;
+        }
+        var seconds = clock.Elapsed.TotalSeconds;
+        clock.Restart();
+        await Measure($"/framework/{id}/export", 1);
+        var back = clock.Elapsed.TotalSeconds;
+        (await _client.PostAsync($"/api/frameworks/{id}/draft", null)).EnsureSuccessStatusCode();
+        var cells = Enumerable.Range(0, 3).Select(n => new { position = "r-0-1", item = $"c-{n}", was = 1, level = 2 });
+        (await _client.PutAsJsonAsync($"/api/frameworks/{id}/draft/expectations", new { cells })).EnsureSuccessStatusCode();
+        return ($"/framework/{id}", seconds, back);
+    }
+
     private static async Task Fill(AppDb db, int people)
     {
         var asked = (await db.Set<Expectation>().AsNoTracking().ToListAsync()).ToLookup(e => e.PositionId);

@@ -31,21 +31,23 @@ public sealed class FrameworkBrowser(AppDb db, Viewer me, Contents contents, Des
         if (id is null || all.All(f => f.Id != id)) return null;
 
         var framework = await sight.Frameworks.Where(f => f.Id == id).Select(f => new { f.Id, f.Name, f.ImportedAt, f.InForce, f.Notice, f.SourceUrl }).SingleAsync(ct);
-        var categories = await sight.Categories.Where(c => c.FrameworkId == id && c.RetiredAt == null).OrderByDescending(c => c.IsCore).ThenBy(c => c.Order).ToListAsync(ct);
-        var competencies = await sight.Competencies.Where(c => c.FrameworkId == id && c.RetiredAt == null).OrderBy(c => c.Order)
-            .Select(c => new { c.Id, c.Name, c.CategoryId, c.Status, c.Description, Skills = c.Skills.Where(s => s.RetiredAt == null).Select(s => s.Name).ToList() }).ToListAsync(ct);
+        var categories = await sight.Categories.Where(c => c.FrameworkId == id && c.RetiredAt == null).OrderByDescending(c => c.IsCore).ThenBy(c => c.Order).AsNoTracking().ToListAsync(ct);
+        var living = sight.Competencies.Where(c => c.FrameworkId == id && c.RetiredAt == null);
         var words = Names.Key(find);
-        var shown = words.Length == 0 ? competencies : competencies.FindAll(c => Names.Key($"{c.Name} {c.Description} {string.Join(' ', c.Skills)}").Contains(words, StringComparison.Ordinal));
-        var groups = categories.Select(g => new Group(g.Name, g.Description, g.IsCore, g.Status, [.. shown.Where(c => c.CategoryId == g.Id).Select(c => new Entry(c.Id, c.Name, c.Status))])).ToList();
-        if (shown.Where(c => c.CategoryId is null).Select(c => new Entry(c.Id, c.Name, c.Status)).ToList() is { Count: > 0 } loose)
-            groups.Add(new(ItemFacts.Ungrouped, "", false, Status.Published, loose));
+        var having = words.Length == 0 ? null : (await living.Select(c => new { c.Id, c.Name, c.Description, Skills = c.Skills.Where(s => s.RetiredAt == null).Select(s => s.Name).ToList() }).ToListAsync(ct))
+            .Where(c => Names.Key($"{c.Name} {c.Description} {string.Join(' ', c.Skills)}").Contains(words, StringComparison.Ordinal)).Select(c => c.Id).ToHashSet();
+        var shown = (await living.OrderBy(c => c.Order).Select(c => new { c.Id, c.Name, c.CategoryId, c.Status }).ToListAsync(ct))
+            .Where(c => having?.Contains(c.Id) != false).ToLookup(c => c.CategoryId, c => new Entry(c.Id, c.Name, c.Status));
+        var skills = await living.SelectMany(c => c.Skills).CountAsync(s => s.RetiredAt == null, ct);
+        var groups = categories.ConvertAll(g => new Group(g.Name, g.Description, g.IsCore, g.Status, [.. shown[g.Id]]));
+        if (shown[null].ToList() is { Count: > 0 } loose) groups.Add(new(ItemFacts.Ungrouped, "", false, Status.Published, loose));
         if (words.Length > 0) groups.RemoveAll(g => g.Items.Count == 0);
 
         var positions = await sight.Positions.CountAsync(p => p.FrameworkId == id && p.RetiredAt == null, ct);
         open ??= groups.SelectMany(g => g.Items).FirstOrDefault()?.Id;
         var now = await contents.Load(framework.Id, null, ct);
         var draft = await desk.Load(framework.Id, ct);
-        return new(framework.Id, framework.Name, framework.InForce, now?.EffectiveOn, draft?.Draft.Number, draft?.Changes.Count ?? 0, framework.Notice, framework.SourceUrl, framework.ImportedAt, positions, competencies.Sum(c => c.Skills.Count), groups, all, open is { } o ? await Open(sight, o, ct) : null, now is null || words.Length == 0 ? [] : await Hits(sight, now, find, ct));
+        return new(framework.Id, framework.Name, framework.InForce, now?.EffectiveOn, draft?.Draft.Number, draft?.Changes.Count ?? 0, framework.Notice, framework.SourceUrl, framework.ImportedAt, positions, skills, groups, all, open is { } o ? await Open(sight, o, ct) : null, now is null || words.Length == 0 ? [] : await Hits(sight, now, find, ct));
     }
 
     private static async Task<IReadOnlyList<Found>> Hits(Sight sight, Edition now, string? find, CancellationToken ct)
