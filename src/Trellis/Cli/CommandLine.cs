@@ -13,6 +13,7 @@ public static class CommandLine
             new Command("import", "Bring in a framework or people from files: all of it or nothing.") { Importing.Framework(), Importing.People() },
             new Command("export", "Take a framework out as a file.") { Exporting.Framework() },
             Asking.Positions(), Asking.Gap(), Asking.Nearest(),
+            new Command("stipend", "The development stipend: what somebody may spend, and what a purchase needs.") { Spending.Quote(), Spending.Check() },
             new Command("user", "People who may sign in.") { Importing.AddUser() },
         };
         root.Options.Add(Common.Data);

@@ -52,7 +52,10 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
     }
 
     /// <summary>Ends with the answer on standard output, as one JSON document or for people, or with the problem on standard error.</summary>
-    public int Say<T>(Result<T> result, Func<T, object> document, Action<T> tell)
+    public int Say<T>(Result<T> result, Func<T, object> document, Action<T> tell) => Say(json, result, document, tell);
+
+    /// <summary>The same for a command that needs no database.</summary>
+    public static int Say<T>(bool json, Result<T> result, Func<T, object> document, Action<T> tell)
     {
         if (result.Problem is { } problem) return Fail(problem);
         if (json) Console.Out.WriteLine(JsonSerializer.Serialize(document(result.Value!), Shape));

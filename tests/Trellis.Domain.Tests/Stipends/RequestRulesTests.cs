@@ -1,0 +1,139 @@
+namespace Trellis.Domain.Tests.Stipends;
+
+public sealed class RequestRulesTests
+{
+    private static readonly RequestActor Own = new(true, false, false, false, true), Manager = new(false, true, false, false, true), Ops = new(false, false, true, false, true), Finance = new(false, false, false, true, true), Stranger = new(false, false, false, false, true);
+    private static readonly RequestState[] Ends = [RequestState.Declined, RequestState.Withdrawn, RequestState.Paid];
+
+    private static StipendRequest Request(RequestState state, bool agreed = false) => new()
+    {
+        PersonId = Id<Person>.New(),
+        Once = Guid.Empty,
+        Kind = StipendKind.ProfessionalDevelopment,
+        What = "Course",
+        Provider = "School",
+        ProviderKey = "SCHOOL",
+        Category = "Course",
+        Why = "Because",
+        Amount = new(100_00),
+        SpendOn = new(2026, 7, 20),
+        AskedOn = new(2026, 5, 14),
+        AskedAt = new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc),
+        Readers = "",
+        State = state,
+        ManagerAgreedAt = agreed ? new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc) : null,
+    };
+
+    private static string? Code(RequestActor actor, RequestState state, RequestAct act, string words = "words", bool agreed = false, params PolicyFinding[] findings) =>
+        RequestRules.CanAct(actor, Request(state, agreed), act, words, findings) switch { null => null, Problem.Refused refused => refused.Code, var problem => problem.GetType().Name };
+
+    [Fact]
+    public void The_manager_decides_and_nobody_else()
+    {
+        foreach (var act in new[] { RequestAct.Approve, RequestAct.AskMore, RequestAct.Decline })
+        {
+            Code(Manager, RequestState.Asked, act).ShouldBeNull();
+            Code(Own, RequestState.Asked, act).ShouldBe("request.own");
+            foreach (var other in new[] { Ops, Finance, Stranger }) Code(other, RequestState.Asked, act).ShouldBe("Forbidden");
+            Code(Ops with { HasManager = false }, RequestState.Asked, act).ShouldBeNull("where there is no manager People Ops stands in");
+            Code(Ops with { HasManager = false, IsOwn = true }, RequestState.Asked, act).ShouldBe("request.own");
+        }
+    }
+
+    [Fact]
+    public void Where_the_policy_asks_for_both_people_ops_follows_the_manager()
+    {
+        RequestRules.Next(RequestState.Asked, RequestAct.Approve, managerAgreed: false, peopleOpsToo: true).ShouldBe(RequestState.Seconding);
+        RequestRules.Next(RequestState.Asked, RequestAct.Approve, managerAgreed: false, peopleOpsToo: false).ShouldBe(RequestState.Approved);
+        RequestRules.Next(RequestState.Seconding, RequestAct.Approve, managerAgreed: true, peopleOpsToo: true).ShouldBe(RequestState.Approved);
+        Code(Ops, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBeNull();
+        Code(Manager, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("Forbidden");
+        Code(Ops with { IsOwn = true }, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("request.own");
+        RequestRules.Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: true, peopleOpsToo: true).ShouldBe(RequestState.Seconding);
+        RequestRules.Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: false, peopleOpsToo: true).ShouldBe(RequestState.Asked);
+    }
+
+    [Fact]
+    public void Finance_returns_and_pays_and_never_its_own()
+    {
+        Code(Finance, RequestState.Claimed, RequestAct.Pay).ShouldBeNull();
+        Code(Finance, RequestState.Claimed, RequestAct.Return).ShouldBeNull();
+        Code(Finance with { IsOwn = true }, RequestState.Claimed, RequestAct.Pay).ShouldBe("request.own");
+        Code(Manager, RequestState.Claimed, RequestAct.Pay).ShouldBe("Forbidden");
+        Code(Ops, RequestState.Claimed, RequestAct.Pay).ShouldBe("Forbidden");
+        Code(Finance, RequestState.Paid, RequestAct.Pay).ShouldBe("request.state");
+    }
+
+    [Fact]
+    public void The_person_answers_withdraws_and_claims()
+    {
+        Code(Own, RequestState.Questioned, RequestAct.Answer).ShouldBeNull();
+        Code(Own, RequestState.Approved, RequestAct.Withdraw, "").ShouldBeNull();
+        Code(Own, RequestState.Approved, RequestAct.Claim, "").ShouldBeNull();
+        Code(Own, RequestState.Returned, RequestAct.Claim, "").ShouldBeNull();
+        Code(Own, RequestState.Claimed, RequestAct.Withdraw, "").ShouldBe("request.state");
+        foreach (var other in new[] { Manager, Ops, Finance, Stranger }) Code(other, RequestState.Approved, RequestAct.Claim, "").ShouldBe("Forbidden");
+    }
+
+    [Fact]
+    public void Judgement_needs_a_reason_and_what_the_policy_stops_is_not_approved()
+    {
+        PolicyFinding judge = new("notice", Verdict.Judgement, "12 days short of notice", "Above 300."), stop = new("balance", Verdict.Stops, "Short by $5.00", "Only 95."), pass = new("waiting-period", Verdict.Passes, "Open", "Open.");
+        Code(Manager, RequestState.Asked, RequestAct.Approve, "", false, pass).ShouldBeNull();
+        Code(Manager, RequestState.Asked, RequestAct.Approve, "", false, pass, judge).ShouldBe("request.no-reason");
+        Code(Manager, RequestState.Asked, RequestAct.Approve, "The deadline was moved.", false, pass, judge).ShouldBeNull();
+        Code(Manager, RequestState.Asked, RequestAct.Approve, "Please.", false, stop, judge).ShouldBe("request.policy");
+        Code(Manager, RequestState.Asked, RequestAct.Decline, "No.", false, stop).ShouldBeNull();
+        foreach (var (act, actor, state) in new[] { (RequestAct.Decline, Manager, RequestState.Asked), (RequestAct.AskMore, Manager, RequestState.Asked), (RequestAct.Answer, Own, RequestState.Questioned), (RequestAct.Return, Finance, RequestState.Claimed) })
+            Code(actor, state, act, "").ShouldBe("request.no-reason");
+        Code(Manager, RequestState.Asked, RequestAct.Decline, new string('x', StipendRules.WordsLimit + 1)).ShouldBe("request.words");
+    }
+
+    [Fact]
+    public void Money_goes_out_with_a_receipt_or_confirmed_by_the_manager()
+    {
+        var claim = new Claim { BoughtOn = new(2026, 5, 1), SentAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc) };
+        RequestRules.CanPay(claim, 1).ShouldBeNull();
+        (RequestRules.CanPay(claim, 0) as Problem.Refused)?.Code.ShouldBe("claim.not-confirmed");
+        claim.ConfirmedAt = claim.SentAt;
+        RequestRules.CanPay(claim, 0).ShouldBeNull();
+        Code(Manager, RequestState.Claimed, RequestAct.Confirm).ShouldBeNull();
+        Code(Own, RequestState.Claimed, RequestAct.Confirm).ShouldBe("request.own");
+        Code(Finance, RequestState.Claimed, RequestAct.Confirm).ShouldBe("Forbidden");
+    }
+
+    [Fact]
+    public void Whatever_is_done_in_whatever_order_an_end_is_an_end_and_nobody_ever_acts_on_their_own()
+    {
+        var steps = from act in Gen.Elements(Enum.GetValues<RequestAct>())
+                    from own in Gen.Elements(true, false)
+                    from manager in Gen.Elements(true, false)
+                    from ops in Gen.Elements(true, false)
+                    from finance in Gen.Elements(true, false)
+                    from has in Gen.Elements(true, false)
+                    from both in Gen.Elements(true, false)
+                    select (act, actor: new RequestActor(own, manager, ops, finance, has), both);
+        Prop.ForAll(steps.ArrayOf().ToArbitrary(), walk =>
+        {
+            var (request, approvals) = (Request(RequestState.Asked), 0);
+            foreach (var (act, actor, both) in walk)
+            {
+                var agreed = request.ManagerAgreedAt is not null;
+                var may = RequestRules.May(actor, request.State, act, agreed);
+                if (may != (RequestRules.CanAct(actor, request, act, "words", []) is null)) return false; // the button and the handler agree
+                if (!may) continue;
+                if (Array.Exists(Ends, e => e == request.State)) return false;
+                if (actor.IsOwn && act is not (RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim)) return false;
+                if (act == RequestAct.Approve) approvals++;
+                var next = RequestRules.Next(request.State, act, agreed, both)!.Value;
+                if (next == RequestState.Approved && approvals == 0) return false;
+                if (act == RequestAct.Approve && !agreed) request.ManagerAgreedAt = new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc);
+                request.State = next;
+            }
+            return RequestRules.Turn(request.State) == RequestTurn.Nobody == Array.Exists(Ends, e => e == request.State);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Every_state_has_a_word() => Enum.GetValues<RequestState>().Select(RequestRules.Word).Distinct().Count().ShouldBe(Enum.GetValues<RequestState>().Length);
+}
