@@ -8,6 +8,7 @@ using Trellis.Assessments;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Editing;
 using Trellis.People;
+using Trellis.Stipends;
 using Trellis.Ui;
 
 namespace Trellis;
@@ -31,7 +32,7 @@ public static class App
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie unencrypted in the data directory is said in the guide
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddTrellis(options);
-        builder.Services.AddHostedService<Frameworks.Versions.PutInForceDaily>();
+        builder.Services.AddHostedService<Frameworks.Versions.PutInForceDaily>().AddHostedService<StipendsHourly>();
         builder.Services.AddRazorComponents();
         builder.Services.AddValidation();
         builder.Services.AddProblemDetails();
@@ -39,15 +40,19 @@ public static class App
         // A matrix of expectations is one form: a cell for each position and item, with four fields.
         builder.Services.Configure<RazorComponentsServiceOptions>(o => o.MaxFormMappingCollectionSize = MostCells);
         builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = 4 * MostCells + 100);
-        builder.Services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower)));
+        builder.Services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower));
+            o.SerializerOptions.Converters.Add(new MoneyJson());
+        });
         return builder;
     }
 
     /// <summary>Everything but the web: what the command line needs too.</summary>
     public static IServiceCollection AddTrellis(this IServiceCollection services, AppOptions options)
     {
-        services.AddSingleton(options).AddSingleton(TimeProvider.System).AddData(options.Directory, options.Postgres).AddAccess(options.Directory);
-        return services.AddFrameworks().AddPeople().AddAssessments().AddActivities().AddScoped<Demo.DemoCompany>();
+        services.AddSingleton(options).AddSingleton(options.Directory).AddSingleton(TimeProvider.System).AddData(options.Directory, options.Postgres).AddAccess(options.Directory);
+        return services.AddFrameworks().AddPeople().AddAssessments().AddStipends().AddActivities().AddScoped<Demo.DemoCompany>();
     }
 
     public static WebApplication Build(WebApplicationBuilder builder)
@@ -69,18 +74,21 @@ public static class App
         app.MapOpenApi().AllowAnonymous();
 
         app.MapFrameworkFiles();
+        app.MapStipendFiles();
 
         var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
         actions.MapFrameworkActions();
         actions.MapEditingActions();
         actions.MapPeopleActions();
         actions.MapAssessmentActions();
+        actions.MapStipendActions();
 
         var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
         api.MapFrameworks();
         api.MapEditing();
         api.MapPeople();
         api.MapAssessments();
+        api.MapStipends();
         api.MapActivities();
         return app;
     }

@@ -50,14 +50,16 @@ public static class RequestRules
     /// Whether somebody may do this to a request in this state: the person answers, withdraws and claims; their manager decides first and confirms what has no receipt, People Ops second where the policy asks for both
     /// and first where there is no manager; finance returns and pays.
     /// </summary>
-    public static bool May(RequestActor actor, RequestState state, RequestAct act, bool managerAgreed) => act switch
+    public static bool May(RequestActor actor, RequestState state, RequestAct act, bool managerAgreed) => IsTheirs(actor, act, managerAgreed) && Next(state, act, managerAgreed, peopleOpsToo: false) is not null;
+
+    private static bool IsTheirs(RequestActor actor, RequestAct act, bool managerAgreed) => act switch
     {
         RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim => actor.IsOwn,
         RequestAct.Approve or RequestAct.AskMore or RequestAct.Decline => managerAgreed ? actor is { IsOwn: false, IsPeopleOps: true } : actor.Leads,
         RequestAct.Confirm => actor.Leads,
         RequestAct.Return or RequestAct.Pay => actor is { IsOwn: false, IsFinance: true },
         _ => false,
-    } && Next(state, act, managerAgreed, peopleOpsToo: false) is not null;
+    };
 
     /// <summary>
     /// An act needs the actor, the state and, where it asks for judgement, a reason: to decline, to ask or answer, to return a claim, and to decide where a finding asks for judgement. What the policy stops cannot be approved.
@@ -66,8 +68,8 @@ public static class RequestRules
     {
         var agreed = request.ManagerAgreedAt is not null;
         if (actor.IsOwn && act is not (RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim)) return new Problem.Refused("request.own", "Nobody decides on or pays their own request. A colleague with the same task can.");
+        if (!IsTheirs(actor, act, agreed)) return new Problem.Forbidden();
         if (Next(request.State, act, agreed, false) is null) return new Problem.Refused("request.state", $"This does not go any more: the request is {Word(request.State)}.");
-        if (!May(actor, request.State, act, agreed)) return new Problem.Forbidden();
         if (words.Length > StipendRules.WordsLimit) return new Problem.Refused("request.words", $"Write at most {StipendRules.WordsLimit} characters.");
         if (act == RequestAct.Approve && findings.FirstOrDefault(f => f.Verdict == Verdict.Stops) is { } stop) return new Problem.Refused("request.policy", $"The policy does not allow this now. {stop.Title}: {stop.Text}");
         if (words.Length == 0 && NeedsWords(act, findings) is { } why) return new Problem.Refused("request.no-reason", why);

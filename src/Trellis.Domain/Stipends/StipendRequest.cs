@@ -25,7 +25,7 @@ public sealed class StipendRequest
     public required string What { get; init; }
     public required string Provider { get; init; }
     /// <summary>The provider as it is compared.</summary>
-    public required string ProviderKey { get; init; }
+    public required string ComparedProvider { get; init; }
     public required string Category { get; init; }
     /// <summary>The competency or skill that it supports. When there are goals, a goal stands here.</summary>
     public Id<Item>? SupportsId { get; init; }

@@ -17,11 +17,14 @@ public enum Persona
     SignedIn = Self | Manager | SkipLevel | FormerManager | Unrelated | PeopleOps | Finance | Admin,
     Anybody = Anonymous | SignedIn,
     Own = Self | Manager,
+    Money = Self | Manager | PeopleOps | Finance,
+    Deciders = Manager | SkipLevel | FormerManager | PeopleOps,
     Office = PeopleOps | Admin,
 }
 
 /// <summary>One endpoint and who gets through it; for everybody else it is not there.</summary>
-public sealed record Door(string Method, string Route, Persona Opens);
+/// <param name="Sees">Who sees what it is about and may not do this to it: they are told so.</param>
+public sealed record Door(string Method, string Route, Persona Opens, Persona Sees = Persona.None);
 
 /// <summary>
 /// The one access table: every endpoint, and every part of what is written about people. It is shown on "Who can see what",
@@ -86,6 +89,26 @@ public static class AccessTable
         // A team is for who leads one
         new("GET", "/team", Persona.Manager | Persona.SkipLevel | Persona.FormerManager), new("GET", "/api/team", Persona.Manager | Persona.SkipLevel | Persona.FormerManager),
 
+        // The stipend: one's own, that of one's reports, and everybody's for People Ops and finance
+        .. new[] { "/stipend", "/stipend/plan", "/stipend/ledger.csv", "/stipend/events", "/stipend/events/new", "/stipend/events/{Id:guid}", "/stipend/calendar", "/stipend/reports", "/stipend/policy" }.Select(page => new Door("GET", page, Persona.SignedIn)),
+        .. new[] { "quote", "ledger", "requests", "events", "events/{id}", "calendar", "reports", "policies" }.Select(question => new Door("GET", $"/api/stipend/{question}", Persona.SignedIn)),
+        new("GET", "/stipend/requests/{Id:guid}", Persona.Money), new("GET", "/api/stipend/requests/{id}", Persona.Money), new("GET", "/stipend/receipts/{id}", Persona.Money), new("GET", "/api/stipend/receipts/{id}", Persona.Money),
+        new("GET", "/people/{Id:guid}/stipend", Persona.Manager | Persona.PeopleOps | Persona.Finance), new("GET", "/api/people/{id}/stipend", Persona.Money),
+        new("GET", "/stipend/approvals", Persona.Deciders), new("GET", "/api/stipend/approvals", Persona.Deciders),
+        new("GET", "/stipend/finance", Persona.PeopleOps | Persona.Finance), new("GET", "/api/stipend/finance", Persona.PeopleOps | Persona.Finance), new("GET", "/stipend/finance/export", Persona.PeopleOps | Persona.Finance), new("GET", "/api/stipend/export", Persona.PeopleOps | Persona.Finance),
+        new("GET", "/stipend/finance/payments", Persona.Finance), new("GET", "/api/stipend/payments", Persona.Finance), new("POST", "/api/stipend/payments", Persona.Finance), new("PUT", "/api/stipend/months/{month}", Persona.Finance), new("PUT", "/api/stipend/budgets/{year:int}", Persona.Finance),
+        new("GET", "/stipend/policy/edit", Persona.PeopleOps), new("POST", "/api/stipend/policies/preview", Persona.PeopleOps), new("POST", "/api/stipend/policies", Persona.PeopleOps),
+        new("GET", "/stipend/requests/{Id:guid}/claim", Persona.Self), new("GET", "/stipend/requests/{Id:guid}/report", Persona.Self),
+        new("POST", "/api/stipend/check", Persona.SignedIn), new("POST", "/api/stipend/requests", Persona.SignedIn), new("POST", "/api/stipend/events", Persona.SignedIn),
+        new("PUT", "/api/stipend/events/{id}/interest", Persona.SignedIn), new("DELETE", "/api/stipend/events/{id}/interest", Persona.SignedIn), new("POST", "/stipend/events/{id}/interest", Persona.SignedIn),
+        new("POST", "/api/stipend/requests/{id}/receipts", Persona.Self, Persona.Manager | Persona.PeopleOps | Persona.Finance), new("PUT", "/api/stipend/requests/{id}/report", Persona.Self, Persona.Manager | Persona.PeopleOps | Persona.Finance),
+        new("POST", "/api/stipend/requests/{id}/answer", Persona.Self, Persona.Manager | Persona.PeopleOps | Persona.Finance), new("POST", "/api/stipend/requests/{id}/claim", Persona.Self, Persona.Manager | Persona.PeopleOps | Persona.Finance),
+        new("POST", "/api/stipend/requests/{id}/decision", Persona.Own, Persona.PeopleOps | Persona.Finance), new("POST", "/api/stipend/requests/{id}/confirmation", Persona.Own, Persona.PeopleOps | Persona.Finance), // one's own: refused with the reason
+        new("POST", "/api/stipend/requests/{id}/return", Persona.Self | Persona.Finance, Persona.Manager | Persona.PeopleOps), new("POST", "/api/stipend/requests/{id}/correction", Persona.Finance, Persona.Self | Persona.Manager | Persona.PeopleOps),
+        new("POST", "/stipend/requests/{id}/confirmation", Persona.Own), new("POST", "/stipend/requests/{id}/withdrawal", Persona.Self), new("POST", "/api/stipend/requests/{id}/withdrawal", Persona.Self, Persona.Manager | Persona.PeopleOps | Persona.Finance),
+        new("POST", "/api/people/{id}/stipend/facts", Persona.Own | Persona.PeopleOps, Persona.Finance), new("POST", "/stipend/facts/{id}/removal", Persona.Manager | Persona.PeopleOps), new("DELETE", "/api/stipend/facts/{id}", Persona.Manager | Persona.PeopleOps, Persona.Self | Persona.Finance),
+        new("POST", "/stipend/receipts/{id}/removal", Persona.Self), new("DELETE", "/api/stipend/receipts/{id}", Persona.Self, Persona.Manager | Persona.PeopleOps | Persona.Finance),
+
         // Employment facts
         new("GET", "/people/{Id:guid}", Persona.Own | Persona.Office), new("GET", "/api/people/{id}", Persona.Own | Persona.Office),
         new("GET", "/people", Persona.Office), new("GET", "/people/import", Persona.Office), new("GET", "/api/people", Persona.Office), new("POST", "/api/people/import", Persona.Office),
@@ -123,7 +146,14 @@ public static class AccessTable
         new("Final assessment", "When shared", "Yes", "No", "When shared", "No", "No"),
         new("Gap to the role and to targets", "Yes", "Yes", "No", "No", "No", "No"),
         new("Chosen targets", "Yes", "Yes", "No", "No", "No", "No"),
-        new("Who opened the person’s growth", "Yes", "Own reading", "No", "Yes", "No", "Yes"),
-        new("Record of activity, without what was written", "Own lines", "Own lines", "Own lines", "Yes", "Own lines", "Yes"),
+        new("Stipend: what can be spent, ledger, requests, receipts", "Yes", "Yes", "No", "Yes", "Yes", "No"),
+        new("Stipend: conversation held, notice given, group", "Yes", "Yes", "No", "Yes", "Yes", "No"),
+        new("That somebody is away at an approved event", "Yes", "Yes", "The same team", "Yes", "Yes", "No"),
+        new("Who would like to go to an event", "Yes", "Yes", "Yes", "Yes", "Yes", "Yes"),
+        new("What somebody brought back and shared", "Yes", "Yes", "Yes", "Yes", "Yes", "Yes"),
+        new("The stipend policy and the company’s limits", "Yes", "Yes", "Yes", "Yes", "Yes", "Yes"),
+        new("Totals and budget of the stipend", "No", "No", "No", "Yes", "Yes", "No"),
+        new("Who opened the person’s growth or receipts", "Yes", "Own reading", "No", "Yes", "No", "Yes"),
+        new("Record of activity, without what was written", "Own lines", "Own lines", "Own lines", "Yes", "Own lines", "Yes, but for the stipend"),
     ];
 }

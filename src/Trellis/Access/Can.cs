@@ -18,4 +18,16 @@ public static class Can
 
     /// <summary>The list of all people and the record of all activity.</summary>
     public static bool SeeEveryone(Viewer me) => me.IsPeopleOps || me.IsAdmin;
+
+    /// <summary>Whoever leads somebody, and People Ops, find the requests that wait for them.</summary>
+    public static bool DecideOnStipends(Viewer me) => me.Manages || me.IsPeopleOps;
+
+    /// <summary>Finance pays, sets limits and budgets; People Ops reads along.</summary>
+    public static bool SeeFinance(Viewer me) => me.IsFinance || me.IsPeopleOps;
+
+    /// <summary>Finance alone moves money.</summary>
+    public static bool Pay(Viewer me) => me.IsFinance;
+
+    /// <summary>People Ops writes the stipend policy.</summary>
+    public static bool EditPolicy(Viewer me) => me.IsPeopleOps;
 }

@@ -15,10 +15,14 @@ public static class Policies
     /// <summary>Those who edit the framework: People Ops.</summary>
     public const string Editors = nameof(Editors);
 
+    /// <summary>Those who move money: finance.</summary>
+    public const string Payers = nameof(Payers);
+
     public static void AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
         .AddPolicy(People, p => p.RequireAuthenticatedUser())
         .AddPolicy(Everyone, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeEveryone)))
         .AddPolicy(Editors, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.EditFramework)))
+        .AddPolicy(Payers, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.Pay)))
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
         .Services.AddScoped<IAuthorizationHandler, Door>();
 

@@ -81,9 +81,66 @@ public sealed class Sight(AppDb db, Viewer me)
     public IQueryable<Target> Targets => db.Set<Target>().Where(t => me.IsOperator || t.PersonId == _me
         || Current.Any(e => e.PersonId == t.PersonId && e.ManagerId == _me));
 
+    // The stipend
+
+    /// <summary>People whose stipend is open to the viewer: yourself, whoever reports to you today, and everybody for People Ops and finance. Not for administrators.</summary>
+    public IQueryable<Person> StipendPeople => db.Set<Person>().Where(p => me.IsPeopleOps || me.IsFinance || p.Id == _me || Current.Any(e => e.PersonId == p.Id && e.ManagerId == _me));
+
+    /// <summary>Of their employment facts, what the stipend asks: from when they work how many hours for whom.</summary>
+    public IQueryable<WorkingHours> WorkingHours => db.Set<Employment>().Where(e => StipendPeople.Any(p => p.Id == e.PersonId))
+        .Select(e => new WorkingHours { PersonId = e.PersonId, From = e.From, Until = e.Until, WeeklyMinutes = e.WeeklyMinutes, ManagerId = e.ManagerId, Manager = e.Manager!.Name });
+
+    /// <summary>What managers and People Ops recorded for the stipend, of the people whose stipend is open to the viewer.</summary>
+    public IQueryable<StipendFact> StipendFacts => db.Set<StipendFact>().Where(f => StipendPeople.Any(p => p.Id == f.PersonId));
+
+    /// <summary>Requests for money of the people whose stipend is open to the viewer.</summary>
+    public IQueryable<StipendRequest> StipendRequests => db.Set<StipendRequest>().Where(r => StipendPeople.Any(p => p.Id == r.PersonId));
+
+    /// <summary>Quotes and receipts of the requests that the viewer sees.</summary>
+    public IQueryable<Receipt> Receipts => StipendRequests.SelectMany(r => r.Receipts);
+
+    /// <summary>The ledger of the people whose stipend is open to the viewer.</summary>
+    public IQueryable<LedgerEntry> Ledger => db.Set<LedgerEntry>().Where(l => StipendPeople.Any(p => p.Id == l.PersonId));
+
+    /// <summary>The policy is for everybody who is signed in: it says what they may ask for.</summary>
+    public IQueryable<StipendPolicy> StipendPolicies => db.Set<StipendPolicy>();
+
+    /// <summary>The company's limits for months are announced to everybody who is signed in.</summary>
+    public IQueryable<MonthlyCap> MonthlyCaps => db.Set<MonthlyCap>();
+
+    /// <summary>How much of a month is taken, in one sum for the company: for everybody who is signed in.</summary>
+    public IQueryable<MonthTaken> MonthsTaken => db.Set<LedgerEntry>().Where(l => l.CapMonth != null).GroupBy(l => l.CapMonth!.Value)
+        .Select(g => new MonthTaken { Month = g.Key, Minor = g.Sum(l => l.From == LedgerAccount.Available ? l.Amount.Minor : l.To == LedgerAccount.Available ? -l.Amount.Minor : 0) });
+
+    /// <summary>What finance plans for a year.</summary>
+    public IQueryable<StipendBudget> StipendBudgets => db.Set<StipendBudget>().Where(_ => me.IsFinance || me.IsPeopleOps);
+
+    /// <summary>Events are for everybody who is signed in, and so is who would like to go: that is what the list is for, and it says so before one joins.</summary>
+    public IQueryable<GroupEvent> GroupEvents => db.Set<GroupEvent>();
+
+    public IQueryable<EventInterest> EventInterests => db.Set<EventInterest>();
+
+    /// <summary>Who asks for money for an event, and whom they report to today: to be counted only. Names stay with the requests.</summary>
+    public IQueryable<EventGoer> EventGoers =>
+        from r in db.Set<StipendRequest>()
+        where r.EventId != null && r.State != RequestState.Declined && r.State != RequestState.Withdrawn
+        from e in Current.Where(e => e.PersonId == r.PersonId).DefaultIfEmpty()
+        select new EventGoer { RequestId = r.Id, EventId = r.EventId!.Value, PersonId = r.PersonId, AskedAt = r.AskedAt, ManagerId = e!.ManagerId };
+
+    /// <summary>How many people report to each manager today, and how many work here: sizes, not names.</summary>
+    public IQueryable<TeamSize> TeamSizes => Current.Where(e => e.Person!.StartsOn <= _today && (e.Person.EndsOn == null || e.Person.EndsOn >= _today)).GroupBy(e => e.ManagerId).Select(g => new TeamSize { ManagerId = g.Key, People = g.Count() });
+
+    /// <summary>Who is away at an event once it is approved: for yourself, your team (whoever reports to your manager), your reports, People Ops and finance.</summary>
+    public IQueryable<StipendRequest> Away => db.Set<StipendRequest>().Where(r => r.EventId != null && r.ApprovedAt != null && r.State != RequestState.Withdrawn
+        && (me.IsPeopleOps || me.IsFinance || r.PersonId == _me
+            || Current.Any(e => e.PersonId == r.PersonId && e.ManagerId != null && (e.ManagerId == _me || Current.Any(m => m.PersonId == _me && m.ManagerId == e.ManagerId)))));
+
+    /// <summary>What people brought back and offered to everybody who is signed in; one's own and those of people whose stipend is open too.</summary>
+    public IQueryable<ReportBack> ReportBacks => db.Set<ReportBack>().Where(b => b.IsShared || StipendPeople.Any(p => p.Id == b.Request!.PersonId));
+
     /// <summary>What you did and what concerns you; everything for People Ops and administrators. That somebody is at a draft is for the writer alone.</summary>
     public IQueryable<Activity> Activities => db.Set<Activity>().Where(a => a.ById == _me
-        || ((me.IsPeopleOps || me.IsAdmin || a.AboutId == _me) && (me.IsOperator || (a.What != "assessment.started" && a.What != "rating.saved" && a.What != "assessment.taken-back"))));
+        || ((me.IsPeopleOps || a.AboutId == _me || (me.IsAdmin && !a.What.StartsWith("stipend."))) && (me.IsOperator || (a.What != "assessment.started" && a.What != "rating.saved" && a.What != "assessment.taken-back"))));
 
     /// <summary>Your own account; every account for administrators and People Ops, who let people in.</summary>
     public IQueryable<Account> Accounts => db.Set<Account>().Where(a => me.IsAdmin || me.IsPeopleOps || a.PersonId == _me);
@@ -102,4 +159,39 @@ public sealed record AssessmentState
     public required Id<Person> RaterId { get; init; }
     public required AssessmentKind Kind { get; init; }
     public required DateTime? SentAt { get; init; }
+}
+
+/// <summary>From when somebody works how many hours for whom: what the stipend asks of employment.</summary>
+public sealed record WorkingHours
+{
+    public required Id<Person> PersonId { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly? Until { get; init; }
+    public required int WeeklyMinutes { get; init; }
+    public required Id<Person>? ManagerId { get; init; }
+    public required string? Manager { get; init; }
+}
+
+/// <summary>The sum that approvals take of a month.</summary>
+public sealed record MonthTaken
+{
+    public required DateOnly Month { get; init; }
+    public required long Minor { get; init; }
+}
+
+/// <summary>That somebody asks for money for an event, for counting.</summary>
+public sealed record EventGoer
+{
+    public required Id<StipendRequest> RequestId { get; init; }
+    public required Id<GroupEvent> EventId { get; init; }
+    public required Id<Person> PersonId { get; init; }
+    public required DateTime AskedAt { get; init; }
+    public required Id<Person>? ManagerId { get; init; }
+}
+
+/// <summary>How many people report to a manager today; to nobody, where there is none.</summary>
+public sealed record TeamSize
+{
+    public required Id<Person>? ManagerId { get; init; }
+    public required int People { get; init; }
 }

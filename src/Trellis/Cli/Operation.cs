@@ -14,7 +14,7 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new MoneyJson() },
     };
 
     public Viewer Me => me;

@@ -52,6 +52,8 @@ public static class Serving
         {
             await scope.ServiceProvider.GetRequiredService<AppDb>().Migrate(ct);
             if (await prepare(scope.ServiceProvider, ct) is { } problem) return Operation.Fail(problem);
+            await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
+            await scope.ServiceProvider.GetRequiredService<Stipends.Receipts.SweepReceipts>().Handle(ct);
         }
         try { await app.StartAsync(ct); }
         catch (IOException e) { return Operation.Fail(new Problem.Refused("server.address", $"Cannot answer on {url}: {e.Message} Choose another with --port.")); }

@@ -9,6 +9,7 @@ namespace Trellis.Data;
 public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     private readonly HashSet<object> _reliedOn = [];
+    private bool _hasTurn;
 
     /// <summary>What this viewer may see: the door to every row.</summary>
     public Sight For(Viewer me) => new(this, me);
@@ -43,6 +44,27 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
         }
     }
 
+    /// <summary>
+    /// Runs a command that moves money while no other does, in this process or another on the same database: what it reads is all that was saved before it,
+    /// and what it changes is saved whole when it succeeds and not at all otherwise.
+    /// </summary>
+    public async Task<Result<T>> Alone<T>(Func<Task<Result<T>>> command, CancellationToken ct)
+    {
+        using var turn = await WaitToWrite(ct);
+        _hasTurn = true;
+        try
+        {
+            await using var transaction = await Database.BeginTransactionAsync(ct);
+            await KeepOthersOut(ct);
+            ChangeTracker.Clear();
+            var result = await command();
+            if (result.Problem is null) await transaction.CommitAsync(ct);
+            else ChangeTracker.Clear();
+            return result;
+        }
+        finally { _hasTurn = false; }
+    }
+
     /// <summary>Counts an entity as changed: whoever decides on the same state of it meanwhile is stale.</summary>
     public void Touch(object entity) => Entry(entity).Property("Version").IsModified = true;
 
@@ -56,13 +78,17 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        RefuseToRewriteTheBooks();
         BumpVersions();
-        using var turn = await WaitToWrite(cancellationToken);
+        using var turn = _hasTurn ? null : await WaitToWrite(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <summary>A turn to write. Where the provider takes one writer at a time, the turn lasts until it is disposed.</summary>
     protected abstract Task<IDisposable?> WaitToWrite(CancellationToken ct);
+
+    /// <summary>Within a transaction, waits until no other process moves money, and keeps it so until the transaction ends.</summary>
+    protected abstract Task KeepOthersOut(CancellationToken ct);
 
     /// <summary>Whether the save failed because a row with the same key exists.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException e);
@@ -71,11 +97,18 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        builder.MapAccess().MapFrameworks().MapPeople().MapAssessments().MapActivities();
+        builder.MapAccess().MapFrameworks().MapPeople().MapAssessments().MapStipends().MapActivities();
     }
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseTrellis();
+
+    /// <summary>The ledger, the history of requests and published policies are only ever added to.</summary>
+    private void RefuseToRewriteTheBooks()
+    {
+        if (ChangeTracker.Entries().FirstOrDefault(e => e is { Entity: LedgerEntry or RequestEntry or StipendPolicy, State: EntityState.Modified or EntityState.Deleted }) is { } entry)
+            throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is only ever added to.");
+    }
 
     private void BumpVersions()
     {

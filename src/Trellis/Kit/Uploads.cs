@@ -10,7 +10,7 @@ public static class Uploads
     public const long PageLimit = 2 * 1024 * 1024;
 
     /// <summary>The types of files that the API takes as they are; a page of another site cannot send them without asking first.</summary>
-    public static readonly IReadOnlyList<string> Types = ["text/csv", "application/zip", "application/yaml"];
+    public static readonly IReadOnlyList<string> Types = ["text/csv", "application/zip", "application/yaml", "application/pdf", "image/jpeg", "image/png", "application/octet-stream"];
 
     /// <summary>The body of a request as an input, named by its type where no name is given.</summary>
     public static async Task<InputFile> Body(HttpContext http, CancellationToken ct, string name = "people.csv")

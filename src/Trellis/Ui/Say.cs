@@ -14,6 +14,9 @@ public static class Say
     /// <summary>"14 May 2026, 10:42 UTC".</summary>
     public static string Moment(DateTime at) => at.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
+    /// <summary>"May 2026".</summary>
+    public static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>"32 hours a week".</summary>
     public static string Hours(int minutes) => $"{Hour(minutes)} hours a week";
 
@@ -50,6 +53,9 @@ public static class Say
         ? string.Concat(parts.Length == 1 ? [parts[0][0]] : new[] { parts[0][0], parts[^1][0] }).ToUpperInvariant() : "?";
 
     public static string Of(Track track) => track == Track.Managerial ? "managerial track" : "individual contributor track";
+    public static string Of(StipendKind kind) => kind == StipendKind.CommunityParticipation ? "Community participation" : "Professional development";
+    public static string Of(LedgerKind kind) => kind switch { LedgerKind.Reservation => "Held", LedgerKind.Release => "Free again", LedgerKind.Spend => "Spent", LedgerKind.Payout => "Paid out", LedgerKind.Correction => "Corrected", LedgerKind.Repayment => "Paid back", _ => "Expired" };
+    public static string Of(StipendFactKind kind) => kind switch { StipendFactKind.ConversationHeld => "Calibration conversation held", StipendFactKind.NoticeGiven => "Notice given", _ => "Policy of the group" };
     public static string Of(MoveKind? kind) => kind switch { MoveKind.Promotion => "One step up", MoveKind.Lateral => "Sideways", MoveKind.TrackChange => "Change of track", _ => "Your choice" };
     public static string Of(Status status) => status switch { Status.Draft => "Draft", Status.InDevelopment => "In development", _ => "Published" };
     public static string Of(AccessRole role) => role switch { AccessRole.PeopleOps => "People Ops", AccessRole.Finance => "Finance", AccessRole.Admin => "Administrator", _ => "Employee" };

@@ -12,7 +12,7 @@ public sealed class RequestRulesTests
         Kind = StipendKind.ProfessionalDevelopment,
         What = "Course",
         Provider = "School",
-        ProviderKey = "SCHOOL",
+        ComparedProvider = "SCHOOL",
         Category = "Course",
         Why = "Because",
         Amount = new(100_00),

@@ -51,7 +51,8 @@ public abstract class AccessTableTests(WorldFixture fixture)
                 var through = answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound) && !IsToSignIn(answer, door);
                 if (through != door.Opens.HasFlag(persona)) wrong.Add($"{door.Method} {door.Route} as {persona}: {(int)answer.StatusCode}");
                 if ((int)answer.StatusCode >= 500) wrong.Add($"{door.Method} {door.Route} as {persona}: {(int)answer.StatusCode}");
-                if (!through && persona != Persona.Anonymous && answer.StatusCode != HttpStatusCode.NotFound) wrong.Add($"{door.Method} {door.Route} as {persona}: {(int)answer.StatusCode}, and what is not yours is not found");
+                if (door.Sees.HasFlag(persona) && answer.StatusCode != HttpStatusCode.Forbidden) wrong.Add($"{door.Method} {door.Route} as {persona}: {(int)answer.StatusCode}, and should be told that they may not");
+                if (!through && persona != Persona.Anonymous && !door.Sees.HasFlag(persona) && answer.StatusCode != HttpStatusCode.NotFound) wrong.Add($"{door.Method} {door.Route} as {persona}: {(int)answer.StatusCode}, and what is not yours is not found");
             }
         }
         wrong.ShouldBeEmpty();
@@ -67,6 +68,9 @@ public abstract class AccessTableTests(WorldFixture fixture)
             [World.SelfSent] = Persona.Own,
             [World.ManagerSent] = Persona.Own,
             [World.FinalSent] = Persona.Own,
+            [World.StipendWhy] = Persona.Money,
+            [World.StipendLost] = Persona.Money,
+            [World.StipendReason] = Persona.Money,
             ["canary-draft-descriptor"] = Persona.PeopleOps,
         };
         var met = new List<string>();
@@ -91,6 +95,13 @@ public abstract class AccessTableTests(WorldFixture fixture)
         var round = await (await ada.Get($"/rounds/{World.OldRound}")).Content.ReadAsStringAsync();
         round.ShouldContain(World.SelfSent);
         round.ShouldContain(World.ManagerSent);
+        foreach (var reader in new[] { World.Ada, World.Max, World.Ops, World.Fin })
+        {
+            var browser = await World.App.As(reader);
+            (await (await browser.Get($"/stipend/requests/{World.Approved}")).Content.ReadAsStringAsync()).ShouldContain(World.StipendReason);
+            (await (await browser.Get($"/api/stipend/requests/{World.Claimed}")).Content.ReadAsStringAsync()).ShouldContain(World.StipendLost);
+            (await (await browser.Get($"/stipend/requests/{World.Asked}")).Content.ReadAsStringAsync()).ShouldContain(World.StipendWhy);
+        }
         var max = await World.App.As(World.Max);
         (await (await max.Get($"/assessments/{World.ManagersDraft}?item={World.Writing}")).Content.ReadAsStringAsync()).ShouldContain(World.ManagerDraft);
     }
@@ -163,12 +174,26 @@ public abstract class AccessTableTests(WorldFixture fixture)
         return await browser.Client.PostAsync(url, new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("drop", persona == Persona.Self ? "" : "1")]));
     }
 
-    private static HttpContent? Body(Door door) => (door.Method, door.Route) switch
+    private HttpContent? Body(Door door) => (door.Method, door.Route) switch
     {
         ("POST", "/api/session") => JsonContent.Create(new { email = World.Ada, password = World.Password }),
         ("POST", "/api/frameworks/import") => new StringContent("framework: x", MediaTypeHeaderValue.Parse("application/yaml")),
         ("POST", "/api/people/import") => new StringContent("email,name,weekly_hours,start_date\nnew@example.org,New,40,2026-05-01\n", MediaTypeHeaderValue.Parse("text/csv")),
         ("PUT", "/api/assessments/{id}/ratings/{item}") => JsonContent.Create(new { level = "3", feel = "confident", evidence = World.SelfDraft, version = 1 }),
+        ("POST", "/api/stipend/check") => JsonContent.Create(new { amount = 20.00, spendOn = World.App.Clock.Today, category = "Course", provider = "School" }),
+        ("POST", "/api/stipend/requests") => JsonContent.Create(new { once = Guid.Empty, what = "A book", provider = "Shop", category = "Course", why = "To read", amount = 20.00, spendOn = World.App.Clock.Today }),
+        ("POST", "/api/stipend/events") => JsonContent.Create(new { name = "Open day", from = World.App.Clock.Today, to = World.App.Clock.Today }),
+        ("POST", "/api/stipend/requests/{id}/receipts") => new ByteArrayContent(ReceiptFiles.Png()) { Headers = { ContentType = MediaTypeHeaderValue.Parse("image/png") } },
+        ("PUT", "/api/stipend/requests/{id}/report") => JsonContent.Create(new { text = World.StipendWhy }),
+        ("POST", "/api/stipend/requests/{id}/claim") => JsonContent.Create(new { boughtOn = World.App.Clock.Today, amount = 1.00 }),
+        ("POST", "/api/stipend/requests/{id}/correction") => JsonContent.Create(new { kind = "repayment", amount = 1.00, reason = "Paid back" }),
+        ("POST", "/api/stipend/requests/{id}/decision") => JsonContent.Create(new { act = "decline", words = World.StipendReason }),
+        ("POST", "/api/stipend/requests/{id}/answer" or "/api/stipend/requests/{id}/return") => JsonContent.Create(new { words = World.StipendReason }),
+        ("POST", "/api/stipend/payments") => JsonContent.Create(new { ids = new[] { World.Claimed }, paidOn = World.App.Clock.Today }),
+        ("POST", "/api/people/{id}/stipend/facts") => JsonContent.Create(new { kind = "notice-given", on = World.App.Clock.Today }),
+        ("PUT", "/api/stipend/months/{month}") => JsonContent.Create(new { }),
+        ("PUT", "/api/stipend/budgets/{year:int}") => JsonContent.Create(new { amount = 1000.00 }),
+        ("POST", "/api/stipend/policies" or "/api/stipend/policies/preview") => JsonContent.Create(new { from = "2020-01-01", terms = new { annual = 2000.00 } }),
         ("PUT" or "POST", var route) when route.StartsWith("/api/frameworks/{id}/draft/", StringComparison.Ordinal) => JsonContent.Create(new { name = "x", title = "x", seen = "something else" }),
         _ => null,
     };
@@ -187,10 +212,14 @@ public abstract class AccessTableTests(WorldFixture fixture)
             .Replace("{Key}", Part(route), StringComparison.Ordinal).Replace("{key}", Part(route), StringComparison.Ordinal)
             .Replace("/careers/compare", "/careers/compare?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal).Replace("/api/gap", "/api/gap?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal)
             .Replace("/ims/case/v1p1/competencies/{id}", $"/ims/case/v1p1/CFPackages/{Trellis.Frameworks.Import.Identifiers.For(World.Framework.Value, "framework")}", StringComparison.Ordinal).Replace("/welcome", "/welcome?account=x&token=y", StringComparison.Ordinal);
+        filled = filled.Replace("{month}", "2026-08", StringComparison.Ordinal).Replace("{year:int}", "2026", StringComparison.Ordinal);
         if (route == "/api/frameworks/{id}/compare") filled += "?from=1&to=1";
         if (route == "/api/people/import") filled += "?dryRun=true";
         object[] ids = route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]
             : route.Contains("assessments/{", StringComparison.OrdinalIgnoreCase) ? [World.Draft, World.ManagersDraft]
+            : route.Contains("/receipts/{", StringComparison.Ordinal) ? [route.EndsWith("/removal", StringComparison.Ordinal) ? World.OtherReceipt : World.Receipt] : route.Contains("/events/{", StringComparison.Ordinal) ? [World.Event] : route.Contains("/facts/{", StringComparison.Ordinal) ? [World.Fact]
+            : route.EndsWith("/decision", StringComparison.Ordinal) ? [World.Asked] : route.EndsWith("/confirmation", StringComparison.Ordinal) || route.EndsWith("/return", StringComparison.Ordinal) ? [World.Claimed]
+            : route.Contains("stipend/requests/{", StringComparison.Ordinal) ? [World.Approved, World.Asked, World.Claimed]
             : route.Contains("proposals/{", StringComparison.OrdinalIgnoreCase) ? [World.Proposal] : route.StartsWith("/framework/", StringComparison.Ordinal) || route.Contains("frameworks/", StringComparison.Ordinal) ? [World.Framework] : route.Contains("competencies", StringComparison.Ordinal) ? [World.Writing] : [World.People[World.Ada]];
         return filled.Contains("{id}", StringComparison.Ordinal) || filled.Contains("{Id:guid}", StringComparison.Ordinal)
             ? ids.Select(id => filled.Replace("{id}", id.ToString(), StringComparison.Ordinal).Replace("{Id:guid}", id.ToString(), StringComparison.Ordinal)) : [filled];

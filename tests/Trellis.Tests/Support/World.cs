@@ -9,6 +9,7 @@ using Trellis.Domain.Assessments;
 using Trellis.Domain.Frameworks;
 using Trellis.Domain.Kernel;
 using Trellis.Domain.People;
+using Trellis.Domain.Stipends;
 using Trellis.Frameworks.Import;
 using Trellis.Kit;
 
@@ -26,7 +27,7 @@ public sealed class World
         Ops = "ops@example.org", Fin = "fin@example.org", Adm = "adm@example.org";
 
     /// <summary>Texts that nobody outside their place in the access table may ever meet.</summary>
-    public const string SelfDraft = "canary-self-draft", SelfSent = "canary-self-sent", ManagerDraft = "canary-manager-draft", ManagerSent = "canary-manager-sent", FinalSent = "canary-final-sent";
+    public const string SelfDraft = "canary-self-draft", SelfSent = "canary-self-sent", ManagerDraft = "canary-manager-draft", ManagerSent = "canary-manager-sent", FinalSent = "canary-final-sent", StipendWhy = "canary-stipend-why", StipendLost = "canary-stipend-lost", StipendReason = "canary-stipend-reason";
 
     public required TestApp App { get; init; }
     public required IReadOnlyDictionary<string, Id<Person>> People { get; init; }
@@ -50,6 +51,14 @@ public sealed class World
         Persona.Admin => Adm,
         _ => throw new ArgumentOutOfRangeException(nameof(persona)),
     };
+
+    public Id<StipendRequest> Asked { get; private set; }
+    public Id<StipendRequest> Approved { get; private set; }
+    public Id<StipendRequest> Claimed { get; private set; }
+    public Id<Receipt> Receipt { get; private set; }
+    public Id<Receipt> OtherReceipt { get; private set; }
+    public Id<GroupEvent> Event { get; private set; }
+    public Id<StipendFact> Fact { get; private set; }
 
     /// <summary>The framework of the small organisation, in Trellis's own CSV tables.</summary>
     public static IReadOnlyList<InputFile> FrameworkFiles =>
@@ -80,6 +89,7 @@ public sealed class World
         var people = await app.Run((services, db) => AddPeople(db, app.Clock.Today, services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(null!, Password)));
         var world = new World { App = app, People = people };
         await app.Db(world.AddAssessments);
+        await app.Run(world.AddStipend);
         return world;
     }
 
@@ -147,6 +157,62 @@ public sealed class World
         ManagersDraft = Add(open, Max, AssessmentKind.Manager, null, ManagerDraft, 2).Id;
         (OldRound, OpenRound) = (old.Id, open.Id);
         db.Add(new Target { PersonId = People[Ada], PositionId = (await db.Set<Position>().SingleAsync(p => p.Title == "Lead maker")).Id, ChosenAt = at });
+        return await db.SaveChangesAsync();
+    }
+
+    /// <summary>A policy, and of Ada's stipend: a request that waits, one that is approved with a quote, a claim without a receipt, an event, and that her conversation was held.</summary>
+    private async Task<int> AddStipend(IServiceProvider services, AppDb db)
+    {
+        var (at, today, ada) = (App.Clock.GetUtcNow().UtcDateTime, App.Clock.Today, People[Ada]);
+        var visit = new GroupEvent { Name = "Garden days", Place = "Town", From = today.AddDays(100), To = today.AddDays(101), Link = "", AddedById = ada, AddedAt = at };
+        var fact = new StipendFact { PersonId = ada, Kind = StipendFactKind.ConversationHeld, On = today.AddDays(-250), At = at, ByName = "Max Example" };
+        db.AddRange(visit, fact, new StipendPolicy { Group = "", Number = 1, From = today.AddDays(-800), Terms = new(), Note = "", PublishedAt = at.AddDays(-500), PublishedBy = "Ops Example" });
+        StipendRequest Add(RequestState state, string what, Id<GroupEvent>? to)
+        {
+            var request = new StipendRequest
+            {
+                PersonId = ada,
+                Once = Id<StipendRequest>.New().Value,
+                Kind = StipendKind.ProfessionalDevelopment,
+                What = what,
+                Provider = "School",
+                ComparedProvider = "SCHOOL",
+                Category = "Course",
+                SupportsId = Writing,
+                Why = StipendWhy,
+                Amount = new(100_00),
+                SpendOn = today.AddDays(70),
+                BuyFrom = today.AddDays(70),
+                AskedOn = today,
+                AskedAt = at,
+                Readers = "Read by those who may.",
+                EventId = to,
+                State = state,
+                ManagerAgreedAt = state == RequestState.Asked ? null : at,
+                ApprovedAt = state == RequestState.Asked ? null : at,
+                YearFrom = today.AddDays(-35),
+                CapMonth = state == RequestState.Asked ? null : CapRules.MonthOf(today.AddDays(70)),
+            };
+            request.History.Add(new() { Act = RequestAct.Ask, At = at, ById = ada, ByName = "Ada Example" });
+            if (state != RequestState.Asked) request.History.Add(new() { Act = RequestAct.Approve, At = at, ById = People[Max], ByName = "Max Example", Words = StipendReason });
+            db.Add(request);
+            return request;
+        }
+        void Entry(StipendRequest request, LedgerKind kind, LedgerAccount from, LedgerAccount to) => db.Add(new LedgerEntry { PersonId = ada, YearFrom = request.YearFrom!.Value, RequestId = request.Id, Kind = kind, From = from, To = to, Amount = request.Amount, CapMonth = request.CapMonth, On = today, At = at, ByName = "Max Example" });
+        var (asked, approved, claimed) = (Add(RequestState.Asked, "Asked course", visit.Id), Add(RequestState.Approved, "Approved course", null), Add(RequestState.Claimed, "Claimed course", null));
+        var year = Entitlement.Year(new(today.AddDays(-400), null, [(today, 2400)]), new(new StipendTerms()), today).From;
+        foreach (var request in new[] { asked, approved, claimed }) request.YearFrom = request == asked ? null : year;
+        Entry(approved, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
+        Entry(claimed, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
+        Entry(claimed, LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed);
+        claimed.Claim = new() { BoughtOn = today.AddDays(-3), Amount = claimed.Amount, LostReason = StipendLost, SentAt = at };
+        using var quote = new MemoryStream(ReceiptFiles.Pdf());
+        var stored = (await services.GetRequiredService<Trellis.Stipends.Receipts.ReceiptStore>().Put(quote, default)).Value.ShouldNotBeNull();
+        var receipt = new Receipt { RequestId = approved.Id, PersonId = ada, Hash = stored.Hash, Kind = stored.Kind, Bytes = stored.Bytes, Name = "quote.pdf", IsQuote = true, AddedAt = at };
+        var other = new Receipt { RequestId = approved.Id, PersonId = ada, Hash = stored.Hash, Kind = stored.Kind, Bytes = stored.Bytes, Name = "other.pdf", IsQuote = true, AddedAt = at };
+        db.AddRange(receipt, other);
+        OtherReceipt = other.Id;
+        (Asked, Approved, Claimed, Receipt, Event, Fact) = (asked.Id, approved.Id, claimed.Id, receipt.Id, visit.Id, fact.Id);
         return await db.SaveChangesAsync();
     }
 }

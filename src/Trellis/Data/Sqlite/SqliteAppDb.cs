@@ -27,6 +27,9 @@ public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb(o
         return new Turn();
     }
 
+    /// <summary>Nothing to wait for: the transaction holds the one turn to write, within this process and outside it.</summary>
+    protected override Task KeepOthersOut(CancellationToken ct) => Task.CompletedTask;
+
     /// <inheritdoc />
     public override bool IsUniqueViolation(DbUpdateException e) => e.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
 

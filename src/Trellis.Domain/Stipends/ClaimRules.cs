@@ -1,0 +1,33 @@
+using Trellis.Domain.Kernel;
+
+namespace Trellis.Domain.Stipends;
+
+/// <summary>A claim as it is about to be sent.</summary>
+/// <param name="IsSmall">Whether the purchase went without approval.</param>
+/// <param name="Held">What is held for it.</param>
+/// <param name="Amount">What was paid, in the organisation's currency.</param>
+/// <param name="BoughtOn">The day of the purchase.</param>
+/// <param name="Today">The day of the claim.</param>
+/// <param name="LateReason">Why it is late; empty where nothing is said.</param>
+/// <param name="LostReason">Why there is no receipt; empty where nothing is said.</param>
+/// <param name="Receipts">How many receipts there are.</param>
+public readonly record struct ClaimFacts(bool IsSmall, Money Held, Money Amount, DateOnly BoughtOn, DateOnly Today, string LateReason, string LostReason, int Receipts);
+
+/// <summary>What a claim needs.</summary>
+public static class ClaimRules
+{
+    /// <summary>
+    /// A claim is of a purchase that was made, up to what is held for it or, without approval, under the amount that needs one; with a receipt, or why it is lost; within the days of the policy, or why it is late.
+    /// </summary>
+    public static Problem? CanClaim(StipendTerms terms, ClaimFacts claim) => claim switch
+    {
+        { Amount.Minor: <= 0 } => new Problem.Refused("claim.amount", "Write what you paid, above zero."),
+        var c when c.BoughtOn > c.Today => new Problem.Refused("claim.future", "Claim it once you have bought it."),
+        { IsSmall: true } c when StipendRules.NeedsApproval(terms, c.Amount) => new Problem.Refused("claim.needs-approval", $"From {terms.ApprovalFrom.In(terms.Currency)} on a purchase needs approval first. Ask for it, and say that it is bought already."),
+        { IsSmall: false } c when c.Amount > c.Held => new Problem.Refused("claim.over-approved", $"{c.Held.In(terms.Currency)} is approved and held for this. Claim up to that, and ask for the rest as a new request."),
+        { Receipts: 0, LostReason.Length: 0 } => new Problem.Refused("claim.no-receipt", "Add the receipt. If it is lost, say how: your manager then confirms the purchase."),
+        { Receipts: > 0, LostReason.Length: > 0 } => new Problem.Refused("claim.not-lost", "There is a receipt, so there is nothing to say about a lost one. Take one of them away."),
+        { LateReason.Length: 0 } c when c.Today > StipendRules.ReceiptDue(terms, c.BoughtOn) => new Problem.Refused("claim.late", $"Receipts are due within {terms.ReceiptDays} days: by {StipendQuote.Day(StipendRules.ReceiptDue(terms, c.BoughtOn))}. Say why this one is later; finance reads it."),
+        _ => null,
+    };
+}

@@ -1,0 +1,47 @@
+namespace Trellis.Stipends;
+
+/// <summary>One person's stipend as it stands: what they work, what the policy is for them, what the ledger says.</summary>
+public sealed record Book(Id<Person> Id, string Name, string Email, Engagement Engagement, Id<Person>? ManagerId, string? Manager, PolicyTimeline Policy, IReadOnlyList<StipendFact> Facts, IReadOnlyList<LedgerEntry> Entries)
+{
+    public StipendYear Year(DateOnly day) => Entitlement.Year(Engagement, Policy, day);
+
+    public LedgerBalance Balance(DateOnly yearFrom) => Ledger.Balance(Entries.Where(e => e.YearFrom == yearFrom));
+
+    /// <summary>What can be spent on a day, with what is known today.</summary>
+    public StipendQuote Quote(DateOnly on, DateOnly today) => StipendQuote.Of(Engagement, Policy, on, Balance(Year(on).From).Committed, today);
+
+    /// <summary>The last day of work or of the stipend, as known today.</summary>
+    public DateOnly? LastDay(DateOnly today) => Entitlement.LastDay(Engagement, Policy, today);
+
+    /// <summary>What a request still holds.</summary>
+    public Money Held(Id<StipendRequest> request) => Ledger.Balance(Entries.Where(e => e.RequestId == request)).Held;
+}
+
+/// <summary>Reads the stipends of the people whose stipend is open to the viewer.</summary>
+public sealed class Books(AppDb db, Viewer me)
+{
+    /// <summary>The book of one person; none where there is nobody to see, or no policy yet.</summary>
+    public async Task<Book?> Of(Id<Person> person, CancellationToken ct) => (await Of(db.For(me).StipendPeople.Where(p => p.Id == person), ct)).SingleOrDefault();
+
+    /// <summary>The books of some people, by name: six queries, however many they are.</summary>
+    public async Task<IReadOnlyList<Book>> Of(IQueryable<Person> people, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var policies = await sight.StipendPolicies.AsNoTracking().ToListAsync(ct);
+        if (PolicyRules.For(policies, []) is null) return [];
+        var found = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name, p.Email, p.StartsOn, p.EndsOn }).ToListAsync(ct);
+        var hours = (await sight.WorkingHours.Where(h => people.Any(p => p.Id == h.PersonId)).ToListAsync(ct)).ToLookup(h => h.PersonId);
+        var facts = (await sight.StipendFacts.AsNoTracking().Where(f => f.StruckAt == null && people.Any(p => p.Id == f.PersonId)).OrderBy(f => f.At).ToListAsync(ct)).ToLookup(f => f.PersonId);
+        var entries = (await sight.Ledger.AsNoTracking().Where(l => people.Any(p => p.Id == l.PersonId)).OrderBy(l => l.At).ThenBy(l => l.Id).ToListAsync(ct)).ToLookup(l => l.PersonId);
+        return [.. found.Select(p =>
+        {
+            var own = facts[p.Id].ToList();
+            var now = hours[p.Id].FirstOrDefault(h => h.From <= me.Today && (h.Until is null || h.Until > me.Today));
+            List<(DateOnly, int)> weeks = [.. hours[p.Id].Select(h => (h.From, h.WeeklyMinutes))];
+            return new Book(p.Id, p.Name, p.Email, new(p.StartsOn, p.EndsOn, weeks.Count > 0 ? weeks : [(p.StartsOn, 0)], Newest(own, StipendFactKind.ConversationHeld), Newest(own, StipendFactKind.NoticeGiven)),
+                now?.ManagerId, now?.Manager, PolicyRules.For(policies, [.. own.Where(f => f.Kind == StipendFactKind.PolicyGroup).Select(f => (f.On, f.Value))])!, own, [.. entries[p.Id]]);
+        })];
+    }
+
+    private static DateOnly? Newest(List<StipendFact> facts, StipendFactKind kind) => facts.FindLast(f => f.Kind == kind)?.On;
+}

@@ -1,0 +1,80 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Stipends.Requests;
+
+namespace Trellis.Stipends.Claims;
+
+/// <summary>Claims what was bought: the day, the amount, the receipt or why there is none. What was held beyond the amount is free again.</summary>
+public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations reservations)
+{
+    public sealed class Request
+    {
+        [Required(ErrorMessage = "Choose the day on which you bought it.")] public DateOnly? BoughtOn { get; set; }
+        [Required(ErrorMessage = "Write what you paid.")] public Money? Amount { get; set; }
+        public ForeignAmount? Foreign { get; set; }
+        /// <summary>Why the claim comes later than receipts are due.</summary>
+        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? LateReason { get; set; }
+        /// <summary>Why there is no receipt; the manager then confirms the purchase.</summary>
+        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? LostReason { get; set; }
+    }
+
+    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request request, CancellationToken ct) => db.Alone(() => Send(id, request, ct), ct);
+
+    private async Task<Result<StipendRequest>> Send(Id<StipendRequest> id, Request asked, CancellationToken ct)
+    {
+        if (await db.For(me).StipendRequests.Include(r => r.History).Include(r => r.Claim).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
+        var (boughtOn, late, lost) = (asked.BoughtOn!.Value, Names.TidyText(asked.LateReason), Names.TidyText(asked.LostReason));
+        var amount = asked.Foreign is { } foreign ? StipendRules.Convert(foreign) : asked.Amount!.Value;
+        var said = $"{boughtOn:yyyy-MM-dd} {amount.Minor}";
+        if (request.IsRepeat(me, RequestAct.Claim, said)) return request;
+        if (RequestRules.CanAct(me.To(book), request, RequestAct.Claim, "", []) is { } refusal) return refusal;
+
+        var receipts = await db.For(me).Receipts.CountAsync(f => f.RequestId == id && !f.IsQuote, ct);
+        if (ClaimRules.CanClaim(book.Policy.On(me.Today), new(request.IsSmall, book.Held(id), amount, boughtOn, me.Today, late, lost, receipts)) is { } wrong) return wrong;
+
+        if (Move(request, book, amount, boughtOn) is { } missing) return missing;
+        var claim = request.Claim ??= new() { BoughtOn = boughtOn, SentAt = me.Now };
+        (claim.BoughtOn, claim.Amount, claim.Foreign, claim.LateReason, claim.LostReason, claim.SentAt, claim.ConfirmedAt) = (boughtOn, amount, asked.Foreign, late, lost, me.Now, null);
+        request.State = RequestState.Claimed;
+        request.Add(me, RequestAct.Claim, said);
+        db.Record(me, "stipend.claimed", id.ToString(), request.PersonId);
+        if (await db.Save(ct) is { } problem) return problem;
+        await reservations.MoveUp(ct);
+        return request;
+    }
+
+    /// <summary>The entries of a claim. What was bought in another stipend year than planned is taken from the year in which it was bought.</summary>
+    private Problem.Refused? Move(StipendRequest request, Book book, Money amount, DateOnly boughtOn)
+    {
+        var (held, year) = (book.Held(request.Id), book.Year(boughtOn).From);
+        if (!request.IsSmall && year == request.YearFrom)
+        {
+            db.Post(me, request, LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed, amount);
+            db.Post(me, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held - amount, "Not needed");
+            return null;
+        }
+        var quote = book.Quote(boughtOn, me.Today);
+        if (!quote.Eligible || quote.Available < amount) return new Problem.Refused("stipend.balance", $"{quote.Available.In(quote.Terms.Currency)} could be spent on {boughtOn:d MMMM yyyy}, and this cost {amount.In(quote.Terms.Currency)}.{(quote.Eligible ? "" : " " + quote.Steps.FirstOrDefault(s => s.Clause == "waiting-period")?.Text)}");
+        db.Post(me, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held, "Bought in another stipend year");
+        request.YearFrom = year;
+        db.Post(me, request, LedgerKind.Spend, LedgerAccount.Available, LedgerAccount.Owed, amount);
+        return null;
+    }
+}
+
+/// <summary>Confirms, as the manager, a purchase whose receipt is lost.</summary>
+public sealed class ConfirmPurchase(AppDb db, Viewer me, Books books)
+{
+    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, CancellationToken ct) => db.Alone(() => Confirm(id, ct), ct);
+
+    private async Task<Result<StipendRequest>> Confirm(Id<StipendRequest> id, CancellationToken ct)
+    {
+        if (await db.For(me).StipendRequests.Include(r => r.History).Include(r => r.Claim).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
+        if (request.IsRepeat(me, RequestAct.Confirm, "")) return request;
+        if (RequestRules.CanAct(me.To(book), request, RequestAct.Confirm, "", []) is { } refusal) return refusal;
+        if (request.Claim is not { LostReason.Length: > 0 } claim) return new Problem.Refused("claim.not-lost", "This claim has a receipt. There is nothing to confirm.");
+        claim.ConfirmedAt = me.Now;
+        request.Add(me, RequestAct.Confirm);
+        db.Record(me, "stipend.confirmed", id.ToString(), request.PersonId);
+        return await db.Save(ct) is { } problem ? problem : request;
+    }
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Stipends.Requests;
+
+namespace Trellis.Stipends.Finance;
+
+/// <summary>Marks claims as paid, all of them or none; nobody pays their own.</summary>
+public sealed class PayClaims(AppDb db, Viewer me, Books books)
+{
+    public sealed class Request
+    {
+        [Required, MinLength(1, ErrorMessage = "Choose at least one claim."), MaxLength(200, ErrorMessage = "Pay at most {1} at once.")] public IReadOnlyList<Id<StipendRequest>>? Ids { get; set; }
+        [Required(ErrorMessage = "Choose the day of the payment.")] public DateOnly? PaidOn { get; set; }
+        /// <summary>How the payment is found again.</summary>
+        [StringLength(80, ErrorMessage = "A reference has at most {1} characters.")] public string? Reference { get; set; }
+    }
+
+    /// <summary>How many were marked.</summary>
+    public Task<Result<Count>> Handle(Request request, CancellationToken ct) => db.Alone(() => Pay(request, ct), ct);
+
+    public sealed record Count(int Paid);
+
+    private async Task<Result<Count>> Pay(Request asked, CancellationToken ct)
+    {
+        if (!me.IsFinance) return new Problem.Forbidden();
+        var (ids, reference, paidOn) = (asked.Ids!.Distinct().ToList(), Names.Tidy(asked.Reference ?? ""), asked.PaidOn!.Value);
+        if (paidOn > me.Today || paidOn < me.Today.AddDays(-366)) return new Problem.Refused("claim.paid-on", "Choose a day from the last year up to today.");
+        var requests = await db.For(me).StipendRequests.Where(r => ids.Contains(r.Id)).Include(r => r.History).Include(r => r.Claim).AsSplitQuery().ToListAsync(ct);
+        if (requests.Count != ids.Count) return new Problem.Missing("One of these claims");
+        var receipts = await db.For(me).Receipts.Where(f => ids.Contains(f.RequestId) && !f.IsQuote).GroupBy(f => f.RequestId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var people = requests.ConvertAll(r => r.PersonId);
+        var byId = (await books.Of(db.For(me).StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
+        var paid = 0;
+        foreach (var request in requests)
+        {
+            if (request.State == RequestState.Paid && request.IsRepeat(me, RequestAct.Pay, reference)) continue;
+            var book = byId[request.PersonId];
+            if ((RequestRules.CanAct(me.To(book), request, RequestAct.Pay, reference, []) ?? RequestRules.CanPay(request.Claim!, receipts.GetValueOrDefault(request.Id)) ?? TooEarly(request, me.Today)) is { } refusal)
+                return refusal is Problem.Refused r ? new Problem.Refused(r.Code, $"{book.Name}, {request.What}: {r.Why}") : refusal;
+            db.Post(me, request, LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid, request.Claim!.Amount);
+            (request.Claim.PaidOn, request.Claim.Reference, request.State) = (paidOn, reference, RequestState.Paid);
+            request.Add(me, RequestAct.Pay, reference);
+            db.Record(me, "stipend.paid", request.Id.ToString(), request.PersonId);
+            paid++;
+        }
+        return await db.Save(ct) is { } problem ? problem : new Count(paid);
+    }
+
+    private static Problem.Refused? TooEarly(StipendRequest request, DateOnly today) => request.CapMonth > today
+        ? new Problem.Refused("claim.month", $"It counts for {request.CapMonth:MMMM yyyy}, because the month before is full. Pay it from {request.CapMonth:d MMMM yyyy}.") : null;
+}
+
+/// <summary>Gives a claim back to the person, with what is missing; the money is held again until they send it once more.</summary>
+public sealed class ReturnClaim(AppDb db, Viewer me, Books books)
+{
+    public sealed class Request
+    {
+        [Required(ErrorMessage = "Write what is missing."), StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? Words { get; set; }
+    }
+
+    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request asked, CancellationToken ct) => db.Alone(() => Return(id, asked, ct), ct);
+
+    private async Task<Result<StipendRequest>> Return(Id<StipendRequest> id, Request asked, CancellationToken ct)
+    {
+        if (await db.For(me).StipendRequests.Include(r => r.History).Include(r => r.Claim).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
+        var words = Names.TidyText(asked.Words);
+        if (request.IsRepeat(me, RequestAct.Return, words)) return request;
+        if (RequestRules.CanAct(me.To(book), request, RequestAct.Return, words, []) is { } refusal) return refusal;
+        if (request.IsSmall) db.Post(me, request, LedgerKind.Release, LedgerAccount.Owed, LedgerAccount.Available, request.Claim!.Amount, "Returned");
+        else db.Post(me, request, LedgerKind.Correction, LedgerAccount.Owed, LedgerAccount.Held, request.Claim!.Amount, "Returned");
+        request.State = RequestState.Returned;
+        request.Add(me, RequestAct.Return, words);
+        db.Record(me, "stipend.returned", id.ToString(), request.PersonId);
+        return await db.Save(ct) is { } problem ? problem : request;
+    }
+}

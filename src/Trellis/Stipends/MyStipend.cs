@@ -1,0 +1,64 @@
+namespace Trellis.Stipends;
+
+/// <summary>What somebody may spend, how it came about, what they asked for and what expires when. For the person, their manager, People Ops and finance.</summary>
+public sealed class MyStipend(AppDb db, Viewer me, Books books)
+{
+    public const int Shown = 25;
+
+    /// <param name="Points">What is earned by a day, over the stipend year: for the chart.</param>
+    public sealed record View(Id<Person> Id, string Name, bool IsMine, StipendQuote Quote, LedgerBalance Balance, int Policy, string Group, IReadOnlyList<Point> Points, DateOnly? FullOn, IReadOnlyList<Line> Requests, bool More, int Page,
+        IReadOnlyList<Booked> Ledger, IReadOnlyList<Announced> Caps, IReadOnlyList<Recorded> Facts, bool MayRecord, string? Manager, DateOnly? LastDay, IReadOnlyList<QuoteStep> NextYear);
+    public sealed record Point(DateOnly Day, Money Earned);
+    public sealed record Line(Id<StipendRequest> Id, string What, string Provider, Money Amount, RequestState State, DateOnly AskedOn, DateOnly BuyFrom, bool IsSmall, bool MayReport);
+    public sealed record Booked(DateOnly On, LedgerKind Kind, string What, Id<StipendRequest>? Request, Money Change, Money CanSpend, string By, string Reason);
+    public sealed record Announced(DateOnly Month, Money Cap, Money Taken, string Note, string SetBy);
+    public sealed record Recorded(Id<StipendFact> Id, StipendFactKind Kind, DateOnly On, string Value, string By);
+
+    public async Task<View?> Load(Id<Person>? person, int page, CancellationToken ct)
+    {
+        if (person is not { } id || await books.Of(id, ct) is not { } book) return null;
+        page = Math.Clamp(page, 1, 10_000);
+        var sight = db.For(me);
+        var quote = book.Quote(me.Today, me.Today);
+        var year = quote.Year;
+        var lines = await sight.StipendRequests.Where(r => r.PersonId == id).OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).Skip((page - 1) * Shown).Take(Shown + 1)
+            .Select(r => new Line(r.Id, r.What, r.Provider, r.Amount, r.State, r.AskedOn, r.BuyFrom, r.IsSmall, r.Report == null && r.ApprovedAt != null && r.State != RequestState.Withdrawn && (r.Event != null ? r.Event.To < me.Today : r.State == RequestState.Paid || r.State == RequestState.Claimed))).ToListAsync(ct);
+        var names = await sight.StipendRequests.Where(r => r.PersonId == id && r.YearFrom == year.From).Select(r => new { r.Id, r.What }).ToDictionaryAsync(r => r.Id, r => r.What, ct);
+        var month = CapRules.MonthOf(me.Today);
+        var caps = await sight.MonthlyCaps.Where(c => c.LiftedAt == null && c.Month >= month).OrderBy(c => c.Month).Take(6).Select(c => new { c.Month, c.Amount, c.Note, c.SetBy }).ToListAsync(ct);
+        var taken = caps.Count == 0 ? [] : await sight.MonthsTaken.Where(t => t.Month >= month).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct);
+        return new(id, book.Name, id == me.PersonId, quote, book.Balance(year.From), await sight.StipendPolicies.Where(p => p.From <= me.Today).MaxAsync(p => (int?)p.Number, ct) ?? 0,
+            book.Facts.LastOrDefault(f => f.Kind == StipendFactKind.PolicyGroup)?.Value ?? "", Points(book, year), FullOn(book, year, quote), [.. lines.Take(Shown)], lines.Count > Shown, page, Lines(book, year, names),
+            [.. caps.Select(c => new Announced(c.Month, c.Amount, taken.GetValueOrDefault(c.Month), c.Note, c.SetBy))], [.. book.Facts.Select(f => new Recorded(f.Id, f.Kind, f.On, f.Value, f.ByName))],
+            id != me.PersonId && (me.IsPeopleOps || book.ManagerId == me.PersonId), book.Manager, book.LastDay(me.Today),
+            StipendQuote.Of(book.Engagement, book.Policy, year.To.AddDays(1), book.Balance(year.To.AddDays(1)).Committed, me.Today).Steps);
+    }
+
+    /// <summary>A point for each month of the stipend year and each day on which what is earned jumps: enough to draw it exactly.</summary>
+    private List<Point> Points(Book book, StipendYear year)
+    {
+        var anniversary = book.Engagement.Anniversary(1);
+        var days = Enumerable.Range(0, 13).Select(i => year.From.AddDays(i * (year.Days - 1) / 12)).Append(me.Today).Append(anniversary.AddDays(-1)).Append(anniversary).Where(year.Has).Distinct().Order();
+        return [.. days.Select(d => new Point(d, Entitlement.Earned(book.Engagement, book.Policy, d, d < me.Today ? d : me.Today)))];
+    }
+
+    /// <summary>The first day on which all of the year is earned, where that is still ahead.</summary>
+    private DateOnly? FullOn(Book book, StipendYear year, StipendQuote quote) => quote.Earned >= quote.WholeYear ? null
+        : book.Engagement.Anniversary(1) is var first && year.Has(first) && first > me.Today ? first : year.To;
+
+    /// <summary>The ledger of the year, newest first, with what could be spent after each line, by what was earned on its day.</summary>
+    private static List<Booked> Lines(Book book, StipendYear year, Dictionary<Id<StipendRequest>, string> names)
+    {
+        var lines = new List<Booked>();
+        var committed = Money.Zero;
+        foreach (var e in book.Entries.Where(e => e.YearFrom == year.From))
+        {
+            var change = e.From == LedgerAccount.Available ? -e.Amount : e.To == LedgerAccount.Available ? e.Amount : Money.Zero;
+            committed -= change;
+            var quote = StipendQuote.Of(book.Engagement, book.Policy, e.On, committed);
+            lines.Add(new(e.On, e.Kind, e.RequestId is { } id && names.TryGetValue(id, out var what) ? what : "", e.RequestId, change, quote.Year == year ? quote.Available : Money.Zero, e.ByName, e.Reason));
+        }
+        lines.Reverse();
+        return lines;
+    }
+}

@@ -1,0 +1,77 @@
+using Trellis.Stipends.Requests;
+
+namespace Trellis.Stipends.Receipts;
+
+/// <summary>Adds a quote or receipt to one's own request: the file first, then the row. The same file twice is one receipt; a file without a row is swept away at the next start.</summary>
+public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore store)
+{
+    /// <summary>The most that a request carries.</summary>
+    public const int Most = 10;
+
+    public async Task<Result<Receipt>> Handle(Id<StipendRequest> id, Stream content, string? name, CancellationToken ct)
+    {
+        if (await Refuses(id, ct) is { } refusal) return refusal;
+        var stored = await store.Put(content, ct);
+        if (stored.Problem is { } unusable) return unusable;
+        return await db.Alone(() => Attach(id, stored.Value!, name, ct), ct);
+    }
+
+    private async Task<Problem?> Refuses(Id<StipendRequest> id, CancellationToken ct)
+    {
+        if (await db.For(me).StipendRequests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
+        if (!me.To(book).IsOwn) return new Problem.Forbidden();
+        return request.State is RequestState.Declined or RequestState.Withdrawn or RequestState.Paid or RequestState.Claimed ? new Problem.Refused("receipt.closed", $"This request is {RequestRules.Word(request.State)}. Nothing can be added to it.") : null;
+    }
+
+    private async Task<Result<Receipt>> Attach(Id<StipendRequest> id, ReceiptStore.Stored stored, string? name, CancellationToken ct)
+    {
+        if (await Refuses(id, ct) is { } refusal) return refusal;
+        var request = await db.For(me).StipendRequests.Include(r => r.Receipts).SingleAsync(r => r.Id == id, ct);
+        var isQuote = request.State is not (RequestState.Approved or RequestState.Returned);
+        if (request.Receipts.Find(f => f.Hash == stored.Hash && f.IsQuote == isQuote) is { } same) return same;
+        if (request.Receipts.Count >= Most) return new Problem.Refused("receipt.too-many", $"A request carries at most {Most} files. Take one away first.");
+        var receipt = new Receipt { RequestId = id, PersonId = request.PersonId, Hash = stored.Hash, Kind = stored.Kind, Bytes = stored.Bytes, Name = ReceiptNames.Tidy(name, stored.Kind), IsQuote = isQuote, AddedAt = me.Now };
+        db.Add(receipt);
+        db.Record(me, "stipend.receipt-added", id.ToString(), request.PersonId);
+        return await db.Save(ct) is { } problem ? problem : receipt;
+    }
+}
+
+/// <summary>Takes a file away from one's own request before it is claimed. The file goes with the next start, if nothing else needs it.</summary>
+public sealed class RemoveReceipt(AppDb db, Viewer me)
+{
+    /// <summary>The request that it was on.</summary>
+    public async Task<Result<Id<StipendRequest>>> Handle(Id<Receipt> id, CancellationToken ct) => await db.Alone(() => Remove(id, ct), ct);
+
+    private async Task<Result<Id<StipendRequest>>> Remove(Id<Receipt> id, CancellationToken ct)
+    {
+        if (await db.For(me).Receipts.Include(f => f.Request).SingleOrDefaultAsync(f => f.Id == id, ct) is not { } receipt) return new Problem.Missing("This receipt");
+        if (receipt.PersonId != me.PersonId) return new Problem.Forbidden();
+        if (receipt.Request!.State is RequestState.Claimed or RequestState.Paid) return new Problem.Refused("receipt.closed", "It is claimed with this receipt. It stays.");
+        db.Remove(receipt);
+        db.Record(me, "stipend.receipt-removed", receipt.RequestId.ToString(), receipt.PersonId);
+        return await db.Save(ct) is { } problem ? problem : receipt.RequestId;
+    }
+}
+
+/// <summary>A receipt as a file to look at: a clean copy, without what a camera wrote into it. That somebody else opened it is recorded.</summary>
+public sealed class OpenReceipt(AppDb db, Viewer me, ReceiptStore store)
+{
+    public sealed record View(string Name, ReceiptKind Kind, byte[] Content);
+
+    public async Task<View?> Load(Id<Receipt> id, CancellationToken ct)
+    {
+        if (await db.For(me).Receipts.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, ct) is not { } receipt || store.Open(receipt.Hash) is not { } content) return null;
+        if (receipt.PersonId != me.PersonId)
+        {
+            db.Record(me, "receipt.read", receipt.RequestId.ToString(), receipt.PersonId);
+            await db.SaveChangesAsync(ct);
+        }
+        await using (content)
+        {
+            using var clean = new MemoryStream();
+            ReceiptStore.Clean(receipt.Kind, content, clean);
+            return new(receipt.Name, receipt.Kind, clean.ToArray());
+        }
+    }
+}
