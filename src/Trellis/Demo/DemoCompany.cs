@@ -17,11 +17,11 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider 
     /// <summary>Whom to sign in as, and what they show.</summary>
     public static readonly IReadOnlyList<(string Email, string What)> SignIns =
     [
-        ("maya.okafor@larkspur.example", "Content designer: where she stands, and what to grow first"),
+        ("maya.okafor@larkspur.example", "Content designer: where she stands, what to grow first, what she may spend"),
         ("theo.vance@larkspur.example", "Newly here: begins his first self-assessment"),
-        ("daniel.reyes@larkspur.example", "Manager of both: his team, and an assessment to finish"),
+        ("daniel.reyes@larkspur.example", "Manager of both: his team, an assessment to finish, requests to decide"),
         ("ingrid.solberg@larkspur.example", "People Ops: people, the framework and its draft, the record of activity"),
-        ("rosa.lindgren@larkspur.example", "Finance"),
+        ("rosa.lindgren@larkspur.example", "Finance: what to pay, what is held, the limit of a month"),
         ("viktor.novak@larkspur.example", "Administrator: lets people in, reads no assessments"),
     ];
 
@@ -47,7 +47,8 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider 
         var people = await People(today, ct);
         await framework.Discuss(people.ToDictionary(p => p.Email), ct);
         await new DemoHistory(db, people, Evidence(), today).Write(ct);
-        return await db.Save(ct);
+        if (await db.Save(ct) is { } unsaved) return unsaved;
+        return await new DemoStipend(db, source, services, people.ToDictionary(p => p.Email), today).Write(ct);
     }
 
     private async Task<List<Person>> People(DateOnly today, CancellationToken ct)

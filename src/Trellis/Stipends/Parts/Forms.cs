@@ -41,6 +41,11 @@ public abstract class ForeignForm : IValidatableObject
 /// <summary>A purchase as it is typed.</summary>
 public sealed class PurchaseForm : ForeignForm
 {
+    public const string Preview = "preview";
+
+    /// <summary>Which button was pressed. Whoever only looks at what the policy says may leave the rest empty.</summary>
+    public string? Go { get; set; }
+    public bool IsPreview => Go == Preview;
     public string? Once { get; set; }
     public string? Kind { get; set; }
     public string? What { get; set; }
@@ -58,6 +63,7 @@ public sealed class PurchaseForm : ForeignForm
 
     public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (IsPreview) yield break;
         if (string.IsNullOrWhiteSpace(What)) yield return new("Say what it is.", [nameof(What)]);
         if (string.IsNullOrWhiteSpace(Provider)) yield return new("Say who sells it or holds it.", [nameof(Provider)]);
         if (string.IsNullOrWhiteSpace(Category)) yield return new("Choose what kind of thing it is.", [nameof(Category)]);

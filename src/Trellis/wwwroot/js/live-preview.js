@@ -16,7 +16,7 @@ customElements.define("live-preview", class extends HTMLElement {
     const old = this.querySelector("[data-preview]");
     if (!old) return;
     const data = new FormData(this.form);
-    data.set("go", "preview");
+    data.set(this.getAttribute("go") ?? "go", "preview");
     old.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(location.href, { method: "POST", body: data, signal: running.signal });
