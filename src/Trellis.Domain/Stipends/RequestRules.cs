@@ -50,12 +50,12 @@ public static class RequestRules
     /// Whether somebody may do this to a request in this state: the person answers, withdraws and claims; their manager decides first and confirms what has no receipt, People Ops second where the policy asks for both
     /// and first where there is no manager; finance returns and pays.
     /// </summary>
-    public static bool May(RequestActor actor, RequestState state, RequestAct act, bool managerAgreed) => IsTheirs(actor, act, managerAgreed) && Next(state, act, managerAgreed, peopleOpsToo: false) is not null;
+    public static bool May(RequestActor actor, RequestState state, RequestAct act, bool managerAgreed) => IsTheirs(actor, state, act, managerAgreed) && Next(state, act, managerAgreed, peopleOpsToo: false) is not null;
 
-    private static bool IsTheirs(RequestActor actor, RequestAct act, bool managerAgreed) => act switch
+    private static bool IsTheirs(RequestActor actor, RequestState state, RequestAct act, bool managerAgreed) => act switch
     {
         RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim => actor.IsOwn,
-        RequestAct.Approve or RequestAct.AskMore or RequestAct.Decline => managerAgreed ? actor is { IsOwn: false, IsPeopleOps: true } : actor.Leads,
+        RequestAct.Approve or RequestAct.AskMore or RequestAct.Decline => managerAgreed && state is (RequestState.Seconding or RequestState.Questioned) ? actor is { IsOwn: false, IsPeopleOps: true } : actor.Leads,
         RequestAct.Confirm => actor.Leads,
         RequestAct.Return or RequestAct.Pay => actor is { IsOwn: false, IsFinance: true },
         _ => false,
@@ -68,7 +68,7 @@ public static class RequestRules
     {
         var agreed = request.ManagerAgreedAt is not null;
         if (actor.IsOwn && act is not (RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim)) return new Problem.Refused("request.own", "Nobody decides on or pays their own request. A colleague with the same task can.");
-        if (!IsTheirs(actor, act, agreed)) return new Problem.Forbidden();
+        if (!IsTheirs(actor, request.State, act, agreed)) return new Problem.Forbidden();
         if (Next(request.State, act, agreed, false) is null) return new Problem.Refused("request.state", $"This does not go any more: the request is {Word(request.State)}.");
         if (words.Length > StipendRules.WordsLimit) return new Problem.Refused("request.words", $"Write at most {StipendRules.WordsLimit} characters.");
         if (act == RequestAct.Approve && findings.FirstOrDefault(f => f.Verdict == Verdict.Stops) is { } stop) return new Problem.Refused("request.policy", $"The policy does not allow this now. {stop.Title}: {stop.Text}");

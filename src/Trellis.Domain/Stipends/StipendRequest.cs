@@ -40,6 +40,8 @@ public sealed class StipendRequest
     public DateOnly BuyFrom { get; set; }
     /// <summary>The month that an approval counts for, by its first day.</summary>
     public DateOnly? CapMonth { get; set; }
+    /// <summary>Whether a limit moved it to a later month than planned.</summary>
+    public bool IsMoved => CapMonth is { } month && month > CapRules.MonthOf(SpendOn);
     /// <summary>The stipend year that the money is taken from, by its first day.</summary>
     public DateOnly? YearFrom { get; set; }
     public Id<GroupEvent>? EventId { get; init; }

@@ -57,6 +57,13 @@ public sealed class TestApp : IAsyncDisposable
         return _signedIn[email] = browser;
     }
 
+    /// <summary>The browser of somebody who signs in once more: a session does not last for weeks.</summary>
+    public Task<Browser> Again(string email)
+    {
+        _signedIn.Remove(email);
+        return As(email);
+    }
+
     /// <summary>Runs something in a scope of its own, as the operator.</summary>
     public async Task<T> Run<T>(Func<IServiceProvider, AppDb, Task<T>> work)
     {

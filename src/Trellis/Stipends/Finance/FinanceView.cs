@@ -23,13 +23,14 @@ public sealed class ClaimsToPay(AppDb db, Viewer me)
             r.What,
             r.Provider,
             r.CapMonth,
+            r.SpendOn,
             Claim = r.Claim!,
             Receipts = r.Receipts.Count(f => !f.IsQuote),
             Duplicate = r.Receipts.Any(f => !f.IsQuote && sight.Receipts.Any(o => o.RequestId != r.Id && o.Hash == f.Hash && !o.IsQuote)),
         }).AsNoTracking().ToListAsync(ct);
         var total = await waiting.SumAsync(r => r.Claim!.Amount.Minor, ct);
         return new([.. rows.Take(PageSize).Select(r => new Line(r.Id, r.Name, r.What, r.Provider, r.Claim.Amount, r.Claim.Foreign, r.Claim.BoughtOn, r.Claim.SentAt, r.Claim.LateReason.Length > 0, r.Claim.LostReason.Length > 0, r.Receipts, r.Duplicate, r.PersonId == me.PersonId,
-            r.PersonId == me.PersonId ? "It is your own. A colleague pays it." : RequestRules.CanPay(r.Claim, r.Receipts) is not null ? "The manager has not confirmed the purchase yet." : r.CapMonth > me.Today ? $"It counts for {r.CapMonth:MMMM yyyy}." : null))],
+            r.PersonId == me.PersonId ? "It is your own. A colleague pays it." : RequestRules.CanPay(r.Claim, r.Receipts) is not null ? "The manager has not confirmed the purchase yet." : r.CapMonth > me.Today && r.CapMonth > CapRules.MonthOf(r.SpendOn) ? $"It counts for {r.CapMonth:MMMM yyyy}." : null))],
             page, rows.Count > PageSize, new(total), await Currency(sight, ct));
     }
 

@@ -45,7 +45,7 @@ public sealed class PayClaims(AppDb db, Viewer me, Books books)
         return await db.Save(ct) is { } problem ? problem : new Count(paid);
     }
 
-    private static Problem.Refused? TooEarly(StipendRequest request, DateOnly today) => request.CapMonth > today
+    private static Problem.Refused? TooEarly(StipendRequest request, DateOnly today) => request.IsMoved && request.CapMonth > today
         ? new Problem.Refused("claim.month", $"It counts for {request.CapMonth:MMMM yyyy}, because the month before is full. Pay it from {request.CapMonth:d MMMM yyyy}.") : null;
 }
 

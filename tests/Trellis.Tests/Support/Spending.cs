@@ -1,0 +1,39 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Trellis.Tests.Support;
+
+/// <summary>The stipend through the front door, as a person uses its API.</summary>
+public static class Spending
+{
+    public static Task<HttpResponseMessage> Ask(this Browser browser, decimal amount, DateOnly spendOn, Guid? once = null, Id<GroupEvent>? visit = null, string category = "Course", string provider = "School") =>
+        browser.Client.PostAsJsonAsync("/api/stipend/requests", new { once, what = $"Something for {amount}", provider, category, why = "It helps.", amount, spendOn, @event = visit });
+
+    /// <summary>Asks, and says which request it is.</summary>
+    public static async Task<string> Asked(this Browser browser, decimal amount, DateOnly spendOn, Id<GroupEvent>? visit = null) => (await (await browser.Ask(amount, spendOn, visit: visit)).Ok())["id"]!.GetValue<string>();
+
+    public static Task<HttpResponseMessage> Decide(this Browser browser, string id, string act, string words = "", string condition = "") => browser.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/decision", new { act, words, condition });
+
+    public static Task<HttpResponseMessage> Claim(this Browser browser, string id, decimal amount, DateOnly boughtOn, string late = "", string lost = "") =>
+        browser.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/claim", new { amount, boughtOn, lateReason = late, lostReason = lost });
+
+    public static Task<HttpResponseMessage> AddReceipt(this Browser browser, string id, byte[] file, string name = "receipt.pdf") =>
+        browser.Client.PostAsync($"/api/stipend/requests/{id}/receipts?name={Uri.EscapeDataString(name)}", new ByteArrayContent(file) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/octet-stream") } });
+
+    public static Task<HttpResponseMessage> Pay(this Browser browser, DateOnly paidOn, params string[] ids) => browser.Client.PostAsJsonAsync("/api/stipend/payments", new { ids, paidOn, reference = "42" });
+
+    /// <summary>The document of an answer that is well.</summary>
+    public static async Task<JsonNode> Ok(this HttpResponseMessage answer)
+    {
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{(int)answer.StatusCode} {text}");
+        return text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!;
+    }
+
+    /// <summary>The code of a refusal.</summary>
+    public static async Task<string?> Code(this HttpResponseMessage answer) => answer.IsSuccessStatusCode ? null : (await answer.Content.ReadFromJsonAsync<JsonNode>())?["code"]?.GetValue<string>() ?? ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What somebody can spend on a day.</summary>
+    public static async Task<decimal> Available(this Browser browser, DateOnly? on = null) => (await (await browser.Get($"/api/stipend/quote{(on is { } day ? $"?on={day:yyyy-MM-dd}" : "")}")).Ok())["available"]!.GetValue<decimal>();
+}
