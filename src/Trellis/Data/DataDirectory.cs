@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Trellis.Data;
 
 /// <summary>
-/// Where everything of one installation lives: the database, the keys that protect cookies, later the receipts.
+/// Where everything of one installation lives: the database, the keys that protect cookies, the receipts.
 /// One process holds it at a time; the hold ends with the process, however it ends.
 /// </summary>
 public sealed class DataDirectory : IDisposable
