@@ -1,5 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Playwright;
 using Trellis.Browser.Tests.Support;
 
@@ -10,88 +12,80 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
 {
     private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] } };
 
-    private async Task<IReadOnlyList<(string? Who, string Path)>> All() => [.. Places.Fixed, .. await Places.Linked(site)];
+    /// <summary>Dark colours change nothing but colours.</summary>
+    private static readonly AxeRunOptions Colours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast"] } };
 
+    public static TheoryData<string> People => [.. Places.People];
+
+    /// <summary>One heading, a title, no exclamation mark, nothing inline; not wider than the window at 1280 and at 320 px; and axe finds nothing at 1280 and 390 px, in light and in dark.</summary>
     [Theory]
-    [InlineData(1280, false)]
-    [InlineData(1280, true)]
-    [InlineData(390, false)]
-    [InlineData(390, true)]
-    public async Task Axe_finds_nothing(int width, bool dark)
+    [MemberData(nameof(People))]
+    public async Task Every_page_is_sound(string who)
     {
-        var found = new List<string>();
-        foreach (var group in (await All()).GroupBy(p => p.Who))
+        var paths = (await site.Places()).Where(p => p.Who == who).Select(p => p.Path).ToList();
+        (await Task.WhenAll(Walk(who, paths, dark: false), Walk(who, paths, dark: true))).SelectMany(wrong => wrong).ShouldBeEmpty();
+        site.Complaints.ShouldBeEmpty();
+    }
+
+    private async Task<List<string>> Walk(string who, List<string> paths, bool dark)
+    {
+        var wrong = new List<string>();
+        var page = await site.Open(who, dark: dark);
+        foreach (var path in paths)
         {
-            var page = await site.Open(group.Key, width, dark);
-            foreach (var (_, path) in group)
+            await page.SetViewportSizeAsync(1280, 900);
+            await page.GotoAsync(path);
+            if (!dark) wrong.AddRange(await Faults(page).Select(fault => $"{path}: {fault}").ToListAsync());
+            foreach (var width in new[] { 1280, 390 })
             {
-                await page.GotoAsync(path);
-                var result = await page.RunAxe(Rules);
-                found.AddRange(result.Violations.Select(v => $"{path}: {v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => $"{n.Target} {n.Html[..Math.Min(n.Html.Length, 120)]}"))}"));
+                await page.SetViewportSizeAsync(width, 900);
+                var violations = (await page.RunAxe(dark ? Colours : Rules)).Violations;
+                wrong.AddRange(violations.Select(v => $"{path} at {width}{(dark ? ", dark" : "")}: {v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => $"{n.Target} {n.Html[..Math.Min(n.Html.Length, 120)]}"))}"));
             }
-            await page.Context.CloseAsync();
         }
-        found.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+        return wrong;
+    }
+
+    private static async IAsyncEnumerable<string> Faults(IPage page)
+    {
+        if (await page.Locator("h1").CountAsync() is not 1 and var headings) yield return $"{headings} h1";
+        if (await page.TitleAsync() is var title && !title.EndsWith(" · Trellis", StringComparison.Ordinal)) yield return $"title \"{title}\"";
+        if (await page.Locator("[style], script:not([src])").CountAsync() > 0) yield return "inline style or script";
+        if ((await page.Locator("body").InnerTextAsync()).Contains('!', StringComparison.Ordinal)) yield return "an exclamation mark";
+        foreach (var width in new[] { 1280, 320 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over) yield return $"{over} px too wide at {width}";
+        }
+    }
+
+    [Fact]
+    public async Task No_page_is_left_out()
+    {
+        var visited = (await site.Places()).Select(p => p.Path.Split('?')[0]).ToHashSet();
+        var pages = typeof(App).Assembly.GetTypes().SelectMany(t => t.GetCustomAttributes(typeof(RouteAttribute), false)).Cast<RouteAttribute>().Select(r => r.Template);
+        pages.Except(["/start", "/error"]) // a company that is being set up, and what answers when the product itself fails: tested without a demo company
+            .Where(template => !visited.Any(path => new TemplateMatcher(TemplateParser.Parse(template.TrimStart('/')), []).TryMatch(path, []))).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Axe_finds_what_is_wrong()
     {
-        var page = await site.Open(null);
+        var page = await site.Open("");
         await page.GotoAsync("/help");
         await page.EvaluateAsync("document.querySelector('main').append(Object.assign(document.createElement('img'), { src: '/favicon.svg' }), document.createElement('h5'))");
         (await page.RunAxe(Rules)).Violations.Select(v => v.Id).ShouldContain("image-alt");
         await page.Context.CloseAsync();
     }
 
-    [Theory]
-    [InlineData(1280)]
-    [InlineData(320)]
-    public async Task No_page_scrolls_sideways(int width)
-    {
-        var wide = new List<string>();
-        foreach (var group in (await All()).GroupBy(p => p.Who))
-        {
-            var page = await site.Open(group.Key, width);
-            foreach (var (_, path) in group)
-            {
-                await page.GotoAsync(path);
-                var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (over > 0) wide.Add($"{path}: {over} px too wide at {width}");
-            }
-            await page.Context.CloseAsync();
-        }
-        wide.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Every_page_has_one_heading_a_title_and_an_answer()
-    {
-        var wrong = new List<string>();
-        foreach (var group in (await All()).GroupBy(p => p.Who))
-        {
-            var page = await site.Open(group.Key);
-            foreach (var (_, path) in group)
-            {
-                await page.GotoAsync(path);
-                if (await page.Locator("h1").CountAsync() != 1) wrong.Add($"{path}: {await page.Locator("h1").CountAsync()} h1");
-                if (!(await page.TitleAsync()).EndsWith(" · Trellis", StringComparison.Ordinal)) wrong.Add($"{path}: title \"{await page.TitleAsync()}\"");
-                if (await page.Locator("[style], script:not([src])").CountAsync() > 0) wrong.Add($"{path}: inline style or script");
-                if ((await page.Locator("body").InnerTextAsync()).Contains('!', StringComparison.Ordinal)) wrong.Add($"{path}: an exclamation mark");
-            }
-            await page.Context.CloseAsync();
-        }
-        wrong.ShouldBeEmpty();
-        site.Complaints.ShouldBeEmpty();
-    }
-
     [Fact]
     public async Task On_paper_the_shell_is_gone_and_every_fold_is_open()
     {
         var page = await site.Open(Places.Daniel);
-        var round = (await Places.Linked(site)).First(p => p.Path.StartsWith("/rounds/", StringComparison.Ordinal)).Path;
+        var round = (await site.Places()).First(p => p.Path.StartsWith("/rounds/", StringComparison.Ordinal)).Path;
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        foreach (var path in new[] { "/team", round, "/framework" })
+        foreach (var path in new[] { "/team", round, "/framework", "/stipend", "/stipend/approvals", "/stipend/policy" })
         {
             await page.GotoAsync(path);
             (await page.Locator(".menu").IsVisibleAsync()).ShouldBeFalse(path);

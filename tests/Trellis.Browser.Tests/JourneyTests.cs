@@ -126,7 +126,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
         var link = await page.Locator("#link").InputValueAsync();
 
-        var newcomer = await site.Open(null);
+        var newcomer = await site.Open("");
         await newcomer.GotoAsync(link);
         await newcomer.GetByLabel("A password").FillAsync("the sun rises over the bay");
         await newcomer.GetByRole(AriaRole.Button, new() { Name = "Sign in with it" }).ClickAsync();

@@ -1,9 +1,9 @@
 namespace Trellis.People;
 
 /// <summary>Everything of one's own that Trellis holds and one may read, as one document to take along.</summary>
-public sealed class MyData(AppDb db, Viewer me)
+public sealed class MyData(AppDb db, Viewer me, Stipends.MyStipendData stipend)
 {
-    public sealed record View(string Name, string Email, DateOnly StartsOn, DateOnly? EndsOn, IReadOnlyList<PersonRecord.Fact> Employment, IReadOnlyList<string> Targets, IReadOnlyList<AssessmentData> Assessments, IReadOnlyList<ProposalData> Proposals, DateTime TakenAt);
+    public sealed record View(string Name, string Email, DateOnly StartsOn, DateOnly? EndsOn, IReadOnlyList<PersonRecord.Fact> Employment, IReadOnlyList<string> Targets, IReadOnlyList<AssessmentData> Assessments, IReadOnlyList<ProposalData> Proposals, Stipends.MyStipendData.View Stipend, DateTime TakenAt);
     public sealed record ProposalData(string Competency, int? Level, DateTime At, string Comment, string Suggested, string? Decision, string Answer);
     public sealed record AssessmentData(string Kind, string Rater, string Position, DateTime StartedAt, DateTime? SentAt, string Readers, IReadOnlyList<RatingData> Ratings);
     public sealed record RatingData(string Item, string Answer, int? Level, string Feel, string Evidence);
@@ -20,6 +20,6 @@ public sealed class MyData(AppDb db, Viewer me)
         var proposals = await sight.Proposals.Where(p => p.AuthorId == me.PersonId).OrderBy(p => p.At).Select(p => new ProposalData(p.Competency!.Name, p.Level, p.At, p.Comment, p.Suggested, p.Decision == null ? null : p.Decision.ToString(), p.Answer)).ToListAsync(ct);
         return new(person.Name, person.Email, person.StartsOn, person.EndsOn, facts, targets,
             [.. assessments.Select(a => new AssessmentData(a.Kind.ToString(), a.Rater!.Name, a.Round!.Position!.FullName, a.StartedAt, a.SentAt, a.Readers,
-                [.. a.Ratings.Select(r => new RatingData(r.Item!.Name, r.Answer.ToString(), r.Level, r.Feel.ToString(), r.Evidence))]))], proposals, me.Now);
+                [.. a.Ratings.Select(r => new RatingData(r.Item!.Name, r.Answer.ToString(), r.Level, r.Feel.ToString(), r.Evidence))]))], proposals, await stipend.Load(ct), me.Now);
     }
 }

@@ -16,6 +16,8 @@ public sealed class Site : IAsyncLifetime
     private IBrowser _browser = null!;
     private readonly Dictionary<string, string> _signedIn = [];
 
+    private Task<IReadOnlyList<(string Who, string Path)>>? _places;
+
     public string Url { get; private set; } = "";
 
     public async Task InitializeAsync()
@@ -37,8 +39,11 @@ public sealed class Site : IAsyncLifetime
         });
     }
 
-    /// <summary>A page of somebody who is signed in (by the first part of their address), or of nobody. What the page's console complains of fails the test.</summary>
-    public async Task<IPage> Open(string? who, int width = 1280, bool dark = false, bool script = true)
+    /// <summary>Every page, found once for all tests of a class.</summary>
+    public Task<IReadOnlyList<(string Who, string Path)>> Places() => _places ??= Support.Places.All(this);
+
+    /// <summary>A page of somebody who is signed in (by the first part of their address), or of nobody (""). What the page's console complains of fails the test.</summary>
+    public async Task<IPage> Open(string who, int width = 1280, bool dark = false, bool script = true)
     {
         var context = await _browser.NewContextAsync(new()
         {
@@ -47,11 +52,11 @@ public sealed class Site : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
-            StorageState = who is not null && _signedIn.TryGetValue(who, out var state) ? state : null,
+            StorageState = _signedIn.TryGetValue(who, out var state) ? state : null,
         });
         var page = await context.NewPageAsync();
         page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) Complaints.Add($"{page.Url}: {message.Text}"); };
-        if (who is null || _signedIn.ContainsKey(who)) return page;
+        if (who.Length == 0 || _signedIn.ContainsKey(who)) return page;
 
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("Work email").FillAsync($"{who}@larkspur.example");

@@ -27,11 +27,11 @@ public abstract class CrashTests(Provider provider)
         foreach (var (round, killAfter) in new[] { 1, 40, 90, 140 }.Select((k, i) => (i, k)))
         {
             await using var server = await Server.Start(database.Directory.Path, database.Connection);
-            while (cookies.Count < Writers) cookies.Add(await SignIn(server, cookies.Count));
+            while (cookies.Count < Writers) cookies.Add(await server.SignIn(Email(cookies.Count)));
             var acknowledged = new ConcurrentBag<Save>();
             var tried = new ConcurrentBag<Save>();
             var count = 0;
-            using var client = Client(server);
+            using var client = server.Client();
             var saves = (from item in Enumerable.Range(0, Things) from writer in Enumerable.Range(0, Writers) select new Save(writer, drafts[writer], items[item], $"round {round}, writer {writer}, thing {item}")).ToList();
             await Task.WhenAll(saves.Select(save => Write(client, cookies[save.Writer], save, kept.GetValueOrDefault((save.Draft, save.Item)).Version, () =>
             {
@@ -46,7 +46,7 @@ public abstract class CrashTests(Provider provider)
         }
 
         await using var last = await Server.Start(database.Directory.Path, database.Connection);
-        using var reader = Client(last);
+        using var reader = last.Client();
         (await Send(reader, cookies[0], HttpMethod.Get, "/growth", null)).StatusCode.ShouldBe(HttpStatusCode.OK, "who was signed in before the kills still is");
     }
 
@@ -58,7 +58,7 @@ public abstract class CrashTests(Provider provider)
         foreach (var moment in new[] { "keys", "trellis.db", "trellis.db-wal" }.Take(provider == Provider.Sqlite ? 3 : 1))
             await Server.StartAndKill(database.Directory.Path, database.Connection, moment);
         await using var again = await Server.Start(database.Directory.Path, database.Connection);
-        using var client = Client(again);
+        using var client = again.Client();
         (await client.GetStringAsync(new Uri("/health", UriKind.Relative))).ShouldBe("ok");
         if (provider == Provider.Sqlite) (await Journal(database)).ShouldBe("wal");
     }
@@ -135,16 +135,6 @@ public abstract class CrashTests(Provider provider)
     }
 
     private static string Email(int n) => $"writer{n}@example.org";
-
-    private static HttpClient Client(Server server) => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = Writers }) { BaseAddress = server.Address };
-
-    private static async Task<string> SignIn(Server server, int n)
-    {
-        using var client = Client(server);
-        var answer = await client.PostAsJsonAsync("/api/session", new { email = Email(n), password = World.Password });
-        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        return answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal)).Split(';')[0];
-    }
 
     private static async Task Write(HttpClient client, string cookie, Save save, int version, Action saved, Action tried)
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 
 namespace Trellis.Tests.Support;
@@ -51,6 +53,23 @@ public sealed class Server : IAsyncDisposable
         if (Path.Exists(Path.Combine(data, made))) process.Kill();
         await process.WaitForExitAsync();
         missed.ShouldBeFalse($"the server was ready before it made {made}");
+    }
+
+    /// <summary>A client of somebody whose session cookie this is, or of nobody.</summary>
+    public HttpClient Client(string? cookie = null, int connections = 20)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = connections }) { BaseAddress = Address };
+        if (cookie is not null) client.DefaultRequestHeaders.Add("Cookie", cookie);
+        return client;
+    }
+
+    /// <summary>Signs somebody in, and gives the cookie of the session.</summary>
+    public async Task<string> SignIn(string email)
+    {
+        using var client = Client();
+        var answer = await client.PostAsJsonAsync("/api/session", new { email, password = World.Password });
+        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        return answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal)).Split(';')[0];
     }
 
     private static ProcessStartInfo Command(string data, string? postgres)

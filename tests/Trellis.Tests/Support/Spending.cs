@@ -36,4 +36,30 @@ public static class Spending
 
     /// <summary>What somebody can spend on a day.</summary>
     public static async Task<decimal> Available(this Browser browser, DateOnly? on = null) => (await (await browser.Get($"/api/stipend/quote{(on is { } day ? $"?on={day:yyyy-MM-dd}" : "")}")).Ok())["available"]!.GetValue<decimal>();
+
+    /// <summary>Requests as they stand after asking, written at once: asking one by one is not what is tested with them.</summary>
+    public static Task<List<(Id<Person> Person, Id<StipendRequest> Request)>> SeedAsked(this TestApp app, IReadOnlyList<(Id<Person> Person, int Count)> who, Money amount, DateOnly spendOn) => app.Db(async db =>
+    {
+        var requests = who.SelectMany(w => Enumerable.Repeat(w.Person, w.Count)).Select((person, index) => new StipendRequest
+        {
+            PersonId = person,
+            Once = Id<StipendRequest>.New().Value,
+            Kind = StipendKind.ProfessionalDevelopment,
+            What = $"Thing {index}",
+            Provider = "School",
+            ComparedProvider = "SCHOOL",
+            Category = "Course",
+            Why = "It helps.",
+            Amount = amount,
+            SpendOn = spendOn,
+            BuyFrom = spendOn,
+            AskedOn = app.Clock.Today,
+            AskedAt = app.Clock.GetUtcNow().UtcDateTime,
+            Readers = "",
+            State = RequestState.Asked,
+        }).ToList();
+        db.AddRange(requests);
+        await db.SaveChangesAsync();
+        return requests.ConvertAll(r => (r.PersonId, r.Id));
+    });
 }

@@ -74,6 +74,17 @@ public sealed class TestApp : IAsyncDisposable
 
     public Task<T> Db<T>(Func<AppDb, Task<T>> work) => Run((_, db) => work(db));
 
+    /// <summary>The database on which it runs.</summary>
+    public TestDatabase Database => _database;
+
+    /// <summary>Ends the product and leaves its database and data directory to another process.</summary>
+    public async Task<TestDatabase> HandOver()
+    {
+        await _app.DisposeAsync();
+        _database.Directory.Dispose();
+        return _database;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();

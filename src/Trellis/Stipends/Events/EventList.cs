@@ -72,8 +72,13 @@ public sealed class SharedReports(AppDb db, Viewer me)
     public async Task<View> Load(int page, CancellationToken ct)
     {
         page = Math.Clamp(page, 1, 10_000);
-        var lines = await db.For(me).ReportBacks.Where(b => b.IsShared).OrderByDescending(b => b.At).ThenByDescending(b => b.Id).Skip((page - 1) * PageSize).Take(PageSize + 1)
-            .Select(b => new Line(b.Request!.Person!.Name, b.Request.What, b.Request.Provider, b.Request.Category, b.Request.SupportsId, b.Request.Supports!.Name, b.Text, b.Link, b.At)).ToListAsync(ct);
+        var lines = await Newest(db.For(me).ReportBacks).Skip((page - 1) * PageSize).Take(PageSize + 1).ToListAsync(ct);
         return new([.. lines.Take(PageSize)], page, lines.Count > PageSize);
     }
+
+    /// <summary>The newest few that support a competency or skill: what colleagues would point one to.</summary>
+    public Task<List<Line>> About(Id<Item> item, int most, CancellationToken ct) => Newest(db.For(me).ReportBacks.Where(b => b.Request!.SupportsId == item)).Take(most).ToListAsync(ct);
+
+    private static IQueryable<Line> Newest(IQueryable<ReportBack> reports) => reports.Where(b => b.IsShared).OrderByDescending(b => b.At).ThenByDescending(b => b.Id)
+        .Select(b => new Line(b.Request!.Person!.Name, b.Request.What, b.Request.Provider, b.Request.Category, b.Request.SupportsId, b.Request.Supports!.Name, b.Text, b.Link, b.At));
 }

@@ -54,8 +54,8 @@ public abstract class MoneyTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         await Limit(1000m);
-        var ids = await Seed(World.Una, 300, 25_00);
-        var answers = await Task.WhenAll(ids.Select(id => fox.Decide(id.ToString(), "approve")));
+        var ids = await App.SeedAsked([(Of(World.Una), 300)], new(25_00), Later);
+        var answers = await Task.WhenAll(ids.Select(asked => fox.Decide(asked.Request.ToString(), "approve")));
         var codes = new List<string?>();
         foreach (var answer in answers) codes.Add(await answer.Code());
         codes.Count(c => c is null).ShouldBe(80, "2,000 hold eighty of 25");
@@ -174,33 +174,6 @@ public abstract class MoneyTests(Provider provider) : OwnWorld(provider)
         (view["used"]!.GetValue<int>(), view["people"]!.GetValue<int>()).ShouldBe((2, 8));
         view["categories"]!.AsArray().Single()!["amount"]!.GetValue<decimal>().ShouldBe(300m);
     }
-
-    /// <summary>Requests as they stand after asking, written at once: asking one by one is not what is tested here.</summary>
-    private Task<List<Id<StipendRequest>>> Seed(string email, int count, long cents) => App.Db(async db =>
-    {
-        var at = App.Clock.GetUtcNow().UtcDateTime;
-        var requests = Enumerable.Range(0, count).Select(n => new StipendRequest
-        {
-            PersonId = Of(email),
-            Once = Id<StipendRequest>.New().Value,
-            Kind = StipendKind.ProfessionalDevelopment,
-            What = $"Thing {n}",
-            Provider = "School",
-            ComparedProvider = "SCHOOL",
-            Category = "Course",
-            Why = "It helps.",
-            Amount = new(cents),
-            SpendOn = Later,
-            BuyFrom = Later,
-            AskedOn = Today,
-            AskedAt = at,
-            Readers = "",
-            State = RequestState.Asked,
-        }).ToList();
-        db.AddRange(requests);
-        await db.SaveChangesAsync();
-        return requests.ConvertAll(r => r.Id);
-    });
 
     private Task<Dictionary<DateOnly, Money>> Taken() => App.Run((services, db) => db.For(services.GetRequiredService<ViewerSource>().Viewer).MonthsTaken.ToDictionaryAsync(t => t.Month, t => new Money(t.Minor)));
 
