@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Primitives;
 using Trellis.Access.SignIn;
 
 namespace Trellis.Access;
@@ -54,13 +55,13 @@ public static class AccessModule
         return Task.CompletedTask;
     };
 
-    /// <summary>What every answer carries: no script but our own files, no frame, no guessing of types, no referrer; and nothing about a person stays in a cache.</summary>
+    /// <summary>What every answer carries: no script but our own files, no frame, no guessing of types, no referrer; and nothing about a person stays in a cache. What an answer says of these itself stands.</summary>
     public static IApplicationBuilder UseSecureHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy)) headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
