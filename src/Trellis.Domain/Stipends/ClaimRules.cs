@@ -30,4 +30,20 @@ public static class ClaimRules
         { LateReason.Length: 0 } c when c.Today > StipendRules.ReceiptDue(terms, c.BoughtOn) => new Problem.Refused("claim.late", $"Receipts are due within {terms.ReceiptDays} days: by {StipendQuote.Day(StipendRules.ReceiptDue(terms, c.BoughtOn))}. Say why this one is later; finance reads it."),
         _ => null,
     };
+
+    /// <summary>
+    /// A purchase earlier than it was approved for, in another stipend year, or without approval counts on its own day: the stipend was open on it, and what was earned by then, less what else is held and spent, covers it.
+    /// Nothing is bought after the last day.
+    /// </summary>
+    /// <param name="quote">The quote for the day of the purchase.</param>
+    /// <param name="amount">What was paid.</param>
+    /// <param name="own">What is held for this purchase itself in that stipend year.</param>
+    /// <param name="lastDay">The last day of work or of the stipend, where it is known.</param>
+    public static Problem? CanBuyOn(StipendQuote quote, Money amount, Money own, DateOnly? lastDay)
+    {
+        if (lastDay is { } last && quote.On > last) return new Problem.Refused("claim.after-end", $"The stipend ended on {StipendQuote.Day(last)}, before this was bought.");
+        if (!quote.Eligible) return new Problem.Refused("claim.not-open", $"The stipend was not open on {StipendQuote.Day(quote.On)}. {quote.Steps.FirstOrDefault(s => s.Clause == "waiting-period")?.Text}".TrimEnd());
+        var there = Money.Max(quote.Earned - quote.Spent + own, Money.Zero);
+        return there >= amount ? null : new Problem.Refused("stipend.balance", $"{there.In(quote.Terms.Currency)} could be spent on {StipendQuote.Day(quote.On)}, and this cost {amount.In(quote.Terms.Currency)}.");
+    }
 }

@@ -113,7 +113,7 @@ public static class Entitlement
         static int CalendarDays(int year) => DateTime.IsLeapYear(year) ? 366 : 365;
     }
 
-    /// <summary>earned(D), to the cent. With <paramref name="known"/> before <paramref name="by"/> it is a look ahead: what will be earned if nothing changes.</summary>
+    /// <summary>earned(D), to the cent. With <paramref name="known"/> before <paramref name="by"/> it is what would be earned if nothing changed after that day.</summary>
     public static Money Earned(Engagement engagement, PolicyTimeline policy, DateOnly by, DateOnly known) =>
         new(Stretches(engagement, policy, by, known).Aggregate(default(Exact), (sum, s) => sum + s.Weight).HalfEven());
 

@@ -18,21 +18,20 @@ public sealed record QuoteStep(string Clause, string Text, Money Amount, bool Ad
 /// <param name="Earned">Earned by the day in that year.</param>
 /// <param name="Spent">Spent and held in that year.</param>
 /// <param name="Available">0 before the stipend is open, else max(0, earned − spent).</param>
-/// <param name="WholeYear">What the year comes to by its last day if nothing changes.</param>
+/// <param name="WholeYear">What the year comes to by its last day, with the hours and the policy of the day.</param>
 /// <param name="Terms">The terms that hold on the day.</param>
 /// <param name="Steps">The derivation: lines that add up to what is available.</param>
 public sealed record StipendQuote(DateOnly On, DateOnly? EligibleFrom, bool Eligible, StipendYear Year, Money Earned, Money Spent, Money Available, Money WholeYear, StipendTerms Terms, IReadOnlyList<QuoteStep> Steps)
 {
     /// <summary>
-    /// The quote for a day, with what is known on <paramref name="known"/> (the day itself unless said): a later day is a look ahead.
+    /// The quote for a day, past or to come, with the hours and the policy that hold by that day.
     /// available(D) = 0 before eligibility, else max(0, earned(D) − committed and spent in the stipend year of D).
     /// </summary>
-    public static StipendQuote Of(Engagement engagement, PolicyTimeline policy, DateOnly on, Money spent, DateOnly? known = null)
+    public static StipendQuote Of(Engagement engagement, PolicyTimeline policy, DateOnly on, Money spent)
     {
-        var seen = known ?? on;
         var year = Entitlement.Year(engagement, policy, on);
-        var stretches = Entitlement.Stretches(engagement, policy, on, seen);
-        var terms = policy.On(seen > on ? on : seen);
+        var stretches = Entitlement.Stretches(engagement, policy, on, on);
+        var terms = policy.On(on);
         var steps = new List<QuoteStep>();
         var (sum, shown) = (default(Exact), Money.Zero);
         foreach (var stretch in stretches)
@@ -44,7 +43,7 @@ public sealed record StipendQuote(DateOnly On, DateOnly? EligibleFrom, bool Elig
         }
 
         var opens = Entitlement.OpensOn(engagement, policy);
-        var last = Entitlement.LastDay(engagement, policy, seen);
+        var last = Entitlement.LastDay(engagement, policy, on);
         var open = opens is { } from && on >= from && !(last < from);
         steps.Insert(0, new("yearly-stipend", $"The yearly stipend is {terms.Annual.In(terms.Currency)} for full time, {Hours(terms.FullTimeMinutes)} hours a week.", terms.Annual, Adds: false));
         if (last is { } end && end < year.To) steps.Add(new("end", $"{(end == engagement.Ended ? "The last day of work is" : "Notice was given, and the stipend ends with it, on")} {Day(end)}: later days count for nothing.", Money.Zero));
@@ -54,8 +53,8 @@ public sealed record StipendQuote(DateOnly On, DateOnly? EligibleFrom, bool Elig
         if (left < Money.Zero) steps.Add(new("never-below-zero", "More is held than is earned so far: the rest comes in day by day, and until then nothing more can be spent.", -left));
         else if (!open) steps.Add(new("waiting-period", Waiting(engagement, policy, on, opens, last), -left));
         var available = open ? Money.Max(left, Money.Zero) : Money.Zero;
-        steps.Add(new("available", on == seen ? "You can spend." : $"You can spend on {Day(on)}, if nothing changes.", available, Adds: false));
-        return new(on, opens, open, year, shown, spent, available, Entitlement.Earned(engagement, policy, year.To, seen), terms, steps);
+        steps.Add(new("available", $"You can spend on {Day(on)}.", available, Adds: false));
+        return new(on, opens, open, year, shown, spent, available, Entitlement.Earned(engagement, policy, year.To, on), terms, steps);
     }
 
     private static string Waiting(Engagement engagement, PolicyTimeline policy, DateOnly on, DateOnly? opens, DateOnly? last)

@@ -120,15 +120,19 @@ public sealed class Sight(AppDb db, Viewer me)
 
     public IQueryable<EventInterest> EventInterests => db.Set<EventInterest>();
 
-    /// <summary>Who asks for money for an event, and whom they report to today: to be counted only. Names stay with the requests.</summary>
-    public IQueryable<EventGoer> EventGoers =>
-        from r in db.Set<StipendRequest>()
-        where r.EventId != null && r.State != RequestState.Declined && r.State != RequestState.Withdrawn
-        from e in Current.Where(e => e.PersonId == r.PersonId).DefaultIfEmpty()
-        select new EventGoer { RequestId = r.Id, EventId = r.EventId!.Value, PersonId = r.PersonId, AskedAt = r.AskedAt, ManagerId = e!.ManagerId };
+    /// <summary>Who asks for money for an event, and whom they report to on its first day: to be counted only. Names stay with the requests.</summary>
+    public IQueryable<EventGoer> EventGoers => db.Set<StipendRequest>().Where(r => r.EventId != null && r.State != RequestState.Declined && r.State != RequestState.Withdrawn).Select(r => new EventGoer
+    {
+        RequestId = r.Id,
+        EventId = r.EventId!.Value,
+        PersonId = r.PersonId,
+        AskedAt = r.AskedAt,
+        ManagerId = db.Set<Employment>().Where(e => e.PersonId == r.PersonId && e.From <= r.Event!.From && (e.Until == null || e.Until > r.Event.From)).Select(e => e.ManagerId).FirstOrDefault(),
+    });
 
-    /// <summary>How many people report to each manager today, and how many work here: sizes, not names.</summary>
-    public IQueryable<TeamSize> TeamSizes => Current.Where(e => e.Person!.StartsOn <= _today && (e.Person.EndsOn == null || e.Person.EndsOn >= _today)).GroupBy(e => e.ManagerId).Select(g => new TeamSize { ManagerId = g.Key, People = g.Count() });
+    /// <summary>How many people report to each manager on a day, and how many work here: sizes, not names.</summary>
+    public IQueryable<TeamSize> TeamSizesOn(DateOnly day) => db.Set<Employment>().Where(e => e.From <= day && (e.Until == null || e.Until > day) && e.Person!.StartsOn <= day && (e.Person.EndsOn == null || e.Person.EndsOn >= day))
+        .GroupBy(e => e.ManagerId).Select(g => new TeamSize { ManagerId = g.Key, People = g.Count() });
 
     /// <summary>Who is away at an event once it is approved: for yourself, your team (whoever reports to your manager), your reports, People Ops and finance.</summary>
     public IQueryable<StipendRequest> Away => db.Set<StipendRequest>().Where(r => r.EventId != null && r.ApprovedAt != null && r.State != RequestState.Withdrawn
@@ -189,7 +193,7 @@ public sealed record EventGoer
     public required Id<Person>? ManagerId { get; init; }
 }
 
-/// <summary>How many people report to a manager today; to nobody, where there is none.</summary>
+/// <summary>How many people report to a manager on a day; to nobody, where there is none.</summary>
 public sealed record TeamSize
 {
     public required Id<Person>? ManagerId { get; init; }

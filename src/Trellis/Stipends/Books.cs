@@ -5,10 +5,13 @@ public sealed record Book(Id<Person> Id, string Name, string Email, Engagement E
 {
     public StipendYear Year(DateOnly day) => Entitlement.Year(Engagement, Policy, day);
 
+    /// <summary>The days from which other hours or another policy hold.</summary>
+    public IEnumerable<DateOnly> Changes => Engagement.Hours.Select(h => h.From).Concat(Policy.Steps.Select(s => s.From));
+
     public LedgerBalance Balance(DateOnly yearFrom) => Ledger.Balance(Entries.Where(e => e.YearFrom == yearFrom));
 
-    /// <summary>What can be spent on a day, with what is known today.</summary>
-    public StipendQuote Quote(DateOnly on, DateOnly today) => StipendQuote.Of(Engagement, Policy, on, Balance(Year(on).From).Committed, today);
+    /// <summary>What can be spent on a day, with the hours and the policy of that day as far as they are recorded.</summary>
+    public StipendQuote Quote(DateOnly on) => StipendQuote.Of(Engagement, Policy, on, Balance(Year(on).From).Committed);
 
     /// <summary>The last day of work or of the stipend, as known today.</summary>
     public DateOnly? LastDay(DateOnly today) => Entitlement.LastDay(Engagement, Policy, today);

@@ -7,7 +7,11 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
 
     /// <param name="Points">What is earned by a day, over the stipend year: for the chart.</param>
     public sealed record View(Id<Person> Id, string Name, bool IsMine, StipendQuote Quote, LedgerBalance Balance, int Policy, string Group, IReadOnlyList<Point> Points, DateOnly? FullOn, IReadOnlyList<Line> Requests, bool More, int Page,
-        IReadOnlyList<Booked> Ledger, IReadOnlyList<Announced> Caps, IReadOnlyList<Recorded> Facts, bool MayRecord, string? Manager, DateOnly? LastDay, IReadOnlyList<QuoteStep> NextYear);
+        IReadOnlyList<Booked> Ledger, IReadOnlyList<Announced> Caps, IReadOnlyList<Recorded> Facts, bool MayRecord, string? Manager, DateOnly? LastDay, IReadOnlyList<QuoteStep> NextYear)
+    {
+        /// <summary>What the stipend year comes to, with every change of hours and policy that is recorded.</summary>
+        public Money AtEnd => Points[^1].Earned;
+    }
     public sealed record Point(DateOnly Day, Money Earned);
     public sealed record Line(Id<StipendRequest> Id, string What, string Provider, Money Amount, RequestState State, DateOnly AskedOn, DateOnly BuyFrom, bool IsSmall, bool MayReport);
     public sealed record Booked(DateOnly On, LedgerKind Kind, string What, Id<StipendRequest>? Request, Money Change, Money CanSpend, string By, string Reason);
@@ -19,7 +23,7 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
         if (person is not { } id || await books.Of(id, ct) is not { } book) return null;
         page = Math.Clamp(page, 1, 10_000);
         var sight = db.For(me);
-        var quote = book.Quote(me.Today, me.Today);
+        var quote = book.Quote(me.Today);
         var year = quote.Year;
         var lines = await sight.StipendRequests.Where(r => r.PersonId == id).OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).Skip((page - 1) * Shown).Take(Shown + 1)
             .Select(r => new Line(r.Id, r.What, r.Provider, r.Amount, r.State, r.AskedOn, r.BuyFrom, r.IsSmall, r.Report == null && r.ApprovedAt != null && r.State != RequestState.Withdrawn && (r.Event != null ? r.Event.To < me.Today : r.State == RequestState.Paid || r.State == RequestState.Claimed))).ToListAsync(ct);
@@ -31,15 +35,15 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
             book.Facts.LastOrDefault(f => f.Kind == StipendFactKind.PolicyGroup)?.Value ?? "", Points(book, year), FullOn(book, year, quote), [.. lines.Take(Shown)], lines.Count > Shown, page, Lines(book, year, names),
             [.. caps.Select(c => new Announced(c.Month, c.Amount, taken.GetValueOrDefault(c.Month), c.Note, c.SetBy))], [.. book.Facts.Select(f => new Recorded(f.Id, f.Kind, f.On, f.Value, f.ByName))],
             id != me.PersonId && (me.IsPeopleOps || book.ManagerId == me.PersonId), book.Manager, book.LastDay(me.Today),
-            StipendQuote.Of(book.Engagement, book.Policy, year.To.AddDays(1), book.Balance(year.To.AddDays(1)).Committed, me.Today).Steps);
+            StipendQuote.Of(book.Engagement, book.Policy, year.To.AddDays(1), book.Balance(year.To.AddDays(1)).Committed).Steps);
     }
 
     /// <summary>A point for each month of the stipend year and each day on which what is earned jumps: enough to draw it exactly.</summary>
     private List<Point> Points(Book book, StipendYear year)
     {
         var anniversary = book.Engagement.Anniversary(1);
-        var days = Enumerable.Range(0, 13).Select(i => year.From.AddDays(i * (year.Days - 1) / 12)).Append(me.Today).Append(anniversary.AddDays(-1)).Append(anniversary).Where(year.Has).Distinct().Order();
-        return [.. days.Select(d => new Point(d, Entitlement.Earned(book.Engagement, book.Policy, d, d < me.Today ? d : me.Today)))];
+        var days = Enumerable.Range(0, 13).Select(i => year.From.AddDays(i * (year.Days - 1) / 12)).Append(me.Today).Append(anniversary.AddDays(-1)).Append(anniversary).Concat(book.Changes.Where(year.Has).SelectMany(c => new[] { c.AddDays(-1), c })).Where(year.Has).Distinct().Order();
+        return [.. days.Select(d => new Point(d, Entitlement.Earned(book.Engagement, book.Policy, d, d)))];
     }
 
     /// <summary>The first day on which all of the year is earned, where that is still ahead.</summary>

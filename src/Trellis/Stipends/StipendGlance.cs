@@ -14,6 +14,6 @@ public sealed class StipendGlance(AppDb db, Viewer me, Books books)
         var sight = db.For(me);
         var open = await sight.StipendRequests.Where(r => r.PersonId == id && r.State != RequestState.Declined && r.State != RequestState.Withdrawn && r.State != RequestState.Paid)
             .OrderByDescending(r => r.AskedAt).Take(Shown).Select(r => new Line(r.Id, r.What, r.State)).ToListAsync(ct);
-        return new(id, book.Name, id == me.PersonId, book.Quote(me.Today, me.Today), await sight.StipendPolicies.Where(p => p.From <= me.Today).MaxAsync(p => (int?)p.Number, ct) ?? 0, open);
+        return new(id, book.Name, id == me.PersonId, book.Quote(me.Today), await sight.StipendPolicies.Where(p => p.From <= me.Today).MaxAsync(p => (int?)p.Number, ct) ?? 0, open);
     }
 }

@@ -22,7 +22,7 @@ public static class StipendsModule
     public static void MapStipends(this IEndpointRouteBuilder api)
     {
         var stipend = api.MapGroup("/stipend");
-        stipend.MapGet("/quote", async (DateOnly? on, Viewer me, Books books, CancellationToken ct) => await books.Of(me.PersonId!.Value, ct) is { } book ? TypedResults.Ok(QuoteDocument.Of(book.Quote(on ?? me.Today, me.Today))) : new Problem.Missing("A stipend").ToHttp());
+        stipend.MapGet("/quote", async (DateOnly? on, Viewer me, Books books, CancellationToken ct) => await books.Of(me.PersonId!.Value, ct) is { } book ? TypedResults.Ok(QuoteDocument.Of(book.Quote(on ?? me.Today))) : new Problem.Missing("A stipend").ToHttp());
         stipend.MapGet("/ledger", async (Viewer me, MyStipend mine, CancellationToken ct) => (await mine.Load(me.PersonId, 1, ct))?.Ledger.OrMissing("A stipend") ?? new Problem.Missing("A stipend").ToHttp());
         stipend.MapPost("/check", async (CheckPurchase.Plan body, Viewer me, CheckPurchase check, CancellationToken ct) => (await check.Load(me.PersonId!.Value, body with { AskedOn = null, Asked = null, AskedAt = null }, ct)).OrMissing("A stipend"));
         stipend.MapGet("/requests", async (int? page, Viewer me, MyStipend mine, CancellationToken ct) => (await mine.Load(me.PersonId, page ?? 1, ct))?.Requests.OrMissing("A stipend") ?? new Problem.Missing("A stipend").ToHttp());

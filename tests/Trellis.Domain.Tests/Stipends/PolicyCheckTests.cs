@@ -6,7 +6,7 @@ public sealed class PolicyCheckTests
     private static readonly DateOnly Today = new(2026, 5, 14), May = new(2026, 5, 1), July = new(2026, 7, 1);
 
     private static StipendQuote Quote(DateOnly on, long spent = 0, DateOnly? hired = null, StipendTerms? terms = null) =>
-        StipendQuote.Of(new(hired ?? new(2024, 1, 15), null, [(DateOnly.MinValue, 2400)]), new(terms ?? Terms), on, new(spent), Today);
+        StipendQuote.Of(new(hired ?? new(2024, 1, 15), null, [(DateOnly.MinValue, 2400)]), new(terms ?? Terms), on, new(spent));
 
     private static IReadOnlyList<PolicyFinding> Check(long cents, DateOnly? spend = null, string category = "Course", long spent = 0, DateOnly? hired = null, MonthShare? month = null, EventShare? share = null, DateOnly? last = null, IReadOnlyList<(Money, DateOnly)>? small = null, StipendTerms? terms = null) =>
         PolicyCheck.Of(Quote(spend ?? new(2026, 7, 20), spent, hired, terms), new(new(cents), spend ?? new(2026, 7, 20), Today, category, "Daniel Reyes", "Readers", small), month, share, last);

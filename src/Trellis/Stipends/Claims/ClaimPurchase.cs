@@ -43,19 +43,19 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
     }
 
     /// <summary>The entries of a claim. What was bought in another stipend year than planned is taken from the year in which it was bought.</summary>
-    private Problem.Refused? Move(StipendRequest request, Book book, Money amount, DateOnly boughtOn)
+    private Problem? Move(StipendRequest request, Book book, Money amount, DateOnly boughtOn)
     {
-        var (held, year) = (book.Held(request.Id), book.Year(boughtOn).From);
-        if (!request.IsSmall && year == request.YearFrom)
+        var (held, last) = (book.Held(request.Id), book.LastDay(me.Today));
+        var sameYear = !request.IsSmall && book.Year(boughtOn).From == request.YearFrom;
+        if ((!sameYear || boughtOn < request.BuyFrom || boughtOn > last) && ClaimRules.CanBuyOn(book.Quote(boughtOn), amount, sameYear ? held : Money.Zero, last) is { } refusal) return refusal;
+        if (sameYear)
         {
             db.Post(me, request, LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed, amount);
             db.Post(me, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held - amount, "Not needed");
             return null;
         }
-        var quote = book.Quote(boughtOn, me.Today);
-        if (!quote.Eligible || quote.Available < amount) return new Problem.Refused("stipend.balance", $"{quote.Available.In(quote.Terms.Currency)} could be spent on {boughtOn:d MMMM yyyy}, and this cost {amount.In(quote.Terms.Currency)}.{(quote.Eligible ? "" : " " + quote.Steps.FirstOrDefault(s => s.Clause == "waiting-period")?.Text)}");
         db.Post(me, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held, "Bought in another stipend year");
-        request.YearFrom = year;
+        request.YearFrom = book.Year(boughtOn).From;
         db.Post(me, request, LedgerKind.Spend, LedgerAccount.Available, LedgerAccount.Owed, amount);
         return null;
     }

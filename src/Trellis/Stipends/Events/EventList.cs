@@ -30,10 +30,10 @@ public sealed class EventView(AppDb db, Viewer me)
     {
         var sight = db.For(me);
         if (await sight.GroupEvents.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, ct) is not { } e) return null;
-        var names = await sight.EventInterests.Where(i => i.EventId == id).OrderBy(i => i.At).Select(i => new { i.PersonId, i.Person!.Name }).Take(200).ToListAsync(ct);
+        var names = await sight.EventInterests.Where(i => i.EventId == id).OrderBy(i => i.At).ThenBy(i => i.Id).Select(i => new { i.PersonId, i.Person!.Name }).Take(200).ToListAsync(ct);
         var goers = (await sight.EventGoers.Where(g => g.EventId == id).Select(g => new { g.PersonId, g.ManagerId }).ToListAsync(ct)).DistinctBy(g => g.PersonId).ToList();
-        var sizes = await sight.TeamSizes.ToListAsync(ct);
-        var manager = await sight.WorkingHours.Where(h => h.PersonId == me.PersonId && h.From <= me.Today && (h.Until == null || h.Until > me.Today)).Select(h => h.ManagerId).SingleOrDefaultAsync(ct);
+        var sizes = await sight.TeamSizesOn(e.From).ToListAsync(ct);
+        var manager = await sight.WorkingHours.Where(h => h.PersonId == me.PersonId && h.From <= e.From && (h.Until == null || h.Until > e.From)).Select(h => h.ManagerId).SingleOrDefaultAsync(ct);
         var requests = await sight.StipendRequests.Where(r => r.EventId == id && r.State != RequestState.Withdrawn).OrderBy(r => r.AskedAt).ThenBy(r => r.Id).Select(r => new { r.PersonId, Reader = new Reader(r.Id, r.Person!.Name, r.State, r.AskedOn) }).Take(100).ToListAsync(ct);
         var policies = await sight.StipendPolicies.AsNoTracking().ToListAsync(ct);
         var terms = PolicyRules.For(policies, [])?.On(me.Today) ?? new();

@@ -76,7 +76,7 @@ public sealed class FinanceDashboard(AppDb db, Viewer me, Books books)
 
         var (owed, paid) = (new Money(states.Find(s => s.Key == RequestState.Claimed)?.Sum ?? 0), new Money((states.Find(s => s.Key == RequestState.Paid)?.Sum ?? 0) - back));
         return new(year, await ClaimsToPay.Currency(sight, ct), (await sight.StipendBudgets.AsNoTracking().SingleOrDefaultAsync(b => b.Year == year, ct))?.Amount, new(held), owed, paid, Forecast(owed + paid, new(held), from, to),
-            Money.Sum((await books.Of(here, ct)).Select(b => b.Quote(me.Today, me.Today).WholeYear)),
+            Money.Sum((await books.Of(here, ct)).Select(b => b.Quote(me.Today).WholeYear)),
             [.. Enumerable.Range(1, 12).Select(m => new Month(new(year, m, 1), new(months.Find(x => x.Key == m)?.Sum ?? 0)))],
             [.. categories.OrderByDescending(c => c.Sum).Select(c => new Part(c.Key, new(c.Sum), c.Count))], [.. providers.Select(p => new Part(p.Name ?? "", new(p.Sum), p.Count))],
             [.. kinds.OrderBy(k => k.Key).Select(k => new Part(k.Key == StipendKind.CommunityParticipation ? "Community participation" : "Professional development", new(k.Sum), k.Count))],

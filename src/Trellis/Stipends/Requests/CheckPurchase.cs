@@ -22,11 +22,11 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
         var key = Names.Key(plan.Provider);
         var small = await db.For(me).StipendRequests.Where(r => r.PersonId == book.Id && r.ComparedProvider == key && r.Id != plan.Asked && r.State != RequestState.Declined && r.State != RequestState.Withdrawn)
             .Select(r => new { r.Amount, r.SpendOn }).ToListAsync(ct);
-        var on = book.Quote(plan.SpendOn, me.Today);
+        var on = book.Quote(plan.SpendOn);
         var month = await Month(plan.Amount, plan.SpendOn, ct);
         var findings = PolicyCheck.Of(on, new(plan.Amount, plan.SpendOn, plan.AskedOn ?? me.Today, plan.Category, book.Manager ?? "People Ops", plan.Provider, [.. small.Select(s => (s.Amount, s.SpendOn))]),
             month, plan.EventId is { } visit ? await Share(book, visit, plan, ct) : null, book.LastDay(me.Today));
-        return new(book.Quote(me.Today, me.Today), on, findings, book.Manager, month.Placed, StipendRules.RepaymentAgreement(on.Terms, plan.Amount));
+        return new(book.Quote(me.Today), on, findings, book.Manager, month.Placed, StipendRules.RepaymentAgreement(on.Terms, plan.Amount));
     }
 
     private async Task<MonthShare> Month(Money amount, DateOnly spendOn, CancellationToken ct)
@@ -37,12 +37,14 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
         return new(month, caps.TryGetValue(month, out var cap) ? cap : null, taken.GetValueOrDefault(month), CapRules.Place(amount, spendOn, caps, m => taken.GetValueOrDefault(m)));
     }
 
+    /// <summary>Teams are counted as they are on the first day of the event.</summary>
     private async Task<EventShare?> Share(Book book, Id<GroupEvent> id, Plan plan, CancellationToken ct)
     {
-        if (await db.For(me).GroupEvents.Where(e => e.Id == id).Select(e => e.Name).SingleOrDefaultAsync(ct) is not { } name) return null;
+        if (await db.For(me).GroupEvents.Where(e => e.Id == id).Select(e => new { e.Name, e.From }).SingleOrDefaultAsync(ct) is not { } visit) return null;
         var others = (await db.For(me).EventGoers.Where(g => g.EventId == id && g.PersonId != book.Id).Select(g => new { g.PersonId, g.ManagerId, g.AskedAt }).ToListAsync(ct)).DistinctBy(g => g.PersonId).ToList();
-        var sizes = await db.For(me).TeamSizes.ToListAsync(ct);
-        var team = book.ManagerId is null ? 0 : others.Count(o => o.ManagerId == book.ManagerId) + 1;
-        return new(name, team, sizes.Find(s => s.ManagerId == book.ManagerId && s.ManagerId is not null)?.People ?? 0, others.Count + 1, sizes.Sum(s => s.People), others.Count(o => plan.AskedAt is null || o.AskedAt < plan.AskedAt) + 1);
+        var sizes = await db.For(me).TeamSizesOn(visit.From).ToListAsync(ct);
+        var manager = await db.For(me).WorkingHours.Where(h => h.PersonId == book.Id && h.From <= visit.From && (h.Until == null || h.Until > visit.From)).Select(h => h.ManagerId).SingleOrDefaultAsync(ct);
+        return new(visit.Name, manager is null ? 0 : others.Count(o => o.ManagerId == manager) + 1, manager is null ? 0 : sizes.Find(s => s.ManagerId == manager)?.People ?? 0,
+            others.Count + 1, sizes.Sum(s => s.People), others.Count(o => plan.AskedAt is null || o.AskedAt < plan.AskedAt) + 1);
     }
 }

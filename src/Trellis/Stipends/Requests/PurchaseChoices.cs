@@ -10,7 +10,7 @@ public sealed class PurchaseChoices(AppDb db, Viewer me, Books books, Assessment
         if (me.PersonId is not { } id || await books.Of(id, ct) is not { } book) return null;
         var sight = db.For(me);
         var events = await sight.GroupEvents.Where(e => e.To >= me.Today).OrderBy(e => e.From).Take(100).Select(e => new { e.Id, e.Name, e.From }).ToListAsync(ct);
-        var quote = book.Quote(me.Today, me.Today);
+        var quote = book.Quote(me.Today);
         return new(book, quote, [.. quote.Terms.Categories, .. quote.Terms.Excluded], [.. events.Select(e => (e.Id, $"{e.Name}, {Ui.Say.Date(e.From)}"))], await Supports(ct),
             await sight.StipendPolicies.Where(p => p.From <= me.Today).MaxAsync(p => (int?)p.Number, ct) ?? 0);
     }

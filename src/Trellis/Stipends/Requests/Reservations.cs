@@ -18,7 +18,7 @@ public sealed class Reservations(AppDb db, Viewer me)
         var from = request.SpendOn > me.Today ? request.SpendOn : me.Today;
         if ((await Load(ct)).Place(request.Amount, from) is not { } month) return new Problem.Refused("cap.full", "Every month ahead is full.");
         var buyFrom = CapRules.BuyFrom(from, month);
-        var quote = book.Quote(buyFrom, me.Today);
+        var quote = book.Quote(buyFrom);
         if (quote.Available < request.Amount) return new Problem.Refused("stipend.balance", $"{quote.Available.In(quote.Terms.Currency)} can be spent on {buyFrom:d MMMM yyyy}, and this costs {request.Amount.In(quote.Terms.Currency)}.");
         (request.CapMonth, request.BuyFrom, request.YearFrom) = (month, buyFrom, quote.Year.From);
         db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, request.Amount);
@@ -45,9 +45,9 @@ public sealed class Reservations(AppDb db, Viewer me)
     }
 
     /// <summary>Whether the money is there on the earlier day too, which may lie in another stipend year.</summary>
-    private bool Fits(Book book, StipendRequest request, DateOnly day)
+    private static bool Fits(Book book, StipendRequest request, DateOnly day)
     {
-        var quote = book.Quote(day, me.Today);
+        var quote = book.Quote(day);
         return quote.Eligible && quote.Available + (quote.Year.From == request.YearFrom ? request.Amount : Money.Zero) >= request.Amount && quote.Earned >= request.Amount;
     }
 

@@ -27,6 +27,7 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         (await (await una.Claim(id, 640.01m, later)).Code()).ShouldBe("claim.over-approved");
         (await una.Claim(id, 600m, later)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await una.Available()).ShouldBe(1400m, "what was not needed is free again");
+        App.Clock.Advance(TimeSpan.FromMinutes(1));
         (await (await fin.Pay(Today, id)).Ok())["paid"]!.GetValue<int>().ShouldBe(1);
 
         var view = await (await una.Get($"/api/stipend/requests/{id}")).Ok();
@@ -160,7 +161,7 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         var una = await App.As(World.Una);
         var seen = await una.Submit("/stipend/plan", "form:has([name='Input.What'])", ("Input.Go", "preview"), ("Input.Amount", "420"), ("Input.SpendOn", $"{Today.AddDays(20):yyyy-MM-dd}"));
         seen.StatusCode.ShouldBe(HttpStatusCode.OK);
-        Browser.Parse(await seen.Content.ReadAsStringAsync()).QuerySelector("[data-preview]")!.TextContent.ShouldContain("short of notice");
+        Browser.Parse(await seen.Content.ReadAsStringAsync()).QuerySelector("section[data-preview]")!.TextContent.ShouldContain("short of notice");
         var wrong = await una.Submit("/stipend/plan", "form:has([name='Input.What'])", ("Input.Go", "send"), ("Input.Amount", "12,50"), ("Input.What", "A kept word"));
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = Browser.Parse(await wrong.Content.ReadAsStringAsync());

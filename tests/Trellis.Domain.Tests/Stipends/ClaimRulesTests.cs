@@ -1,0 +1,74 @@
+namespace Trellis.Domain.Tests.Stipends;
+
+public sealed class ClaimRulesTests
+{
+    private static readonly StipendTerms Terms = new();
+    private static readonly DateOnly Today = new(2026, 5, 14);
+
+    private static string? Code(Problem? problem) => (problem as Problem.Refused)?.Code;
+
+    private static string? Claim(long cents = 100_00, bool small = false, long held = 100_00, int daysAgo = 0, string late = "", string lost = "", int receipts = 1) =>
+        Code(ClaimRules.CanClaim(Terms, new(small, new(held), new(cents), Today.AddDays(-daysAgo), Today, late, lost, receipts)));
+
+    [Fact]
+    public void What_was_approved_and_bought_is_claimed_with_its_receipt() => Claim().ShouldBeNull();
+
+    [Theory]
+    [InlineData(0, "claim.amount")]
+    [InlineData(-1, "claim.amount")]
+    [InlineData(100_01, "claim.over-approved")]
+    [InlineData(99_99, null)]
+    public void A_claim_is_above_zero_and_up_to_what_is_held(long cents, string? code) => Claim(cents).ShouldBe(code);
+
+    [Theory]
+    [InlineData(49_99, null)]
+    [InlineData(50_00, "claim.needs-approval")]
+    public void Without_approval_it_stays_under_the_amount_that_needs_one(long cents, string? code) => Claim(cents, small: true, held: 0).ShouldBe(code);
+
+    [Fact]
+    public void Nothing_is_claimed_before_it_is_bought() => Claim(daysAgo: -1).ShouldBe("claim.future");
+
+    [Fact]
+    public void There_is_a_receipt_or_a_word_of_how_it_was_lost_and_not_both()
+    {
+        Claim(receipts: 0).ShouldBe("claim.no-receipt");
+        Claim(receipts: 0, lost: "In the rain").ShouldBeNull();
+        Claim(receipts: 1, lost: "In the rain").ShouldBe("claim.not-lost");
+    }
+
+    [Theory]
+    [InlineData(30, "", null)]
+    [InlineData(31, "", "claim.late")]
+    [InlineData(31, "I was on leave.", null)]
+    public void The_thirtieth_day_is_in_time_and_later_takes_a_reason(int daysAgo, string late, string? code) => Claim(daysAgo: daysAgo, late: late).ShouldBe(code);
+
+    private static Problem? BuyOn(string on, long cents, long spent = 0, long own = 0, string? ended = null)
+    {
+        var (day, last) = (D(on), ended is null ? (DateOnly?)null : D(ended));
+        return ClaimRules.CanBuyOn(StipendQuote.Of(new(D("2026-01-15"), last, [(DateOnly.MinValue, 2400)]), new(Terms), day, new(spent)), new(cents), new(own), last);
+    }
+
+    private static DateOnly D(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("2026-04-14", "claim.not-open")] // day 89
+    [InlineData("2026-04-15", null)] // day 90, on which 91 days are earned: 498.63
+    public void Nothing_is_bought_before_the_stipend_is_open(string on, string? code) => Code(BuyOn(on, 498_63)).ShouldBe(code);
+
+    [Fact]
+    public void What_is_bought_earlier_than_approved_is_covered_by_what_was_earned_by_then()
+    {
+        Code(BuyOn("2026-04-15", 498_64)).ShouldBe("stipend.balance");
+        BuyOn("2026-04-15", 498_64)!.Message.ShouldContain("$498.63 could be spent on 15 April 2026");
+        BuyOn("2026-04-15", 300_00, spent: 300_00, own: 300_00).ShouldBeNull("its own money is not in its way");
+        Code(BuyOn("2026-04-15", 300_00, spent: 500_00, own: 300_00)).ShouldBe("stipend.balance", "what else is held comes first");
+        BuyOn("2026-04-15", 300_00, spent: 900_00, own: 300_00)!.Message.ShouldContain("$0.00", Case.Sensitive, "never less than nothing");
+    }
+
+    [Fact]
+    public void Nothing_is_bought_after_the_last_day()
+    {
+        BuyOn("2026-08-31", 10_00, ended: "2026-08-31").ShouldBeNull();
+        Code(BuyOn("2026-09-01", 10_00, ended: "2026-08-31")).ShouldBe("claim.after-end");
+    }
+}
