@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Trellis.Stipends.Parts;
 
 namespace Trellis.Stipends.Policy;
@@ -11,6 +13,8 @@ public sealed class PolicyForm : IValidatableObject
     public string? From { get; set; }
     public string? Note { get; set; }
     public int After { get; set; }
+    /// <summary>What was looked at last, by its <see cref="Content"/>: only that is published.</summary>
+    public string? Seen { get; set; }
     public string? Annual { get; set; }
     public string? Currency { get; set; }
     public string? FullTimeHours { get; set; }
@@ -92,6 +96,9 @@ public sealed class PolicyForm : IValidatableObject
             RepaymentAbove = back,
             Repayment = [.. steps.OfType<RepaymentStep>()],
         } : null;
+
+    /// <summary>All that would be published, as a short sum.</summary>
+    public string Content => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Names.Tidy(Group ?? ""), From, Names.TidyText(Note), Terms is { } terms ? TermsJson.Write(terms) : ""))));
 
     public PublishPolicy.Request ToRequest() => new() { Group = Group, From = Typed.Day(From), Terms = Terms, Note = Note, After = After };
 
