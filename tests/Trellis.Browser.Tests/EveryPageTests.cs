@@ -47,6 +47,8 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         return wrong;
     }
 
+    private const string Widest = "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth).map(e => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 40)}`).slice(0, 3).join(' | ')";
+
     private static async IAsyncEnumerable<string> Faults(IPage page)
     {
         if (await page.Locator("h1").CountAsync() is not 1 and var headings) yield return $"{headings} h1";
@@ -56,7 +58,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         foreach (var width in new[] { 1280, 320 })
         {
             await page.SetViewportSizeAsync(width, 900);
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over) yield return $"{over} px too wide at {width}";
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over) yield return $"{over} px too wide at {width}: {await page.EvaluateAsync<string>(Widest)}";
         }
     }
 

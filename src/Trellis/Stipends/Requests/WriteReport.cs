@@ -8,7 +8,7 @@ public sealed class WriteReport(AppDb db, Viewer me)
     public sealed class Request
     {
         [Required(ErrorMessage = "Write what you bring back."), StringLength(5000, ErrorMessage = "Write at most {1} characters.")] public string? Text { get; set; }
-        [StringLength(500), Url(ErrorMessage = "Write a whole address that begins with https://.")] public string? Link { get; set; }
+        [StringLength(500)] public string? Link { get; set; }
         public bool IsShared { get; set; }
     }
 

@@ -1,4 +1,4 @@
-// Shows what a table would become while its columns are mapped. Without script, the button of the form does the same.
+// Shows what a form would do while it is filled in: the parts marked data-preview follow it (of data-preview="text" only the words, so that focus stays). Without script, the button of the form does the same.
 customElements.define("live-preview", class extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
@@ -13,7 +13,7 @@ customElements.define("live-preview", class extends HTMLElement {
   async show() {
     this.running?.abort();
     const running = this.running = new AbortController();
-    const old = this.querySelector("[data-preview]");
+    const [old, ...others] = this.querySelectorAll("[data-preview]");
     if (!old) return;
     const data = new FormData(this.form);
     data.set(this.getAttribute("go") ?? "go", "preview");
@@ -21,10 +21,13 @@ customElements.define("live-preview", class extends HTMLElement {
     try {
       const answer = await fetch(location.href, { method: "POST", body: data, signal: running.signal });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const fresh = page.querySelector("[data-preview]");
-      if (!fresh) throw new Error("no preview");
-      old.replaceWith(fresh);
-      this.say(fresh.querySelector("[data-said]")?.textContent ?? "");
+      const fresh = [...page.querySelectorAll("[data-preview]")];
+      if (fresh.length !== others.length + 1) throw new Error("no preview");
+      [old, ...others].forEach((part, index) => {
+        if (part.dataset.preview === "text") part.textContent = fresh[index].textContent;
+        else part.replaceWith(fresh[index]);
+      });
+      this.say(this.querySelector("[data-said]")?.textContent ?? "");
     } catch (error) {
       old.removeAttribute("aria-busy");
       if (error.name !== "AbortError") this.say("The preview could not be shown. Use the button.");
