@@ -31,7 +31,7 @@ public sealed class TestApp : IAsyncDisposable
     /// <param name="slowHash">Passwords are hashed as in production; otherwise quickly, because most tests sign in for another reason.</param>
     public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false)
     {
-        var database = await TestDatabase.Create(provider);
+        var database = await TestDatabase.CreateMigrated(provider);
         var clock = new TestClock(today ?? new DateOnly(2026, 5, 14));
         var builder = App.Create(new(database.Directory, database.Connection));
         builder.WebHost.UseTestServer();

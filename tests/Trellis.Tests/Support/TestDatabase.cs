@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Trellis.Data;
 
@@ -19,14 +20,38 @@ public sealed class TestDatabase : IAsyncDisposable
     public DataDirectory Directory { get; }
     public string? Connection { get; }
 
-    public static async Task<TestDatabase> Create(Provider provider)
+    /// <summary>An empty database.</summary>
+    public static Task<TestDatabase> Create(Provider provider) => Create(provider, null);
+
+    /// <summary>A database with the newest schema: a copy of one that was migrated once for all tests.</summary>
+    public static async Task<TestDatabase> CreateMigrated(Provider provider) => await Create(provider, await (provider == Provider.Sqlite ? SqliteTemplate : PostgresTemplate).Value);
+
+    private static readonly Lazy<Task<string>> SqliteTemplate = new(() => Template(Provider.Sqlite)), PostgresTemplate = new(() => Template(Provider.Postgres));
+
+    /// <summary>Migrates a database and says where it is: its file, or its name.</summary>
+    private static async Task<string> Template(Provider provider)
+    {
+        var database = await Create(provider);
+        await using (var app = App.Build(App.Create(new(database.Directory, database.Connection))))
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<AppDb>().Migrate(default);
+        }
+        database.Directory.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        return database._name ?? database.Directory.Database;
+    }
+
+    private static async Task<TestDatabase> Create(Provider provider, string? template)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"trellis-test-{Guid.CreateVersion7():N}");
         var directory = DataDirectory.Open(folder, "a test").Value!;
+        if (provider == Provider.Sqlite && template is not null) File.Copy(template, directory.Database);
         if (provider == Provider.Sqlite) return new(directory, null, null);
 
         var name = $"trellis_{Guid.CreateVersion7():N}";
-        await Run($"CREATE DATABASE {name}");
+        await Run($"CREATE DATABASE {name}{(template is null ? "" : $" TEMPLATE {template}")}");
         return new(directory, new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString(), name);
     }
 
