@@ -42,8 +42,9 @@ public static class App
         builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = 4 * MostCells + 100);
         builder.Services.ConfigureHttpJsonOptions(o =>
         {
-            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower));
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
             o.SerializerOptions.Converters.Add(new MoneyJson());
+            o.SerializerOptions.Converters.Add(new DayJson());
         });
         return builder;
     }

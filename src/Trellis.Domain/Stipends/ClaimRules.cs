@@ -11,13 +11,17 @@ namespace Trellis.Domain.Stipends;
 /// <param name="LateReason">Why it is late; empty where nothing is said.</param>
 /// <param name="LostReason">Why there is no receipt; empty where nothing is said.</param>
 /// <param name="Receipts">How many receipts there are.</param>
-public readonly record struct ClaimFacts(bool IsSmall, Money Held, Money Amount, DateOnly BoughtOn, DateOnly Today, string LateReason, string LostReason, int Receipts);
+/// <param name="BuyFrom">The day from which it was approved; none without approval.</param>
+/// <param name="AskedOn">The day on which it was asked for.</param>
+/// <param name="EarlyReason">Why it was bought before that day, with less notice than the policy asks; empty where nothing is said.</param>
+public readonly record struct ClaimFacts(bool IsSmall, Money Held, Money Amount, DateOnly BoughtOn, DateOnly Today, string LateReason, string LostReason, int Receipts, DateOnly? BuyFrom = null, DateOnly AskedOn = default, string EarlyReason = "");
 
 /// <summary>What a claim needs.</summary>
 public static class ClaimRules
 {
     /// <summary>
-    /// A claim is of a purchase that was made, up to what is held for it or, without approval, under the amount that needs one; with a receipt, or why it is lost; within the days of the policy, or why it is late.
+    /// A claim is of a purchase that was made, up to what is held for it or, without approval, under the amount that needs one; with a receipt, or why it is lost; within the days of the policy, or why it is late, and within a year;
+    /// with the notice that the policy asks, or why it was bought before the day it was approved for.
     /// </summary>
     public static Problem? CanClaim(StipendTerms terms, ClaimFacts claim) => claim switch
     {
@@ -27,9 +31,14 @@ public static class ClaimRules
         { IsSmall: false } c when c.Amount > c.Held => new Problem.Refused("claim.over-approved", $"{c.Held.In(terms.Currency)} is approved and held for this. Claim up to that, and ask for the rest as a new request."),
         { Receipts: 0, LostReason.Length: 0 } => new Problem.Refused("claim.no-receipt", "Add the receipt. If it is lost, say how: your manager then confirms the purchase."),
         { Receipts: > 0, LostReason.Length: > 0 } => new Problem.Refused("claim.not-lost", "There is a receipt, so there is nothing to say about a lost one. Take one of them away."),
+        var c when c.BoughtOn < c.Today.AddDays(-366) => new Problem.Refused("claim.too-old", "It was bought more than a year ago. Only what was bought within a year can be claimed."),
         { LateReason.Length: 0 } c when c.Today > StipendRules.ReceiptDue(terms, c.BoughtOn) => new Problem.Refused("claim.late", $"Receipts are due within {terms.ReceiptDays} days: by {StipendQuote.Day(StipendRules.ReceiptDue(terms, c.BoughtOn))}. Say why this one is later; finance reads it."),
+        { EarlyReason.Length: 0 } c when IsEarly(terms, c) => new Problem.Refused("claim.early", $"It was approved to be bought from {StipendQuote.Day(c.BuyFrom!.Value)}, and {StipendQuote.Day(c.BoughtOn)} is too short notice. Say why you bought it earlier: your manager then confirms it."),
         _ => null,
     };
+
+    /// <summary>A purchase is early when it was made before the day it was approved for and with less notice than the policy asks.</summary>
+    public static bool IsEarly(StipendTerms terms, ClaimFacts claim) => !claim.IsSmall && claim.BoughtOn < claim.BuyFrom && !StipendRules.NoticeMet(terms, claim.Amount, claim.BoughtOn, claim.AskedOn);
 
     /// <summary>
     /// A purchase earlier than it was approved for, in another stipend year, or without approval counts on its own day: the stipend was open on it, and what was earned by then, less what else is held and spent, covers it.

@@ -31,12 +31,17 @@ public sealed record MonthShare(DateOnly Month, Money? Cap, Money Taken, DateOnl
 
 /// <summary>A purchase that somebody plans, or has asked for.</summary>
 /// <param name="Amount">In the organisation's currency.</param>
-/// <param name="SpendOn">When it is to be bought.</param>
+/// <param name="SpendOn">The day on which it is measured: the planned one, or today where that has passed.</param>
 /// <param name="AskedOn">When it was asked for.</param>
 /// <param name="Category">What kind of thing it is.</param>
 /// <param name="Approver">Who decides; none where nobody can be found.</param>
-/// <param name="Small">Other purchases at the same provider around that day.</param>
-public sealed record Purchase(Money Amount, DateOnly SpendOn, DateOnly AskedOn, string Category, string? Approver, string Provider = "", IReadOnlyList<(Money Amount, DateOnly On)>? Small = null);
+/// <param name="Small">Other purchases at the same provider.</param>
+/// <param name="PlannedOn">When it was planned, or bought already, where that is another day.</param>
+public sealed record Purchase(Money Amount, DateOnly SpendOn, DateOnly AskedOn, string Category, string? Approver, string Provider = "", IReadOnlyList<(Money Amount, DateOnly On)>? Small = null, DateOnly? PlannedOn = null)
+{
+    /// <summary>The day on which it is bought, or was.</summary>
+    public DateOnly BoughtOn => PlannedOn ?? SpendOn;
+}
 
 /// <summary>The whole policy on one purchase: what stops it, what asks for judgement, what passes, what else to know.</summary>
 public static class PolicyCheck
@@ -57,7 +62,7 @@ public static class PolicyCheck
         return [.. new[]
         {
             Category(terms, purchase), Wait(quote), Stay(purchase, lastDay), Balance(quote, purchase),
-            purchase.SpendOn < purchase.AskedOn && needsApproval ? new("before-buying", Verdict.Judgement, "Bought already", $"Approval comes before buying. This was bought on {Day(purchase.SpendOn)} and asked for on {Day(purchase.AskedOn)}.") : Notice(terms, purchase),
+            purchase.BoughtOn < purchase.AskedOn && needsApproval ? new("before-buying", Verdict.Judgement, "Bought already", $"Approval comes before buying. This was bought on {Day(purchase.BoughtOn)} and asked for on {Day(purchase.AskedOn)}.") : Notice(terms, purchase),
             share is null ? null : Share(terms, share), needsApproval && month is not null ? Month(month, purchase, terms) : null,
             Split(terms, purchase), Approval(terms, purchase),
         }.OfType<PolicyFinding>().OrderBy(f => f.Verdict)];
@@ -89,7 +94,7 @@ public static class PolicyCheck
         var latest = StipendRules.LatestRequest(terms, purchase.SpendOn);
         if (purchase.AskedOn <= latest) return new("notice", Verdict.Passes, "Early enough", $"Above {terms.NoticeAbove.In(terms.Currency)} needs {Months(terms)} notice. Asked on {Day(purchase.AskedOn)}, it can be bought from {Day(StipendRules.EarliestSpend(terms, purchase.AskedOn))}.");
         var late = purchase.AskedOn.DayNumber - latest.DayNumber;
-        return new("notice", Verdict.Judgement, $"{late} {(late == 1 ? "day" : "days")} short of notice", $"Above {terms.NoticeAbove.In(terms.Currency)} needs {Months(terms)} notice: asked by {Day(latest)} for {Day(purchase.SpendOn)}. Asked on {Day(purchase.AskedOn)}, it keeps the notice from {Day(StipendRules.EarliestSpend(terms, purchase.AskedOn))}. {purchase.Approver ?? "The approver"} may still approve, with a reason.");
+        return new("notice", Verdict.Judgement, $"{late} {(late == 1 ? "day" : "days")} short of notice", $"Above {terms.NoticeAbove.In(terms.Currency)} needs {Months(terms)} notice: asked by {Day(latest)} for {Day(purchase.SpendOn)}. Asked on {Day(purchase.AskedOn)}, it can be bought with notice from {Day(StipendRules.EarliestSpend(terms, purchase.AskedOn))}. {purchase.Approver ?? "The approver"} may still approve, with a reason.");
     }
 
     private static PolicyFinding Share(StipendTerms terms, EventShare s)
@@ -110,8 +115,8 @@ public static class PolicyCheck
             : new("monthly-cap", Verdict.Stops, $"{name} is full, and so is every month after", $"{m.Taken.In(terms.Currency)} of the company’s {cap.In(terms.Currency)} is taken.");
     }
 
-    private static PolicyFinding? Split(StipendTerms terms, Purchase purchase) => purchase.Small is { Count: > 0 } small && StipendRules.LooksSplit(terms, purchase.Amount, purchase.SpendOn, small)
-        ? new("split", Verdict.Notes, "This looks like one purchase in parts", $"With another {Money.Sum(small.Select(s => s.Amount)).In(terms.Currency)} at {purchase.Provider} within {terms.SplitDays} days it reaches {terms.ApprovalFrom.In(terms.Currency)}. Next time, ask for all of it at once.") : null;
+    private static PolicyFinding? Split(StipendTerms terms, Purchase purchase) => StipendRules.SplitWith(terms, purchase.Amount, purchase.BoughtOn, purchase.Small ?? []) is { } others
+        ? new("split", Verdict.Notes, "This looks like one purchase in parts", $"With another {others.In(terms.Currency)} at {purchase.Provider} within {terms.SplitDays} days it reaches {terms.ApprovalFrom.In(terms.Currency)}. What belongs together is asked for as one.") : null;
 
     private static PolicyFinding Approval(StipendTerms terms, Purchase purchase) => !StipendRules.NeedsApproval(terms, purchase.Amount)
         ? new("approval", Verdict.Passes, "No approval needed", $"Purchases under {terms.ApprovalFrom.In(terms.Currency)} go without. It must support development, and the receipt is kept.")

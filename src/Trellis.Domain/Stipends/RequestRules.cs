@@ -10,8 +10,9 @@ public enum RequestTurn { Nobody, Person, Manager, PeopleOps, Finance }
 /// <param name="IsManager">The person who asked reports to them today.</param>
 /// <param name="IsPeopleOps">They work in People Ops.</param>
 /// <param name="IsFinance">They work in finance.</param>
+/// <param name="HasAgreed">Whether they approved this request already: who approves second is somebody else.</param>
 /// <param name="HasManager">Whether the person who asked reports to anybody today; otherwise People Ops stands in.</param>
-public readonly record struct RequestActor(bool IsOwn, bool IsManager, bool IsPeopleOps, bool IsFinance, bool HasManager)
+public readonly record struct RequestActor(bool IsOwn, bool IsManager, bool IsPeopleOps, bool IsFinance, bool HasManager, bool HasAgreed = false)
 {
     /// <summary>Whether they decide as the manager does.</summary>
     public bool Leads => !IsOwn && (IsManager || (IsPeopleOps && !HasManager));
@@ -47,7 +48,7 @@ public static class RequestRules
     };
 
     /// <summary>
-    /// Whether somebody may do this to a request in this state: the person answers, withdraws and claims; their manager decides first and confirms what has no receipt, People Ops second where the policy asks for both
+    /// Whether somebody may do this to a request in this state: the person answers, withdraws and claims; their manager decides first and confirms what has no receipt or was early, somebody else in People Ops second where the policy asks for both
     /// and first where there is no manager; finance returns and pays.
     /// </summary>
     public static bool May(RequestActor actor, RequestState state, RequestAct act, bool managerAgreed) => IsTheirs(actor, state, act, managerAgreed) && Next(state, act, managerAgreed, peopleOpsToo: false) is not null;
@@ -55,7 +56,7 @@ public static class RequestRules
     private static bool IsTheirs(RequestActor actor, RequestState state, RequestAct act, bool managerAgreed) => act switch
     {
         RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim => actor.IsOwn,
-        RequestAct.Approve or RequestAct.AskMore or RequestAct.Decline => managerAgreed && state is (RequestState.Seconding or RequestState.Questioned) ? actor is { IsOwn: false, IsPeopleOps: true } : actor.Leads,
+        RequestAct.Approve or RequestAct.AskMore or RequestAct.Decline => managerAgreed && state is (RequestState.Seconding or RequestState.Questioned) ? actor is { IsOwn: false, IsPeopleOps: true, HasAgreed: false } : actor.Leads,
         RequestAct.Confirm => actor.Leads,
         RequestAct.Return or RequestAct.Pay => actor is { IsOwn: false, IsFinance: true },
         _ => false,
@@ -87,9 +88,9 @@ public static class RequestRules
         _ => null,
     };
 
-    /// <summary>Money goes out once the purchase is shown: by a receipt, or confirmed by the manager where it was lost.</summary>
-    public static Problem? CanPay(Claim claim, int receipts) => receipts > 0 || claim.ConfirmedAt is not null ? null
-        : new Problem.Refused("claim.not-confirmed", "There is no receipt, and the manager has not confirmed the purchase yet.");
+    /// <summary>Money goes out once the purchase is shown: by a receipt, or confirmed by the manager where it was lost; and confirmed too where it was bought earlier than approved.</summary>
+    public static Problem? CanPay(Claim claim, int receipts) => !claim.NeedsConfirming && (receipts > 0 || claim.ConfirmedAt is not null) ? null
+        : new Problem.Refused("claim.not-confirmed", claim.EarlyReason.Length > 0 ? "It was bought earlier than approved, and the manager has not confirmed the purchase yet." : "There is no receipt, and the manager has not confirmed the purchase yet.");
 
     /// <summary>A state in a sentence.</summary>
     public static string Word(RequestState state) => state switch

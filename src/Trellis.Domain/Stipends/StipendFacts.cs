@@ -75,6 +75,7 @@ public static class PolicyRules
         [_, ..] => new Problem.Unreadable([.. terms.Faults().Select(f => new Finding(f.Setting, 0, 0, f.Why))]),
         _ when before.Count == 0 && group.Length > 0 => new Problem.Refused("policy.everybody-first", "Publish a policy for everybody first. Groups without one of their own follow it."),
         _ when before.Count > 0 && from < today => new Problem.Refused("policy.past", "A policy begins today or later. What was earned and spent under the one before stays as it is."),
+        _ when from > today.AddYears(5) || from.Year < 1901 => new Problem.Refused("policy.day", "A policy begins within the next five years."),
         _ when before.Any(p => p.Terms.Currency != terms.Currency) => new Problem.Refused("policy.currency", $"All policies are in one currency, {before[0].Terms.Currency}. The ledger is kept in it."),
         _ => null,
     };

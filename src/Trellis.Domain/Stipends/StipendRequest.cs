@@ -42,8 +42,8 @@ public sealed class StipendRequest
     public DateOnly? CapMonth { get; set; }
     /// <summary>Whether a limit moved it to a later month than planned.</summary>
     public bool IsMoved => CapMonth is { } month && month > CapRules.MonthOf(SpendOn);
-    /// <summary>The stipend year that the money is taken from, by its first day.</summary>
-    public DateOnly? YearFrom { get; set; }
+    /// <summary>The day on which its money counts; the stipend year that has this day is the one it is taken from. None while it takes nothing.</summary>
+    public DateOnly? CountsOn { get; set; }
     public Id<GroupEvent>? EventId { get; init; }
     public GroupEvent? Event { get; set; }
     public required DateOnly AskedOn { get; init; }
@@ -90,8 +90,12 @@ public sealed class Claim
     public ForeignAmount? Foreign { get; set; }
     /// <summary>Why it comes after the days in which receipts are due.</summary>
     public string LateReason { get; set; } = "";
+    /// <summary>Whether the manager has to confirm the purchase before it is paid.</summary>
+    public bool NeedsConfirming => (LostReason.Length > 0 || EarlyReason.Length > 0) && ConfirmedAt is null;
     /// <summary>Why there is no receipt; the manager then confirms the purchase.</summary>
     public string LostReason { get; set; } = "";
+    /// <summary>Why it was bought before the day it was approved for, with less notice than the policy asks; the manager then confirms the purchase.</summary>
+    public string EarlyReason { get; set; } = "";
     public DateTime? ConfirmedAt { get; set; }
     public required DateTime SentAt { get; set; }
     public DateOnly? PaidOn { get; set; }

@@ -34,11 +34,11 @@ public static class StipendRules
     /// <summary>A receipt is due within the days after the purchase; the last of them is still in time.</summary>
     public static DateOnly ReceiptDue(StipendTerms terms, DateOnly boughtOn) => boughtOn.AddDays(terms.ReceiptDays);
 
-    /// <summary>Small purchases at one provider within the days of the policy, this one included, that together reach the amount that needs approval, are pointed out as one.</summary>
-    public static bool LooksSplit(StipendTerms terms, Money amount, DateOnly boughtOn, IEnumerable<(Money Amount, DateOnly On)> others)
+    /// <summary>Small purchases at one provider within the days of the policy, this one included, that together reach the amount that needs approval, are pointed out as one: what the others come to; none where that is not so.</summary>
+    public static Money? SplitWith(StipendTerms terms, Money amount, DateOnly boughtOn, IEnumerable<(Money Amount, DateOnly On)> others)
     {
         var near = others.Where(o => !NeedsApproval(terms, o.Amount) && Math.Abs(o.On.DayNumber - boughtOn.DayNumber) < terms.SplitDays).ToList();
-        return !NeedsApproval(terms, amount) && near.Count > 0 && NeedsApproval(terms, amount + Money.Sum(near.Select(o => o.Amount)));
+        return !NeedsApproval(terms, amount) && near.Count > 0 && Money.Sum(near.Select(o => o.Amount)) is var sum && NeedsApproval(terms, amount + sum) ? sum : null;
     }
 
     /// <summary>What is asked back of a purchase from somebody whose last day is within some months of the payment: the share of the shortest such time, half to even to the cent; nothing of small purchases.</summary>
@@ -49,6 +49,18 @@ public static class StipendRules
     /// <summary>What somebody agrees to where the policy asks money back, in one sentence; none where it does not.</summary>
     public static string? RepaymentAgreement(StipendTerms terms, Money amount) => amount <= terms.RepaymentAbove || terms.Repayment.Count == 0 ? null
         : $"If I leave within {string.Join(", ", terms.Repayment.Select(r => $"{r.WithinMonths} {(r.WithinMonths == 1 ? "month" : "months")} of the payment I pay back {r.Percent} %"))}. Nothing is asked back when the company ends the job.";
+
+    /// <summary>A price abroad has a currency of three capital letters, an amount above zero, a rate above zero and up to a million, a day of the rate up to today, and comes to a price within bounds.</summary>
+    public static Problem? CanConvert(ForeignAmount foreign, DateOnly today) => foreign switch
+    {
+        { Currency: not { Length: 3 } } => new Problem.Refused("foreign.currency", "A currency is three capital letters, such as EUR."),
+        { Currency: var c } when !c.All(char.IsAsciiLetterUpper) => new Problem.Refused("foreign.currency", "A currency is three capital letters, such as EUR."),
+        { Minor: <= 0 } => new Problem.Refused("foreign.amount", "Write the price in that currency, above zero."),
+        { RateMillionths: <= 0 or > 1_000_000_000_000 } => new Problem.Refused("foreign.rate", "Write how much one unit of it is in ours, above zero and up to a million."),
+        { RateOn: var day } when day > today || day < today.AddYears(-3) => new Problem.Refused("foreign.day", "Choose the day of the rate, within the last three years."),
+        _ when new System.Numerics.BigInteger(foreign.Minor) * foreign.RateMillionths > new System.Numerics.BigInteger(Money.Most.Minor) * 1_000_000 => new Problem.Refused("foreign.amount", "That price is too large."),
+        _ => null,
+    };
 
     /// <summary>The amount in the organisation's currency: amount × rate, half to even to the cent.</summary>
     public static Money Convert(ForeignAmount foreign) => new(Exact.Of(new System.Numerics.BigInteger(foreign.Minor) * foreign.RateMillionths, 1_000_000).HalfEven());

@@ -52,7 +52,7 @@ public sealed record StipendTerms
     public Money RepaymentAbove { get; init; } = new(500_00);
 
     /// <summary>What keeps these terms from being a policy: the setting and why.</summary>
-    public IReadOnlyList<(string Setting, string Why)> Faults() =>
+    public IReadOnlyList<(string Setting, string Why)> Faults() => HasHoles ? [("policy", "A list or the currency has an empty place.")] :
     [
         .. new (bool Wrong, string Setting, string Why)[]
         {
@@ -65,6 +65,9 @@ public sealed record StipendTerms
             (NoticeMonths is < 0 or > 24, "noticeMonths", "Notice is 0 to 24 months."),
             (GroupSharePercent is < 0 or > 100, "groupSharePercent", "The share of a team is 0 to 100 percent."),
             (ReceiptDays is < 1 or > 366, "receiptDays", "Receipts are due within 1 to 366 days."),
+            (!Enum.IsDefined(YearBasis), "yearBasis", "Years begin by employment or calendar."),
+            (!Enum.IsDefined(OpensAfter), "opensAfter", "The stipend opens after the wait, the conversation or both."),
+            (RepaymentAbove < Money.Zero || RepaymentAbove > Money.Most, "repaymentAbove", "Only purchases above an amount from 0 are asked back."),
             (SplitDays is < 0 or > 366, "splitDays", "Purchases are looked at together within 0 to 366 days."),
             (Categories.Count == 0, "categories", "Name at least one kind of thing that the stipend pays for."),
             (Categories.Concat(Excluded).Any(c => c.Length is 0 or > 60), "categories", "A kind of thing has 1 to 60 characters."),
@@ -73,6 +76,9 @@ public sealed record StipendTerms
             (Repayment.Zip(Repayment.Skip(1)).Any(p => p.Second.WithinMonths <= p.First.WithinMonths || p.Second.Percent > p.First.Percent), "repayment", "Repayments go from the shortest time to the longest, and never up."),
         }.Where(f => f.Wrong).Select(f => (f.Setting, f.Why)),
     ];
+
+    /// <summary>Whether somebody who wrote no policy but its numbers left nothing where there must be something.</summary>
+    private bool HasHoles => Currency is null || Categories is null || Excluded is null || Repayment is null || Categories.Concat(Excluded).Any(c => c is null) || Repayment.Any(r => r is null);
 
     /// <summary>"40 of 40 hours" is a whole, "32 of 40 hours" four fifths, and more than full time is full time.</summary>
     public int CountedMinutes(int weeklyMinutes) => Math.Min(weeklyMinutes, FullTimeMinutes);

@@ -1,17 +1,30 @@
 namespace Trellis.Stipends;
 
 /// <summary>One person's stipend as it stands: what they work, what the policy is for them, what the ledger says.</summary>
-public sealed record Book(Id<Person> Id, string Name, string Email, Engagement Engagement, Id<Person>? ManagerId, string? Manager, PolicyTimeline Policy, IReadOnlyList<StipendFact> Facts, IReadOnlyList<LedgerEntry> Entries)
+/// <param name="PolicyNumber">The number of the policy that holds for them today.</param>
+public sealed record Book(Id<Person> Id, string Name, string Email, Engagement Engagement, Id<Person>? ManagerId, string? Manager, PolicyTimeline Policy, int PolicyNumber, IReadOnlyList<StipendFact> Facts, IReadOnlyList<LedgerEntry> Entries)
 {
     public StipendYear Year(DateOnly day) => Entitlement.Year(Engagement, Policy, day);
 
     /// <summary>The days from which other hours or another policy hold.</summary>
     public IEnumerable<DateOnly> Changes => Engagement.Hours.Select(h => h.From).Concat(Policy.Steps.Select(s => s.From));
 
-    public LedgerBalance Balance(DateOnly yearFrom) => Ledger.Balance(Entries.Where(e => e.YearFrom == yearFrom));
+    /// <summary>The entries of the stipend year that a day lies in.</summary>
+    public IReadOnlyList<LedgerEntry> EntriesOf(DateOnly day)
+    {
+        var year = Year(day);
+        return [.. Entries.Where(e => year.Has(e.CountsOn))];
+    }
 
-    /// <summary>What can be spent on a day, with the hours and the policy of that day as far as they are recorded.</summary>
-    public StipendQuote Quote(DateOnly on) => StipendQuote.Of(Engagement, Policy, on, Balance(Year(on).From).Committed);
+    /// <summary>How the money of the stipend year that a day lies in stands.</summary>
+    public LedgerBalance Balance(DateOnly day) => Ledger.Balance(EntriesOf(day));
+
+    /// <summary>What can be spent on a day, with the hours and the policy of that day as far as they are recorded. After the last day what has expired is gone.</summary>
+    public StipendQuote Quote(DateOnly on)
+    {
+        var balance = Balance(on);
+        return StipendQuote.Of(Engagement, Policy, on, balance.Committed + (on > LastDay(on) ? balance.Expired : Money.Zero));
+    }
 
     /// <summary>The last day of work or of the stipend, as known today.</summary>
     public DateOnly? LastDay(DateOnly today) => Entitlement.LastDay(Engagement, Policy, today);
@@ -41,10 +54,12 @@ public sealed class Books(AppDb db, Viewer me)
             var own = facts[p.Id].ToList();
             var now = hours[p.Id].FirstOrDefault(h => h.From <= me.Today && (h.Until is null || h.Until > me.Today));
             List<(DateOnly, int)> weeks = [.. hours[p.Id].Select(h => (h.From, h.WeeklyMinutes))];
-            return new Book(p.Id, p.Name, p.Email, new(p.StartsOn, p.EndsOn, weeks.Count > 0 ? weeks : [(p.StartsOn, 0)], Newest(own, StipendFactKind.ConversationHeld), Newest(own, StipendFactKind.NoticeGiven)),
-                now?.ManagerId, now?.Manager, PolicyRules.For(policies, [.. own.Where(f => f.Kind == StipendFactKind.PolicyGroup).Select(f => (f.On, f.Value))])!, own, [.. entries[p.Id]]);
+            var timeline = PolicyRules.For(policies, [.. own.Where(f => f.Kind == StipendFactKind.PolicyGroup).Select(f => (f.On, f.Value))])!;
+            return new Book(p.Id, p.Name, p.Email, new(p.StartsOn, p.EndsOn, weeks.Count > 0 ? weeks : [(p.StartsOn, 0)], Newest(own, StipendFactKind.ConversationHeld, p.StartsOn), Newest(own, StipendFactKind.NoticeGiven, p.StartsOn)),
+                now?.ManagerId, now?.Manager, timeline, policies.Find(x => ReferenceEquals(x.Terms, timeline.On(me.Today)))?.Number ?? 0, own, [.. entries[p.Id]]);
         })];
     }
 
-    private static DateOnly? Newest(List<StipendFact> facts, StipendFactKind kind) => facts.FindLast(f => f.Kind == kind)?.On;
+    /// <summary>What was recorded about an employment before this one counts for nothing in it.</summary>
+    private static DateOnly? Newest(List<StipendFact> facts, StipendFactKind kind, DateOnly from) => facts.FindLast(f => f.Kind == kind && f.On >= from)?.On;
 }

@@ -20,9 +20,9 @@ public sealed class CloseYears(AppDb db, Viewer me, Books books)
         {
             foreach (var (year, ended) in Ended(book).Where(y => y.Ended >= begins))
             {
-                var left = Ledger.Left(Entitlement.Earned(book.Engagement, book.Policy, ended, ended), book.Balance(year.From));
+                var left = Ledger.Left(Entitlement.Earned(book.Engagement, book.Policy, ended, ended), book.Balance(ended));
                 if (left == Money.Zero) continue;
-                db.Add(new LedgerEntry { PersonId = book.Id, YearFrom = year.From, Kind = LedgerKind.Expiry, From = LedgerAccount.Available, To = LedgerAccount.Expired, Amount = left, On = ended, At = me.Now, ByName = me.Name, Reason = "Nothing carries over" });
+                db.Add(new LedgerEntry { PersonId = book.Id, CountsOn = ended, Kind = LedgerKind.Expiry, From = LedgerAccount.Available, To = LedgerAccount.Expired, Amount = left, On = ended, At = me.Now, ByName = me.Name, Reason = "Nothing carries over" });
                 made++;
             }
         }
@@ -57,7 +57,11 @@ public sealed class StipendsHourly(IServiceScopeFactory scopes, TimeProvider clo
                 await scope.ServiceProvider.GetRequiredService<Access.SignIn.ViewerSource>().ActAsOperator(stoppingToken);
                 await scope.ServiceProvider.GetRequiredService<CloseYears>().Handle(stoppingToken);
             }
-            catch (System.Data.Common.DbException e) { log.LogError(e, "Stipend years that ended could not be closed. It is tried again in an hour."); }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // Whatever the database answers, the server goes on.
+                log.LogError(e, "Stipend years that ended could not be closed. It is tried again in an hour.");
+            }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -10,7 +10,7 @@ public sealed class MyStipendData(AppDb db, Viewer me)
     /// <param name="Url">Where the file itself is.</param>
     public sealed record FileData(string Name, DateTime AddedAt, string Url);
     public sealed record ClaimData(DateOnly BoughtOn, Money Amount, ForeignAmount? Foreign, string LateReason, string LostReason, DateTime SentAt, DateOnly? PaidOn, string Reference);
-    public sealed record EntryData(DateOnly On, DateOnly StipendYearFrom, string Entry, string From, string To, Money Amount, string? What, string By, string Reason);
+    public sealed record EntryData(DateOnly On, DateOnly CountsOn, string Entry, string From, string To, Money Amount, string? What, string By, string Reason);
     public sealed record FactData(string Fact, DateOnly On, string Value, string By, bool IsStruckOut);
 
     public async Task<View> Load(CancellationToken ct)
@@ -18,7 +18,7 @@ public sealed class MyStipendData(AppDb db, Viewer me)
         var sight = db.For(me);
         var requests = await sight.StipendRequests.AsNoTracking().Where(r => r.PersonId == me.PersonId).OrderBy(r => r.AskedAt)
             .Include(r => r.Supports).Include(r => r.Event).Include(r => r.Claim).Include(r => r.Report).Include(r => r.History).Include(r => r.Receipts).AsSplitQuery().ToListAsync(ct);
-        var ledger = await sight.Ledger.Where(l => l.PersonId == me.PersonId).OrderBy(l => l.At).ThenBy(l => l.Id).Select(l => new EntryData(l.On, l.YearFrom, l.Kind.ToString(), l.From.ToString(), l.To.ToString(), l.Amount, l.Request!.What, l.ByName, l.Reason)).ToListAsync(ct);
+        var ledger = await sight.Ledger.Where(l => l.PersonId == me.PersonId).OrderBy(l => l.At).ThenBy(l => l.Id).Select(l => new EntryData(l.On, l.CountsOn, l.Kind.ToString(), l.From.ToString(), l.To.ToString(), l.Amount, l.Request!.What, l.ByName, l.Reason)).ToListAsync(ct);
         var facts = await sight.StipendFacts.Where(f => f.PersonId == me.PersonId).OrderBy(f => f.At).Select(f => new FactData(f.Kind.ToString(), f.On, f.Value, f.ByName, f.StruckAt != null)).ToListAsync(ct);
         var events = await sight.GroupEvents.Where(e => sight.EventInterests.Any(i => i.EventId == e.Id && i.PersonId == me.PersonId)).OrderBy(e => e.From).Select(e => e.Name).ToListAsync(ct);
         return new([.. requests.Select(Of)], ledger, facts, events);

@@ -4,17 +4,17 @@ namespace Trellis.Stipends;
 public static class Posting
 {
     /// <summary>
-    /// Adds an entry for a request, in the stipend year and for the month that the request stands in. A way that no entry of its kind goes is a bug.
+    /// Adds an entry for a request, on the day on which the request counts and for the month that it stands in. A way that no entry of its kind goes is a bug.
     /// Entries of one command follow each other by a microsecond, so that the time alone says their order.
     /// </summary>
-    public static void Post(this AppDb db, Viewer by, StipendRequest request, LedgerKind kind, LedgerAccount from, LedgerAccount to, Money amount, string reason = "")
+    public static LedgerEntry? Post(this AppDb db, Viewer by, StipendRequest request, LedgerKind kind, LedgerAccount from, LedgerAccount to, Money amount, string reason = "")
     {
-        if (amount == Money.Zero) return;
+        if (amount == Money.Zero) return null;
         if (amount < Money.Zero || !Ledger.Allows(kind, from, to)) throw new InvalidOperationException($"A {kind} of {amount.Minor} from {from} to {to}.");
-        db.Add(new LedgerEntry
+        var entry = new LedgerEntry
         {
             PersonId = request.PersonId,
-            YearFrom = request.YearFrom ?? throw new InvalidOperationException("A request without a stipend year."),
+            CountsOn = request.CountsOn ?? throw new InvalidOperationException("A request without a day on which it counts."),
             RequestId = request.Id,
             Kind = kind,
             From = from,
@@ -26,6 +26,8 @@ public static class Posting
             ById = by.PersonId,
             ByName = by.Name,
             Reason = reason,
-        });
+        };
+        db.Add(entry);
+        return entry;
     }
 }

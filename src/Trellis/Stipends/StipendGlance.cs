@@ -5,7 +5,7 @@ public sealed class StipendGlance(AppDb db, Viewer me, Books books)
 {
     private const int Shown = 5;
 
-    public sealed record View(Id<Person> Id, string Name, bool IsMine, StipendQuote Quote, int Policy, IReadOnlyList<Line> Open);
+    public sealed record View(Id<Person> Id, string Name, bool IsMine, StipendQuote Quote, int Policy, IReadOnlyList<Line> Open, Money? OpensWith);
     public sealed record Line(Id<StipendRequest> Id, string What, RequestState State);
 
     public async Task<View?> Load(Id<Person>? person, CancellationToken ct)
@@ -14,6 +14,6 @@ public sealed class StipendGlance(AppDb db, Viewer me, Books books)
         var sight = db.For(me);
         var open = await sight.StipendRequests.Where(r => r.PersonId == id && r.State != RequestState.Declined && r.State != RequestState.Withdrawn && r.State != RequestState.Paid)
             .OrderByDescending(r => r.AskedAt).Take(Shown).Select(r => new Line(r.Id, r.What, r.State)).ToListAsync(ct);
-        return new(id, book.Name, id == me.PersonId, book.Quote(me.Today), await sight.StipendPolicies.Where(p => p.From <= me.Today).MaxAsync(p => (int?)p.Number, ct) ?? 0, open);
+        return new(id, book.Name, id == me.PersonId, book.Quote(me.Today), book.PolicyNumber, open, book.Quote(me.Today) is { Eligible: false, EligibleFrom: { } opens } && opens > me.Today ? book.Quote(opens).Available : null);
     }
 }

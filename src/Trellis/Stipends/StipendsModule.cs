@@ -1,4 +1,3 @@
-using System.Globalization;
 using Trellis.Stipends.Claims;
 using Trellis.Stipends.Events;
 using Trellis.Stipends.Finance;
@@ -22,7 +21,7 @@ public static class StipendsModule
     public static void MapStipends(this IEndpointRouteBuilder api)
     {
         var stipend = api.MapGroup("/stipend");
-        stipend.MapGet("/quote", async (DateOnly? on, Viewer me, Books books, CancellationToken ct) => await books.Of(me.PersonId!.Value, ct) is { } book ? TypedResults.Ok(QuoteDocument.Of(book.Quote(on ?? me.Today))) : new Problem.Missing("A stipend").ToHttp());
+        stipend.MapGet("/quote", async (DateOnly? on, Viewer me, Books books, CancellationToken ct) => on is { } day && !Shape.IsDay(day) ? new Problem.Unreadable([new("on", 0, 0, $"Choose a day from {Shape.FirstYear} to {Shape.LastYear}.")]).ToHttp() : await books.Of(me.PersonId!.Value, ct) is { } book ? TypedResults.Ok(QuoteDocument.Of(book.Quote(on ?? me.Today))) : new Problem.Missing("A stipend").ToHttp());
         stipend.MapGet("/ledger", async (Viewer me, MyStipend mine, CancellationToken ct) => (await mine.Load(me.PersonId, 1, ct))?.Ledger.OrMissing("A stipend") ?? new Problem.Missing("A stipend").ToHttp());
         stipend.MapPost("/check", async (CheckPurchase.Plan body, Viewer me, CheckPurchase check, CancellationToken ct) => (await check.Load(me.PersonId!.Value, body with { AskedOn = null, Asked = null, AskedAt = null }, ct)).OrMissing("A stipend"));
         stipend.MapGet("/requests", async (int? page, Viewer me, MyStipend mine, CancellationToken ct) => (await mine.Load(me.PersonId, page ?? 1, ct))?.Requests.OrMissing("A stipend") ?? new Problem.Missing("A stipend").ToHttp());
@@ -48,7 +47,7 @@ public static class StipendsModule
         stipend.MapGet("/payments", async (int? page, ClaimsToPay claims, CancellationToken ct) => (await claims.Load(page ?? 1, ct)).OrMissing("This page")).RequireAuthorization(Policies.Payers);
         stipend.MapPost("/payments", async (PayClaims.Request body, PayClaims pay, CancellationToken ct) => (await pay.Handle(body, ct)).ToHttp()).RequireAuthorization(Policies.Payers);
         stipend.MapGet("/export", (string? month, Viewer me, StipendExport export, CancellationToken ct) => Export(month, me, export, ct));
-        stipend.MapPut("/months/{month}", async (string month, SetCap.Request body, SetCap set, CancellationToken ct) => Month(month) is { } day ? (await set.Handle(day, body, ct)).ToHttp() : new Problem.Missing("This month").ToHttp()).RequireAuthorization(Policies.Payers);
+        stipend.MapPut("/months/{month}", async (string month, SetCap.Request body, SetCap set, CancellationToken ct) => EventsModule.Month(month) is { } day ? (await set.Handle(day, body, ct)).ToHttp() : new Problem.Missing("This month").ToHttp()).RequireAuthorization(Policies.Payers);
         stipend.MapPut("/budgets/{year:int}", async (int year, SetBudget.Request body, SetBudget set, CancellationToken ct) => (await set.Handle(year, body, ct)).ToHttp()).RequireAuthorization(Policies.Payers);
         api.MapGet("/people/{id}/stipend", async (Id<Person> id, MyStipend stipends, CancellationToken ct) => (await stipends.Load(id, 1, ct)).OrMissing("This person"));
         stipend.MapEvents();
@@ -87,11 +86,9 @@ public static class StipendsModule
         return TypedResults.File(receipt.Content, ReceiptNames.MediaType(receipt.Kind), receipt.Name); // a name makes it an attachment: it is saved, not shown as a page of this site
     }
 
-    private static async Task<IResult> Export(string? month, Viewer me, StipendExport export, CancellationToken ct) => Month(month ?? $"{me.Today:yyyy-MM}") is { } day ? Table(await export.Load(day, ct)) : new Problem.Missing("This month").ToHttp();
+    private static async Task<IResult> Export(string? month, Viewer me, StipendExport export, CancellationToken ct) => EventsModule.Month(month ?? $"{me.Today:yyyy-MM}") is { } day ? Table(await export.Load(day, ct)) : new Problem.Missing("This month").ToHttp();
 
     private static IResult Table((string Name, byte[] Bytes)? table) => table is var (name, bytes) ? TypedResults.File(bytes, "text/csv; charset=utf-8", name) : new Problem.Missing("This table").ToHttp();
-
-    private static DateOnly? Month(string text) => DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>What the API says of a request after a command: its id and where it stands now; the rest is one question away.</summary>
     private static IResult Brief(this Result<StipendRequest> result) => result.Value is { } r ? TypedResults.Ok(new { r.Id, r.State, r.BuyFrom, Turn = RequestRules.Turn(r.State) }) : result.Problem!.ToHttp();

@@ -71,4 +71,35 @@ public sealed class ClaimRulesTests
         BuyOn("2026-08-31", 10_00, ended: "2026-08-31").ShouldBeNull();
         Code(BuyOn("2026-09-01", 10_00, ended: "2026-08-31")).ShouldBe("claim.after-end");
     }
+
+    [Theory]
+    [InlineData("2026-07-14", 640_00, null)] // asked on 14 May: the notice is kept all the same
+    [InlineData("2026-07-13", 640_00, "claim.early")]
+    [InlineData("2026-07-01", 640_00, "claim.early")]
+    [InlineData("2026-07-01", 300_00, null)] // needs no notice
+    [InlineData("2026-07-20", 640_00, null)]
+    public void What_is_bought_before_the_day_it_was_approved_for_keeps_the_notice_or_has_a_reason(string boughtOn, long cents, string? code)
+    {
+        var facts = new ClaimFacts(false, new(cents), new(cents), D(boughtOn), D("2026-07-25"), "", "", 1, D("2026-07-20"), D("2026-05-14"));
+        Code(ClaimRules.CanClaim(Terms, facts)).ShouldBe(code);
+        Code(ClaimRules.CanClaim(Terms, facts with { EarlyReason = "The price went up." })).ShouldBeNull();
+        ClaimRules.IsEarly(Terms, facts with { IsSmall = true }).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(366, null)]
+    [InlineData(367, "claim.too-old")]
+    public void What_was_bought_more_than_a_year_ago_is_not_claimed(int daysAgo, string? code) => Claim(daysAgo: daysAgo, late: "Found it again").ShouldBe(code);
+
+    [Fact]
+    public void Money_goes_out_once_the_purchase_is_shown_and_confirmed_where_it_must_be()
+    {
+        Claim Sent(string lost = "", string early = "", bool confirmed = false) => new() { BoughtOn = Today, LostReason = lost, EarlyReason = early, SentAt = default, ConfirmedAt = confirmed ? DateTime.UnixEpoch : null };
+        RequestRules.CanPay(Sent(), 1).ShouldBeNull();
+        Code(RequestRules.CanPay(Sent(), 0)).ShouldBe("claim.not-confirmed");
+        Code(RequestRules.CanPay(Sent(lost: "In the rain"), 0)).ShouldBe("claim.not-confirmed");
+        RequestRules.CanPay(Sent(lost: "In the rain", confirmed: true), 0).ShouldBeNull();
+        Code(RequestRules.CanPay(Sent(early: "It was cheaper"), 1)).ShouldBe("claim.not-confirmed", "a receipt alone does not make it early enough");
+        RequestRules.CanPay(Sent(early: "It was cheaper", confirmed: true), 1).ShouldBeNull();
+    }
 }

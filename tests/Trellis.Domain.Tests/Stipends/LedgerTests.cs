@@ -7,7 +7,7 @@ public sealed class LedgerTests
     private static LedgerEntry Entry(LedgerKind kind, LedgerAccount from, LedgerAccount to, long cents, string reason = "") => new()
     {
         PersonId = Ada,
-        YearFrom = new(2026, 1, 15),
+        CountsOn = new(2026, 1, 15),
         Kind = kind,
         From = from,
         To = to,
@@ -67,5 +67,17 @@ public sealed class LedgerTests
         Code(Entry(LedgerKind.Correction, LedgerAccount.Owed, LedgerAccount.Owed, 1, "Nothing")).ShouldBe("ledger.way");
         Code(Entry(LedgerKind.Correction, LedgerAccount.Available, LedgerAccount.Expired, 1, "No")).ShouldBe("ledger.way");
         Code(Entry(LedgerKind.Repayment, LedgerAccount.Paid, LedgerAccount.Available, 1)).ShouldBe("ledger.no-reason");
+    }
+
+    [Fact]
+    public void What_is_spent_of_a_year_that_is_closed_is_taken_back_from_what_expired_and_no_more()
+    {
+        var balance = Ledger.Balance([Entry(LedgerKind.Spend, LedgerAccount.Available, LedgerAccount.Owed, 600_00), Entry(LedgerKind.Expiry, LedgerAccount.Available, LedgerAccount.Expired, 1400_00)]);
+        Ledger.Expired(new(30_00), new(2000_00), balance).ShouldBe(new Money(30_00));
+        Ledger.Expired(new(30_00), new(2010_00), balance).ShouldBe(new Money(20_00), "ten are left");
+        Ledger.Expired(new(30_00), new(2050_00), balance).ShouldBe(Money.Zero);
+        Ledger.Expired(new(1500_00), new(2000_00), balance).ShouldBe(new Money(1400_00), "no more than expired");
+        Ledger.CanPost(Entry(LedgerKind.Release, LedgerAccount.Expired, LedgerAccount.Available, 1400_00), balance).ShouldBeNull();
+        Ledger.CanPost(Entry(LedgerKind.Release, LedgerAccount.Expired, LedgerAccount.Available, 1400_01), balance).ShouldNotBeNull();
     }
 }

@@ -48,6 +48,7 @@ public sealed class RequestRulesTests
         RequestRules.Next(RequestState.Seconding, RequestAct.Approve, managerAgreed: true, peopleOpsToo: true).ShouldBe(RequestState.Approved);
         Code(Ops, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBeNull();
         Code(Manager, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("Forbidden");
+        Code(Ops with { HasAgreed = true }, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("Forbidden", "two approvals are of two people");
         Code(Ops with { IsOwn = true }, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("request.own");
         RequestRules.Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: true, peopleOpsToo: true).ShouldBe(RequestState.Seconding);
         RequestRules.Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: false, peopleOpsToo: true).ShouldBe(RequestState.Asked);

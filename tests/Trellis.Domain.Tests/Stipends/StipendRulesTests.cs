@@ -56,13 +56,14 @@ public sealed class StipendRulesTests
     public void Small_purchases_in_a_week_at_one_provider_are_pointed_out_as_one()
     {
         var day = D("2026-05-14");
-        StipendRules.LooksSplit(Terms, new(30_00), day, [(new(20_00), day.AddDays(-6))]).ShouldBeTrue();
-        StipendRules.LooksSplit(Terms, new(30_00), day, [(new(20_00), day.AddDays(6))]).ShouldBeTrue();
-        StipendRules.LooksSplit(Terms, new(30_00), day, [(new(20_00), day.AddDays(-7))]).ShouldBeFalse("seven days have passed");
-        StipendRules.LooksSplit(Terms, new(30_00), day, [(new(19_99), day)]).ShouldBeFalse("together they stay under 50");
-        StipendRules.LooksSplit(Terms, new(30_00), day, [(new(60_00), day)]).ShouldBeFalse("that one was asked for");
-        StipendRules.LooksSplit(Terms, new(60_00), day, [(new(20_00), day)]).ShouldBeFalse("this one is asked for");
-        StipendRules.LooksSplit(Terms, new(49_00), day, []).ShouldBeFalse();
+        StipendRules.SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(-6))]).ShouldBe(new Money(20_00));
+        StipendRules.SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(6))]).ShouldBe(new Money(20_00));
+        StipendRules.SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(-7))]).ShouldBeNull("seven days have passed");
+        StipendRules.SplitWith(Terms, new(30_00), day, [(new(19_99), day)]).ShouldBeNull("together they stay under 50");
+        StipendRules.SplitWith(Terms, new(30_00), day, [(new(60_00), day)]).ShouldBeNull("that one was asked for");
+        StipendRules.SplitWith(Terms, new(60_00), day, [(new(20_00), day)]).ShouldBeNull("this one is asked for");
+        StipendRules.SplitWith(Terms, new(49_00), day, []).ShouldBeNull();
+        StipendRules.SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(1)), (new(45_00), day.AddDays(40)), (new(90_00), day)]).ShouldBe(new Money(20_00), "only what is near and small counts");
     }
 
     [Fact]
@@ -105,4 +106,21 @@ public sealed class StipendRulesTests
     [Theory]
     [MemberData(nameof(Wrong))]
     public void What_is_no_policy_is_named_by_its_setting(StipendTerms terms, string setting) => terms.Faults().ShouldContain(f => f.Setting == setting);
+
+    [Theory]
+    [InlineData("EUR", 120_00, 1_083_400, "2026-05-03", null)]
+    [InlineData("eur", 120_00, 1_083_400, "2026-05-03", "foreign.currency")]
+    [InlineData("=HY", 120_00, 1_083_400, "2026-05-03", "foreign.currency")]
+    [InlineData("EURO", 120_00, 1_083_400, "2026-05-03", "foreign.currency")]
+    [InlineData("EUR", -4000, 1_083_400, "2026-05-03", "foreign.amount")]
+    [InlineData("EUR", long.MaxValue, 1_083_400, "2026-05-03", "foreign.amount")]
+    [InlineData("EUR", 120_00, 0, "2026-05-03", "foreign.rate")]
+    [InlineData("EUR", 120_00, 1_000_000_000_001, "2026-05-03", "foreign.rate")]
+    [InlineData("EUR", 120_00, 1_083_400, "2026-05-15", "foreign.day")]
+    [InlineData("EUR", 120_00, 1_083_400, "2020-05-03", "foreign.day")]
+    public void A_price_abroad_is_whole_and_within_bounds(string currency, long minor, long rate, string on, string? code) =>
+        (StipendRules.CanConvert(new(currency, minor, rate, D(on)), D("2026-05-14")) as Problem.Refused)?.Code.ShouldBe(code);
+
+    [Fact]
+    public void A_price_abroad_without_a_currency_is_refused() => StipendRules.CanConvert(new(null!, 1, 1, D("2026-05-03")), D("2026-05-14")).ShouldNotBeNull();
 }

@@ -44,13 +44,14 @@ public static class ReceiptFiles
     }
 
     /// <summary>One grey pixel, baseline; with what a camera writes where it is asked for.</summary>
-    public static byte[] Jpeg(int orientation = 1, string? exifText = null)
+    public static byte[] Jpeg(int orientation = 1, string? exifText = null, params (byte Marker, byte[] Data)[] more)
     {
         using var file = new MemoryStream();
         file.Write([0xFF, 0xD8]);
         Segment(file, 0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
         if (exifText is not null || orientation != 1) Segment(file, 0xE1, [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, (byte)orientation, 0, 0, 0, 0, 0, 0, 0, .. Encoding.Latin1.GetBytes(exifText ?? "")]);
         if (exifText is not null) Segment(file, 0xFE, Encoding.Latin1.GetBytes(exifText));
+        foreach (var (marker, data) in more) Segment(file, marker, data);
         Segment(file, 0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]);
         Segment(file, 0xC0, [8, 0, 1, 0, 1, 1, 1, 0x11, 0]);
         Segment(file, 0xC4, [0x00, 1, .. new byte[15], 0]); // one code: the difference is 0

@@ -15,8 +15,8 @@ public static class Spending
 
     public static Task<HttpResponseMessage> Decide(this Browser browser, string id, string act, string words = "", string condition = "") => browser.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/decision", new { act, words, condition });
 
-    public static Task<HttpResponseMessage> Claim(this Browser browser, string id, decimal amount, DateOnly boughtOn, string late = "", string lost = "") =>
-        browser.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/claim", new { amount, boughtOn, lateReason = late, lostReason = lost });
+    public static Task<HttpResponseMessage> Claim(this Browser browser, string id, decimal amount, DateOnly boughtOn, string late = "", string lost = "", string early = "") =>
+        browser.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/claim", new { amount, boughtOn, lateReason = late, lostReason = lost, earlyReason = early });
 
     public static Task<HttpResponseMessage> AddReceipt(this Browser browser, string id, byte[] file, string name = "receipt.pdf") =>
         browser.Client.PostAsync($"/api/stipend/requests/{id}/receipts?name={Uri.EscapeDataString(name)}", new ByteArrayContent(file) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/octet-stream") } });

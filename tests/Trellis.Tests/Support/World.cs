@@ -190,7 +190,7 @@ public sealed class World
                 State = state,
                 ManagerAgreedAt = state == RequestState.Asked ? null : at,
                 ApprovedAt = state == RequestState.Asked ? null : at,
-                YearFrom = today.AddDays(-35),
+                CountsOn = today.AddDays(-35),
                 CapMonth = state == RequestState.Asked ? null : CapRules.MonthOf(today.AddDays(70)),
             };
             request.History.Add(new() { Act = RequestAct.Ask, At = at, ById = ada, ByName = "Ada Example" });
@@ -198,10 +198,10 @@ public sealed class World
             db.Add(request);
             return request;
         }
-        void Entry(StipendRequest request, LedgerKind kind, LedgerAccount from, LedgerAccount to) => db.Add(new LedgerEntry { PersonId = ada, YearFrom = request.YearFrom!.Value, RequestId = request.Id, Kind = kind, From = from, To = to, Amount = request.Amount, CapMonth = request.CapMonth, On = today, At = at, ByName = "Max Example" });
+        void Entry(StipendRequest request, LedgerKind kind, LedgerAccount from, LedgerAccount to) => db.Add(new LedgerEntry { PersonId = ada, CountsOn = request.CountsOn!.Value, RequestId = request.Id, Kind = kind, From = from, To = to, Amount = request.Amount, CapMonth = request.CapMonth, On = today, At = at, ByName = "Max Example" });
         var (asked, approved, claimed) = (Add(RequestState.Asked, "Asked course", visit.Id), Add(RequestState.Approved, "Approved course", null), Add(RequestState.Claimed, "Claimed course", null));
         var year = Entitlement.Year(new(today.AddDays(-400), null, [(today, 2400)]), new(new StipendTerms()), today).From;
-        foreach (var request in new[] { asked, approved, claimed }) request.YearFrom = request == asked ? null : year;
+        foreach (var request in new[] { asked, approved, claimed }) request.CountsOn = request == asked ? null : year;
         Entry(approved, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
         Entry(claimed, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
         Entry(claimed, LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed);

@@ -42,13 +42,14 @@ public static class StipendMapping
         {
             e.ComplexProperty(c => c.Amount);
             e.ComplexProperty(c => c.Foreign);
+            e.Ignore(c => c.NeedsConfirming);
             e.HasIndex(c => c.PaidOn);
         });
         model.Entity<Receipt>().HasIndex(f => f.Hash);
         model.Entity<LedgerEntry>(e =>
         {
             e.ComplexProperty(l => l.Amount);
-            e.HasIndex(l => new { l.PersonId, l.YearFrom });
+            e.HasIndex(l => new { l.PersonId, l.CountsOn });
             e.HasIndex(l => l.CapMonth);
             e.HasIndex(l => l.On);
             e.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Restrict);

@@ -13,6 +13,8 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
         public ForeignAmount? Foreign { get; set; }
         /// <summary>Why the claim comes later than receipts are due.</summary>
         [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? LateReason { get; set; }
+        /// <summary>Why it was bought before the day it was approved for, with less notice than the policy asks; the manager then confirms the purchase.</summary>
+        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? EarlyReason { get; set; }
         /// <summary>Why there is no receipt; the manager then confirms the purchase.</summary>
         [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? LostReason { get; set; }
     }
@@ -22,18 +24,22 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
     private async Task<Result<StipendRequest>> Send(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
         if (await db.For(me).StipendRequests.Include(r => r.History).Include(r => r.Claim).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
-        var (boughtOn, late, lost) = (asked.BoughtOn!.Value, Names.TidyText(asked.LateReason), Names.TidyText(asked.LostReason));
+        if (Shape.Of(asked) is { } wrongShape) return wrongShape;
+        if (asked.Foreign is { } abroad && StipendRules.CanConvert(abroad, me.Today) is { } unclear) return unclear;
+        var (boughtOn, late, lost, early) = (asked.BoughtOn!.Value, Names.TidyText(asked.LateReason), Names.TidyText(asked.LostReason), Names.TidyText(asked.EarlyReason));
         var amount = asked.Foreign is { } foreign ? StipendRules.Convert(foreign) : asked.Amount!.Value;
         var said = $"{boughtOn:yyyy-MM-dd} {amount.Minor}";
         if (request.IsRepeat(me, RequestAct.Claim, said)) return request;
         if (RequestRules.CanAct(me.To(book), request, RequestAct.Claim, "", []) is { } refusal) return refusal;
 
         var receipts = await db.For(me).Receipts.CountAsync(f => f.RequestId == id && !f.IsQuote, ct);
-        if (ClaimRules.CanClaim(book.Policy.On(me.Today), new(request.IsSmall, book.Held(id), amount, boughtOn, me.Today, late, lost, receipts)) is { } wrong) return wrong;
+        var (terms, facts) = (book.Policy.On(me.Today), new ClaimFacts(request.IsSmall, book.Held(id), amount, boughtOn, me.Today, late, lost, receipts, request.BuyFrom, request.AskedOn, early));
+        if (ClaimRules.CanClaim(terms, facts) is { } wrong) return wrong;
 
+        await reservations.CountEarlier(request, boughtOn, book, ct);
         if (Move(request, book, amount, boughtOn) is { } missing) return missing;
         var claim = request.Claim ??= new() { BoughtOn = boughtOn, SentAt = me.Now };
-        (claim.BoughtOn, claim.Amount, claim.Foreign, claim.LateReason, claim.LostReason, claim.SentAt, claim.ConfirmedAt) = (boughtOn, amount, asked.Foreign, late, lost, me.Now, null);
+        (claim.BoughtOn, claim.Amount, claim.Foreign, claim.LateReason, claim.LostReason, claim.EarlyReason, claim.SentAt, claim.ConfirmedAt) = (boughtOn, amount, asked.Foreign, late, lost, ClaimRules.IsEarly(terms, facts) ? early : "", me.Now, null);
         request.State = RequestState.Claimed;
         request.Add(me, RequestAct.Claim, said);
         db.Record(me, "stipend.claimed", id.ToString(), request.PersonId);
@@ -46,7 +52,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
     private Problem? Move(StipendRequest request, Book book, Money amount, DateOnly boughtOn)
     {
         var (held, last) = (book.Held(request.Id), book.LastDay(me.Today));
-        var sameYear = !request.IsSmall && book.Year(boughtOn).From == request.YearFrom;
+        var sameYear = !request.IsSmall && book.Year(boughtOn).Has(request.CountsOn!.Value);
         if ((!sameYear || boughtOn < request.BuyFrom || boughtOn > last) && ClaimRules.CanBuyOn(book.Quote(boughtOn), amount, sameYear ? held : Money.Zero, last) is { } refusal) return refusal;
         if (sameYear)
         {
@@ -55,13 +61,14 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
             return null;
         }
         db.Post(me, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held, "Bought in another stipend year");
-        request.YearFrom = book.Year(boughtOn).From;
+        request.CountsOn = boughtOn;
+        db.Post(me, request, LedgerKind.Release, LedgerAccount.Expired, LedgerAccount.Available, Ledger.Expired(amount, book.Quote(boughtOn).Earned, book.Balance(boughtOn)), "Bought before it expired");
         db.Post(me, request, LedgerKind.Spend, LedgerAccount.Available, LedgerAccount.Owed, amount);
         return null;
     }
 }
 
-/// <summary>Confirms, as the manager, a purchase whose receipt is lost.</summary>
+/// <summary>Confirms, as the manager, a purchase whose receipt is lost, or that was made earlier than approved.</summary>
 public sealed class ConfirmPurchase(AppDb db, Viewer me, Books books)
 {
     public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, CancellationToken ct) => db.Alone(() => Confirm(id, ct), ct);
@@ -71,7 +78,7 @@ public sealed class ConfirmPurchase(AppDb db, Viewer me, Books books)
         if (await db.For(me).StipendRequests.Include(r => r.History).Include(r => r.Claim).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
         if (request.IsRepeat(me, RequestAct.Confirm, "")) return request;
         if (RequestRules.CanAct(me.To(book), request, RequestAct.Confirm, "", []) is { } refusal) return refusal;
-        if (request.Claim is not { LostReason.Length: > 0 } claim) return new Problem.Refused("claim.not-lost", "This claim has a receipt. There is nothing to confirm.");
+        if (request.Claim is not { } claim || (claim.LostReason.Length == 0 && claim.EarlyReason.Length == 0)) return new Problem.Refused("claim.not-lost", "This claim has a receipt and was bought in time. There is nothing to confirm.");
         claim.ConfirmedAt = me.Now;
         request.Add(me, RequestAct.Confirm);
         db.Record(me, "stipend.confirmed", id.ToString(), request.PersonId);

@@ -22,7 +22,7 @@ public sealed class EventList(AppDb db, Viewer me)
 /// <summary>One event: who would like to go, how many ask for money, what share of the viewer's team and of the company that is.</summary>
 public sealed class EventView(AppDb db, Viewer me)
 {
-    public sealed record View(Id<GroupEvent> Id, string Name, string Place, DateOnly From, DateOnly To, string Link, IReadOnlyList<string> Interested, bool IsMine, int Asking, int Company, int TeamAsking, int Team, int SharePercent, bool Exceeds, IReadOnlyList<Reader> Reports, Id<StipendRequest>? MyRequest);
+    public sealed record View(Id<GroupEvent> Id, string Name, string Place, DateOnly From, DateOnly To, string Link, IReadOnlyList<string> Interested, bool IsMine, int Asking, int Company, int TeamAsking, int Team, int ReportsAsking, int ReportsInAll, int SharePercent, bool Exceeds, IReadOnlyList<Reader> Reports, Id<StipendRequest>? MyRequest);
     /// <summary>Somebody's request, where the viewer sees it, in the order of asking.</summary>
     public sealed record Reader(Id<StipendRequest> Request, string Person, RequestState State, DateOnly AskedOn);
 
@@ -38,7 +38,8 @@ public sealed class EventView(AppDb db, Viewer me)
         var policies = await sight.StipendPolicies.AsNoTracking().ToListAsync(ct);
         var terms = PolicyRules.For(policies, [])?.On(me.Today) ?? new();
         var (asking, team) = (manager is null ? 0 : goers.Count(g => g.ManagerId == manager), manager is null ? 0 : sizes.Find(s => s.ManagerId == manager)?.People ?? 0);
-        return new(id, e.Name, e.Place, e.From, e.To, e.Link, names.ConvertAll(n => n.Name), names.Exists(n => n.PersonId == me.PersonId), goers.Count, sizes.Sum(s => s.People), asking, team, terms.GroupSharePercent, StipendRules.ExceedsShare(terms, asking, team),
+        var (mine, all) = (goers.Count(g => g.ManagerId is not null && g.ManagerId == me.PersonId), sizes.Find(s => s.ManagerId is not null && s.ManagerId == me.PersonId)?.People ?? 0);
+        return new(id, e.Name, e.Place, e.From, e.To, e.Link, names.ConvertAll(n => n.Name), names.Exists(n => n.PersonId == me.PersonId), goers.Count, sizes.Sum(s => s.People), asking, team, mine, all, terms.GroupSharePercent, StipendRules.ExceedsShare(terms, asking, team) || StipendRules.ExceedsShare(terms, mine, all),
             [.. requests.Where(r => r.PersonId != me.PersonId).Select(r => r.Reader)], requests.Find(r => r.PersonId == me.PersonId && r.Reader.State != RequestState.Declined)?.Reader.Request);
     }
 }
@@ -46,7 +47,12 @@ public sealed class EventView(AppDb db, Viewer me)
 /// <summary>Who of one's team is away at which event, day by day, in a month; for managers their reports. Nobody's price or reason is in it.</summary>
 public sealed class TeamCalendar(AppDb db, Viewer me)
 {
-    public sealed record View(DateOnly Month, IReadOnlyList<Row> Rows, IReadOnlyList<Day> Days);
+    /// <param name="People">How many people the viewer would see here, were they away.</param>
+    /// <param name="Next">Who is away next, where nobody is in this month.</param>
+    public sealed record View(DateOnly Month, IReadOnlyList<Row> Rows, IReadOnlyList<Day> Days, int People, Row? Next)
+    {
+        public Day? Fullest => Days.Where(d => d.Away > 0).OrderByDescending(d => d.Away).FirstOrDefault();
+    }
     public sealed record Row(string Person, string Event, DateOnly From, DateOnly To);
     /// <param name="Away">How many of those in the rows are away.</param>
     public sealed record Day(DateOnly On, int Away);
@@ -57,7 +63,16 @@ public sealed class TeamCalendar(AppDb db, Viewer me)
         var to = from.AddMonths(1).AddDays(-1);
         var rows = await db.For(me).Away.Where(r => r.Event!.From <= to && r.Event.To >= from).OrderBy(r => r.Event!.From).ThenBy(r => r.Person!.Name).Select(r => new Row(r.Person!.Name, r.Event!.Name, r.Event.From, r.Event.To)).Take(500).ToListAsync(ct);
         var distinct = rows.Distinct().ToList();
-        return new(from, distinct, [.. Enumerable.Range(0, to.Day).Select(from.AddDays).Select(d => new Day(d, distinct.Where(r => r.From <= d && d <= r.To).Select(r => r.Person).Distinct().Count()))]);
+        var next = rows.Count > 0 ? null : await db.For(me).Away.Where(r => r.Event!.From > to).OrderBy(r => r.Event!.From).ThenBy(r => r.Person!.Name).Select(r => new Row(r.Person!.Name, r.Event!.Name, r.Event.From, r.Event.To)).FirstOrDefaultAsync(ct);
+        return new(from, distinct, [.. Enumerable.Range(0, to.Day).Select(from.AddDays).Select(d => new Day(d, distinct.Where(r => r.From <= d && d <= r.To).Select(r => r.Person).Distinct().Count()))], await People(from, ct), next);
+    }
+
+    private async Task<int> People(DateOnly day, CancellationToken ct)
+    {
+        var sizes = await db.For(me).TeamSizesOn(day).ToListAsync(ct);
+        if (me.IsPeopleOps || me.IsFinance) return sizes.Sum(s => s.People);
+        var manager = await db.For(me).WorkingHours.Where(h => h.PersonId == me.PersonId && h.From <= day && (h.Until == null || h.Until > day)).Select(h => h.ManagerId).SingleOrDefaultAsync(ct);
+        return sizes.Where(s => s.ManagerId is not null && (s.ManagerId == manager || s.ManagerId == me.PersonId)).Sum(s => s.People);
     }
 }
 

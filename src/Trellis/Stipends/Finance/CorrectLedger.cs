@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Trellis.Stipends.Finance;
 
 /// <summary>Corrects the ledger of a request by one more entry, with a reason: what was paid wrongly, or was paid back.</summary>
-public sealed class CorrectLedger(AppDb db, Viewer me, Books books)
+public sealed class CorrectLedger(AppDb db, Viewer me, Books books, Requests.Reservations reservations)
 {
     public sealed class Request
     {
@@ -22,14 +22,15 @@ public sealed class CorrectLedger(AppDb db, Viewer me, Books books)
         if (await db.For(me).StipendRequests.SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
         if (!me.IsFinance) return new Problem.Forbidden();
         if (request.PersonId == me.PersonId) return new Problem.Refused("request.own", "Nobody corrects their own stipend. A colleague in finance can.");
+        if (Shape.Of(asked) is { } wrong) return wrong;
         if (asked.Once is { } once && book.Entries.Any(e => e.Id == new Id<LedgerEntry>(once))) return Done.It;
-        if (request.YearFrom is not { } year) return new Problem.Refused("ledger.nothing", "Nothing was spent on this request yet.");
+        if (request.CountsOn is not { } day) return new Problem.Refused("ledger.nothing", "Nothing was spent on this request yet.");
         if (asked.Kind is not (LedgerKind.Repayment or LedgerKind.Correction)) return new Problem.Refused("ledger.kind", "Choose a repayment or a correction.");
         var entry = new LedgerEntry
         {
             Id = asked.Once is { } same ? new(same) : Id<LedgerEntry>.New(),
             PersonId = request.PersonId,
-            YearFrom = year,
+            CountsOn = day,
             RequestId = id,
             Kind = asked.Kind.Value,
             From = LedgerAccount.Paid,
@@ -45,6 +46,8 @@ public sealed class CorrectLedger(AppDb db, Viewer me, Books books)
         if (Ledger.CanPost(entry, Ledger.Balance(book.Entries.Where(e => e.RequestId == id))) is { } refusal) return refusal;
         db.Add(entry);
         db.Record(me, "stipend.corrected", id.ToString(), request.PersonId);
-        return await db.Save(ct) is { } problem ? problem : Done.It;
+        if (await db.Save(ct) is { } problem) return problem;
+        await reservations.MoveUp(ct);
+        return Done.It;
     }
 }

@@ -8,7 +8,7 @@ public sealed class PayClaims(AppDb db, Viewer me, Books books)
 {
     public sealed class Request
     {
-        [Required, MinLength(1, ErrorMessage = "Choose at least one claim."), MaxLength(200, ErrorMessage = "Pay at most {1} at once.")] public IReadOnlyList<Id<StipendRequest>>? Ids { get; set; }
+        [MaxLength(200, ErrorMessage = "Pay at most {1} at once.")] public IReadOnlyList<Id<StipendRequest>>? Ids { get; set; }
         [Required(ErrorMessage = "Choose the day of the payment.")] public DateOnly? PaidOn { get; set; }
         /// <summary>How the payment is found again.</summary>
         [StringLength(80, ErrorMessage = "A reference has at most {1} characters.")] public string? Reference { get; set; }
@@ -17,11 +17,15 @@ public sealed class PayClaims(AppDb db, Viewer me, Books books)
     /// <summary>How many were marked.</summary>
     public Task<Result<Count>> Handle(Request request, CancellationToken ct) => db.Alone(() => Pay(request, ct), ct);
 
-    public sealed record Count(int Paid);
+    /// <param name="Paid">How many claims.</param>
+    /// <param name="Sum">What they come to.</param>
+    public sealed record Count(int Paid, Money Sum);
 
     private async Task<Result<Count>> Pay(Request asked, CancellationToken ct)
     {
         if (!me.IsFinance) return new Problem.Forbidden();
+        if (asked.Ids is not { Count: > 0 }) return new Problem.Refused("claim.none", "Tick at least one claim.");
+        if (Shape.Of(asked) is { } wrong) return wrong;
         var (ids, reference, paidOn) = (asked.Ids!.Distinct().ToList(), Names.Tidy(asked.Reference ?? ""), asked.PaidOn!.Value);
         if (paidOn > me.Today || paidOn < me.Today.AddDays(-366)) return new Problem.Refused("claim.paid-on", "Choose a day from the last year up to today.");
         var requests = await db.For(me).StipendRequests.Where(r => ids.Contains(r.Id)).Include(r => r.History).Include(r => r.Claim).AsSplitQuery().ToListAsync(ct);
@@ -29,7 +33,7 @@ public sealed class PayClaims(AppDb db, Viewer me, Books books)
         var receipts = await db.For(me).Receipts.Where(f => ids.Contains(f.RequestId) && !f.IsQuote).GroupBy(f => f.RequestId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var people = requests.ConvertAll(r => r.PersonId);
         var byId = (await books.Of(db.For(me).StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
-        var paid = 0;
+        var (paid, sum) = (0, Money.Zero);
         foreach (var request in requests)
         {
             if (request.State == RequestState.Paid && request.IsRepeat(me, RequestAct.Pay, reference)) continue;
@@ -40,17 +44,17 @@ public sealed class PayClaims(AppDb db, Viewer me, Books books)
             (request.Claim.PaidOn, request.Claim.Reference, request.State) = (paidOn, reference, RequestState.Paid);
             request.Add(me, RequestAct.Pay, reference);
             db.Record(me, "stipend.paid", request.Id.ToString(), request.PersonId);
-            paid++;
+            (paid, sum) = (paid + 1, sum + request.Claim.Amount);
         }
-        return await db.Save(ct) is { } problem ? problem : new Count(paid);
+        return await db.Save(ct) is { } problem ? problem : new Count(paid, sum);
     }
 
-    private static Problem.Refused? TooEarly(StipendRequest request, DateOnly today) => request.IsMoved && request.CapMonth > today
-        ? new Problem.Refused("claim.month", $"It counts for {request.CapMonth:MMMM yyyy}, because the month before is full. Pay it from {request.CapMonth:d MMMM yyyy}.") : null;
+    private static Problem.Refused? TooEarly(StipendRequest request, DateOnly today) => request.CapMonth > today && request.CapMonth > CapRules.MonthOf(request.Claim!.BoughtOn)
+        ? new Problem.Refused("claim.month", $"It counts for {request.CapMonth:MMMM yyyy}, because the month in which it was bought is full. Pay it from {request.CapMonth:d MMMM yyyy}.") : null;
 }
 
-/// <summary>Gives a claim back to the person, with what is missing; the money is held again until they send it once more.</summary>
-public sealed class ReturnClaim(AppDb db, Viewer me, Books books)
+/// <summary>Gives a claim back to the person, with what is missing; all that was approved is held again until they send it once more, as far as it is still there.</summary>
+public sealed class ReturnClaim(AppDb db, Viewer me, Books books, Reservations reservations)
 {
     public sealed class Request
     {
@@ -66,7 +70,12 @@ public sealed class ReturnClaim(AppDb db, Viewer me, Books books)
         if (request.IsRepeat(me, RequestAct.Return, words)) return request;
         if (RequestRules.CanAct(me.To(book), request, RequestAct.Return, words, []) is { } refusal) return refusal;
         if (request.IsSmall) db.Post(me, request, LedgerKind.Release, LedgerAccount.Owed, LedgerAccount.Available, request.Claim!.Amount, "Returned");
-        else db.Post(me, request, LedgerKind.Correction, LedgerAccount.Owed, LedgerAccount.Held, request.Claim!.Amount, "Returned");
+        else
+        {
+            db.Post(me, request, LedgerKind.Correction, LedgerAccount.Owed, LedgerAccount.Held, request.Claim!.Amount, "Returned");
+            var rest = request.Amount - request.Claim.Amount;
+            if (rest > Money.Zero && await reservations.HasRoom(request, rest, book, ct)) db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, rest, "Returned");
+        }
         request.State = RequestState.Returned;
         request.Add(me, RequestAct.Return, words);
         db.Record(me, "stipend.returned", id.ToString(), request.PersonId);

@@ -61,9 +61,19 @@ public sealed class PurchaseForm : ForeignForm
     /// <summary>What it costs in the organisation's currency; none where it cannot be read yet.</summary>
     public Money? Price => IsForeign && !base.Validate(new(this)).Any() ? StipendRules.Convert(Foreign!) : IsForeign ? null : Typed.Amount(Amount);
 
+    /// <summary>The price abroad, where it can be read.</summary>
+    public ForeignAmount? Abroad => IsForeign && !base.Validate(new(this)).Any() ? Foreign : null;
+
     public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (IsPreview) yield break;
+        if (IsPreview)
+        {
+            // Whoever only looks may leave fields empty; what cannot be read is said all the same.
+            if (!IsForeign && !string.IsNullOrWhiteSpace(Amount) && Typed.Amount(Amount) is not { Minor: > 0 }) yield return new("Write the price, such as 640.00.", [nameof(Amount)]);
+            if (!string.IsNullOrWhiteSpace(SpendOn) && Typed.Day(SpendOn) is null) yield return new("Choose a day.", [nameof(SpendOn)]);
+            foreach (var unclear in base.Validate(validationContext)) yield return unclear;
+            yield break;
+        }
         if (string.IsNullOrWhiteSpace(What)) yield return new("Say what it is.", [nameof(What)]);
         if (string.IsNullOrWhiteSpace(Provider)) yield return new("Say who sells it or holds it.", [nameof(Provider)]);
         if (string.IsNullOrWhiteSpace(Category)) yield return new("Choose what kind of thing it is.", [nameof(Category)]);
@@ -76,7 +86,7 @@ public sealed class PurchaseForm : ForeignForm
     public Requests.AskForStipend.Request ToRequest() => new()
     {
         Once = Guid.TryParse(Once, out var once) ? once : null,
-        Kind = Enum.TryParse<StipendKind>(Kind, out var kind) ? kind : StipendKind.ProfessionalDevelopment,
+        Kind = Enum.TryParse<StipendKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : StipendKind.ProfessionalDevelopment,
         What = What,
         Provider = Provider,
         Category = Category,
@@ -97,6 +107,7 @@ public sealed class ClaimForm : ForeignForm
     public string? Amount { get; set; }
     public string? LateReason { get; set; }
     public string? LostReason { get; set; }
+    public string? EarlyReason { get; set; }
     public IFormFile? File { get; set; }
 
     public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -106,7 +117,7 @@ public sealed class ClaimForm : ForeignForm
         foreach (var wrong in base.Validate(validationContext)) yield return wrong;
     }
 
-    public Claims.ClaimPurchase.Request ToRequest() => new() { BoughtOn = Typed.Day(BoughtOn), Amount = Foreign is { } f ? StipendRules.Convert(f) : Typed.Amount(Amount), Foreign = Foreign, LateReason = LateReason, LostReason = LostReason };
+    public Claims.ClaimPurchase.Request ToRequest() => new() { BoughtOn = Typed.Day(BoughtOn), Amount = Foreign is { } f ? StipendRules.Convert(f) : Typed.Amount(Amount), Foreign = Foreign, LateReason = LateReason, LostReason = LostReason, EarlyReason = EarlyReason };
 }
 
 /// <summary>A dated fact as it is typed.</summary>
@@ -118,7 +129,7 @@ public sealed class FactForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!Enum.TryParse<StipendFactKind>(Kind, out _)) yield return new("Choose what happened.", [nameof(Kind)]);
+        if (!Enum.TryParse<StipendFactKind>(Kind, out var kind) || !Enum.IsDefined(kind)) yield return new("Choose what happened.", [nameof(Kind)]);
         if (Typed.Day(On) is null) yield return new("Choose the day.", [nameof(On)]);
     }
 
@@ -177,13 +188,13 @@ public sealed class BudgetForm : IValidatableObject
 /// <summary>Which claims are paid, as it is ticked and typed.</summary>
 public sealed class PayForm : IValidatableObject
 {
-    public List<string> Ids { get; set; } = [];
+    /// <summary>None where nothing is ticked.</summary>
+    public List<string>? Ids { get; set; }
     public string? PaidOn { get; set; }
     [StringLength(80, ErrorMessage = "A reference has at most {1} characters.")] public string? Reference { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Ids.Count == 0) yield return new("Tick at least one claim.", [""]);
         if (Typed.Day(PaidOn) is null) yield return new("Choose the day of the payment.", [nameof(PaidOn)]);
     }
 }

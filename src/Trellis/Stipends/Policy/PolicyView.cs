@@ -31,6 +31,7 @@ public sealed class PolicyPreview(AppDb db, Viewer me, Books books)
     public async Task<Result<View>> Load(PublishPolicy.Request request, CancellationToken ct)
     {
         if (!Can.EditPolicy(me)) return new Problem.Forbidden();
+        if (Shape.Of(request) is { } wrong) return wrong;
         var sight = db.For(me);
         var policies = await sight.StipendPolicies.AsNoTracking().ToListAsync(ct);
         var (group, from) = (Names.Tidy(request.Group ?? ""), request.From!.Value);

@@ -21,6 +21,7 @@ public sealed class PublishPolicy(AppDb db, Viewer me)
     private async Task<Result<StipendPolicy>> Publish(Request request, CancellationToken ct)
     {
         if (!Can.EditPolicy(me)) return new Problem.Forbidden();
+        if (Shape.Of(request) is { } wrong) return wrong;
         var before = await db.For(me).StipendPolicies.AsNoTracking().OrderBy(p => p.Number).ToListAsync(ct);
         var (group, note) = (Names.Tidy(request.Group ?? ""), Names.TidyText(request.Note));
         if (before.LastOrDefault() is { } last && last.Group == group && last.From == request.From && last.Note == note && last.PublishedBy == me.Name && TermsJson.Write(last.Terms) == TermsJson.Write(request.Terms!)) return last; // a second click
@@ -38,7 +39,7 @@ public sealed class RecordFact(AppDb db, Viewer me, Books books)
 {
     public sealed class Request
     {
-        [Required(ErrorMessage = "Choose what happened.")] public StipendFactKind? Kind { get; set; }
+        [Required(ErrorMessage = "Choose what happened."), EnumDataType(typeof(StipendFactKind), ErrorMessage = "Choose what happened.")] public StipendFactKind? Kind { get; set; }
         [Required(ErrorMessage = "Choose the day.")] public DateOnly? On { get; set; }
         /// <summary>The name of the group.</summary>
         [StringLength(60)] public string? Value { get; set; }
@@ -49,11 +50,12 @@ public sealed class RecordFact(AppDb db, Viewer me, Books books)
     private async Task<Result<Done>> Record(Id<Person> person, Request request, CancellationToken ct)
     {
         if (await books.Of(person, ct) is not { } book) return new Problem.Missing("This person");
+        if (Shape.Of(request) is { } wrong) return wrong;
         if (person == me.PersonId) return new Problem.Refused("fact.own", "Nobody records this about themselves. Your manager or People Ops does.");
         var (kind, on, value) = (request.Kind!.Value, request.On!.Value, Names.Tidy(request.Value ?? ""));
         if (!me.IsPeopleOps && (book.ManagerId != me.PersonId || kind == StipendFactKind.PolicyGroup)) return new Problem.Forbidden();
-        if (on < book.Engagement.Hired || (kind != StipendFactKind.PolicyGroup && on > me.Today)) return new Problem.Refused("fact.day", $"Choose a day from the first day of work, {book.Engagement.Hired:d MMMM yyyy}, to today.");
-        if (kind == StipendFactKind.PolicyGroup && on < me.Today && book.Facts.Any(f => f.Kind == kind)) return new Problem.Refused("fact.past", "A change of group begins today or later. What was earned before stays as it is.");
+        if (on < book.Engagement.Hired || (kind != StipendFactKind.PolicyGroup && on > me.Today) || on > me.Today.AddYears(5)) return new Problem.Refused("fact.day", $"Choose a day from the first day of work, {book.Engagement.Hired:d MMMM yyyy}, to today.");
+        if (kind == StipendFactKind.PolicyGroup && on < me.Today && await db.For(me).StipendFacts.AnyAsync(f => f.PersonId == person && f.Kind == kind, ct)) return new Problem.Refused("fact.past", "A change of group begins today or later. What was earned before stays as it is.");
         if (kind == StipendFactKind.PolicyGroup && value.Length > 0 && !await db.For(me).StipendPolicies.AnyAsync(p => p.Group == value, ct)) return new Problem.Refused("fact.group", "There is no policy for this group. Publish one first.");
         if (book.Facts.LastOrDefault(f => f.Kind == kind) is { } same && same.On == on && same.Value == value) return Done.It;
         db.Add(new StipendFact { PersonId = person, Kind = kind, On = on, Value = kind == StipendFactKind.PolicyGroup ? value : "", At = me.Now, ByName = me.Name });

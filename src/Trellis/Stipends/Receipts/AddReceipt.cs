@@ -2,7 +2,7 @@ using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Receipts;
 
-/// <summary>Adds a quote or receipt to one's own request: the file first, then the row. The same file twice is one receipt; a file without a row is swept away at the next start.</summary>
+/// <summary>Adds a quote or receipt to one's own request: the file first, then the row. The same file twice is one receipt; a file that gets no row is forgotten, or swept away at the next start.</summary>
 public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore store)
 {
     /// <summary>The most that a request carries.</summary>
@@ -13,23 +13,26 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
         if (await Refuses(id, ct) is { } refusal) return refusal;
         var stored = await store.Put(content, ct);
         if (stored.Problem is { } unusable) return unusable;
-        return await db.Alone(() => Attach(id, stored.Value!, name, ct), ct);
+        var attached = await db.Alone(() => Attach(id, stored.Value!, name, ct), ct);
+        if (attached.Problem is not null) await db.Alone(() => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, ct), ct);
+        return attached;
     }
 
     private async Task<Problem?> Refuses(Id<StipendRequest> id, CancellationToken ct)
     {
         if (await db.For(me).StipendRequests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
         if (!me.To(book).IsOwn) return new Problem.Forbidden();
+        if (await db.For(me).Receipts.CountAsync(f => f.RequestId == id, ct) >= Most) return new Problem.Refused("receipt.too-many", $"A request carries at most {Most} files. Take one away first.");
         return request.State is RequestState.Declined or RequestState.Withdrawn or RequestState.Paid or RequestState.Claimed ? new Problem.Refused("receipt.closed", $"This request is {RequestRules.Word(request.State)}. Nothing can be added to it.") : null;
     }
 
     private async Task<Result<Receipt>> Attach(Id<StipendRequest> id, ReceiptStore.Stored stored, string? name, CancellationToken ct)
     {
         if (await Refuses(id, ct) is { } refusal) return refusal;
+        if (!store.Has(stored.Hash)) return new Problem.Stale("The file was taken away in the same moment. Add it once more.");
         var request = await db.For(me).StipendRequests.Include(r => r.Receipts).SingleAsync(r => r.Id == id, ct);
         var isQuote = request.State is not (RequestState.Approved or RequestState.Returned);
         if (request.Receipts.Find(f => f.Hash == stored.Hash && f.IsQuote == isQuote) is { } same) return same;
-        if (request.Receipts.Count >= Most) return new Problem.Refused("receipt.too-many", $"A request carries at most {Most} files. Take one away first.");
         var receipt = new Receipt { RequestId = id, PersonId = request.PersonId, Hash = stored.Hash, Kind = stored.Kind, Bytes = stored.Bytes, Name = ReceiptNames.Tidy(name, stored.Kind), IsQuote = isQuote, AddedAt = me.Now };
         db.Add(receipt);
         db.Record(me, "stipend.receipt-added", id.ToString(), request.PersonId);
@@ -37,8 +40,8 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
     }
 }
 
-/// <summary>Takes a file away from one's own request before it is claimed. The file goes with the next start, if nothing else needs it.</summary>
-public sealed class RemoveReceipt(AppDb db, Viewer me)
+/// <summary>Takes a file away from one's own request before it is claimed. The file goes too, if nothing else needs it.</summary>
+public sealed class RemoveReceipt(AppDb db, Viewer me, ReceiptStore store)
 {
     /// <summary>The request that it was on.</summary>
     public async Task<Result<Id<StipendRequest>>> Handle(Id<Receipt> id, CancellationToken ct) => await db.Alone(() => Remove(id, ct), ct);
@@ -50,7 +53,9 @@ public sealed class RemoveReceipt(AppDb db, Viewer me)
         if (receipt.Request!.State is RequestState.Claimed or RequestState.Paid) return new Problem.Refused("receipt.closed", "It is claimed with this receipt. It stays.");
         db.Remove(receipt);
         db.Record(me, "stipend.receipt-removed", receipt.RequestId.ToString(), receipt.PersonId);
-        return await db.Save(ct) is { } problem ? problem : receipt.RequestId;
+        if (await db.Save(ct) is { } problem) return problem;
+        await store.Forget(db.For(me.AsTrellis()), receipt.Hash, ct);
+        return receipt.RequestId;
     }
 }
 

@@ -5,7 +5,7 @@ namespace Trellis.Stipends.Receipts;
 /// <summary>The segments of a JPEG file (ITU-T T.81, annex B) and, in one of them, what a camera writes about a photo (Exif).</summary>
 public static class JpegParts
 {
-    private const byte App0 = 0xE0, App1 = 0xE1, App2 = 0xE2, App14 = 0xEE, Comment = 0xFE, ScanStart = 0xDA, End = 0xD9;
+    private const byte App0 = 0xE0, App1 = 0xE1, App2 = 0xE2, App14 = 0xEE, ScanStart = 0xDA, End = 0xD9;
 
     public static ReadOnlySpan<byte> Start => [0xFF, 0xD8, 0xFF];
 
@@ -43,7 +43,7 @@ public static class JpegParts
                 if (length < 8) throw new InvalidDataException("A frame that is too short.");
                 size = (BinaryPrimitives.ReadUInt16BigEndian(segment[5..]), BinaryPrimitives.ReadUInt16BigEndian(segment[3..]));
             }
-            if (to is not null && Shows(marker))
+            if (to is not null && Shows(marker, segment[2..]))
             {
                 to.Write([0xFF, marker]);
                 to.Write(segment);
@@ -63,7 +63,15 @@ public static class JpegParts
         }
     }
 
-    private static bool Shows(byte marker) => marker is App0 or App2 or App14 || (marker is not (>= App0 and <= 0xEF) and not Comment);
+    /// <summary>Tables, frames, scans and what says how colours are meant; nothing else is passed on, whatever it calls itself.</summary>
+    private static bool Shows(byte marker, ReadOnlySpan<byte> content) => marker switch
+    {
+        >= 0xC0 and <= 0xCF or 0xDA or 0xDB or 0xDC or 0xDD => marker != 0xC8,
+        App0 => content.StartsWith("JFIF\0"u8) && content.Length >= 14 && content[12] * content[13] == 0, // without a thumbnail
+        App2 => content.StartsWith("ICC_PROFILE\0"u8),
+        App14 => content.StartsWith("Adobe"u8),
+        _ => false,
+    };
 
     /// <summary>The next marker, which any number of fill bytes may precede.</summary>
     private static byte Marker(Stream input)

@@ -39,6 +39,16 @@ public sealed class ReceiptStore(DataDirectory directory)
         finally { File.Delete(part); }
     }
 
+    /// <summary>Whether a file is here.</summary>
+    public bool Has(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
+
+    /// <summary>Deletes a file that no row speaks of any more. Only while nobody else writes rows.</summary>
+    public async Task<Result<Done>> Forget(Sight sight, string hash, CancellationToken ct)
+    {
+        if (Has(hash) && !await sight.Receipts.AnyAsync(f => f.Hash == hash, ct)) File.Delete(PathOf(hash));
+        return Done.It;
+    }
+
     /// <summary>Opens a file by its hash; nothing where there is none, or where this is no hash.</summary>
     public Stream? Open(string hash) => IsHash(hash) && File.Exists(PathOf(hash)) ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read) : null;
 

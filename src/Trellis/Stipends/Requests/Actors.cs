@@ -5,6 +5,9 @@ public static class Actors
 {
     public static RequestActor To(this Viewer me, Book book) => new(book.Id == me.PersonId, book.ManagerId is { } m && m == me.PersonId, me.Role == AccessRole.PeopleOps, me.Role == AccessRole.Finance, book.ManagerId is not null);
 
+    /// <summary>Who the viewer is to a request of which the history is read.</summary>
+    public static RequestActor To(this Viewer me, Book book, IEnumerable<RequestEntry> history) => me.To(book) with { HasAgreed = history.Any(h => h.Act == RequestAct.Approve && h.ById == me.PersonId) };
+
     /// <summary>Adds a line to the history of a request.</summary>
     public static void Add(this StipendRequest request, Viewer by, RequestAct act, string words = "") =>
         request.History.Add(new() { Act = act, At = by.Now, ById = by.PersonId, ByName = by.Name, Words = words });

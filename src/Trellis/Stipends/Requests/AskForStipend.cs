@@ -32,8 +32,11 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
     {
         var sight = db.For(me);
         if (me.PersonId is not { } asker) return new Problem.Forbidden();
+        if (Shape.Of(request) is { } wrong) return wrong;
+        if (request.Foreign is { } abroad && StipendRules.CanConvert(abroad, me.Today) is { } unclear) return unclear;
         var once = request.Once ?? Id<StipendRequest>.New().Value;
-        if (await sight.StipendRequests.SingleOrDefaultAsync(r => r.PersonId == asker && r.Once == once, ct) is { } same) return same;
+        if (await sight.StipendRequests.SingleOrDefaultAsync(r => r.PersonId == asker && r.Once == once, ct) is { } same)
+            return IsSame(same, request) ? same : new Problem.Stale($"You sent this form already, as “{same.What}”. Plan a purchase anew to ask for another one.");
         if (await books.Of(asker, ct) is not { } book) return new Problem.Refused("stipend.no-policy", "There is no stipend policy yet. People Ops publishes it.");
 
         var amount = request.Foreign is { } foreign ? StipendRules.Convert(foreign) : request.Amount!.Value;
@@ -79,6 +82,9 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
         db.Record(me, made.IsSmall ? "stipend.noted" : "stipend.asked", made.Id.ToString(), asker);
         return await db.Save(ct) is { } problem ? problem : made;
     }
+
+    private static bool IsSame(StipendRequest there, Request sent) => there.What == Names.Tidy(sent.What!) && there.Provider == Names.Tidy(sent.Provider!) && there.Why == Names.TidyText(sent.Why) && there.SpendOn == sent.SpendOn
+        && there.Amount == (sent.Foreign is { } foreign ? StipendRules.Convert(foreign) : sent.Amount);
 
     /// <summary>Who will read a request, in one sentence for the writer; kept with it.</summary>
     public static string Readers(string? manager) => $"You, {manager ?? "your manager once you have one"}, People Ops and finance, with your name. Your team sees that you are away at an event once it is approved. Nobody else.";

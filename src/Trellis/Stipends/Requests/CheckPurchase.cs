@@ -3,8 +3,10 @@ namespace Trellis.Stipends.Requests;
 /// <summary>What the policy says about a purchase before anybody is asked: the same findings that the approver will see.</summary>
 public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
 {
+    /// <param name="SpendOn">The day on which it is measured: the planned one, or today where that has passed.</param>
+    /// <param name="PlannedOn">The day on which it was planned, or bought already, where that is another.</param>
     /// <param name="Asked">The request that is looked at, where it is asked for already.</param>
-    public sealed record Plan(Money Amount, DateOnly SpendOn, string Category, string Provider, Id<GroupEvent>? EventId = null, DateOnly? AskedOn = null, Id<StipendRequest>? Asked = null, DateTime? AskedAt = null);
+    public sealed record Plan(Money Amount, DateOnly SpendOn, string Category, string Provider, Id<GroupEvent>? EventId = null, DateOnly? AskedOn = null, Id<StipendRequest>? Asked = null, DateTime? AskedAt = null, DateOnly? PlannedOn = null);
 
     /// <param name="On">The quote for the day of the purchase.</param>
     /// <param name="Placed">The month that an approval would count for now.</param>
@@ -24,7 +26,7 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
             .Select(r => new { r.Amount, r.SpendOn }).ToListAsync(ct);
         var on = book.Quote(plan.SpendOn);
         var month = await Month(plan.Amount, plan.SpendOn, ct);
-        var findings = PolicyCheck.Of(on, new(plan.Amount, plan.SpendOn, plan.AskedOn ?? me.Today, plan.Category, book.Manager ?? "People Ops", plan.Provider, [.. small.Select(s => (s.Amount, s.SpendOn))]),
+        var findings = PolicyCheck.Of(on, new(plan.Amount, plan.SpendOn, plan.AskedOn ?? me.Today, plan.Category, book.Manager ?? "People Ops", plan.Provider, [.. small.Select(s => (s.Amount, s.SpendOn))], plan.PlannedOn),
             month, plan.EventId is { } visit ? await Share(book, visit, plan, ct) : null, book.LastDay(me.Today));
         return new(book.Quote(me.Today), on, findings, book.Manager, month.Placed, StipendRules.RepaymentAgreement(on.Terms, plan.Amount));
     }

@@ -20,14 +20,15 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
     private async Task<Result<StipendRequest>> Decide(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
         if (await db.For(me).StipendRequests.Include(r => r.History).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
-        var (act, words, condition) = (asked.Act!.Value, Names.TidyText(asked.Words), Names.TidyText(asked.Condition));
+        var (act, words, condition) = (asked.Act ?? RequestAct.Ask, Names.TidyText(asked.Words), Names.TidyText(asked.Condition));
+        if (Shape.Of(asked) is { } wrong) return wrong;
         if (act is not (RequestAct.Approve or RequestAct.AskMore or RequestAct.Decline)) return new Problem.Refused("request.act", "Approve, ask for more, or decline.");
         var said = act == RequestAct.Approve && condition.Length > 0 ? $"{words}\nOn the condition: {condition}".Trim() : words;
         if (request.IsRepeat(me, act, said)) return request;
 
         var day = request.SpendOn > me.Today ? request.SpendOn : me.Today;
-        var view = await check.Load(book, new(request.Amount, day, request.Category, request.Provider, request.EventId, request.AskedOn, id, request.AskedAt), ct);
-        if (RequestRules.CanAct(me.To(book), request, act, words, view.Findings) is { } refusal) return refusal;
+        var view = await check.Load(book, new(request.Amount, day, request.Category, request.Provider, request.EventId, request.AskedOn, id, request.AskedAt, request.SpendOn), ct);
+        if (RequestRules.CanAct(me.To(book, request.History), request, act, words, view.Findings) is { } refusal) return refusal;
 
         var agreed = request.ManagerAgreedAt is not null;
         request.State = RequestRules.Next(request.State, act, agreed, view.On.Terms.PeopleOpsApproves)!.Value;

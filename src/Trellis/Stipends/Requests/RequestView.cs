@@ -4,7 +4,7 @@ namespace Trellis.Stipends.Requests;
 public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase check)
 {
     public sealed record View(Id<StipendRequest> Id, Id<Person> PersonId, string Person, bool IsMine, StipendKind Kind, string What, string Provider, string Category, string? Supports, Id<Item>? SupportsId, string Why,
-        Money Amount, ForeignAmount? Foreign, string Currency, DateOnly SpendOn, DateOnly BuyFrom, DateOnly AskedOn, bool IsSmall, RequestState State, RequestTurn Turn, string? TurnName, string Condition, string Readers, string Agreement,
+        Money Amount, ForeignAmount? Foreign, string Currency, DateOnly SpendOn, DateOnly BuyFrom, DateOnly AskedOn, bool IsSmall, RequestState State, RequestTurn Turn, string? TurnName, string ManagerName, string Condition, string Readers, string Agreement,
         EventView? Event, IReadOnlyList<PolicyFinding> Findings, StipendQuote Quote, int Policy, IReadOnlyList<Happened> History, IReadOnlyList<ReceiptView> Receipts, ClaimView? Claim, ReportView? Report,
         IReadOnlyList<Entry> Ledger, LedgerBalance Balance, Money? AskedBack, IReadOnlySet<RequestAct> May, bool MayCorrect)
     {
@@ -14,7 +14,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
     public sealed record EventView(Id<GroupEvent> Id, string Name, string Place, DateOnly From, DateOnly To, IReadOnlyList<string> AlsoAway);
     public sealed record Happened(RequestAct Act, string By, DateTime At, string Words);
     public sealed record ReceiptView(Id<Receipt> Id, string Name, ReceiptKind Kind, long Bytes, bool IsQuote, DateTime AddedAt, string? AlsoWith);
-    public sealed record ClaimView(DateOnly BoughtOn, Money Amount, ForeignAmount? Foreign, string LateReason, string LostReason, DateTime? ConfirmedAt, DateTime SentAt, DateOnly? PaidOn, string Reference);
+    public sealed record ClaimView(DateOnly BoughtOn, Money Amount, ForeignAmount? Foreign, string LateReason, string LostReason, string EarlyReason, DateTime? ConfirmedAt, DateTime SentAt, DateOnly? PaidOn, string Reference);
     public sealed record ReportView(string Text, string Link, bool IsShared, DateTime At);
     public sealed record Entry(DateOnly On, LedgerKind Kind, LedgerAccount From, LedgerAccount To, Money Amount, string By, string Reason);
 
@@ -24,24 +24,24 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
         var r = await sight.StipendRequests.AsNoTracking().Include(x => x.Event).Include(x => x.Supports).Include(x => x.Claim).Include(x => x.Report).Include(x => x.History).AsSplitQuery().SingleOrDefaultAsync(x => x.Id == id, ct);
         if (r is null || await books.Of(r.PersonId, ct) is not { } book) return null;
 
-        var actor = me.To(book);
+        var actor = me.To(book, r.History);
         var isOpen = r.State is RequestState.Asked or RequestState.Questioned or RequestState.Seconding;
         var day = isOpen && r.SpendOn < me.Today ? me.Today : r.BuyFrom;
-        var view = await check.Load(book, new(r.Amount, day, r.Category, r.Provider, r.EventId, r.AskedOn, id, r.AskedAt), ct);
+        var view = await check.Load(book, new(r.Amount, day, r.Category, r.Provider, r.EventId, r.AskedOn, id, r.AskedAt, r.SpendOn), ct);
         var agreed = r.ManagerAgreedAt is not null;
         var entries = book.Entries.Where(e => e.RequestId == id).ToList();
         var balance = Ledger.Balance(entries);
         var lastDay = book.LastDay(me.Today);
         return new(id, r.PersonId, book.Name, actor.IsOwn, r.Kind, r.What, r.Provider, r.Category, r.Supports?.Name, r.SupportsId, r.Why, r.Amount, r.Foreign, view.On.Terms.Currency, r.SpendOn, r.BuyFrom, r.AskedOn, r.IsSmall,
-            r.State, RequestRules.Turn(r.State), TurnName(r.State, book), r.Condition, r.Readers, r.Agreement,
-            r.Event is { } e ? new(e.Id, e.Name, e.Place, e.From, e.To, isOpen ? await AlsoAway(r, book, e, ct) : []) : null,
-            isOpen ? view.Findings : [], view.On, await sight.StipendPolicies.Where(p => p.From <= me.Today).MaxAsync(p => (int?)p.Number, ct) ?? 0,
+            r.State, RequestRules.Turn(r.State), TurnName(r.State, book), book.Manager ?? "People Ops", r.Condition, r.Readers, r.Agreement,
+            r.Event is { } e ? new(e.Id, e.Name, e.Place, e.From, e.To, isOpen ? await AlsoAway(r, e, ct) : []) : null,
+            isOpen ? view.Findings : [], view.On, book.PolicyNumber,
             [.. r.History.OrderBy(h => h.At).ThenBy(h => h.Id.Value).Select(h => new Happened(h.Act, h.ByName, h.At, h.Act == RequestAct.Claim ? "" : h.Words))], await Receipts(id, actor.IsFinance || actor.IsOwn, ct),
-            r.Claim is { } c && r.State is RequestState.Claimed or RequestState.Returned or RequestState.Paid ? new(r.Claim!.BoughtOn, r.Claim.Amount, r.Claim.Foreign, r.Claim.LateReason, r.Claim.LostReason, r.Claim.ConfirmedAt, r.Claim.SentAt, r.Claim.PaidOn, r.Claim.Reference) : null,
+            r.Claim is { } c && r.State is RequestState.Claimed or RequestState.Returned or RequestState.Paid ? new(r.Claim!.BoughtOn, r.Claim.Amount, r.Claim.Foreign, r.Claim.LateReason, r.Claim.LostReason, r.Claim.EarlyReason, r.Claim.ConfirmedAt, r.Claim.SentAt, r.Claim.PaidOn, r.Claim.Reference) : null,
             r.Report is { } b ? new(b.Text, b.Link, b.IsShared, b.At) : null,
             [.. entries.Select(x => new Entry(x.On, x.Kind, x.From, x.To, x.Amount, x.ByName, x.Reason))], balance,
-            r.Claim?.PaidOn is { } paidOn && lastDay is { } last && r.Agreement.Length > 0 ? StipendRules.Repayment(view.On.Terms, balance.Paid, paidOn, last) : null,
-            Enum.GetValues<RequestAct>().Where(act => RequestRules.May(actor, r.State, act, agreed) && !(act == RequestAct.Confirm && r.Claim is not { LostReason.Length: > 0, ConfirmedAt: null })).ToHashSet(),
+            r.Claim is { PaidOn: { } paidOn } owed && lastDay is { } last && r.Agreement.Length > 0 ? Money.Max(StipendRules.Repayment(book.Policy.On(r.SpendOn), owed.Amount, paidOn, last) - (owed.Amount - balance.Paid), Money.Zero) : null,
+            Enum.GetValues<RequestAct>().Where(act => RequestRules.May(actor, r.State, act, agreed) && !(act == RequestAct.Confirm && r.Claim is not { NeedsConfirming: true })).ToHashSet(),
             me.IsFinance && !actor.IsOwn && balance.Paid > Money.Zero);
     }
 
@@ -55,11 +55,13 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
     };
 
     /// <summary>Who of the team is away on these days already, at this event or another.</summary>
-    private async Task<IReadOnlyList<string>> AlsoAway(StipendRequest request, Book book, GroupEvent e, CancellationToken ct)
+    private async Task<IReadOnlyList<string>> AlsoAway(StipendRequest request, GroupEvent e, CancellationToken ct)
     {
-        var away = await db.For(me).Away.Where(a => a.PersonId != request.PersonId && a.Event!.From <= e.To && a.Event.To >= e.From).Select(a => new { a.PersonId, a.Person!.Name, Event = a.Event!.Name }).ToListAsync(ct);
-        var team = await db.For(me).WorkingHours.Where(h => h.From <= me.Today && (h.Until == null || h.Until > me.Today) && h.ManagerId == book.ManagerId && h.ManagerId != null).Select(h => h.PersonId).ToListAsync(ct);
-        return [.. away.Where(a => team.Contains(a.PersonId)).DistinctBy(a => a.PersonId).OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => $"{a.Name} ({a.Event})")];
+        var sight = db.For(me);
+        var manager = await sight.EventGoers.Where(g => g.RequestId == request.Id).Select(g => g.ManagerId).SingleOrDefaultAsync(ct);
+        if (manager is null) return [];
+        var away = await sight.Away.Where(a => a.PersonId != request.PersonId && a.Event!.From <= e.To && a.Event.To >= e.From && sight.EventGoers.Any(g => g.RequestId == a.Id && g.ManagerId == manager)).Select(a => new { a.PersonId, a.Person!.Name, Event = a.Event!.Name }).ToListAsync(ct);
+        return [.. away.DistinctBy(a => a.PersonId).OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => $"{a.Name} ({a.Event})")];
     }
 
     /// <summary>The files, each with where else the same file is: for finance by name, for the person where it is their own.</summary>

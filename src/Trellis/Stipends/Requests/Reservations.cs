@@ -20,7 +20,7 @@ public sealed class Reservations(AppDb db, Viewer me)
         var buyFrom = CapRules.BuyFrom(from, month);
         var quote = book.Quote(buyFrom);
         if (quote.Available < request.Amount) return new Problem.Refused("stipend.balance", $"{quote.Available.In(quote.Terms.Currency)} can be spent on {buyFrom:d MMMM yyyy}, and this costs {request.Amount.In(quote.Terms.Currency)}.");
-        (request.CapMonth, request.BuyFrom, request.YearFrom) = (month, buyFrom, quote.Year.From);
+        (request.CapMonth, request.BuyFrom, request.CountsOn) = (month, buyFrom, buyFrom);
         db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, request.Amount);
         return null;
     }
@@ -29,34 +29,51 @@ public sealed class Reservations(AppDb db, Viewer me)
     public async Task MoveUp(CancellationToken ct)
     {
         var trellis = me.AsTrellis();
-        var all = new Books(db, trellis);
         var waiting = await db.For(trellis).StipendRequests.Where(r => r.State == RequestState.Approved && r.CapMonth != null && r.BuyFrom > r.SpendOn && r.BuyFrom > me.Today).OrderBy(r => r.ApprovedAt).ThenBy(r => r.Id).ToListAsync(ct);
         if (waiting.Count == 0) return;
+        var people = waiting.ConvertAll(r => r.PersonId);
+        var byId = (await new Books(db, trellis).Of(db.For(trellis).StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
         var months = await Load(ct);
         foreach (var request in waiting)
         {
-            var from = request.SpendOn > me.Today ? request.SpendOn : me.Today;
+            var (book, from) = (byId[request.PersonId], request.SpendOn > me.Today ? request.SpendOn : me.Today);
             months.Add(request.CapMonth!.Value, -request.Amount);
-            if (months.Place(request.Amount, from) is { } month && month < request.CapMonth && await all.Of(request.PersonId, ct) is { } book && Fits(book, request, CapRules.BuyFrom(from, month)))
-                Move(trellis, request, month, CapRules.BuyFrom(from, month), book);
+            if (months.Place(request.Amount, from) is { } month && month < request.CapMonth && Fits(book, request, CapRules.BuyFrom(from, month)))
+            {
+                var moved = Move(trellis, request, month, CapRules.BuyFrom(from, month), request.Amount, "Moved up");
+                request.History.Add(new() { Act = RequestAct.Move, At = me.Now, ByName = trellis.Name, Words = $"There is room in {month:MMMM yyyy}: it can be bought from {request.BuyFrom:d MMMM yyyy}." });
+                byId[request.PersonId] = book with { Entries = [.. book.Entries, .. moved] }; // what moved before it counts for the next of the same person
+            }
             months.Add(request.CapMonth.Value, request.Amount);
         }
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>Counts what was bought earlier than approved for the month in which it was bought, where that has room; otherwise it stays where it is, and is paid from there on.</summary>
+    public async Task CountEarlier(StipendRequest request, DateOnly boughtOn, Book book, CancellationToken ct)
+    {
+        if (request.CapMonth is not { } stands || CapRules.MonthOf(boughtOn) >= stands) return;
+        var (months, held) = (await Load(ct), book.Held(request.Id));
+        months.Add(stands, -held);
+        if (months.Place(held, boughtOn) is { } month && month < stands) Move(me, request, month, request.BuyFrom, held, "Bought earlier");
+    }
+
+    /// <summary>Whether a month has room for more, and the person has it: what is held again when a claim comes back.</summary>
+    public async Task<bool> HasRoom(StipendRequest request, Money more, Book book, CancellationToken ct) =>
+        request.CapMonth is { } month && (await Load(ct)).Place(more, month) == month && book.Quote(request.BuyFrom) is { Eligible: true } quote && quote.Available >= more;
+
     /// <summary>Whether the money is there on the earlier day too, which may lie in another stipend year.</summary>
     private static bool Fits(Book book, StipendRequest request, DateOnly day)
     {
-        var quote = book.Quote(day);
-        return quote.Eligible && quote.Available + (quote.Year.From == request.YearFrom ? request.Amount : Money.Zero) >= request.Amount && quote.Earned >= request.Amount;
+        var (quote, own) = (book.Quote(day), book.Year(day).Has(request.CountsOn!.Value) ? book.Held(request.Id) : Money.Zero);
+        return quote.Eligible && quote.Earned - quote.Spent + own >= request.Amount;
     }
 
-    private void Move(Viewer trellis, StipendRequest request, DateOnly month, DateOnly buyFrom, Book book)
+    private IReadOnlyList<LedgerEntry> Move(Viewer by, StipendRequest request, DateOnly month, DateOnly buyFrom, Money held, string reason)
     {
-        db.Post(trellis, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, request.Amount, "Moved up");
-        (request.CapMonth, request.BuyFrom, request.YearFrom) = (month, buyFrom, book.Year(buyFrom).From);
-        db.Post(trellis, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, request.Amount, "Moved up");
-        request.History.Add(new() { Act = RequestAct.Move, At = me.Now, ByName = trellis.Name, Words = $"There is room in {month:MMMM yyyy}: it can be bought from {buyFrom:d MMMM yyyy}." });
+        var freed = db.Post(by, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held, reason)!;
+        (request.CapMonth, request.BuyFrom, request.CountsOn) = (month, buyFrom, buyFrom);
+        return [freed, db.Post(by, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, held, reason)!];
     }
 
     private async Task<Months> Load(CancellationToken ct) => new(

@@ -135,7 +135,8 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         var id = (await (await una.Client.PostAsJsonAsync("/api/stipend/requests", new { body.what, body.provider, body.category, body.why, body.amount, body.spendOn, agrees = true })).Ok())["id"]!.GetValue<string>();
         await (await fox.Decide(id, "approve")).Ok();
         await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 800m, Today)).Ok();
+        await (await una.Claim(id, 800m, Today, early: "It begins tomorrow.")).Ok();
+        await (await fox.Client.PostAsync($"/api/stipend/requests/{id}/confirmation", null)).Ok();
         await (await fin.Pay(Today, id)).Ok();
         (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["askedBack"].ShouldBeNull();
 
@@ -146,6 +147,8 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         });
         (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["askedBack"]!.GetValue<decimal>().ShouldBe(400m);
         (await fox.Page($"/stipend/requests/{id}")).QuerySelector("main")!.TextContent.ShouldContain("$400.00 is to be paid back, unless the company ends the job");
+        (await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/correction", new { kind = "repayment", amount = 300.00, reason = "First part" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["askedBack"]!.GetValue<decimal>().ShouldBe(100m);
     }
 
     public sealed class OnSqlite() : PolicyTests(Provider.Sqlite);

@@ -124,6 +124,32 @@ public sealed class ReceiptStoreTests : IDisposable
         return clean.ToArray();
     }
 
+    [Fact]
+    public async Task Only_what_shows_the_picture_is_passed_on_whatever_a_segment_calls_itself()
+    {
+        byte[] Named(string name) => Encoding.Latin1.GetBytes($"{name}\0canary-hidden");
+        var cleaned = Encoding.Latin1.GetString(await Cleaned(ReceiptFiles.Jpeg(1, null, (0xE0, Named("JFXX")), (0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 1, 1, .. "canary-hidden"u8]), (0xE2, Named("FPXR")), (0xE2, Named("MPF")), (0xEB, Named("JP")), (0xED, Named("Photoshop 3.0")), (0xF0, Named("x")), (0xE2, [.. "ICC_PROFILE\0"u8, .. "kept-colours"u8]))));
+        cleaned.ShouldNotContain("canary-hidden");
+        cleaned.ShouldContain("kept-colours");
+        ReceiptInspection.Of(new MemoryStream(Encoding.Latin1.GetBytes(cleaned))).Problem.ShouldBeNull("it is a whole picture still");
+    }
+
+    [Fact]
+    public async Task A_file_is_forgotten_once_no_row_speaks_of_it()
+    {
+        await using var app = await TestApp.Start(Provider.Sqlite);
+        var world = await World.Create(app);
+        var ada = await app.As(World.Ada);
+        var folder = Path.Combine(app.Database.Directory.Path, "receipts");
+        int Files() => Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length;
+        var before = Files();
+        var ids = new List<string>();
+        for (var i = 0; i < 12; i++) if (await ada.AddReceipt($"{world.Approved}", ReceiptFiles.Pdf($"{i}")) is { IsSuccessStatusCode: true } added) ids.Add((await added.Ok())["id"]!.GetValue<string>());
+        Files().ShouldBe(before + ids.Count, "what was refused has left nothing");
+        foreach (var id in ids) (await ada.Client.DeleteAsync($"/api/stipend/receipts/{id}")).IsSuccessStatusCode.ShouldBeTrue();
+        Files().ShouldBe(before);
+    }
+
     [Theory]
     [InlineData("../../etc/passwd", ReceiptKind.Pdf, "passwd.pdf")]
     [InlineData("C:\\temp\\a.png", ReceiptKind.Png, "a.png")]

@@ -53,7 +53,7 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
         foreach (var answer in await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => una.Claim(id, 250m, Today)))) answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => fin.Pay(Today, id)))).ShouldAllBe(a => a.StatusCode == HttpStatusCode.OK);
-        (await App.Db(db => db.Set<LedgerEntry>().Where(l => l.RequestId == new Id<StipendRequest>(Guid.Parse(id))).OrderBy(l => l.At).Select(l => l.Kind).ToListAsync())).ShouldBe([LedgerKind.Reservation, LedgerKind.Spend, LedgerKind.Payout], ignoreOrder: true);
+        (await App.Db(db => db.Set<LedgerEntry>().Where(l => l.RequestId == new Id<StipendRequest>(Guid.Parse(id))).OrderBy(l => l.At).Select(l => l.Kind).ToListAsync())).ShouldBe([LedgerKind.Reservation, LedgerKind.Release, LedgerKind.Reservation, LedgerKind.Spend, LedgerKind.Payout], ignoreOrder: true); // bought earlier than planned, it counts for its own month
     }
 
     [Fact]
@@ -141,6 +141,68 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         var check = await (await una.Client.PostAsJsonAsync("/api/stipend/check", new { amount = 10.00, spendOn = Today, category = "Course", provider = "school" })).Ok();
         check["findings"]!.AsArray().Select(f => f!["rule"]!.GetValue<string>()).ShouldContain("split");
         check["needsApproval"]!.GetValue<bool>().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_was_bought_before_asking_needs_a_reason_at_the_decision_too()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        var id = await una.Asked(100m, Today.AddDays(-15));
+        var view = await (await fox.Get($"/api/stipend/requests/{id}")).Ok();
+        view["findings"]!.AsArray().Single(f => f!["rule"]!.GetValue<string>() == "before-buying")!["verdict"]!.GetValue<string>().ShouldBe("judgement");
+        (await fox.Page("/stipend/approvals")).QuerySelector("main")!.TextContent.ShouldContain("Bought already");
+        (await (await fox.Decide(id, "approve")).Code()).ShouldBe("request.no-reason");
+        await (await fox.Decide(id, "approve", "The course began the same day.")).Ok();
+    }
+
+    [Fact]
+    public async Task A_button_that_says_nothing_decides_nothing()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        var id = await una.Asked(100m, Later);
+        foreach (var act in new[] { "nonsense", "" }) (await fox.Submit($"/stipend/requests/{id}", "form:has([name='Decision.Words'])", ("act", act))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await (await una.Get($"/api/stipend/requests/{id}")).Ok())["state"]!.GetValue<string>().ShouldBe("asked");
+    }
+
+    [Fact]
+    public async Task The_same_form_with_something_else_in_it_is_not_taken_for_the_first()
+    {
+        var una = await App.As(World.Una);
+        var once = Id<StipendRequest>.New().Value;
+        await (await una.Ask(250m, Later, once)).Ok();
+        (await una.Ask(260m, Later, once)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Theory]
+    [InlineData("""{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"9999-12-31"}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","kind":77}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":{"currency":"EUR","minor":-4000,"rateMillionths":-1000000,"rateOn":"2026-05-03"}}""", HttpStatusCode.Conflict)]
+    [InlineData("""{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":{"currency":null,"minor":4000,"rateMillionths":1000000,"rateOn":"2026-05-03"}}""", HttpStatusCode.Conflict)]
+    public async Task What_cannot_be_meant_is_refused(string body, HttpStatusCode status)
+    {
+        var una = await App.As(World.Una);
+        (await una.Client.PostAsync("/api/stipend/requests", new StringContent(body, System.Text.Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task A_page_keeps_to_the_same_limits_as_the_api()
+    {
+        var una = await App.As(World.Una);
+        var sent = await una.Submit("/stipend/plan", "form:has([name='Input.What'])", ("Input.Go", "send"), ("Input.Amount", "40"), ("Input.SpendOn", $"{Today:yyyy-MM-dd}"), ("Input.What", new string('W', 6000)), ("Input.Provider", "School"), ("Input.Category", "Course"), ("Input.Why", "It helps."));
+        sent.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        foreach (var url in new[] { "/api/stipend/quote?on=9999-12-31", "/api/stipend/export?month=9999-12" }) ((int)(await (url.Contains("export", StringComparison.Ordinal) ? await App.As(World.Fin) : una).Get(url)).StatusCode).ShouldBeInRange(400, 499, url);
+    }
+
+    [Fact]
+    public async Task What_waits_is_counted_where_one_looks()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        var id = await una.Asked(100m, Later);
+        (await fox.Page("/growth")).QuerySelector(".menu .count")!.TextContent.ShouldBe(", 1 to decide");
+        (await una.Page("/stipend")).QuerySelector("main")!.TextContent.ShouldContain("$100.00 more is asked for and not decided yet.");
+        await (await fox.Decide(id, "ask-more", "When?")).Ok();
+        (await fox.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
+        (await una.Page("/growth")).Body!.TextContent.ShouldContain("One of your stipend requests waits for you.");
     }
 
     [Fact]

@@ -1052,6 +1052,10 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("EarlyReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("LateReason")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1185,6 +1189,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<DateOnly?>("CapMonth")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly>("CountsOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1213,9 +1220,6 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
-                    b.Property<DateOnly>("YearFrom")
-                        .HasColumnType("date");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Trellis.Domain.Stipends.LedgerEntry.Amount#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -1232,7 +1236,7 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasIndex("RequestId");
 
-                    b.HasIndex("PersonId", "YearFrom");
+                    b.HasIndex("PersonId", "CountsOn");
 
                     b.ToTable("LedgerEntry");
                 });
@@ -1524,6 +1528,9 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("CountsOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("uuid");
 
@@ -1575,9 +1582,6 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
-
-                    b.Property<DateOnly?>("YearFrom")
-                        .HasColumnType("date");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Trellis.Domain.Stipends.StipendRequest.Amount#Money", b1 =>
                         {

@@ -1045,6 +1045,10 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EarlyReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LateReason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1178,6 +1182,9 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("CapMonth")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("CountsOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1206,9 +1213,6 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("YearFrom")
-                        .HasColumnType("TEXT");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Trellis.Domain.Stipends.LedgerEntry.Amount#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -1225,7 +1229,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.HasIndex("RequestId");
 
-                    b.HasIndex("PersonId", "YearFrom");
+                    b.HasIndex("PersonId", "CountsOn");
 
                     b.ToTable("LedgerEntry");
                 });
@@ -1517,6 +1521,9 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CountsOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("EventId")
                         .HasColumnType("TEXT");
 
@@ -1567,9 +1574,6 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("YearFrom")
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Trellis.Domain.Stipends.StipendRequest.Amount#Money", b1 =>
