@@ -79,8 +79,16 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         (await person.Locator("[role=alert]").First.InnerTextAsync()).ShouldContain("Print it as a PDF");
         (await person.GetByLabel("Paid in USD").InputValueAsync()).ShouldBe("400.50");
         await person.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "receipt.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes(Pdf + $"% {who}") });
+        await person.GetByLabel("Why you bought it before").FillAsync("The last places were going.");
         await person.GetByRole(AriaRole.Button, new() { Name = "Send to finance" }).ClickAsync();
-        await person.Locator("[role=status]", new() { HasText = "Sent to finance." }).WaitForAsync();
+        await person.Locator("[role=status]", new() { HasText = "Sent. Daniel Reyes confirms the purchase, then finance pays." }).WaitForAsync();
+
+        // It was bought earlier than approved, so the manager confirms it.
+        await daniel.GotoAsync("/stipend/approvals");
+        await daniel.GetByRole(AriaRole.Link, new() { Name = what }).ClickAsync();
+        (await daniel.Locator("main").InnerTextAsync()).ShouldContain("The last places were going.");
+        await daniel.GetByRole(AriaRole.Button, new() { Name = "Confirm the purchase" }).ClickAsync();
+        await daniel.Locator("main", new() { HasText = "Confirmed by the manager" }).WaitForAsync();
 
         // Finance opens the receipt and pays.
         var rosa = await site.Open(Places.Rosa, width, script: script);
