@@ -105,7 +105,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await row.GetByRole(AriaRole.Checkbox).CheckAsync();
         await rosa.GetByLabel("Reference").FillAsync("4711");
         await rosa.GetByRole(AriaRole.Button, new() { Name = "Mark as paid" }).ClickAsync();
-        await rosa.Locator("[role=status]", new() { HasText = "1 claim is marked as paid." }).WaitForAsync();
+        await rosa.Locator("[role=status]", new() { HasText = "1 claim is marked as paid, $400.50." }).WaitForAsync();
 
         // The person sees the money, the ledger adds up, and what they learned is there for others.
         await person.GotoAsync("/stipend");
