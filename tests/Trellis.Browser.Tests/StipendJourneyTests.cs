@@ -119,7 +119,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await person.WaitForURLAsync($"**{request}");
         await daniel.GotoAsync("/stipend/reports");
         (await daniel.Locator("main").InnerTextAsync()).ShouldContain($"Silence is a question too, says the {what}.");
-        site.Complaints.ShouldBeEmpty();
+        site.Complaints.Where(c => !c.Contains("status of 422", StringComparison.Ordinal) && !c.Contains("status of 409", StringComparison.Ordinal)).ShouldBeEmpty(); // the refusals above are meant
     }
 
     [Fact]
