@@ -110,7 +110,7 @@ public sealed class Sight(AppDb db, Viewer me)
 
     /// <summary>How much of a month is taken, in one sum for the company: for everybody who is signed in.</summary>
     public IQueryable<MonthTaken> MonthsTaken => db.Set<LedgerEntry>().Where(l => l.CapMonth != null).GroupBy(l => l.CapMonth!.Value)
-        .Select(g => new MonthTaken { Month = g.Key, Minor = g.Sum(l => l.From == LedgerAccount.Available ? l.Amount.Minor : l.To == LedgerAccount.Available ? -l.Amount.Minor : 0) });
+        .Select(g => new MonthTaken { Month = g.Key, Minor = g.Sum(l => l.From == LedgerAccount.Available ? l.Amount.Minor : l.To == LedgerAccount.Available && l.From != LedgerAccount.Expired ? -l.Amount.Minor : 0) });
 
     /// <summary>What finance plans for a year.</summary>
     public IQueryable<StipendBudget> StipendBudgets => db.Set<StipendBudget>().Where(_ => me.IsFinance || me.IsPeopleOps);

@@ -18,6 +18,7 @@ public sealed class Reservations(AppDb db, Viewer me)
         var from = request.SpendOn > me.Today ? request.SpendOn : me.Today;
         if ((await Load(ct)).Place(request.Amount, from) is not { } month) return new Problem.Refused("cap.full", "Every month ahead is full.");
         var buyFrom = CapRules.BuyFrom(from, month);
+        if (book.LastDay(me.Today) is { } last && buyFrom > last) return new Problem.Refused("cap.full", $"Every month until {last:d MMMM yyyy}, the last day of the stipend, is full.");
         var quote = book.Quote(buyFrom);
         if (quote.Available < request.Amount) return new Problem.Refused("stipend.balance", $"{quote.Available.In(quote.Terms.Currency)} can be spent on {buyFrom:d MMMM yyyy}, and this costs {request.Amount.In(quote.Terms.Currency)}.");
         (request.CapMonth, request.BuyFrom, request.CountsOn) = (month, buyFrom, buyFrom);
@@ -40,7 +41,8 @@ public sealed class Reservations(AppDb db, Viewer me)
             months.Add(request.CapMonth!.Value, -request.Amount);
             if (months.Place(request.Amount, from) is { } month && month < request.CapMonth && Fits(book, request, CapRules.BuyFrom(from, month)))
             {
-                var moved = Move(trellis, request, month, CapRules.BuyFrom(from, month), request.Amount, "Moved up");
+                var buyFrom = CapRules.BuyFrom(from, month);
+                var moved = Move(trellis, request, month, buyFrom, buyFrom, request.Amount, "Moved up");
                 request.History.Add(new() { Act = RequestAct.Move, At = me.Now, ByName = trellis.Name, Words = $"There is room in {month:MMMM yyyy}: it can be bought from {request.BuyFrom:d MMMM yyyy}." });
                 byId[request.PersonId] = book with { Entries = [.. book.Entries, .. moved] }; // what moved before it counts for the next of the same person
             }
@@ -55,7 +57,7 @@ public sealed class Reservations(AppDb db, Viewer me)
         if (request.CapMonth is not { } stands || CapRules.MonthOf(boughtOn) >= stands) return;
         var (months, held) = (await Load(ct), book.Held(request.Id));
         months.Add(stands, -held);
-        if (months.Place(held, boughtOn) is { } month && month < stands) Move(me, request, month, request.BuyFrom, held, "Bought earlier");
+        if (months.Place(held, boughtOn) is { } month && month < stands) Move(me, request, month, request.BuyFrom, request.CountsOn!.Value, held, "Bought earlier");
     }
 
     /// <summary>Whether a month has room for more, and the person has it: what is held again when a claim comes back.</summary>
@@ -69,10 +71,10 @@ public sealed class Reservations(AppDb db, Viewer me)
         return quote.Eligible && quote.Earned - quote.Spent + own >= request.Amount;
     }
 
-    private IReadOnlyList<LedgerEntry> Move(Viewer by, StipendRequest request, DateOnly month, DateOnly buyFrom, Money held, string reason)
+    private IReadOnlyList<LedgerEntry> Move(Viewer by, StipendRequest request, DateOnly month, DateOnly buyFrom, DateOnly countsOn, Money held, string reason)
     {
         var freed = db.Post(by, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held, reason)!;
-        (request.CapMonth, request.BuyFrom, request.CountsOn) = (month, buyFrom, buyFrom);
+        (request.CapMonth, request.BuyFrom, request.CountsOn) = (month, buyFrom, countsOn);
         return [freed, db.Post(by, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, held, reason)!];
     }
 

@@ -208,6 +208,25 @@ public abstract class MoneyTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
+    public async Task What_was_approved_and_bought_in_a_year_that_is_closed_takes_it_back_and_leaves_the_month_as_it_is()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        var end = Entitlement.Year(new(Today.AddDays(-400), null, [(Today, 2400)]), new(new StipendTerms()), Today).To;
+        App.Clock.Advance(TimeSpan.FromDays(end.DayNumber - Today.DayNumber + 1));
+        (await App.Run((services, _) => services.GetRequiredService<CloseYears>().Handle(default))).Problem.ShouldBeNull();
+        (una, fox) = (await App.Again(World.Una), await App.Again(World.Fox));
+        var before = Money.Sum((await Taken()).Values);
+        var id = await una.Asked(200m, Today);
+        await (await fox.Decide(id, "approve")).Ok();
+        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
+        await (await una.Claim(id, 200m, end)).Ok();
+        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        Ledger.Balance(entries).ShouldBe(new LedgerBalance(Money.Zero, new(200_00), Money.Zero, new(1800_00)));
+        (Money.Sum((await Taken()).Values) - before).ShouldBe(new Money(200_00), "one purchase of 200 is counted once");
+        (await una.Available()).ShouldBe(2000m);
+    }
+
+    [Fact]
     public async Task Two_that_move_up_together_never_exceed_the_year_of_one_person()
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
