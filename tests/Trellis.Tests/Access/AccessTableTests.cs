@@ -71,6 +71,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
             [World.StipendWhy] = Persona.Money,
             [World.StipendLost] = Persona.Money,
             [World.StipendReason] = Persona.Money,
+            [World.StipendEarly] = Persona.Money,
             ["canary-draft-descriptor"] = Persona.PeopleOps,
         };
         var met = new List<string>();
@@ -100,6 +101,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
             var browser = await World.App.As(reader);
             (await (await browser.Get($"/stipend/requests/{World.Approved}")).Content.ReadAsStringAsync()).ShouldContain(World.StipendReason);
             (await (await browser.Get($"/api/stipend/requests/{World.Claimed}")).Content.ReadAsStringAsync()).ShouldContain(World.StipendLost);
+            (await (await browser.Get($"/stipend/requests/{World.Claimed}")).Content.ReadAsStringAsync()).ShouldContain(World.StipendEarly);
             (await (await browser.Get($"/stipend/requests/{World.Asked}")).Content.ReadAsStringAsync()).ShouldContain(World.StipendWhy);
         }
         var max = await World.App.As(World.Max);

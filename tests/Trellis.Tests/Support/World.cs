@@ -27,7 +27,7 @@ public sealed class World
         Ops = "ops@example.org", Fin = "fin@example.org", Adm = "adm@example.org";
 
     /// <summary>Texts that nobody outside their place in the access table may ever meet.</summary>
-    public const string SelfDraft = "canary-self-draft", SelfSent = "canary-self-sent", ManagerDraft = "canary-manager-draft", ManagerSent = "canary-manager-sent", FinalSent = "canary-final-sent", StipendWhy = "canary-stipend-why", StipendLost = "canary-stipend-lost", StipendReason = "canary-stipend-reason";
+    public const string SelfDraft = "canary-self-draft", SelfSent = "canary-self-sent", ManagerDraft = "canary-manager-draft", ManagerSent = "canary-manager-sent", FinalSent = "canary-final-sent", StipendWhy = "canary-stipend-why", StipendLost = "canary-stipend-lost", StipendReason = "canary-stipend-reason", StipendEarly = "canary-stipend-early";
 
     public required TestApp App { get; init; }
     public required IReadOnlyDictionary<string, Id<Person>> People { get; init; }
@@ -205,7 +205,7 @@ public sealed class World
         Entry(approved, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
         Entry(claimed, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
         Entry(claimed, LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed);
-        claimed.Claim = new() { BoughtOn = today.AddDays(-3), Amount = claimed.Amount, LostReason = StipendLost, SentAt = at };
+        claimed.Claim = new() { BoughtOn = today.AddDays(-3), Amount = claimed.Amount, LostReason = StipendLost, EarlyReason = StipendEarly, SentAt = at };
         using var quote = new MemoryStream(ReceiptFiles.Pdf());
         var stored = (await services.GetRequiredService<Trellis.Stipends.Receipts.ReceiptStore>().Put(quote, default)).Value.ShouldNotBeNull();
         var receipt = new Receipt { RequestId = approved.Id, PersonId = ada, Hash = stored.Hash, Kind = stored.Kind, Bytes = stored.Bytes, Name = "quote.pdf", IsQuote = true, AddedAt = at };
