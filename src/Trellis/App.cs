@@ -32,7 +32,7 @@ public static class App
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie unencrypted in the data directory is said in the guide
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddTrellis(options);
-        builder.Services.AddHostedService<Frameworks.Versions.PutInForceDaily>().AddHostedService<StipendsHourly>();
+        builder.Services.AddHostedService<Frameworks.Versions.PutInForceWhenDue>().AddHostedService<CloseYearsHourly>();
         builder.Services.AddRazorComponents();
         builder.Services.AddValidation();
         builder.Services.AddProblemDetails();

@@ -43,25 +43,8 @@ public sealed class CloseYears(AppDb db, Viewer me, Books books)
     }
 }
 
-/// <summary>Looks every hour whether a stipend year has ended, or a month has begun that has room.</summary>
-public sealed class StipendsHourly(IServiceScopeFactory scopes, TimeProvider clock, ILogger<StipendsHourly> log) : BackgroundService
+/// <summary>Looks every hour whether a stipend year has ended.</summary>
+public sealed class CloseYearsHourly(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CloseYearsHourly> log) : Periodic(TimeSpan.FromHours(1), scopes, clock, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1), clock);
-        do
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<Access.SignIn.ViewerSource>().ActAsOperator(stoppingToken);
-                await scope.ServiceProvider.GetRequiredService<CloseYears>().Handle(stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                // Whatever the database answers, the server goes on.
-                log.LogError(e, "Stipend years that ended could not be closed. It is tried again in an hour.");
-            }
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task Do(IServiceProvider services, CancellationToken ct) => services.GetRequiredService<CloseYears>().Handle(ct);
 }

@@ -8,26 +8,26 @@ using Trellis.Demo;
 namespace Trellis.Tests.Demo;
 
 /// <summary>The demo company: an invented place that is the same every time for the same day.</summary>
-public abstract class DemoCompanyTests(Provider provider)
+public abstract class DemoCompanyTests(DemoFixture demo)
 {
-    private static readonly DateOnly Day = new(2026, 5, 14);
+    private static DateOnly Day => DemoFixture.Day;
+
+    private readonly TestApp _app = demo.App;
 
     [Fact]
     public async Task About_forty_people_move_in_and_everybody_has_a_way_to_sign_in()
     {
-        await using var app = await MoveIn();
-        var people = await app.Db(db => db.Set<Person>().Include(p => p.Employments).ToListAsync());
+        var people = await _app.Db(db => db.Set<Person>().Include(p => p.Employments).ToListAsync());
         people.Count.ShouldBeInRange(36, 44);
         people.ShouldAllBe(p => p.Email.EndsWith("@larkspur.example", StringComparison.Ordinal) && p.On(Day) != null && p.On(Day)!.PositionId != null);
         people.Count(p => p.On(Day)!.ManagerId is null).ShouldBe(1);
-        (await app.Db(db => db.Set<Account>().CountAsync(a => a.PasswordHash != null))).ShouldBe(people.Count);
-        (await app.Db(db => db.Set<Organisation>().SingleAsync())).IsDemo.ShouldBeTrue();
+        (await _app.Db(db => db.Set<Account>().CountAsync(a => a.PasswordHash != null))).ShouldBe(people.Count);
+        (await _app.Db(db => db.Set<Organisation>().SingleAsync())).IsDemo.ShouldBeTrue();
     }
 
     [Fact]
     public async Task Everybody_who_is_named_reaches_their_pages()
     {
-        await using var app = await MoveIn();
         var pages = new Dictionary<string, string[]>
         {
             ["maya.okafor"] = [],
@@ -40,7 +40,7 @@ public abstract class DemoCompanyTests(Provider provider)
         DemoCompany.SignIns.Select(s => s.Email.Split('@')[0]).ShouldBe(pages.Keys, ignoreOrder: true);
         foreach (var (email, _) in DemoCompany.SignIns)
         {
-            var browser = await app.As(email, DemoCompany.Password);
+            var browser = await _app.As(email, DemoCompany.Password);
             foreach (var url in new[] { "/growth", "/framework", "/careers", "/account", "/activity", "/help", "/who-can-see-what" }.Concat(pages[email.Split('@')[0]]))
                 (await browser.Get(url)).StatusCode.ShouldBe(HttpStatusCode.OK, $"{email} at {url}");
         }
@@ -49,57 +49,46 @@ public abstract class DemoCompanyTests(Provider provider)
     [Fact]
     public async Task Its_story_is_there_maya_has_sent_hers_and_daniel_is_writing()
     {
-        await using var app = await MoveIn();
-        var daniel = await app.As("daniel.reyes@larkspur.example", DemoCompany.Password);
+        var daniel = await _app.As("daniel.reyes@larkspur.example", DemoCompany.Password);
         var team = await daniel.Page("/team");
         team.QuerySelector(".statements")!.TextContent.ShouldContain("Maya Okafor");
-        var maya = await app.As("maya.okafor@larkspur.example", DemoCompany.Password);
+        var maya = await _app.As("maya.okafor@larkspur.example", DemoCompany.Password);
         var growth = await maya.Page("/growth");
         growth.QuerySelectorAll("ol.next > li").Length.ShouldBeInRange(1, 5);
         growth.Body!.TextContent.ShouldContain("Daniel Reyes’s view");
-        (await app.Db(db => db.Set<Assessment>().CountAsync(a => a.SentAt != null))).ShouldBeGreaterThan(80);
+        (await _app.Db(db => db.Set<Assessment>().CountAsync(a => a.SentAt != null))).ShouldBeGreaterThan(80);
     }
 
     [Fact]
     public async Task A_set_in_development_is_shown_as_coming_and_a_draft_to_editors_only()
     {
-        await using var app = await MoveIn();
-        var categories = await app.Db(db => db.Set<Category>().ToListAsync());
+        var categories = await _app.Db(db => db.Set<Category>().ToListAsync());
         var coming = categories.Where(c => c.Status == Status.InDevelopment).ToList();
         coming.ShouldNotBeEmpty();
         var draft = categories.Where(c => c.Status == Status.Draft).ShouldHaveSingleItem();
-        var maya = await (await app.As("maya.okafor@larkspur.example", DemoCompany.Password)).Text("/framework");
+        var maya = await (await _app.As("maya.okafor@larkspur.example", DemoCompany.Password)).Text("/framework");
         maya.ShouldContain(coming[0].Name);
         maya.ShouldContain("In development", Case.Insensitive);
         maya.ShouldNotContain(draft.Description);
-        (await (await app.As("ingrid.solberg@larkspur.example", DemoCompany.Password)).Text("/framework")).ShouldContain(draft.Name);
-        var rated = await app.Db(db => db.Set<Rating>().Select(r => r.ItemId).Distinct().ToListAsync());
-        var open = await app.Db(db => db.Set<Competency>().Where(c => c.Status == Status.Published && (c.Category == null || c.Category.Status == Status.Published)).Select(c => c.Id).ToListAsync());
-        var skills = await app.Db(db => db.Set<Skill>().Select(s => s.Id).ToListAsync());
+        (await (await _app.As("ingrid.solberg@larkspur.example", DemoCompany.Password)).Text("/framework")).ShouldContain(draft.Name);
+        var rated = await _app.Db(db => db.Set<Rating>().Select(r => r.ItemId).Distinct().ToListAsync());
+        var open = await _app.Db(db => db.Set<Competency>().Where(c => c.Status == Status.Published && (c.Category == null || c.Category.Status == Status.Published)).Select(c => c.Id).ToListAsync());
+        var skills = await _app.Db(db => db.Set<Skill>().Select(s => s.Id).ToListAsync());
         rated.Except(open).Except(skills).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task The_same_day_makes_the_same_company()
     {
-        await using var one = await MoveIn();
-        await using var two = await MoveIn();
-        (await Digest(two)).ShouldBe(await Digest(one));
+        await using var again = await demo.MoveIn();
+        (await Digest(again)).ShouldBe(await Digest(_app));
     }
 
     [Fact]
     public async Task It_moves_in_once_and_never_among_real_people()
     {
-        await using var app = await MoveIn();
-        (await app.Run((s, _) => s.GetRequiredService<DemoCompany>().IsHere(default))).ShouldBeTrue();
-        (await app.Run((s, _) => s.GetRequiredService<DemoCompany>().HasRoom(default))).ShouldBeFalse();
-    }
-
-    private async Task<TestApp> MoveIn()
-    {
-        var app = await TestApp.Start(provider, Day);
-        (await app.Run((s, _) => s.GetRequiredService<DemoCompany>().MoveIn(default))).ShouldBeNull();
-        return app;
+        (await _app.Run((s, _) => s.GetRequiredService<DemoCompany>().IsHere(default))).ShouldBeTrue();
+        (await _app.Run((s, _) => s.GetRequiredService<DemoCompany>().HasRoom(default))).ShouldBeFalse();
     }
 
     /// <summary>People, facts, targets, and every word and level that was said, in an order of its own.</summary>
@@ -119,7 +108,29 @@ public abstract class DemoCompanyTests(Provider provider)
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
     }
 
-    public sealed class OnSqlite() : DemoCompanyTests(Provider.Sqlite);
+    public sealed class OnSqlite(SqliteDemo demo) : DemoCompanyTests(demo), IClassFixture<SqliteDemo>;
 
-    public sealed class OnPostgres() : DemoCompanyTests(Provider.Postgres);
+    public sealed class OnPostgres(PostgresDemo demo) : DemoCompanyTests(demo), IClassFixture<PostgresDemo>;
 }
+
+/// <summary>The demo company on one provider, shared by tests that change nothing in it.</summary>
+public abstract class DemoFixture(Provider provider) : IAsyncLifetime
+{
+    public static readonly DateOnly Day = new(2026, 5, 14);
+
+    public TestApp App { get; private set; } = null!;
+
+    public async Task<TestApp> MoveIn()
+    {
+        var app = await TestApp.Start(provider, Day);
+        (await app.Run((s, _) => s.GetRequiredService<DemoCompany>().MoveIn(default))).ShouldBeNull();
+        return app;
+    }
+
+    public async Task InitializeAsync() => App = await MoveIn();
+    public async Task DisposeAsync() => await App.DisposeAsync();
+}
+
+public sealed class SqliteDemo() : DemoFixture(Provider.Sqlite);
+
+public sealed class PostgresDemo() : DemoFixture(Provider.Postgres);

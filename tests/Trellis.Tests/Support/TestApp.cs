@@ -13,10 +13,11 @@ using Microsoft.Extensions.Logging;
 using Trellis.Access;
 using Trellis.Access.SignIn;
 using Trellis.Data;
+using Trellis.Kit;
 
 namespace Trellis.Tests.Support;
 
-/// <summary>The product, whole, on a fresh database, answering in memory.</summary>
+/// <summary>The product, whole, on a fresh database, answering in memory. What it does by itself as time passes is left to the tests.</summary>
 public sealed class TestApp : IAsyncDisposable
 {
     private readonly TestDatabase _database;
@@ -37,9 +38,9 @@ public sealed class TestApp : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        foreach (var job in builder.Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Periodic)) == true).ToList()) builder.Services.Remove(job);
         if (!slowHash) builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         var app = App.Build(builder);
-        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<AppDb>().Migrate(default);
         await app.StartAsync();
         return new(database, app) { Clock = clock };
     }

@@ -66,10 +66,13 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Directory.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (_name is not null)
+        if (_name is null)
         {
-            NpgsqlConnection.ClearAllPools();
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        }
+        else
+        {
+            await using (var connection = new NpgsqlConnection(Connection)) NpgsqlConnection.ClearPool(connection);
             await Run($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
         }
         try { System.IO.Directory.Delete(Directory.Path, recursive: true); }

@@ -58,20 +58,7 @@ public sealed class PutInForce(AppDb db, Viewer me)
 }
 
 /// <summary>Looks every ten minutes whether a version has begun to hold.</summary>
-public sealed class PutInForceDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PutInForceDaily> log) : BackgroundService
+public sealed class PutInForceWhenDue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PutInForceWhenDue> log) : Periodic(TimeSpan.FromMinutes(10), scopes, clock, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(10), clock);
-        do
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<Access.SignIn.ViewerSource>().ActAsOperator(stoppingToken);
-                await scope.ServiceProvider.GetRequiredService<PutInForce>().Due(stoppingToken);
-            }
-            catch (System.Data.Common.DbException e) { log.LogError(e, "A version that begins today could not be put in force. It is tried again in ten minutes."); }
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task Do(IServiceProvider services, CancellationToken ct) => services.GetRequiredService<PutInForce>().Due(ct);
 }
