@@ -2,12 +2,17 @@ using System.Diagnostics;
 using System.Globalization;
 using Trellis.Benchmarks;
 
-// One command, one run: dotnet run -c Release --project bench/Trellis.Benchmarks [-- FOLDER-OF-DDAT | -- editor]
+// One command, one run: dotnet run -c Release --project bench/Trellis.Benchmarks [-- FOLDER-OF-DDAT | -- editor | -- stipend]
 // Times differ from machine to machine; what is compared is compared within this run, and printed as ratios.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["editor"])
 {
     await EditorPages.Measure();
+    return 0;
+}
+if (args is ["stipend"])
+{
+    await StipendPages.Measure();
     return 0;
 }
 var ddat = args.Length > 0 ? args[0] : Path.Combine(Repository(), "..", "shared", "data", "ddat");
@@ -49,6 +54,7 @@ if (Directory.Exists(ddat))
 else Console.WriteLine($"DDaT import               left out: {ddat} is not there");
 
 await EditorPages.Measure();
+await StipendPages.Measure();
 
 var (gap, ratio) = PureGap.Measure();
 Console.WriteLine($"Gap of a person to a position, 15 items   {gap:N0} ns   (ratio to copying its 15 requirements into an array: {ratio:0.0})");

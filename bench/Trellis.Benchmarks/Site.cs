@@ -12,6 +12,7 @@ using Trellis.Domain.Assessments;
 using Trellis.Domain.Frameworks;
 using Trellis.Domain.Kernel;
 using Trellis.Domain.People;
+using Trellis.Domain.Stipends;
 using Trellis.Frameworks.Import;
 
 namespace Trellis.Benchmarks;
@@ -89,6 +90,35 @@ public sealed class Site : IAsyncDisposable
         var cells = Enumerable.Range(0, 3).Select(n => new { position = "r-0-1", item = $"c-{n}", was = 1, level = 2 });
         (await _client.PutAsJsonAsync($"/api/frameworks/{id}/draft/expectations", new { cells })).EnsureSuccessStatusCode();
         return ($"/framework/{id}", seconds, back);
+    }
+
+    /// <summary>Everybody beyond the demo company has asked four times: two purchases are paid, one claim waits, one request waits.</summary>
+    public async Task Spend()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var (db, now) = (scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var today = DateOnly.FromDateTime(now);
+        var people = await db.Set<Person>().Where(p => p.Email.EndsWith("@bench.example")).Select(p => p.Id).ToListAsync();
+        var count = 0;
+        foreach (var person in people)
+        {
+            foreach (var (state, n) in new[] { RequestState.Paid, RequestState.Paid, RequestState.Claimed, RequestState.Asked }.Select((s, n) => (s, n)))
+            {
+                var request = new StipendRequest { PersonId = person, Once = Guid.CreateVersion7(), Kind = StipendKind.ProfessionalDevelopment, What = $"Thing {n}", Provider = $"School {n}", ComparedProvider = $"SCHOOL {n}", Category = n % 2 == 0 ? "Course" : "Book", Why = "It helps.", Amount = new(60_00), SpendOn = today, BuyFrom = today, CountsOn = today, AskedOn = today, AskedAt = now, Readers = "", State = state };
+                db.Add(request);
+                if (state == RequestState.Asked) continue;
+                (request.ApprovedAt, request.CapMonth) = (now, CapRules.MonthOf(today));
+                request.Claim = new() { BoughtOn = today, Amount = request.Amount, SentAt = now, PaidOn = state == RequestState.Paid ? today : null };
+                void Entry(LedgerKind kind, LedgerAccount from, LedgerAccount to) => db.Add(new LedgerEntry { PersonId = person, CountsOn = today, RequestId = request.Id, Kind = kind, From = from, To = to, Amount = request.Amount, CapMonth = request.CapMonth, On = today, At = now, ByName = "Bench" });
+                Entry(LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
+                Entry(LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed);
+                if (state == RequestState.Paid) Entry(LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid);
+            }
+            if (++count % 300 != 0) continue;
+            await db.SaveChangesAsync();
+            db.ChangeTracker.Clear();
+        }
+        await db.SaveChangesAsync();
     }
 
     private static async Task Fill(AppDb db, int people)

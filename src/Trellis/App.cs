@@ -9,6 +9,7 @@ using Trellis.Frameworks;
 using Trellis.Frameworks.Editing;
 using Trellis.People;
 using Trellis.Stipends;
+using Trellis.Stipends.Requests;
 using Trellis.Ui;
 
 namespace Trellis;
@@ -66,6 +67,7 @@ public static class App
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseWaiting();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<AppShell>();

@@ -38,7 +38,10 @@ public static class ClaimRules
     };
 
     /// <summary>A purchase is early when it was made before the day it was approved for and with less notice than the policy asks.</summary>
-    public static bool IsEarly(StipendTerms terms, ClaimFacts claim) => !claim.IsSmall && claim.BoughtOn < claim.BuyFrom && !StipendRules.NoticeMet(terms, claim.Amount, claim.BoughtOn, claim.AskedOn);
+    public static bool IsEarly(StipendTerms terms, bool isSmall, Money amount, DateOnly boughtOn, DateOnly? buyFrom, DateOnly askedOn) => !isSmall && boughtOn < buyFrom && !StipendRules.NoticeMet(terms, amount, boughtOn, askedOn);
+
+    /// <inheritdoc cref="IsEarly(StipendTerms, bool, Money, DateOnly, DateOnly?, DateOnly)"/>
+    public static bool IsEarly(StipendTerms terms, ClaimFacts claim) => IsEarly(terms, claim.IsSmall, claim.Amount, claim.BoughtOn, claim.BuyFrom, claim.AskedOn);
 
     /// <summary>
     /// A purchase earlier than it was approved for, in another stipend year, or without approval counts on its own day: the stipend was open on it, and what was earned by then, less what else is held and spent, covers it.

@@ -61,7 +61,7 @@ public static class PolicyCheck
         var needsApproval = StipendRules.NeedsApproval(terms, purchase.Amount);
         return [.. new[]
         {
-            Category(terms, purchase), Wait(quote), Stay(purchase, lastDay), Balance(quote, purchase),
+            Category(terms, purchase), Wait(quote, lastDay), Stay(purchase, lastDay), Balance(quote, purchase),
             purchase.BoughtOn < purchase.AskedOn && needsApproval ? new("before-buying", Verdict.Judgement, "Bought already", $"Approval comes before buying. This was bought on {Day(purchase.BoughtOn)} and asked for on {Day(purchase.AskedOn)}.") : Notice(terms, purchase),
             share is null ? null : Share(terms, share), needsApproval && month is not null ? Month(month, purchase, terms) : null,
             Split(terms, purchase), Approval(terms, purchase),
@@ -71,9 +71,9 @@ public static class PolicyCheck
     private static PolicyFinding? Category(StipendTerms terms, Purchase purchase) => terms.Excluded.Any(c => Names.Key(c) == Names.Key(purchase.Category))
         ? new("exclusion", Verdict.Stops, $"{purchase.Category} is not covered", $"The stipend does not pay for {string.Join(", ", terms.Excluded).ToLowerInvariant()}.") : null;
 
-    private static PolicyFinding Wait(StipendQuote quote) => quote.Eligible
+    private static PolicyFinding Wait(StipendQuote quote, DateOnly? lastDay) => quote.Eligible
         ? new("waiting-period", Verdict.Passes, "The stipend is open", $"It is open from {Day(quote.EligibleFrom!.Value)} on.")
-        : new("waiting-period", Verdict.Stops, quote.EligibleFrom is { } from && from > quote.On ? $"The stipend opens on {Day(from)}" : "The stipend is not open", quote.Steps.FirstOrDefault(s => s.Clause == "waiting-period")?.Text ?? "It is not open on this day.");
+        : new("waiting-period", Verdict.Stops, quote.EligibleFrom is { } from && from > quote.On && !(lastDay < from) ? $"The stipend opens on {Day(from)}" : "The stipend is not open", quote.Steps.FirstOrDefault(s => s.Clause == "waiting-period")?.Text ?? "It is not open on this day.");
 
     private static PolicyFinding? Stay(Purchase purchase, DateOnly? lastDay) => lastDay is { } last && purchase.SpendOn > last
         ? new("end", Verdict.Stops, "This is after the last day", $"The stipend ends on {Day(last)}.") : null;
@@ -99,7 +99,7 @@ public static class PolicyCheck
 
     private static PolicyFinding Share(StipendTerms terms, EventShare s)
     {
-        var (team, company) = ($"{s.Team} of {s.TeamSize} in the team", $"{s.Company} of {s.CompanySize} in the company");
+        var (team, company) = (s.TeamSize == 0 ? "Nobody else of a team" : $"{s.Team} of {s.TeamSize} in the team", $"{s.Company} of {s.CompanySize} in the company");
         return StipendRules.ExceedsShare(terms, s.Team, s.TeamSize)
             ? new("group-share", Verdict.Judgement, $"{Percent(s.Team, s.TeamSize)} of the team want to go", $"{team} and {company} want to be at {s.Event}, this request included; it is number {s.Place} in the order of asking. Above {terms.GroupSharePercent} % the company may decline time off, if the work cannot be covered.")
             : new("group-share", Verdict.Passes, "Enough people stay", $"{team} and {company} want to be at {s.Event}, this request included. Up to {terms.GroupSharePercent} % of the team is fine.");

@@ -77,6 +77,23 @@ public static class RequestRules
         return null;
     }
 
+    /// <summary>The day on which a request that is not approved yet is measured: the planned one, or today where that has passed; what was bought before it was asked for, on the day of the purchase.</summary>
+    public static DateOnly MeasuredOn(DateOnly spendOn, DateOnly askedOn, DateOnly today) => spendOn < askedOn || spendOn > today ? spendOn : today;
+
+    /// <summary>
+    /// Nothing is bought after the last day: what could be bought only later lapses with it, and what was approved for before and is not claimed, once the receipts of the last day are due.
+    /// </summary>
+    public static bool Lapses(RequestState state, DateOnly buyFrom, DateOnly lastDay, DateOnly today, StipendTerms terms) =>
+        state is (RequestState.Asked or RequestState.Questioned or RequestState.Seconding or RequestState.Approved or RequestState.Returned) && today > lastDay && (buyFrom > lastDay || today > StipendRules.ReceiptDue(terms, lastDay));
+
+    /// <summary>
+    /// What one brings back is asked for once there is something to bring: when the event is over, or else when the purchase is claimed.
+    /// </summary>
+    public static bool AsksForReport(RequestState state, DateOnly? eventEnds, DateOnly today) => eventEnds is { } end ? end < today && MayReport(state) : state is RequestState.Claimed or RequestState.Paid;
+
+    /// <summary>A report is about what was approved, and not withdrawn since; whoever likes writes it before it is asked for.</summary>
+    public static bool MayReport(RequestState state) => state is RequestState.Approved or RequestState.Claimed or RequestState.Returned or RequestState.Paid;
+
     /// <summary>Why an act needs words; nothing where it does not.</summary>
     public static string? NeedsWords(RequestAct act, IReadOnlyList<PolicyFinding> findings) => act switch
     {

@@ -44,7 +44,7 @@ public sealed record StipendQuote(DateOnly On, DateOnly? EligibleFrom, bool Elig
 
         var opens = Entitlement.OpensOn(engagement, policy);
         var last = Entitlement.LastDay(engagement, policy, on);
-        var open = opens is { } from && on >= from && !(last < from);
+        var open = on >= opens;
         steps.Insert(0, new("yearly-stipend", $"The yearly stipend is {terms.Annual.In(terms.Currency)} for full time, {Hours(terms.FullTimeMinutes)} hours a week.", terms.Annual, Adds: false));
         if (last is { } end && end < year.To) steps.Add(new("end", $"{(end == engagement.Ended ? "The last day of work is" : "Notice was given, and the stipend ends with it, on")} {Day(end)}: later days count for nothing.", Money.Zero));
         steps.Add(new("earned", stretches.Count == 0 ? $"Nothing is earned by {Day(on)}." : $"Earned by {Day(on)}, in the stipend year from {Day(year.From)} to {Day(year.To)}.", shown, Adds: false));

@@ -36,12 +36,12 @@ public sealed class StipendRequest
     public ForeignAmount? Foreign { get; init; }
     /// <summary>The day on which the person plans to buy.</summary>
     public required DateOnly SpendOn { get; init; }
+    /// <summary>Whether it was bought before it was asked for.</summary>
+    public bool WasBought => SpendOn < AskedOn;
     /// <summary>The day from which it may be bought: later than planned where a month's limit moved it.</summary>
     public DateOnly BuyFrom { get; set; }
     /// <summary>The month that an approval counts for, by its first day.</summary>
     public DateOnly? CapMonth { get; set; }
-    /// <summary>Whether a limit moved it to a later month than planned.</summary>
-    public bool IsMoved => CapMonth is { } month && month > CapRules.MonthOf(SpendOn);
     /// <summary>The day on which its money counts; the stipend year that has this day is the one it is taken from. None while it takes nothing.</summary>
     public DateOnly? CountsOn { get; set; }
     public Id<GroupEvent>? EventId { get; init; }

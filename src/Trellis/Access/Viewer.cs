@@ -17,12 +17,6 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
     /// <summary>How many answers to one's proposals one has not read yet.</summary>
     public int Answers { get; init; }
 
-    /// <summary>How many stipend requests and purchases wait for one's decision.</summary>
-    public int ToDecide { get; init; }
-
-    /// <summary>How many of one's own stipend requests wait for one's answer.</summary>
-    public int ToAnswer { get; init; }
-
     /// <summary>The organisation's own name, for the page head.</summary>
     public string Organisation { get; init; } = "";
 

@@ -31,7 +31,7 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
         var quote = book.Quote(me.Today);
         var year = quote.Year;
         var lines = await sight.StipendRequests.Where(r => r.PersonId == id).OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).Skip((page - 1) * Shown).Take(Shown + 1)
-            .Select(r => new Line(r.Id, r.What, r.Provider, r.Amount, r.State, r.AskedOn, r.BuyFrom, r.IsSmall, r.Report == null && r.ApprovedAt != null && r.State != RequestState.Withdrawn && (r.Event != null ? r.Event.To < me.Today : r.State == RequestState.Paid || r.State == RequestState.Claimed))).ToListAsync(ct);
+            .Select(r => new { Line = new Line(r.Id, r.What, r.Provider, r.Amount, r.State, r.AskedOn, r.BuyFrom, r.IsSmall, false), Reported = r.Report != null, Ends = (DateOnly?)r.Event!.To }).ToListAsync(ct);
         var booked = book.EntriesOf(me.Today).Select(e => e.RequestId).OfType<Id<StipendRequest>>().ToHashSet();
         var names = await sight.StipendRequests.Where(r => booked.Contains(r.Id)).Select(r => new { r.Id, r.What }).ToDictionaryAsync(r => r.Id, r => r.What, ct);
         var receipts = await sight.Receipts.Where(f => booked.Contains(f.RequestId) && !f.IsQuote).OrderBy(f => f.AddedAt).Select(f => new { f.RequestId, Proof = new Proof(f.Id, f.Kind) }).ToListAsync(ct);
@@ -40,10 +40,10 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
         var taken = caps.Count == 0 ? [] : await sight.MonthsTaken.Where(t => t.Month >= month).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct);
         var undecided = await sight.StipendRequests.Where(r => r.PersonId == id && (r.State == RequestState.Asked || r.State == RequestState.Questioned || r.State == RequestState.Seconding)).SumAsync(r => r.Amount.Minor, ct);
         return new(id, book.Name, id == me.PersonId, quote, book.Balance(me.Today), book.PolicyNumber,
-            book.Facts.LastOrDefault(f => f.Kind == StipendFactKind.PolicyGroup)?.Value ?? "", Points(book, year), FullOn(book, year, quote), [.. lines.Take(Shown)], lines.Count > Shown, page, Lines(book, names, receipts.ToLookup(f => f.RequestId, f => f.Proof)),
+            book.Group(me.Today), Points(book, year), FullOn(book, year, quote), [.. lines.Take(Shown).Select(l => l.Line with { MayReport = !l.Reported && RequestRules.AsksForReport(l.Line.State, l.Ends, me.Today) })], lines.Count > Shown, page, Lines(book, names, receipts.ToLookup(f => f.RequestId, f => f.Proof)),
             [.. caps.Select(c => new Announced(c.Month, c.Amount, taken.GetValueOrDefault(c.Month), c.Note, c.SetBy))], [.. book.Facts.Select(f => new Recorded(f.Id, f.Kind, f.On, f.Value, f.ByName))],
             id != me.PersonId && (me.IsPeopleOps || book.ManagerId == me.PersonId), book.Manager, book.LastDay(me.Today),
-            StipendQuote.Of(book.Engagement, book.Policy, year.To.AddDays(1), book.Balance(year.To.AddDays(1)).Committed).Steps, new(undecided), quote is { Eligible: false, EligibleFrom: { } opens } && opens > me.Today ? book.Quote(opens).Available : null);
+            StipendQuote.Of(book.Engagement, book.Policy, year.To.AddDays(1), book.Balance(year.To.AddDays(1)).Committed).Steps, new(undecided), book.OpensWith(me.Today));
     }
 
     /// <summary>A point for each month of the stipend year and each day on which what is earned jumps: enough to draw it exactly.</summary>

@@ -14,6 +14,6 @@ public sealed class StipendGlance(AppDb db, Viewer me, Books books)
         var sight = db.For(me);
         var open = await sight.StipendRequests.Where(r => r.PersonId == id && r.State != RequestState.Declined && r.State != RequestState.Withdrawn && r.State != RequestState.Paid)
             .OrderByDescending(r => r.AskedAt).Take(Shown).Select(r => new Line(r.Id, r.What, r.State)).ToListAsync(ct);
-        return new(id, book.Name, id == me.PersonId, book.Quote(me.Today), book.PolicyNumber, open, book.Quote(me.Today) is { Eligible: false, EligibleFrom: { } opens } && opens > me.Today ? book.Quote(opens).Available : null);
+        return new(id, book.Name, id == me.PersonId, book.Quote(me.Today), book.PolicyNumber, open, book.OpensWith(me.Today));
     }
 }

@@ -12,7 +12,7 @@ public static class StipendsModule
 {
     public static IServiceCollection AddStipends(this IServiceCollection services) => services
         .AddScoped<Books>().AddScoped<MyStipend>().AddScoped<StipendGlance>().AddScoped<MyStipendData>().AddScoped<CheckPurchase>().AddScoped<PurchaseChoices>().AddScoped<AskForStipend>().AddScoped<Reservations>().AddScoped<DecideRequest>().AddScoped<AnswerRequest>().AddScoped<WithdrawRequest>()
-        .AddScoped<RequestView>().AddScoped<Approvals>().AddScoped<WriteReport>().AddScoped<ClaimPurchase>().AddScoped<ConfirmPurchase>()
+        .AddScoped<RequestView>().AddScoped<Approvals>().AddScoped<Waiting>().AddScoped<WriteReport>().AddScoped<ClaimPurchase>().AddScoped<ConfirmPurchase>()
         .AddScoped<PayClaims>().AddScoped<ReturnClaim>().AddScoped<SetCap>().AddScoped<SetBudget>().AddScoped<CorrectLedger>().AddScoped<ClaimsToPay>().AddScoped<FinanceDashboard>().AddScoped<StipendExport>().AddScoped<LedgerExport>()
         .AddSingleton<ReceiptStore>().AddScoped<AddReceipt>().AddScoped<RemoveReceipt>().AddScoped<OpenReceipt>().AddScoped<SweepReceipts>()
         .AddScoped<EventList>().AddScoped<EventView>().AddScoped<AddEvent>().AddScoped<ShowInterest>().AddScoped<TeamCalendar>().AddScoped<SharedReports>()

@@ -55,6 +55,7 @@ public static class Say
     public static string Of(Track track) => track == Track.Managerial ? "managerial track" : "individual contributor track";
     public static string Of(StipendKind kind) => kind == StipendKind.CommunityParticipation ? "Community participation" : "Professional development";
     public static string Of(LedgerKind kind) => kind switch { LedgerKind.Reservation => "Held", LedgerKind.Release => "Free again", LedgerKind.Spend => "Spent", LedgerKind.Payout => "Paid out", LedgerKind.Correction => "Corrected", LedgerKind.Repayment => "Paid back", _ => "Expired" };
+    public static string Of(LedgerAccount account) => account switch { LedgerAccount.Available => "Free", LedgerAccount.Owed => "To be paid", var a => a.ToString() };
     public static string Of(StipendFactKind kind) => kind switch { StipendFactKind.ConversationHeld => "Calibration conversation held", StipendFactKind.NoticeGiven => "Notice given", _ => "Policy of the group" };
     public static string Of(MoveKind? kind) => kind switch { MoveKind.Promotion => "One step up", MoveKind.Lateral => "Sideways", MoveKind.TrackChange => "Change of track", _ => "Your choice" };
     public static string Of(Status status) => status switch { Status.Draft => "Draft", Status.InDevelopment => "In development", _ => "Published" };

@@ -62,6 +62,18 @@ public sealed class EntitlementTests
     }
 
     [Fact]
+    public void Whoever_left_within_the_wait_has_what_was_earned_once_the_wait_is_over_and_can_buy_nothing_after_the_last_day()
+    {
+        var left = Works("2026-01-15", ended: "2026-03-31");
+        StipendQuote.Of(left, Default, D("2026-04-14"), Money.Zero).ShouldSatisfyAllConditions(q => q.Eligible.ShouldBeFalse(), q => q.Available.ShouldBe(Money.Zero));
+        var quote = StipendQuote.Of(left, Default, D("2026-04-15"), Money.Zero);
+        (quote.Eligible, quote.Available).ShouldBe((true, new Money(416_44)));
+        PolicyCheck.Of(StipendQuote.Of(left, Default, D("2026-03-01"), Money.Zero), new(new(10_00), D("2026-03-01"), D("2026-03-01"), "Course", null), null, null, left.Ended)
+            .ShouldContain(f => f.Rule == "waiting-period" && f.Title == "The stipend is not open" && f.Text == "The stipend would have opened on 15 April 2026, after the last day.");
+        PolicyCheck.Of(quote, new(new(10_00), D("2026-04-15"), D("2026-04-15"), "Course", null), null, null, left.Ended).ShouldContain(f => f.Rule == "end" && f.Verdict == Verdict.Stops);
+    }
+
+    [Fact]
     public void Notice_ends_it_where_the_policy_says_so_and_once_it_is_given()
     {
         var ends = new PolicyTimeline(new StipendTerms { EndsAtNotice = true });

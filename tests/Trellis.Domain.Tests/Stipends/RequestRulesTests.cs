@@ -103,6 +103,37 @@ public sealed class RequestRulesTests
         Code(Finance, RequestState.Claimed, RequestAct.Confirm).ShouldBe("Forbidden");
     }
 
+    private static DateOnly D(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("2026-07-20", "2026-05-14", "2026-06-01", "2026-07-20")] // planned
+    [InlineData("2026-07-20", "2026-05-14", "2026-07-25", "2026-07-25")] // decided after the day that was planned
+    [InlineData("2026-05-14", "2026-05-14", "2026-05-20", "2026-05-20")] // planned for the day of asking
+    [InlineData("2026-05-10", "2026-05-14", "2026-05-20", "2026-05-10")] // bought before asking
+    public void A_request_is_measured_on_the_day_of_the_purchase_as_far_as_that_is_ahead_or_was_before_asking(string spendOn, string askedOn, string today, string on) =>
+        RequestRules.MeasuredOn(D(spendOn), D(askedOn), D(today)).ShouldBe(D(on));
+
+    [Theory]
+    [InlineData("2026-06-30", "2026-07-20", false)] // the last day itself
+    [InlineData("2026-07-01", "2026-07-20", true)] // it could be bought only later
+    [InlineData("2026-07-01", "2026-06-30", false)] // bought by then, perhaps
+    [InlineData("2026-07-30", "2026-06-30", false)] // receipts of the last day are due
+    [InlineData("2026-07-31", "2026-06-30", true)]
+    public void What_is_not_bought_by_the_last_day_lapses(string today, string buyFrom, bool lapses)
+    {
+        foreach (var state in Enum.GetValues<RequestState>())
+            RequestRules.Lapses(state, D(buyFrom), D("2026-06-30"), D(today), new()).ShouldBe(lapses && !Ends.Contains(state) && state != RequestState.Claimed, state.ToString());
+    }
+
+    [Fact]
+    public void A_report_is_asked_for_once_there_is_something_to_report()
+    {
+        bool Asks(RequestState state, string? eventEnds = null) => RequestRules.AsksForReport(state, eventEnds is null ? null : D(eventEnds), D("2026-06-30"));
+        (Asks(RequestState.Approved), Asks(RequestState.Claimed), Asks(RequestState.Paid), Asks(RequestState.Withdrawn), Asks(RequestState.Asked)).ShouldBe((false, true, true, false, false));
+        (Asks(RequestState.Approved, "2026-06-29"), Asks(RequestState.Approved, "2026-06-30"), Asks(RequestState.Paid, "2026-07-01"), Asks(RequestState.Declined, "2026-06-29")).ShouldBe((true, false, false, false));
+        Enum.GetValues<RequestState>().Where(RequestRules.MayReport).ShouldBe([RequestState.Approved, RequestState.Claimed, RequestState.Returned, RequestState.Paid]);
+    }
+
     [Fact]
     public void Whatever_is_done_in_whatever_order_an_end_is_an_end_and_nobody_ever_acts_on_their_own()
     {

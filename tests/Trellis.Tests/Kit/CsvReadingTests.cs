@@ -151,6 +151,11 @@ public sealed class CsvReadingTests
     [InlineData("''-", "'''-")]
     [InlineData("'quoted'", "'quoted'")]
     [InlineData("1-2", "1-2")]
+    [InlineData("-50.00", "-50.00")]
+    [InlineData("'-50", "'-50")]
+    [InlineData("-50-1", "'-50-1")]
+    [InlineData("-50\n", "'-50\n")]
+    [InlineData("-.5", "'-.5")]
     [InlineData("'", "'")]
     [InlineData("", "")]
     public void A_text_that_begins_like_a_formula_gets_an_apostrophe_and_loses_exactly_that_again(string text, string marked)

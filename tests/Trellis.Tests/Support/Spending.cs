@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Trellis.Access;
 
 namespace Trellis.Tests.Support;
 
@@ -36,6 +38,9 @@ public static class Spending
 
     /// <summary>What somebody can spend on a day.</summary>
     public static async Task<decimal> Available(this Browser browser, DateOnly? on = null) => (await (await browser.Get($"/api/stipend/quote{(on is { } day ? $"?on={day:yyyy-MM-dd}" : "")}")).Ok())["available"]!.GetValue<decimal>();
+
+    /// <summary>What approvals take of each month.</summary>
+    public static Task<Dictionary<DateOnly, Money>> Taken(this TestApp app) => app.Run((services, db) => db.For(services.GetRequiredService<Viewer>()).MonthsTaken.ToDictionaryAsync(t => t.Month, t => new Money(t.Minor)));
 
     /// <summary>Requests as they stand after asking, written at once: asking one by one is not what is tested with them.</summary>
     public static Task<List<(Id<Person> Person, Id<StipendRequest> Request)>> SeedAsked(this TestApp app, IReadOnlyList<(Id<Person> Person, int Count)> who, Money amount, DateOnly spendOn) => app.Db(async db =>

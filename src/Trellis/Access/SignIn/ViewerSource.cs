@@ -39,18 +39,12 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
                 TimeZone = db.Set<Organisation>().OrderBy(o => o.Id).Select(o => o.TimeZone).FirstOrDefault(),
                 Manages = db.Set<Employment>().Any(e => e.ManagerId == s.Account.PersonId && e.From <= day.AddDays(1) && (e.Until == null || e.Until > day.AddDays(-1))),
                 Answers = db.Set<Proposal>().Count(p => p.AuthorId == s.Account.PersonId && p.Decision != null && p.ReadAt == null),
-                ToDecide = db.Set<StipendRequest>().Count(r => r.PersonId != s.Account.PersonId
-                    && ((r.State == RequestState.Seconding && s.Account.Person.Access == AccessRole.PeopleOps)
-                        || ((r.State == RequestState.Asked || (r.State == RequestState.Claimed && (r.Claim!.LostReason != "" || r.Claim.EarlyReason != "") && r.Claim.ConfirmedAt == null))
-                            && (db.Set<Employment>().Any(e => e.PersonId == r.PersonId && e.ManagerId == s.Account.PersonId && e.From <= day && (e.Until == null || e.Until > day))
-                                || (s.Account.Person.Access == AccessRole.PeopleOps && !db.Set<Employment>().Any(e => e.PersonId == r.PersonId && e.ManagerId != null && e.From <= day && (e.Until == null || e.Until > day))))))),
-                ToAnswer = db.Set<StipendRequest>().Count(r => r.PersonId == s.Account.PersonId && (r.State == RequestState.Questioned || r.State == RequestState.Returned)),
             }).SingleOrDefaultAsync(ct);
         if (found is null) return false;
 
         var today = Clock.Day(now, Organisation.ZoneOf(found.TimeZone));
         if (found.EndsOn < today) return false;
-        _viewer = new(found.Id, found.Name, found.Access, today, now) { Manages = found.Manages, Answers = found.Answers, ToDecide = found.ToDecide, ToAnswer = found.ToAnswer, Organisation = found.Organisation ?? "" };
+        _viewer = new(found.Id, found.Name, found.Access, today, now) { Manages = found.Manages, Answers = found.Answers, Organisation = found.Organisation ?? "" };
         return true;
     }
 

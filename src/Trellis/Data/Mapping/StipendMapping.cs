@@ -23,7 +23,6 @@ public static class StipendMapping
             e.Property(r => r.Version).IsConcurrencyToken();
             e.ComplexProperty(r => r.Amount);
             e.ComplexProperty(r => r.Foreign);
-            e.Ignore(r => r.IsMoved);
             e.Property(r => r.Why).HasMaxLength(StipendRules.WordsLimit);
             e.HasIndex(r => new { r.PersonId, r.Once }).IsUnique(); // the same form sent twice is one request
             e.HasIndex(r => new { r.PersonId, r.AskedAt });

@@ -78,7 +78,7 @@ public sealed class FinanceDashboard(AppDb db, Viewer me, Books books)
 
         var (owed, paid) = (new Money(states.Find(s => s.Key == RequestState.Claimed)?.Sum ?? 0), new Money(states.Find(s => s.Key == RequestState.Paid)?.Sum ?? 0) - Money.Sum(back.Select(x => x.Amount)));
         return new(year, await ClaimsToPay.Currency(sight, ct), (await sight.StipendBudgets.AsNoTracking().SingleOrDefaultAsync(b => b.Year == year, ct))?.Amount, new(held), owed, paid, Forecast(owed + paid, new(held), from, to),
-            Money.Sum((await books.Of(here, ct)).Select(b => b.Quote(me.Today).WholeYear)),
+            Money.Sum((await books.WithoutLedger(here, ct)).Select(b => b.Quote(me.Today).WholeYear)),
             [.. Enumerable.Range(1, 12).Select(m => new Month(new(year, m, 1), new Money(months.Find(x => x.Key == m)?.Sum ?? 0) - Money.Sum(back.Where(x => x.Month == m).Select(x => x.Amount))))],
             [.. categories.OrderByDescending(c => c.Sum).Select(c => new Part(c.Key, new Money(c.Sum) - Money.Sum(back.Where(x => x.Category == c.Key).Select(x => x.Amount)), c.Count))], [.. providers.Select(p => new Part(p.Name ?? "", new Money(p.Sum) - Money.Sum(back.Where(x => x.ComparedProvider == p.Key).Select(x => x.Amount)), p.Count))],
             [.. kinds.OrderBy(k => k.Key).Select(k => new Part(k.Key == StipendKind.CommunityParticipation ? "Community participation" : "Professional development", new Money(k.Sum) - Money.Sum(back.Where(x => x.Kind == k.Key).Select(x => x.Amount)), k.Count))],

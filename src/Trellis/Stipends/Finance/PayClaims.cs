@@ -38,7 +38,7 @@ public sealed class PayClaims(AppDb db, Viewer me, Books books)
         {
             if (request.State == RequestState.Paid && request.IsRepeat(me, RequestAct.Pay, reference)) continue;
             var book = byId[request.PersonId];
-            if ((RequestRules.CanAct(me.To(book), request, RequestAct.Pay, reference, []) ?? RequestRules.CanPay(request.Claim!, receipts.GetValueOrDefault(request.Id)) ?? TooEarly(request, me.Today)) is { } refusal)
+            if ((RequestRules.CanAct(me.To(book), request, RequestAct.Pay, reference, []) ?? RequestRules.CanPay(request.Claim!, receipts.GetValueOrDefault(request.Id)) ?? Before(request, paidOn) ?? TooEarly(request, me.Today)) is { } refusal)
                 return refusal is Problem.Refused r ? new Problem.Refused(r.Code, $"{book.Name}, {request.What}: {r.Why}") : refusal;
             db.Post(me, request, LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid, request.Claim!.Amount);
             (request.Claim.PaidOn, request.Claim.Reference, request.State) = (paidOn, reference, RequestState.Paid);
@@ -48,6 +48,8 @@ public sealed class PayClaims(AppDb db, Viewer me, Books books)
         }
         return await db.Save(ct) is { } problem ? problem : new Count(paid, sum);
     }
+
+    private static Problem.Refused? Before(StipendRequest request, DateOnly paidOn) => paidOn < request.Claim!.BoughtOn ? new Problem.Refused("claim.paid-on", $"It was bought on {request.Claim.BoughtOn:d MMMM yyyy}. It is not paid before that.") : null;
 
     private static Problem.Refused? TooEarly(StipendRequest request, DateOnly today) => request.CapMonth > today && request.CapMonth > CapRules.MonthOf(request.Claim!.BoughtOn)
         ? new Problem.Refused("claim.month", $"It counts for {request.CapMonth:MMMM yyyy}, because the month in which it was bought is full. Pay it from {request.CapMonth:d MMMM yyyy}.") : null;

@@ -50,7 +50,7 @@ public sealed class SetBudget(AppDb db, Viewer me)
         var budget = await db.For(me).StipendBudgets.SingleOrDefaultAsync(b => b.Year == year, ct);
         if (budget is null) db.Add(budget = new() { Year = year });
         budget.Amount = amount;
-        db.Record(me, "budget.set", budget.Id.ToString(), detail: $"{year}: {amount.Units}");
+        db.Record(me, "stipend.budget-set", budget.Id.ToString(), detail: $"{year}: {amount.Units}");
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }

@@ -23,12 +23,22 @@ public abstract class ForeignForm : IValidatableObject
     public string? ForeignAmount { get; set; }
     public string? Rate { get; set; }
     public string? RateOn { get; set; }
+    /// <summary>In the organisation's currency, where it was paid in that.</summary>
+    public string? Amount { get; set; }
 
     protected bool IsForeign => !string.IsNullOrWhiteSpace(ForeignCurrency + ForeignAmount + Rate + RateOn);
 
+    /// <summary>The price abroad, where it can be read.</summary>
+    public ForeignAmount? Abroad => IsForeign && !Unclear().Any() ? Foreign : null;
+
+    /// <summary>What it costs in the organisation's currency; none where it cannot be read yet.</summary>
+    public Money? Price => Abroad is { } abroad ? StipendRules.Convert(abroad) : IsForeign ? null : Typed.Amount(Amount);
+
     public ForeignAmount? Foreign => IsForeign ? new(ForeignCurrency!.Trim().ToUpperInvariant(), Typed.Amount(ForeignAmount)!.Value.Minor, Typed.Rate(Rate)!.Value, Typed.Day(RateOn)!.Value) : null;
 
-    public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Unclear();
+
+    private IEnumerable<ValidationResult> Unclear()
     {
         if (!IsForeign) yield break;
         if (ForeignCurrency?.Trim() is not { Length: 3 } code || !code.All(char.IsAsciiLetter)) yield return new("Write the three letters of the currency, such as EUR.", [nameof(ForeignCurrency)]);
@@ -53,16 +63,9 @@ public sealed class PurchaseForm : ForeignForm
     public string? Category { get; set; }
     public string? Supports { get; set; }
     public string? Why { get; set; }
-    public string? Amount { get; set; }
     public string? SpendOn { get; set; }
     public string? Event { get; set; }
     public bool Agrees { get; set; }
-
-    /// <summary>What it costs in the organisation's currency; none where it cannot be read yet.</summary>
-    public Money? Price => IsForeign && !base.Validate(new(this)).Any() ? StipendRules.Convert(Foreign!) : IsForeign ? null : Typed.Amount(Amount);
-
-    /// <summary>The price abroad, where it can be read.</summary>
-    public ForeignAmount? Abroad => IsForeign && !base.Validate(new(this)).Any() ? Foreign : null;
 
     public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -104,7 +107,6 @@ public sealed class PurchaseForm : ForeignForm
 public sealed class ClaimForm : ForeignForm
 {
     public string? BoughtOn { get; set; }
-    public string? Amount { get; set; }
     public string? LateReason { get; set; }
     public string? LostReason { get; set; }
     public string? EarlyReason { get; set; }
@@ -117,7 +119,7 @@ public sealed class ClaimForm : ForeignForm
         foreach (var wrong in base.Validate(validationContext)) yield return wrong;
     }
 
-    public Claims.ClaimPurchase.Request ToRequest() => new() { BoughtOn = Typed.Day(BoughtOn), Amount = Foreign is { } f ? StipendRules.Convert(f) : Typed.Amount(Amount), Foreign = Foreign, LateReason = LateReason, LostReason = LostReason, EarlyReason = EarlyReason };
+    public Claims.ClaimPurchase.Request ToRequest() => new() { BoughtOn = Typed.Day(BoughtOn), Amount = Price, Foreign = Foreign, LateReason = LateReason, LostReason = LostReason, EarlyReason = EarlyReason };
 }
 
 /// <summary>A dated fact as it is typed.</summary>

@@ -41,7 +41,7 @@ public sealed class PolicyPreview(AppDb db, Viewer me, Books books)
         var day = from > me.Today ? from : me.Today;
         if (policies.Count == 0) return await First(here, planned, day, ct);
 
-        var lines = (await books.Of(here, ct)).Select(b =>
+        var lines = (await books.WithoutLedger(here, ct)).Select(b =>
         {
             List<(DateOnly, string)> groups = [.. b.Facts.Where(f => f.Kind == StipendFactKind.PolicyGroup).Select(f => (f.On, f.Value))];
             var (was, will) = (PolicyRules.For(policies, groups)!, PolicyRules.For([.. policies, planned], groups)!);

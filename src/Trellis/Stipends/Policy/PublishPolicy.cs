@@ -25,7 +25,7 @@ public sealed class PublishPolicy(AppDb db, Viewer me)
         var before = await db.For(me).StipendPolicies.AsNoTracking().OrderBy(p => p.Number).ToListAsync(ct);
         var (group, note) = (Names.Tidy(request.Group ?? ""), Names.TidyText(request.Note));
         if (before.LastOrDefault() is { } last && last.Group == group && last.From == request.From && last.Note == note && last.PublishedBy == me.Name && TermsJson.Write(last.Terms) == TermsJson.Write(request.Terms!)) return last; // a second click
-        if (request.After is { } after && after != (before.LastOrDefault()?.Number ?? 0)) return new Problem.Stale($"{before[^1].PublishedBy} published policy {before[^1].Number} meanwhile. Look at it, and publish again if yours still holds.");
+        if (request.After is { } after && after != (before.LastOrDefault()?.Number ?? 0)) return new Problem.Stale(before.LastOrDefault() is { } newest ? $"{newest.PublishedBy} published policy {newest.Number} meanwhile. Look at it, and publish again if yours still holds." : "There is no policy yet.");
         if (PolicyRules.CanPublish(before, group, request.From!.Value, request.Terms!, me.Today) is { } refusal) return refusal;
         var policy = new StipendPolicy { Group = group, Number = before.Count + 1, From = request.From.Value, Terms = request.Terms!, Note = note, PublishedAt = me.Now, PublishedBy = me.Name };
         db.Add(policy);
@@ -54,7 +54,7 @@ public sealed class RecordFact(AppDb db, Viewer me, Books books)
         if (person == me.PersonId) return new Problem.Refused("fact.own", "Nobody records this about themselves. Your manager or People Ops does.");
         var (kind, on, value) = (request.Kind!.Value, request.On!.Value, Names.Tidy(request.Value ?? ""));
         if (!me.IsPeopleOps && (book.ManagerId != me.PersonId || kind == StipendFactKind.PolicyGroup)) return new Problem.Forbidden();
-        if (on < book.Engagement.Hired || (kind != StipendFactKind.PolicyGroup && on > me.Today) || on > me.Today.AddYears(5)) return new Problem.Refused("fact.day", $"Choose a day from the first day of work, {book.Engagement.Hired:d MMMM yyyy}, to today.");
+        if (on < book.Engagement.Hired || (kind != StipendFactKind.PolicyGroup && on > me.Today) || on > me.Today.AddYears(5)) return new Problem.Refused("fact.day", $"Choose a day from the first day of work, {book.Engagement.Hired:d MMMM yyyy}, to {(kind == StipendFactKind.PolicyGroup ? "five years from now" : "today")}.");
         if (kind == StipendFactKind.PolicyGroup && on < me.Today && await db.For(me).StipendFacts.AnyAsync(f => f.PersonId == person && f.Kind == kind, ct)) return new Problem.Refused("fact.past", "A change of group begins today or later. What was earned before stays as it is.");
         if (kind == StipendFactKind.PolicyGroup && value.Length > 0 && !await db.For(me).StipendPolicies.AnyAsync(p => p.Group == value, ct)) return new Problem.Refused("fact.group", "There is no policy for this group. Publish one first.");
         if (book.Facts.LastOrDefault(f => f.Kind == kind) is { } same && same.On == on && same.Value == value) return Done.It;

@@ -1,11 +1,15 @@
 namespace Trellis.Stipends.Requests;
 
 /// <summary>The requests that wait for the viewer, as a manager or in People Ops, with what the policy asks them to look at: the list needs no more queries, however long it is.</summary>
-public sealed class Approvals(AppDb db, Viewer me, Books books)
+public sealed class Approvals(AppDb db, Viewer me, Books books, Waiting waiting)
 {
     private const int Most = 100;
 
-    public sealed record View(IReadOnlyList<Line> Waiting, IReadOnlyList<Line> Confirm, IReadOnlyList<Line> Elsewhere, string Currency);
+    public sealed record View(IReadOnlyList<Line> Waiting, IReadOnlyList<Line> Confirm, IReadOnlyList<Line> Elsewhere, string Currency, int InAll)
+    {
+        /// <summary>How many wait for the viewer and are not among those shown: the oldest come first.</summary>
+        public int More => InAll - Waiting.Count - Confirm.Count;
+    }
     public sealed record Line(Id<StipendRequest> Id, string Person, string What, string Provider, Money Amount, DateOnly AskedOn, DateOnly SpendOn, RequestState State, string? Event, string? Supports)
     {
         /// <summary>What the policy stops or leaves to judgement.</summary>
@@ -19,26 +23,23 @@ public sealed class Approvals(AppDb db, Viewer me, Books books)
     {
         if (!Can.DecideOnStipends(me)) return null;
         var sight = db.For(me);
-        var led = sight.WorkingHours.Where(h => h.From <= me.Today && (h.Until == null || h.Until > me.Today) && (h.ManagerId == me.PersonId || (me.IsPeopleOps && h.ManagerId == null))).Select(h => h.PersonId);
-        var open = await sight.StipendRequests.Where(r => r.PersonId != me.PersonId && (
-                (led.Contains(r.PersonId) && (r.State == RequestState.Asked || (r.State == RequestState.Questioned && r.ManagerAgreedAt == null) || (r.State == RequestState.Claimed && (r.Claim!.LostReason != "" || r.Claim.EarlyReason != "") && r.Claim.ConfirmedAt == null)))
-                || (me.IsPeopleOps && (r.State == RequestState.Seconding || (r.State == RequestState.Questioned && r.ManagerAgreedAt != null)))))
-            .OrderBy(r => r.AskedAt).ThenBy(r => r.Id).Take(Most).Select(r => new { Line = new Line(r.Id, r.Person!.Name, r.What, r.Provider, r.Amount, r.AskedOn, r.SpendOn, r.State, r.Event!.Name, r.Supports!.Name), r.PersonId, r.EventId, r.Category, Agreed = r.ManagerAgreedAt != null, ByMe = r.History.Any(h => h.Act == RequestAct.Approve && h.ById == me.PersonId) }).ToListAsync(ct);
+        var open = await waiting.Decisions
+            .OrderBy(r => r.State == RequestState.Questioned).ThenBy(r => r.AskedAt).ThenBy(r => r.Id).Take(Most).Select(r => new { Line = new Line(r.Id, r.Person!.Name, r.What, r.Provider, r.Amount, r.AskedOn, r.SpendOn, r.State, r.Event!.Name, r.Supports!.Name), r.PersonId, r.EventId, r.Category }).ToListAsync(ct);
         var people = open.ConvertAll(o => o.PersonId);
         var byId = (await books.Of(sight.StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
-        bool Mine(RequestAct act, Id<Person> person, RequestState state, bool agreed, bool byMe) => byId.TryGetValue(person, out var book) && RequestRules.May(me.To(book) with { HasAgreed = byMe }, state, act, agreed);
         var events = open.ConvertAll(o => o.EventId).OfType<Id<GroupEvent>>().ToHashSet();
         var goers = events.Count == 0 ? [] : (await sight.EventGoers.Where(g => events.Contains(g.EventId)).Select(g => new { g.EventId, g.PersonId, g.ManagerId }).ToListAsync(ct)).Distinct().ToList();
         int OfTheTeam(Id<GroupEvent>? visit, Id<Person> person) => goers.Find(g => g.EventId == visit && g.PersonId == person)?.ManagerId is { } manager ? goers.Count(g => g.EventId == visit && g.ManagerId == manager) : 0;
         Line Whole(Line line, Id<Person> person, string category, Id<GroupEvent>? visit) => line with { ToLookAt = ToLookAt(byId[person], line, category), OfTheTeam = OfTheTeam(visit, person) };
-        return new([.. open.Where(o => o.Line.State is RequestState.Asked or RequestState.Seconding && Mine(RequestAct.Approve, o.PersonId, o.Line.State, o.Agreed, o.ByMe)).Select(o => Whole(o.Line, o.PersonId, o.Category, o.EventId))],
-            [.. open.Where(o => o.Line.State == RequestState.Claimed && Mine(RequestAct.Confirm, o.PersonId, o.Line.State, o.Agreed, o.ByMe)).Select(o => o.Line)],
-            [.. open.Where(o => o.Line.State == RequestState.Questioned && Mine(RequestAct.Approve, o.PersonId, o.Line.State, o.Agreed, o.ByMe)).Select(o => o.Line)], await Finance.ClaimsToPay.Currency(sight, ct));
+        return new([.. open.Where(o => o.Line.State is RequestState.Asked or RequestState.Seconding).Select(o => Whole(o.Line, o.PersonId, o.Category, o.EventId))],
+            [.. open.Where(o => o.Line.State == RequestState.Claimed).Select(o => o.Line)],
+            [.. open.Where(o => o.Line.State == RequestState.Questioned).Select(o => o.Line)], await Finance.ClaimsToPay.Currency(sight, ct),
+            open.Count < Most ? open.Count(o => o.Line.State != RequestState.Questioned) : await waiting.Decisions.CountAsync(r => r.State != RequestState.Questioned, ct));
     }
 
     private IReadOnlyList<PolicyFinding> ToLookAt(Book book, Line line, string category)
     {
-        var day = line.SpendOn > me.Today ? line.SpendOn : me.Today;
+        var day = RequestRules.MeasuredOn(line.SpendOn, line.AskedOn, me.Today);
         return [.. PolicyCheck.Of(book.Quote(day), new(line.Amount, day, line.AskedOn, category, book.Manager, PlannedOn: line.SpendOn), null, null, book.LastDay(me.Today)).Where(f => f.Verdict is Verdict.Stops or Verdict.Judgement)];
     }
 }

@@ -28,7 +28,7 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
         var month = await Month(plan.Amount, plan.SpendOn, ct);
         var findings = PolicyCheck.Of(on, new(plan.Amount, plan.SpendOn, plan.AskedOn ?? me.Today, plan.Category, book.Manager ?? "People Ops", plan.Provider, [.. small.Select(s => (s.Amount, s.SpendOn))], plan.PlannedOn),
             month, plan.EventId is { } visit ? await Share(book, visit, plan, ct) : null, book.LastDay(me.Today));
-        return new(book.Quote(me.Today), on, findings, book.Manager, month.Placed, StipendRules.RepaymentAgreement(on.Terms, plan.Amount));
+        return new(book.Quote(me.Today), on, findings, book.Manager, month.Placed, StipendRules.RepaymentAgreement(book.Policy.On(plan.AskedOn ?? me.Today), plan.Amount));
     }
 
     private async Task<MonthShare> Month(Money amount, DateOnly spendOn, CancellationToken ct)

@@ -26,7 +26,7 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
         var said = act == RequestAct.Approve && condition.Length > 0 ? $"{words}\nOn the condition: {condition}".Trim() : words;
         if (request.IsRepeat(me, act, said)) return request;
 
-        var day = request.SpendOn > me.Today ? request.SpendOn : me.Today;
+        var day = RequestRules.MeasuredOn(request.SpendOn, request.AskedOn, me.Today);
         var view = await check.Load(book, new(request.Amount, day, request.Category, request.Provider, request.EventId, request.AskedOn, id, request.AskedAt, request.SpendOn), ct);
         if (RequestRules.CanAct(me.To(book, request.History), request, act, words, view.Findings) is { } refusal) return refusal;
 

@@ -26,7 +26,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
 
         var actor = me.To(book, r.History);
         var isOpen = r.State is RequestState.Asked or RequestState.Questioned or RequestState.Seconding;
-        var day = isOpen && r.SpendOn < me.Today ? me.Today : r.BuyFrom;
+        var day = isOpen ? RequestRules.MeasuredOn(r.SpendOn, r.AskedOn, me.Today) : r.BuyFrom;
         var view = await check.Load(book, new(r.Amount, day, r.Category, r.Provider, r.EventId, r.AskedOn, id, r.AskedAt, r.SpendOn), ct);
         var agreed = r.ManagerAgreedAt is not null;
         var entries = book.Entries.Where(e => e.RequestId == id).ToList();
@@ -40,7 +40,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
             r.Claim is { } c && r.State is RequestState.Claimed or RequestState.Returned or RequestState.Paid ? new(r.Claim!.BoughtOn, r.Claim.Amount, r.Claim.Foreign, r.Claim.LateReason, r.Claim.LostReason, r.Claim.EarlyReason, r.Claim.ConfirmedAt, r.Claim.SentAt, r.Claim.PaidOn, r.Claim.Reference) : null,
             r.Report is { } b ? new(b.Text, b.Link, b.IsShared, b.At) : null,
             [.. entries.Select(x => new Entry(x.On, x.Kind, x.From, x.To, x.Amount, x.ByName, x.Reason))], balance,
-            r.Claim is { PaidOn: { } paidOn } owed && lastDay is { } last && r.Agreement.Length > 0 ? Money.Max(StipendRules.Repayment(book.Policy.On(r.SpendOn), owed.Amount, paidOn, last) - (owed.Amount - balance.Paid), Money.Zero) : null,
+            r.Claim is { PaidOn: { } paidOn } owed && lastDay is { } last && r.Agreement.Length > 0 ? Money.Max(StipendRules.Repayment(book.Policy.On(r.AskedOn), owed.Amount, paidOn, last) - (owed.Amount - balance.Paid), Money.Zero) : null,
             Enum.GetValues<RequestAct>().Where(act => RequestRules.May(actor, r.State, act, agreed) && !(act == RequestAct.Confirm && r.Claim is not { NeedsConfirming: true })).ToHashSet(),
             me.IsFinance && !actor.IsOwn && balance.Paid > Money.Zero);
     }

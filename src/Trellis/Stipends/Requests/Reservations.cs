@@ -17,11 +17,12 @@ public sealed class Reservations(AppDb db, Viewer me)
     {
         var from = request.SpendOn > me.Today ? request.SpendOn : me.Today;
         if ((await Load(ct)).Place(request.Amount, from) is not { } month) return new Problem.Refused("cap.full", "Every month ahead is full.");
-        var buyFrom = CapRules.BuyFrom(from, month);
+        var buyFrom = request.WasBought ? request.SpendOn : CapRules.BuyFrom(from, month); // what was bought already is taken from the year in which it was bought
         if (book.LastDay(me.Today) is { } last && buyFrom > last) return new Problem.Refused("cap.full", $"Every month until {last:d MMMM yyyy}, the last day of the stipend, is full.");
         var quote = book.Quote(buyFrom);
         if (quote.Available < request.Amount) return new Problem.Refused("stipend.balance", $"{quote.Available.In(quote.Terms.Currency)} can be spent on {buyFrom:d MMMM yyyy}, and this costs {request.Amount.In(quote.Terms.Currency)}.");
         (request.CapMonth, request.BuyFrom, request.CountsOn) = (month, buyFrom, buyFrom);
+        db.Post(me, request, LedgerKind.Release, LedgerAccount.Expired, LedgerAccount.Available, Ledger.Expired(request.Amount, quote.Earned, book.Balance(buyFrom)), "Bought before it expired");
         db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, request.Amount);
         return null;
     }
@@ -30,7 +31,7 @@ public sealed class Reservations(AppDb db, Viewer me)
     public async Task MoveUp(CancellationToken ct)
     {
         var trellis = me.AsTrellis();
-        var waiting = await db.For(trellis).StipendRequests.Where(r => r.State == RequestState.Approved && r.CapMonth != null && r.BuyFrom > r.SpendOn && r.BuyFrom > me.Today).OrderBy(r => r.ApprovedAt).ThenBy(r => r.Id).ToListAsync(ct);
+        var waiting = await db.For(trellis).StipendRequests.Where(r => r.State == RequestState.Approved && r.CapMonth != null && ((r.BuyFrom > r.SpendOn && r.BuyFrom > me.Today) || (r.SpendOn < r.AskedOn && r.CapMonth > me.Today))).OrderBy(r => r.ApprovedAt).ThenBy(r => r.Id).ToListAsync(ct);
         if (waiting.Count == 0) return;
         var people = waiting.ConvertAll(r => r.PersonId);
         var byId = (await new Books(db, trellis).Of(db.For(trellis).StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
@@ -39,11 +40,10 @@ public sealed class Reservations(AppDb db, Viewer me)
         {
             var (book, from) = (byId[request.PersonId], request.SpendOn > me.Today ? request.SpendOn : me.Today);
             months.Add(request.CapMonth!.Value, -request.Amount);
-            if (months.Place(request.Amount, from) is { } month && month < request.CapMonth && Fits(book, request, CapRules.BuyFrom(from, month)))
+            if (months.Place(request.Amount, from) is { } month && month < request.CapMonth && (request.WasBought ? request.SpendOn : CapRules.BuyFrom(from, month)) is var buyFrom && (request.WasBought || Fits(book, request, buyFrom)))
             {
-                var buyFrom = CapRules.BuyFrom(from, month);
                 var moved = Move(trellis, request, month, buyFrom, buyFrom, request.Amount, "Moved up");
-                request.History.Add(new() { Act = RequestAct.Move, At = me.Now, ByName = trellis.Name, Words = $"There is room in {month:MMMM yyyy}: it can be bought from {request.BuyFrom:d MMMM yyyy}." });
+                request.History.Add(new() { Act = RequestAct.Move, At = me.Now, ByName = trellis.Name, Words = $"There is room in {month:MMMM yyyy}: it can be {(request.WasBought ? $"paid from {month:d MMMM yyyy}" : $"bought from {buyFrom:d MMMM yyyy}")}." });
                 byId[request.PersonId] = book with { Entries = [.. book.Entries, .. moved] }; // what moved before it counts for the next of the same person
             }
             months.Add(request.CapMonth.Value, request.Amount);
@@ -60,9 +60,9 @@ public sealed class Reservations(AppDb db, Viewer me)
         if (months.Place(held, boughtOn) is { } month && month < stands) Move(me, request, month, request.BuyFrom, request.CountsOn!.Value, held, "Bought earlier");
     }
 
-    /// <summary>Whether a month has room for more, and the person has it: what is held again when a claim comes back.</summary>
+    /// <summary>Whether a month has room for more, and the person has it in the stipend year that the request counts in: what is held again when a claim comes back.</summary>
     public async Task<bool> HasRoom(StipendRequest request, Money more, Book book, CancellationToken ct) =>
-        request.CapMonth is { } month && (await Load(ct)).Place(more, month) == month && book.Quote(request.BuyFrom) is { Eligible: true } quote && quote.Available >= more;
+        request.CapMonth is { } month && (await Load(ct)).Place(more, month) == month && book.Quote(request.CountsOn!.Value) is { Eligible: true } quote && quote.Available >= more;
 
     /// <summary>Whether the money is there on the earlier day too, which may lie in another stipend year.</summary>
     private static bool Fits(Book book, StipendRequest request, DateOnly day)

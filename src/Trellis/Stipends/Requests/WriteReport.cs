@@ -18,7 +18,7 @@ public sealed class WriteReport(AppDb db, Viewer me)
     {
         if (await db.For(me).StipendRequests.Include(r => r.Report).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request) return new Problem.Missing("This request");
         if (request.PersonId != me.PersonId) return new Problem.Forbidden();
-        if (request.ApprovedAt is null || request.State == RequestState.Withdrawn) return new Problem.Refused("report.too-early", "There is nothing to report back from yet.");
+        if (!RequestRules.MayReport(request.State)) return new Problem.Refused("report.too-early", "There is nothing to report back from yet.");
         var link = Names.Tidy(asked.Link ?? "");
         if (link.Length > 0 && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http"))) return new Problem.Refused("report.link", "Write a whole address that begins with https://.");
         var report = request.Report;

@@ -1,4 +1,4 @@
-// Shows what a form would do while it is filled in: the parts marked data-preview follow it (of data-preview="text" only the words, so that focus stays). Without script, the button of the form does the same.
+// Shows what a form would do while it is filled in: the parts marked data-preview follow it, and focus stays where it was. Without script, the button of the form does the same.
 customElements.define("live-preview", class extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
@@ -24,8 +24,9 @@ customElements.define("live-preview", class extends HTMLElement {
       const fresh = [...page.querySelectorAll("[data-preview]")];
       if (fresh.length !== others.length + 1) throw new Error("no preview");
       [old, ...others].forEach((part, index) => {
-        if (part.dataset.preview === "text") part.textContent = fresh[index].textContent;
-        else part.replaceWith(fresh[index]);
+        const focused = part.contains(document.activeElement);
+        part.replaceWith(fresh[index]);
+        if (focused) fresh[index].querySelector("button, input")?.focus();
       });
       this.say(this.querySelector("[data-said]")?.textContent ?? "");
     } catch (error) {

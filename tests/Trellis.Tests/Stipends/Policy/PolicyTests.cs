@@ -46,6 +46,7 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
     {
         (await (await Publish(Today.AddDays(-1), await Terms())).Code()).ShouldBe("policy.past");
         (await (await Publish(Today, await Terms(("currency", "EUR")))).Code()).ShouldBe("policy.currency");
+        (await Publish(Today, await Terms(), after: 7)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Publish(Today, await Terms(("groupSharePercent", 101)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var answer = await (await App.As(World.Ops)).Submit("/stipend/policy/edit", "form:has([name='Input.Annual'])", ("go", "preview"), ("Input.Annual", "a lot"), ("Input.Note", "A kept word"));
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -123,6 +124,19 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         page.QuerySelector("main")!.TextContent.ShouldContain("Recorded by Fox Example");
         (await fox.Submit($"/people/{Of(World.Una)}/stipend", "form[action$='/removal']")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await una.Available()).ShouldBe(0m, "it was struck out");
+    }
+
+    [Fact]
+    public async Task What_was_recorded_in_an_earlier_employment_counts_for_nothing_in_the_next()
+    {
+        await (await Publish(Today, await Terms(("opensAfter", "conversation"), ("endsAtNotice", true)))).Ok();
+        var fox = await App.As(World.Fox);
+        foreach (var kind in new[] { "conversation-held", "notice-given" }) await (await fox.Client.PostAsJsonAsync($"/api/people/{Of(World.Una)}/stipend/facts", new { kind, on = Today })).Ok();
+        App.Clock.Advance(TimeSpan.FromDays(200));
+        await App.Db(db => db.Set<Person>().Where(p => p.Id == Of(World.Una)).ExecuteUpdateAsync(p => p.SetProperty(x => x.StartsOn, Today.AddDays(-100)))); // she left, and was hired again
+        var quote = await (await (await App.Again(World.Una)).Get("/api/stipend/quote")).Ok();
+        (quote["eligible"]!.GetValue<bool>(), quote["available"]!.GetValue<decimal>()).ShouldBe((false, 0m), "the conversation of this employment is still to come, and nobody gave notice in it");
+        quote["earned"]!.GetValue<decimal>().ShouldBe(553.42m); // 101 of 365 days: notice of the earlier one does not end them
     }
 
     [Fact]
