@@ -102,14 +102,15 @@ public sealed class Site : IAsyncDisposable
         var count = 0;
         foreach (var person in people)
         {
-            foreach (var (state, n) in new[] { RequestState.Paid, RequestState.Paid, RequestState.Claimed, RequestState.Asked }.Select((s, n) => (s, n)))
+            foreach (var (state, n) in new[] { RequestState.Asked, RequestState.Claimed, RequestState.Paid, RequestState.Paid }.Select((s, n) => (s, n)))
             {
-                var request = new StipendRequest { PersonId = person, Once = Guid.CreateVersion7(), Kind = StipendKind.ProfessionalDevelopment, What = $"Thing {n}", Provider = $"School {n}", ComparedProvider = $"SCHOOL {n}", Category = n % 2 == 0 ? "Course" : "Book", Why = "It helps.", Amount = new(60_00), SpendOn = today, BuyFrom = today, CountsOn = today, AskedOn = today, AskedAt = now, Readers = "", State = state };
+                var day = today.AddDays(-100 * n);
+                var request = new StipendRequest { PersonId = person, Once = Guid.CreateVersion7(), Kind = StipendKind.ProfessionalDevelopment, What = $"Thing {n}", Provider = $"School {n}", ComparedProvider = $"SCHOOL {n}", Category = n % 2 == 0 ? "Course" : "Book", Why = "It helps.", Amount = new(60_00), SpendOn = day, BuyFrom = day, CountsOn = day, AskedOn = day, AskedAt = now, Readers = "", State = state };
                 db.Add(request);
                 if (state == RequestState.Asked) continue;
-                (request.ApprovedAt, request.CapMonth) = (now, CapRules.MonthOf(today));
-                request.Claim = new() { BoughtOn = today, Amount = request.Amount, SentAt = now, PaidOn = state == RequestState.Paid ? today : null };
-                void Entry(LedgerKind kind, LedgerAccount from, LedgerAccount to) => db.Add(new LedgerEntry { PersonId = person, CountsOn = today, RequestId = request.Id, Kind = kind, From = from, To = to, Amount = request.Amount, CapMonth = request.CapMonth, On = today, At = now, ByName = "Bench" });
+                (request.ApprovedAt, request.CapMonth) = (now, CapRules.MonthOf(day));
+                request.Claim = new() { BoughtOn = day, Amount = request.Amount, SentAt = now, PaidOn = state == RequestState.Paid ? day : null };
+                void Entry(LedgerKind kind, LedgerAccount from, LedgerAccount to) => db.Add(new LedgerEntry { PersonId = person, CountsOn = day, RequestId = request.Id, Kind = kind, From = from, To = to, Amount = request.Amount, CapMonth = request.CapMonth, On = day, At = now, ByName = "Bench" });
                 Entry(LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
                 Entry(LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed);
                 if (state == RequestState.Paid) Entry(LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid);

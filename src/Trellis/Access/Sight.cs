@@ -96,6 +96,9 @@ public sealed class Sight(AppDb db, Viewer me)
     /// <summary>Requests for money of the people whose stipend is open to the viewer.</summary>
     public IQueryable<StipendRequest> StipendRequests => db.Set<StipendRequest>().Where(r => StipendPeople.Any(p => p.Id == r.PersonId));
 
+    /// <summary>What was claimed for the requests that the viewer sees.</summary>
+    public IQueryable<Claim> Claims => db.Set<Claim>().Where(c => StipendRequests.Any(r => r.Id == c.RequestId));
+
     /// <summary>Quotes and receipts of the requests that the viewer sees.</summary>
     public IQueryable<Receipt> Receipts => StipendRequests.SelectMany(r => r.Receipts);
 
@@ -108,8 +111,8 @@ public sealed class Sight(AppDb db, Viewer me)
     /// <summary>The company's limits for months are announced to everybody who is signed in.</summary>
     public IQueryable<MonthlyCap> MonthlyCaps => db.Set<MonthlyCap>();
 
-    /// <summary>How much of a month is taken, in one sum for the company: for everybody who is signed in.</summary>
-    public IQueryable<MonthTaken> MonthsTaken => db.Set<LedgerEntry>().Where(l => l.CapMonth != null).GroupBy(l => l.CapMonth!.Value)
+    /// <summary>How much of a month is taken, of this one and of those after it, in one sum for the company: for everybody who is signed in.</summary>
+    public IQueryable<MonthTaken> MonthsTakenFrom(DateOnly month) => db.Set<LedgerEntry>().Where(l => l.CapMonth >= month).GroupBy(l => l.CapMonth!.Value)
         .Select(g => new MonthTaken { Month = g.Key, Minor = g.Sum(l => l.From == LedgerAccount.Available ? l.Amount.Minor : l.To == LedgerAccount.Available && l.From != LedgerAccount.Expired ? -l.Amount.Minor : 0) });
 
     /// <summary>What finance plans for a year.</summary>

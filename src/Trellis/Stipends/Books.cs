@@ -42,6 +42,8 @@ public sealed record Book(Id<Person> Id, string Name, string Email, Engagement E
 /// <summary>Reads the stipends of the people whose stipend is open to the viewer.</summary>
 public sealed class Books(AppDb db, Viewer me)
 {
+    private const int Few = 250;
+
     /// <summary>The book of one person; none where there is nobody to see, or no policy yet.</summary>
     public async Task<Book?> Of(Id<Person> person, CancellationToken ct) => (await Of(db.For(me).StipendPeople.Where(p => p.Id == person), ct)).SingleOrDefault();
 
@@ -57,9 +59,10 @@ public sealed class Books(AppDb db, Viewer me)
         var policies = await sight.StipendPolicies.AsNoTracking().ToListAsync(ct);
         if (PolicyRules.For(policies, []) is null) return [];
         var found = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name, p.Email, p.StartsOn, p.EndsOn }).ToListAsync(ct);
-        var hours = (await sight.WorkingHours.Where(h => people.Any(p => p.Id == h.PersonId)).ToListAsync(ct)).ToLookup(h => h.PersonId);
-        var facts = (await sight.StipendFacts.AsNoTracking().Where(f => f.StruckAt == null && people.Any(p => p.Id == f.PersonId)).OrderBy(f => f.At).ToListAsync(ct)).ToLookup(f => f.PersonId);
-        var entries = (!withLedger ? [] : await sight.Ledger.AsNoTracking().Where(l => people.Any(p => p.Id == l.PersonId)).OrderBy(l => l.At).ThenBy(l => l.Id).ToListAsync(ct)).ToLookup(l => l.PersonId);
+        var ids = found.Count <= Few ? found.ConvertAll(p => p.Id) : null; // a database finds the rows of a few people by their index, and those of a whole company by reading on
+        var hours = (await sight.WorkingHours.Where(h => ids != null ? ids.Contains(h.PersonId) : people.Any(p => p.Id == h.PersonId)).ToListAsync(ct)).ToLookup(h => h.PersonId);
+        var facts = (await sight.StipendFacts.AsNoTracking().Where(f => f.StruckAt == null && (ids != null ? ids.Contains(f.PersonId) : people.Any(p => p.Id == f.PersonId))).OrderBy(f => f.At).ToListAsync(ct)).ToLookup(f => f.PersonId);
+        var entries = (!withLedger ? [] : await sight.Ledger.AsNoTracking().Where(l => ids != null ? ids.Contains(l.PersonId) : people.Any(p => p.Id == l.PersonId)).OrderBy(l => l.At).ThenBy(l => l.Id).ToListAsync(ct)).ToLookup(l => l.PersonId);
         return [.. found.Select(p =>
         {
             var own = facts[p.Id].ToList();

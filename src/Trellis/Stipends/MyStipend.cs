@@ -37,7 +37,7 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
         var receipts = await sight.Receipts.Where(f => booked.Contains(f.RequestId) && !f.IsQuote).OrderBy(f => f.AddedAt).Select(f => new { f.RequestId, Proof = new Proof(f.Id, f.Kind) }).ToListAsync(ct);
         var month = CapRules.MonthOf(me.Today);
         var caps = await sight.MonthlyCaps.Where(c => c.LiftedAt == null && c.Month >= month).OrderBy(c => c.Month).Take(6).Select(c => new { c.Month, c.Amount, c.Note, c.SetBy }).ToListAsync(ct);
-        var taken = caps.Count == 0 ? [] : await sight.MonthsTaken.Where(t => t.Month >= month).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct);
+        var taken = caps.Count == 0 ? [] : await sight.MonthsTakenFrom(month).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct);
         var undecided = await sight.StipendRequests.Where(r => r.PersonId == id && (r.State == RequestState.Asked || r.State == RequestState.Questioned || r.State == RequestState.Seconding)).SumAsync(r => r.Amount.Minor, ct);
         return new(id, book.Name, id == me.PersonId, quote, book.Balance(me.Today), book.PolicyNumber,
             book.Group(me.Today), Points(book, year), FullOn(book, year, quote), [.. lines.Take(Shown).Select(l => l.Line with { MayReport = !l.Reported && RequestRules.AsksForReport(l.Line.State, l.Ends, me.Today) })], lines.Count > Shown, page, Lines(book, names, receipts.ToLookup(f => f.RequestId, f => f.Proof)),

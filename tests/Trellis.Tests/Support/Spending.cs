@@ -40,7 +40,7 @@ public static class Spending
     public static async Task<decimal> Available(this Browser browser, DateOnly? on = null) => (await (await browser.Get($"/api/stipend/quote{(on is { } day ? $"?on={day:yyyy-MM-dd}" : "")}")).Ok())["available"]!.GetValue<decimal>();
 
     /// <summary>What approvals take of each month.</summary>
-    public static Task<Dictionary<DateOnly, Money>> Taken(this TestApp app) => app.Run((services, db) => db.For(services.GetRequiredService<Viewer>()).MonthsTaken.ToDictionaryAsync(t => t.Month, t => new Money(t.Minor)));
+    public static Task<Dictionary<DateOnly, Money>> Taken(this TestApp app) => app.Run((services, db) => db.For(services.GetRequiredService<Viewer>()).MonthsTakenFrom(DateOnly.MinValue).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor)));
 
     /// <summary>Requests as they stand after asking, written at once: asking one by one is not what is tested with them.</summary>
     public static Task<List<(Id<Person> Person, Id<StipendRequest> Request)>> SeedAsked(this TestApp app, IReadOnlyList<(Id<Person> Person, int Count)> who, Money amount, DateOnly spendOn) => app.Db(async db =>

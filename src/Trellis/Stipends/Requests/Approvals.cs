@@ -23,7 +23,8 @@ public sealed class Approvals(AppDb db, Viewer me, Books books, Waiting waiting)
     {
         if (!Can.DecideOnStipends(me)) return null;
         var sight = db.For(me);
-        var open = await waiting.Decisions
+        var decisions = await waiting.Decisions(ct);
+        var open = await decisions
             .OrderBy(r => r.State == RequestState.Questioned).ThenBy(r => r.AskedAt).ThenBy(r => r.Id).Take(Most).Select(r => new { Line = new Line(r.Id, r.Person!.Name, r.What, r.Provider, r.Amount, r.AskedOn, r.SpendOn, r.State, r.Event!.Name, r.Supports!.Name), r.PersonId, r.EventId, r.Category }).ToListAsync(ct);
         var people = open.ConvertAll(o => o.PersonId);
         var byId = (await books.Of(sight.StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
@@ -34,7 +35,7 @@ public sealed class Approvals(AppDb db, Viewer me, Books books, Waiting waiting)
         return new([.. open.Where(o => o.Line.State is RequestState.Asked or RequestState.Seconding).Select(o => Whole(o.Line, o.PersonId, o.Category, o.EventId))],
             [.. open.Where(o => o.Line.State == RequestState.Claimed).Select(o => o.Line)],
             [.. open.Where(o => o.Line.State == RequestState.Questioned).Select(o => o.Line)], await Finance.ClaimsToPay.Currency(sight, ct),
-            open.Count < Most ? open.Count(o => o.Line.State != RequestState.Questioned) : await waiting.Decisions.CountAsync(r => r.State != RequestState.Questioned, ct));
+            open.Count < Most ? open.Count(o => o.Line.State != RequestState.Questioned) : await decisions.CountAsync(r => r.State != RequestState.Questioned, ct));
     }
 
     private IReadOnlyList<PolicyFinding> ToLookAt(Book book, Line line, string category)

@@ -35,7 +35,7 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
     {
         var month = CapRules.MonthOf(spendOn);
         var caps = await db.For(me).MonthlyCaps.Where(c => c.LiftedAt == null && c.Month >= month).ToDictionaryAsync(c => c.Month, c => c.Amount, ct);
-        var taken = caps.Count == 0 ? [] : await db.For(me).MonthsTaken.Where(t => t.Month >= month).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct);
+        var taken = caps.Count == 0 ? [] : await db.For(me).MonthsTakenFrom(month).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct);
         return new(month, caps.TryGetValue(month, out var cap) ? cap : null, taken.GetValueOrDefault(month), CapRules.Place(amount, spendOn, caps, m => taken.GetValueOrDefault(m)));
     }
 

@@ -80,5 +80,5 @@ public sealed class Reservations(AppDb db, Viewer me)
 
     private async Task<Months> Load(CancellationToken ct) => new(
         await db.For(me).MonthlyCaps.Where(c => c.LiftedAt == null).ToDictionaryAsync(c => c.Month, c => c.Amount, ct),
-        await db.For(me).MonthsTaken.ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct));
+        await db.For(me).MonthsTakenFrom(CapRules.MonthOf(me.Today.AddDays(-366))).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct));
 }

@@ -1621,6 +1621,8 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasIndex("PersonId", "Once")
                         .IsUnique();
 
+                    b.HasIndex("PersonId", "State");
+
                     b.HasIndex("State", "AskedAt");
 
                     b.ToTable("StipendRequest");

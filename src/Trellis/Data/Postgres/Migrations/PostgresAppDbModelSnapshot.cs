@@ -1618,6 +1618,8 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasIndex("PersonId", "Once")
                         .IsUnique();
 
+                    b.HasIndex("PersonId", "State");
+
                     b.HasIndex("State", "AskedAt");
 
                     b.ToTable("StipendRequest");

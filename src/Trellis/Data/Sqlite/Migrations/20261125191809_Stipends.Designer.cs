@@ -1614,6 +1614,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.HasIndex("PersonId", "Once")
                         .IsUnique();
 
+                    b.HasIndex("PersonId", "State");
+
                     b.HasIndex("State", "AskedAt");
 
                     b.ToTable("StipendRequest");

@@ -432,6 +432,11 @@ namespace Trellis.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StipendRequest_PersonId_State",
+                table: "StipendRequest",
+                columns: new[] { "PersonId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StipendRequest_State_AskedAt",
                 table: "StipendRequest",
                 columns: new[] { "State", "AskedAt" });

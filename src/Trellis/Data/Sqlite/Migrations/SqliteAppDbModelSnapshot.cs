@@ -1611,6 +1611,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.HasIndex("PersonId", "Once")
                         .IsUnique();
 
+                    b.HasIndex("PersonId", "State");
+
                     b.HasIndex("State", "AskedAt");
 
                     b.ToTable("StipendRequest");
