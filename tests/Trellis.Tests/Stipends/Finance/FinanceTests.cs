@@ -1,9 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access.SignIn;
-using Trellis.Stipends;
 
 namespace Trellis.Tests.Stipends.Finance;
 
