@@ -81,10 +81,21 @@ public static class RequestRules
     public static DateOnly MeasuredOn(DateOnly spendOn, DateOnly askedOn, DateOnly today) => spendOn < askedOn || spendOn > today ? spendOn : today;
 
     /// <summary>
-    /// Nothing is bought after the last day: what could be bought only later lapses with it, and what was approved for before and is not claimed, once the receipts of the last day are due.
+    /// Nothing is bought after the last day: what is asked for a later one lapses with it, and everything else that is not claimed once the receipts of the last day are due; what finance gave back, once as many days have passed since.
     /// </summary>
-    public static bool Lapses(RequestState state, DateOnly buyFrom, DateOnly lastDay, DateOnly today, StipendTerms terms) =>
-        state is (RequestState.Asked or RequestState.Questioned or RequestState.Seconding or RequestState.Approved or RequestState.Returned) && today > lastDay && (buyFrom > lastDay || today > StipendRules.ReceiptDue(terms, lastDay));
+    /// <param name="state">The state of the request.</param>
+    /// <param name="spendOn">The day that was planned.</param>
+    /// <param name="returnedOn">When finance gave the claim back, where it did.</param>
+    /// <param name="lastDay">The last day of work or of the stipend.</param>
+    /// <param name="today">The day of asking.</param>
+    /// <param name="terms">The terms of the last day.</param>
+    public static bool Lapses(RequestState state, DateOnly spendOn, DateOnly? returnedOn, DateOnly lastDay, DateOnly today, StipendTerms terms) => state switch
+    {
+        RequestState.Asked or RequestState.Questioned or RequestState.Seconding => today > (spendOn > lastDay ? lastDay : StipendRules.ReceiptDue(terms, lastDay)),
+        RequestState.Approved => today > StipendRules.ReceiptDue(terms, lastDay),
+        RequestState.Returned => today > StipendRules.ReceiptDue(terms, returnedOn > lastDay ? returnedOn.Value : lastDay),
+        _ => false,
+    };
 
     /// <summary>
     /// What one brings back is asked for once there is something to bring: when the event is over, or else when the purchase is claimed.

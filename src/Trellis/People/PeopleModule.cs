@@ -16,8 +16,8 @@ public static class PeopleModule
         api.MapGet("/me/data", async (MyData data, CancellationToken ct) => (await data.Load(ct)).OrMissing("Your data"));
         api.MapGet("/people", async (string? search, int? page, PeopleList list, CancellationToken ct) => TypedResults.Ok(await list.Load(search, page ?? 1, ct))).RequireAuthorization(Policies.Everyone);
         api.MapGet("/people/{id}", async (Id<Person> id, PersonRecord person, CancellationToken ct) => (await person.Load(id, ct)).OrMissing("This person"));
-        api.MapPost("/people/import", async (HttpContext http, bool? dryRun, ImportPeople import, CancellationToken ct) =>
-            (await import.Handle(await Uploads.Body(http, ct), dryRun ?? false, ct)).ToHttp()).RequireAuthorization(Policies.Everyone);
+        api.MapPost("/people/import", async (HttpContext http, string? dryRun, ImportPeople import, CancellationToken ct) =>
+            Switch.Read("dryRun", dryRun, out var isDry) is { } unclear ? unclear.ToHttp() : (await import.Handle(await Uploads.Body(http, ct), isDry, ct)).ToHttp()).RequireAuthorization(Policies.Everyone);
     }
 
     public static void MapPeopleActions(this RouteGroupBuilder actions)

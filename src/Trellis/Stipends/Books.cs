@@ -26,6 +26,14 @@ public sealed record Book(Id<Person> Id, string Name, string Email, Engagement E
         return StipendQuote.Of(Engagement, Policy, on, balance.Committed + (on > LastDay(on) ? balance.Expired : Money.Zero));
     }
 
+    /// <summary>What had expired already of an amount that is spent or held, afterwards, from the stipend year that a day lies in.</summary>
+    public Money Expired(Money amount, DateOnly day)
+    {
+        var (end, last) = (Year(day).To, LastDay(day));
+        if (last < end) end = last.Value;
+        return Ledger.Expired(amount, Entitlement.Earned(Engagement, Policy, end, end), Balance(day));
+    }
+
     /// <summary>What can be spent on the day on which the stipend opens, where that is ahead and within the time of work.</summary>
     public Money? OpensWith(DateOnly today) => Quote(today) is { Eligible: false, EligibleFrom: { } opens } && opens > today && !(LastDay(opens) < opens) ? Quote(opens).Available : null;
 

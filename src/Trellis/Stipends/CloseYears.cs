@@ -18,22 +18,23 @@ public sealed class CloseYears(AppDb db, Viewer me, Books books, Reservations re
         if (await db.For(me).StipendPolicies.OrderBy(p => p.Number).Select(p => (DateTime?)p.PublishedAt).FirstOrDefaultAsync(ct) is not { } published) return 0;
         var since = me.Today.AddDays(-400);
         var people = await db.For(me).StipendPeople.Where(p => p.StartsOn <= me.Today && (p.EndsOn == null || p.EndsOn >= since)).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
-        var made = 0;
+        var (made, lapsed) = (0, 0);
         foreach (var some in people.Chunk(AtOnce))
         {
             var closed = await db.Alone(() => Close(some, DateOnly.FromDateTime(published), ct), ct);
-            if (closed.Problem is not null) return closed;
-            made += closed.Value;
+            if (closed.Problem is { } problem) return problem;
+            (made, lapsed) = (made + closed.Value.Made, lapsed + closed.Value.Lapsed);
         }
+        if (lapsed > 0) await db.Alone<Done>(async () => { await reservations.MoveUp(ct); return Done.It; }, ct);
         return made;
     }
 
-    private async Task<Result<int>> Close(Id<Person>[] people, DateOnly begins, CancellationToken ct)
+    private async Task<Result<(int Made, int Lapsed)>> Close(Id<Person>[] people, DateOnly begins, CancellationToken ct)
     {
         var (trellis, entries) = (me.AsTrellis(), new List<LedgerEntry>());
         void Post(Book book, DateOnly day, LedgerKind kind, LedgerAccount from, LedgerAccount to, Money amount, string reason)
         {
-            if (amount > Money.Zero) entries.Add(new() { PersonId = book.Id, CountsOn = day, Kind = kind, From = from, To = to, Amount = amount, On = day < me.Today ? day : me.Today, At = me.Now, ByName = trellis.Name, Reason = reason });
+            if (amount > Money.Zero) entries.Add(new() { PersonId = book.Id, CountsOn = day, Kind = kind, From = from, To = to, Amount = amount, On = day < me.Today ? day : me.Today, At = me.Now.AddMicroseconds(db.ChangeTracker.Entries<LedgerEntry>().Count() + entries.Count), ByName = trellis.Name, Reason = reason });
         }
 
         var all = await books.Of(db.For(me).StipendPeople.Where(p => people.Contains(p.Id)), ct);
@@ -45,9 +46,7 @@ public sealed class CloseYears(AppDb db, Viewer me, Books books, Reservations re
             Post(book, ended, LedgerKind.Expiry, LedgerAccount.Available, LedgerAccount.Expired, Ledger.Left(Entitlement.Earned(book.Engagement, book.Policy, ended, ended), book.Balance(ended)), "Nothing carries over");
         }
         db.AddRange(entries);
-        if (await db.Save(ct) is { } problem) return problem;
-        if (lapsed.Count > 0) await reservations.MoveUp(ct);
-        return entries.Count;
+        return await db.Save(ct) is { } problem ? problem : (entries.Count, lapsed.Count);
     }
 
     /// <summary>Withdraws what the people who have left can no longer buy or claim, and says which entries that made.</summary>
@@ -59,7 +58,8 @@ public sealed class CloseYears(AppDb db, Viewer me, Books books, Reservations re
         foreach (var request in await db.For(me).StipendRequests.Where(r => ids.Contains(r.PersonId) && r.State != RequestState.Paid && r.State != RequestState.Claimed && r.State != RequestState.Declined && r.State != RequestState.Withdrawn).Include(r => r.History).OrderBy(r => r.AskedAt).ThenBy(r => r.Id).ToListAsync(ct))
         {
             var (book, last) = (byId[request.PersonId], byId[request.PersonId].LastDay(me.Today)!.Value);
-            if (!RequestRules.Lapses(request.State, request.BuyFrom, last, me.Today, book.Policy.On(last))) continue;
+            var returned = request.History.Where(h => h.Act == RequestAct.Return).Select(h => (DateOnly?)DateOnly.FromDateTime(h.At)).Max();
+            if (!RequestRules.Lapses(request.State, request.SpendOn, returned, last, me.Today, book.Policy.On(last))) continue;
             if (db.Post(trellis, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, book.Held(request.Id), "The last day is over") is { } entry) released.Add(entry);
             request.State = RequestState.Withdrawn;
             request.Add(trellis, RequestAct.Withdraw, $"The last day of the stipend was {last:d MMMM yyyy}.");

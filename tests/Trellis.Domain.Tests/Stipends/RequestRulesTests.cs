@@ -114,16 +114,19 @@ public sealed class RequestRulesTests
         RequestRules.MeasuredOn(D(spendOn), D(askedOn), D(today)).ShouldBe(D(on));
 
     [Theory]
-    [InlineData("2026-06-30", "2026-07-20", false)] // the last day itself
-    [InlineData("2026-07-01", "2026-07-20", true)] // it could be bought only later
-    [InlineData("2026-07-01", "2026-06-30", false)] // bought by then, perhaps
-    [InlineData("2026-07-30", "2026-06-30", false)] // receipts of the last day are due
-    [InlineData("2026-07-31", "2026-06-30", true)]
-    public void What_is_not_bought_by_the_last_day_lapses(string today, string buyFrom, bool lapses)
-    {
-        foreach (var state in Enum.GetValues<RequestState>())
-            RequestRules.Lapses(state, D(buyFrom), D("2026-06-30"), D(today), new()).ShouldBe(lapses && !Ends.Contains(state) && state != RequestState.Claimed, state.ToString());
-    }
+    [InlineData("2026-06-30", "2026-07-20", "")] // the last day itself
+    [InlineData("2026-07-01", "2026-07-20", "Asked Questioned Seconding")] // asked for a later day
+    [InlineData("2026-07-01", "2026-06-30", "")] // bought by then, perhaps
+    [InlineData("2026-07-30", "2026-07-20", "Asked Questioned Seconding")] // receipts of the last day are due
+    [InlineData("2026-07-31", "2026-06-30", "Asked Questioned Seconding Approved")]
+    [InlineData("2026-08-14", "2026-06-30", "Asked Questioned Seconding Approved")] // given back on 15 July, sent again by 14 August
+    [InlineData("2026-08-15", "2026-06-30", "Asked Questioned Seconding Approved Returned")]
+    public void What_is_not_claimed_after_the_last_day_lapses(string today, string spendOn, string lapsing) =>
+        string.Join(" ", Enum.GetValues<RequestState>().Where(state => RequestRules.Lapses(state, D(spendOn), D("2026-07-15"), D("2026-06-30"), D(today), new()))).ShouldBe(lapsing);
+
+    [Fact]
+    public void What_was_given_back_before_the_last_day_waits_for_the_receipts_of_that_day() =>
+        (RequestRules.Lapses(RequestState.Returned, D("2026-05-01"), D("2026-06-01"), D("2026-06-30"), D("2026-07-30"), new()), RequestRules.Lapses(RequestState.Returned, D("2026-05-01"), null, D("2026-06-30"), D("2026-07-31"), new())).ShouldBe((false, true));
 
     [Fact]
     public void A_report_is_asked_for_once_there_is_something_to_report()

@@ -141,6 +141,18 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
         problem["findings"]!.ToJsonString().ShouldBe("""[{"file":"people.csv","line":2,"column":1,"message":"\u0022x\u0022 is not an email address."}]""");
     }
 
+    [Theory]
+    [InlineData("?dryRun=")]
+    [InlineData("?dryRun=1")]
+    [InlineData("?dryRun=flase")]
+    public async Task A_switch_that_says_nothing_is_not_taken_for_off(string query)
+    {
+        var answer = await (await App.As(World.Ops)).Client.PostAsync($"/api/people/import{query}", new StringContent(PeopleTables.Table("switch@example.org,Switch,,,40,2026-01-01,,"), MediaTypeHeaderValue.Parse("text/csv")));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("dryRun is true or false.");
+        (await App.Db(db => db.Set<Person>().AnyAsync(p => p.Email == "switch@example.org"))).ShouldBeFalse();
+    }
+
     public sealed class OnSqlite(SqliteWorld world) : ImportPeopleErrorTests(world), IClassFixture<SqliteWorld>;
 
     public sealed class OnPostgres(PostgresWorld world) : ImportPeopleErrorTests(world), IClassFixture<PostgresWorld>;

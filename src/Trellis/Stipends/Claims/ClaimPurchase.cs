@@ -62,7 +62,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
         }
         db.Post(me, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held, "Bought in another stipend year");
         request.CountsOn = boughtOn;
-        db.Post(me, request, LedgerKind.Release, LedgerAccount.Expired, LedgerAccount.Available, Ledger.Expired(amount, book.Quote(boughtOn).Earned, book.Balance(boughtOn)), "Bought before it expired");
+        reservations.TakeBack(request, amount, book);
         db.Post(me, request, LedgerKind.Spend, LedgerAccount.Available, LedgerAccount.Owed, amount);
         return null;
     }

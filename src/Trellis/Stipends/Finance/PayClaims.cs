@@ -76,7 +76,11 @@ public sealed class ReturnClaim(AppDb db, Viewer me, Books books, Reservations r
         {
             db.Post(me, request, LedgerKind.Correction, LedgerAccount.Owed, LedgerAccount.Held, request.Claim!.Amount, "Returned");
             var rest = request.Amount - request.Claim.Amount;
-            if (rest > Money.Zero && await reservations.HasRoom(request, rest, book, ct)) db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, rest, "Returned");
+            if (rest > Money.Zero && await reservations.HasRoom(request, rest, book, ct))
+            {
+                reservations.TakeBack(request, rest, book);
+                db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, rest, "Returned");
+            }
         }
         request.State = RequestState.Returned;
         request.Add(me, RequestAct.Return, words);

@@ -25,7 +25,7 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
         var small = await db.For(me).StipendRequests.Where(r => r.PersonId == book.Id && r.ComparedProvider == key && r.Id != plan.Asked && r.State != RequestState.Declined && r.State != RequestState.Withdrawn)
             .Select(r => new { r.Amount, r.SpendOn }).ToListAsync(ct);
         var on = book.Quote(plan.SpendOn);
-        var month = await Month(plan.Amount, plan.SpendOn, ct);
+        var month = await Month(plan.Amount, plan.SpendOn > me.Today ? plan.SpendOn : me.Today, ct); // the money goes out then, also for what was bought already
         var findings = PolicyCheck.Of(on, new(plan.Amount, plan.SpendOn, plan.AskedOn ?? me.Today, plan.Category, book.Manager ?? "People Ops", plan.Provider, [.. small.Select(s => (s.Amount, s.SpendOn))], plan.PlannedOn),
             month, plan.EventId is { } visit ? await Share(book, visit, plan, ct) : null, book.LastDay(me.Today));
         return new(book.Quote(me.Today), on, findings, book.Manager, month.Placed, StipendRules.RepaymentAgreement(book.Policy.On(plan.AskedOn ?? me.Today), plan.Amount));

@@ -31,7 +31,7 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
         if (RequestRules.CanAct(me.To(book, request.History), request, act, words, view.Findings) is { } refusal) return refusal;
 
         var agreed = request.ManagerAgreedAt is not null;
-        request.State = RequestRules.Next(request.State, act, agreed, view.On.Terms.PeopleOpsApproves)!.Value;
+        request.State = RequestRules.Next(request.State, act, agreed, book.Policy.On(request.SpendOn > me.Today ? request.SpendOn : me.Today).PeopleOpsApproves)!.Value;
         if (act == RequestAct.Approve)
         {
             if (!agreed) request.ManagerAgreedAt = me.Now;

@@ -6,7 +6,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
     public sealed record View(Id<StipendRequest> Id, Id<Person> PersonId, string Person, bool IsMine, StipendKind Kind, string What, string Provider, string Category, string? Supports, Id<Item>? SupportsId, string Why,
         Money Amount, ForeignAmount? Foreign, string Currency, DateOnly SpendOn, DateOnly BuyFrom, DateOnly AskedOn, bool IsSmall, RequestState State, RequestTurn Turn, string? TurnName, string ManagerName, string Condition, string Readers, string Agreement,
         EventView? Event, IReadOnlyList<PolicyFinding> Findings, StipendQuote Quote, int Policy, IReadOnlyList<Happened> History, IReadOnlyList<ReceiptView> Receipts, ClaimView? Claim, ReportView? Report,
-        IReadOnlyList<Entry> Ledger, LedgerBalance Balance, Money? AskedBack, IReadOnlySet<RequestAct> May, bool MayCorrect)
+        IReadOnlyList<Entry> Ledger, LedgerBalance Balance, Money? AskedBack, IReadOnlySet<RequestAct> May, bool MayCorrect, StipendTerms TermsToday)
     {
         public bool IsOpen => State is RequestState.Asked or RequestState.Questioned or RequestState.Seconding;
         public PolicyFinding? Judgement => Findings.FirstOrDefault(f => f.Verdict == Verdict.Judgement);
@@ -42,7 +42,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
             [.. entries.Select(x => new Entry(x.On, x.Kind, x.From, x.To, x.Amount, x.ByName, x.Reason))], balance,
             r.Claim is { PaidOn: { } paidOn } owed && lastDay is { } last && r.Agreement.Length > 0 ? Money.Max(StipendRules.Repayment(book.Policy.On(r.AskedOn), owed.Amount, paidOn, last) - (owed.Amount - balance.Paid), Money.Zero) : null,
             Enum.GetValues<RequestAct>().Where(act => RequestRules.May(actor, r.State, act, agreed) && !(act == RequestAct.Confirm && r.Claim is not { NeedsConfirming: true })).ToHashSet(),
-            me.IsFinance && !actor.IsOwn && balance.Paid > Money.Zero);
+            me.IsFinance && !actor.IsOwn && balance.Paid > Money.Zero, book.Policy.On(me.Today));
     }
 
     private static string? TurnName(RequestState state, Book book) => RequestRules.Turn(state) switch

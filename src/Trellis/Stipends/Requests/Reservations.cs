@@ -16,16 +16,20 @@ public sealed class Reservations(AppDb db, Viewer me)
     public async Task<Problem?> Reserve(StipendRequest request, Book book, CancellationToken ct)
     {
         var from = request.SpendOn > me.Today ? request.SpendOn : me.Today;
-        if ((await Load(ct)).Place(request.Amount, from) is not { } month) return new Problem.Refused("cap.full", "Every month ahead is full.");
+        if ((await Load(CapRules.MonthOf(me.Today), ct)).Place(request.Amount, from) is not { } month) return new Problem.Refused("cap.full", "Every month ahead is full.");
         var buyFrom = request.WasBought ? request.SpendOn : CapRules.BuyFrom(from, month); // what was bought already is taken from the year in which it was bought
         if (book.LastDay(me.Today) is { } last && buyFrom > last) return new Problem.Refused("cap.full", $"Every month until {last:d MMMM yyyy}, the last day of the stipend, is full.");
         var quote = book.Quote(buyFrom);
         if (quote.Available < request.Amount) return new Problem.Refused("stipend.balance", $"{quote.Available.In(quote.Terms.Currency)} can be spent on {buyFrom:d MMMM yyyy}, and this costs {request.Amount.In(quote.Terms.Currency)}.");
         (request.CapMonth, request.BuyFrom, request.CountsOn) = (month, buyFrom, buyFrom);
-        db.Post(me, request, LedgerKind.Release, LedgerAccount.Expired, LedgerAccount.Available, Ledger.Expired(request.Amount, quote.Earned, book.Balance(buyFrom)), "Bought before it expired");
+        TakeBack(request, request.Amount, book);
         db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, request.Amount);
         return null;
     }
+
+    /// <summary>Takes back from what has expired as much of an amount as had: it is spent or held from the stipend year in which the request counts.</summary>
+    public void TakeBack(StipendRequest request, Money amount, Book book) =>
+        db.Post(me, request, LedgerKind.Release, LedgerAccount.Expired, LedgerAccount.Available, book.Expired(amount, request.CountsOn!.Value), "Bought before it expired");
 
     /// <summary>Moves what was approved for a later month than planned up to the first month with room. Trellis does it, whoever made the room; call it after that is saved.</summary>
     public async Task MoveUp(CancellationToken ct)
@@ -35,12 +39,12 @@ public sealed class Reservations(AppDb db, Viewer me)
         if (waiting.Count == 0) return;
         var people = waiting.ConvertAll(r => r.PersonId);
         var byId = (await new Books(db, trellis).Of(db.For(trellis).StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
-        var months = await Load(ct);
+        var months = await Load(CapRules.MonthOf(me.Today), ct);
         foreach (var request in waiting)
         {
             var (book, from) = (byId[request.PersonId], request.SpendOn > me.Today ? request.SpendOn : me.Today);
             months.Add(request.CapMonth!.Value, -request.Amount);
-            if (months.Place(request.Amount, from) is { } month && month < request.CapMonth && (request.WasBought ? request.SpendOn : CapRules.BuyFrom(from, month)) is var buyFrom && (request.WasBought || Fits(book, request, buyFrom)))
+            if (months.Place(request.Amount, from) is { } month && month < request.CapMonth && (request.WasBought ? request.SpendOn : CapRules.BuyFrom(from, month)) is var buyFrom && (request.WasBought || (Fits(book, request, buyFrom) && !(buyFrom > book.LastDay(me.Today)))))
             {
                 var moved = Move(trellis, request, month, buyFrom, buyFrom, request.Amount, "Moved up");
                 request.History.Add(new() { Act = RequestAct.Move, At = me.Now, ByName = trellis.Name, Words = $"There is room in {month:MMMM yyyy}: it can be {(request.WasBought ? $"paid from {month:d MMMM yyyy}" : $"bought from {buyFrom:d MMMM yyyy}")}." });
@@ -54,15 +58,15 @@ public sealed class Reservations(AppDb db, Viewer me)
     /// <summary>Counts what was bought earlier than approved for the month in which it was bought, where that has room; otherwise it stays where it is, and is paid from there on.</summary>
     public async Task CountEarlier(StipendRequest request, DateOnly boughtOn, Book book, CancellationToken ct)
     {
-        if (request.CapMonth is not { } stands || CapRules.MonthOf(boughtOn) >= stands) return;
-        var (months, held) = (await Load(ct), book.Held(request.Id));
+        if (request.WasBought || request.CapMonth is not { } stands || CapRules.MonthOf(boughtOn) >= stands) return;
+        var (months, held) = (await Load(CapRules.MonthOf(boughtOn), ct), book.Held(request.Id));
         months.Add(stands, -held);
         if (months.Place(held, boughtOn) is { } month && month < stands) Move(me, request, month, request.BuyFrom, request.CountsOn!.Value, held, "Bought earlier");
     }
 
     /// <summary>Whether a month has room for more, and the person has it in the stipend year that the request counts in: what is held again when a claim comes back.</summary>
     public async Task<bool> HasRoom(StipendRequest request, Money more, Book book, CancellationToken ct) =>
-        request.CapMonth is { } month && (await Load(ct)).Place(more, month) == month && book.Quote(request.CountsOn!.Value) is { Eligible: true } quote && quote.Available >= more;
+        request.CapMonth is { } month && (await Load(month, ct)).Place(more, month) == month && book.Quote(request.CountsOn!.Value) is { Eligible: true } quote && quote.Available >= more;
 
     /// <summary>Whether the money is there on the earlier day too, which may lie in another stipend year.</summary>
     private static bool Fits(Book book, StipendRequest request, DateOnly day)
@@ -78,7 +82,7 @@ public sealed class Reservations(AppDb db, Viewer me)
         return [freed, db.Post(by, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, held, reason)!];
     }
 
-    private async Task<Months> Load(CancellationToken ct) => new(
+    private async Task<Months> Load(DateOnly since, CancellationToken ct) => new(
         await db.For(me).MonthlyCaps.Where(c => c.LiftedAt == null).ToDictionaryAsync(c => c.Month, c => c.Amount, ct),
-        await db.For(me).MonthsTakenFrom(CapRules.MonthOf(me.Today.AddDays(-366))).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct));
+        await db.For(me).MonthsTakenFrom(since).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor), ct));
 }

@@ -1,4 +1,4 @@
-// Shows what a form would do while it is filled in: the parts marked data-preview follow it, and focus stays where it was. Without script, the button of the form does the same.
+// Shows what a form would do while it is filled in: the parts marked data-preview follow it (data-preview="same" stays what it is, with other words or hidden, so that it can be pressed meanwhile). Without script, the button of the form does the same.
 customElements.define("live-preview", class extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
@@ -24,9 +24,10 @@ customElements.define("live-preview", class extends HTMLElement {
       const fresh = [...page.querySelectorAll("[data-preview]")];
       if (fresh.length !== others.length + 1) throw new Error("no preview");
       [old, ...others].forEach((part, index) => {
-        const focused = part.contains(document.activeElement);
-        part.replaceWith(fresh[index]);
-        if (focused) fresh[index].querySelector("button, input")?.focus();
+        if (part.dataset.preview !== "same") return part.replaceWith(fresh[index]);
+        const focused = part === document.activeElement;
+        [part.textContent, part.hidden] = [fresh[index].textContent, fresh[index].hidden];
+        if (focused && part.hidden) this.querySelector("[data-next]")?.focus();
       });
       this.say(this.querySelector("[data-said]")?.textContent ?? "");
     } catch (error) {

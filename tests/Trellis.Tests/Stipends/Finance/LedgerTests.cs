@@ -77,10 +77,12 @@ public abstract class LedgerTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromDays(3));
         (await States()).ShouldBe("Approved Approved Approved Asked", "it is the last day");
         App.Clock.Advance(TimeSpan.FromDays(1));
-        (await States()).ShouldBe("Withdrawn Approved Approved Asked", "what could be bought only later lapses at once");
+        (await States()).ShouldBe("Approved Approved Approved Asked", "receipts are due within 30 days");
+        App.Clock.Advance(TimeSpan.FromDays(29));
+        (await States()).ShouldBe("Approved Approved Approved Asked", "today, too");
+        App.Clock.Advance(TimeSpan.FromDays(1));
+        (await States()).ShouldBe("Withdrawn Withdrawn Withdrawn Withdrawn");
         (await (await (await App.Again(World.Ada)).Get($"/api/stipend/requests/{waits}")).Ok())["buyFrom"]!.GetValue<string>().ShouldBe($"{later:yyyy-MM-dd}");
-        App.Clock.Advance(TimeSpan.FromDays(30));
-        (await States()).ShouldBe("Withdrawn Withdrawn Withdrawn Withdrawn", "the days in which receipts are due are over");
         var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
         Ledger.Balance(entries).Committed.ShouldBe(Money.Zero);
         entries.ShouldAllBe(e => e.ByName == "Trellis" || e.Kind == LedgerKind.Reservation);
@@ -119,6 +121,28 @@ public abstract class LedgerTests(Provider provider) : OwnWorld(provider)
         (await una.Available()).ShouldBe(2000m);
         (await Close()).ShouldBe(0);
         (await (await una.Ask(200m, End)).Code()).ShouldBe("request.policy", "100 are left of that year");
+
+        var fin = await App.As(World.Fin);
+        (await (await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/return", new { words = "Whose name is on it?" })).Ok())["state"]!.GetValue<string>().ShouldBe("returned");
+        await (await una.Claim(id, 1500m, End)).Ok();
+        await (await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/return", new { words = "And the day?" })).Ok();
+        (await Balance()).ShouldBe(new LedgerBalance(new(1900_00), Money.Zero, Money.Zero, new(100_00)), "all that was approved is held again, and not more than the year had");
+        await Close();
+        (await Balance()).ShouldBe(new LedgerBalance(new(1900_00), Money.Zero, Money.Zero, new(100_00)));
+        async Task<LedgerBalance> Balance() => Ledger.Balance(await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una) && l.CountsOn == End).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task In_a_first_year_only_what_had_expired_of_it_is_taken_back()
+    {
+        await App.Db(db => db.Set<Person>().Where(p => p.Id == Of(World.Una)).ExecuteUpdateAsync(p => p.SetProperty(x => x.StartsOn, Today.AddDays(-364))));
+        App.Clock.Advance(TimeSpan.FromDays(1));
+        await Close(); // all 2,000 of the first year
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        await (await fox.Decide(await una.Asked(300m, Today.AddDays(-182)), "approve", "It was the last seat.")).Ok(); // half of the year was earned by then
+        var taken = await App.Db(db => db.Set<LedgerEntry>().SingleAsync(l => l.PersonId == Of(World.Una) && l.From == LedgerAccount.Expired));
+        taken.Amount.ShouldBe(new Money(300_00));
+        (await Close()).ShouldBe(0);
     }
 
     [Fact]

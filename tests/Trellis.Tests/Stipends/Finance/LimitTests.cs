@@ -103,12 +103,13 @@ public abstract class LimitTests(Provider provider) : OwnWorld(provider)
         var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
         var month = CapRules.MonthOf(Today);
         await Limit(0m, month);
-        var id = await una.Asked(200m, Today.AddDays(-3));
+        var id = await una.Asked(200m, Today.AddDays(-16));
+        (await fox.Page($"/stipend/requests/{id}")).QuerySelector("main")!.TextContent.ShouldContain($"{month:MMMM yyyy} is full", customMessage: "it was bought in April, and the money goes out now");
         await (await fox.Decide(id, "approve", "It was the last seat.")).Ok();
-        var other = await una.Asked(100m, Today.AddDays(-3));
+        var other = await una.Asked(100m, Today.AddDays(-16));
         await (await fox.Decide(other, "approve", "This one too.")).Ok();
         await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 200m, Today.AddDays(-3))).Ok();
+        await (await una.Claim(id, 200m, Today.AddDays(-16))).Ok();
         (await (await fin.Pay(Today, id)).Code()).ShouldBe("claim.month");
         await Limit(null, month);
         var view = await (await una.Get($"/api/stipend/requests/{other}")).Ok();
