@@ -14,7 +14,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
     [InlineData("leila.haddad", "Writing retreat", 390, false)]
     public async Task A_wish_is_planned_asked_for_decided_bought_claimed_paid_and_reported(string who, string what, int width, bool script)
     {
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var today = Site.Today;
         var person = await site.Open(who, width, script: script);
         await person.GotoAsync("/growth");
         await person.GetByRole(AriaRole.Link, new() { Name = "Plan a purchase" }).ClickAsync();
@@ -130,7 +130,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await page.GetByLabel("What is it?").FillAsync("Book: facilitation");
         await page.GetByLabel("Who sells or holds it?").FillAsync("Corner Bookshop");
         await page.GetByLabel("What kind of thing?").SelectOptionAsync("Book or subscription");
-        await page.GetByLabel("Buy it on").FillAsync($"{DateTime.UtcNow:yyyy-MM-dd}");
+        await page.GetByLabel("Buy it on").FillAsync($"{Site.Today:yyyy-MM-dd}");
         await page.GetByLabel("Price in USD").FillAsync("49.99");
         await page.GetByLabel("How will it help?").FillAsync("For the retrospectives.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Note it, and add the receipt" }).ClickAsync();
@@ -152,7 +152,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
     {
         var page = await site.Open(Places.Ingrid);
         await page.GotoAsync("/stipend/policy/edit");
-        var from = DateTime.UtcNow.AddDays(30);
+        var from = Site.Today.AddDays(30);
         await page.GetByLabel("Yearly stipend, full time").FillAsync("2400");
         await page.GetByLabel("Holds from").FillAsync($"{from:yyyy-MM-dd}");
         await page.GetByRole(AriaRole.Button, new() { Name = "See what it means for each person" }).ClickAsync();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Trellis.Data;
 using Trellis.Demo;
+using Trellis.Kit;
 
 namespace Trellis.Browser.Tests.Support;
 
@@ -19,6 +20,9 @@ public sealed class Site : IAsyncLifetime
     private Task<IReadOnlyList<(string Who, string Path)>>? _places;
 
     public string Url { get; private set; } = "";
+
+    /// <summary>The day it is where the demo company is, which is yesterday for some hours of every day in UTC.</summary>
+    public static DateOnly Today => Clock.Day(DateTime.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
 
     public async Task InitializeAsync()
     {
