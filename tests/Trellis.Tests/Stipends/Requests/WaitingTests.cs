@@ -1,0 +1,46 @@
+using System.Net;
+
+namespace Trellis.Tests.Stipends.Requests;
+
+/// <summary>What waits is counted and listed alike, for whoever decides and for nobody else.</summary>
+public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
+{
+    private DateOnly Today => App.Clock.Today;
+    private DateOnly Later => Today.AddDays(70);
+
+    [Fact]
+    public async Task What_waits_is_counted_and_listed_alike_for_whoever_decides_and_never_hides_behind_the_turn_of_others()
+    {
+        var (una, fox, ops) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Ops));
+        await App.SeedAsked([(Of(World.Una), 120)], new(10_00), Later);
+        await Fact(World.Sky, Today, "Lead maker", null);
+        var sky = await App.As(World.Sky);
+        App.Clock.Advance(TimeSpan.FromMinutes(1));
+        var hers = await sky.Asked(100m, Later); // nobody leads her, so People Ops does
+        static string? Count(AngleSharp.Dom.IDocument page) => page.QuerySelector(".menu .count")?.TextContent;
+        (Count(await ops.Page("/growth")), Count(await fox.Page("/growth")), Count(await sky.Page("/growth")), Count(await una.Page("/growth"))).ShouldBe((", 1 to decide", ", 120 to decide", null, null));
+        var queue = await ops.Page("/stipend/approvals");
+        queue.QuerySelectorAll($"a[href='/stipend/requests/{hers}']").Length.ShouldBeGreaterThan(0);
+        queue.QuerySelector("main")!.TextContent.ShouldNotContain("Thing 1");
+        (await fox.Page("/stipend/approvals")).QuerySelectorAll("main a[href^='/stipend/requests/']").Select(a => a.GetAttribute("href")).Distinct().Count().ShouldBe(100, "the oldest hundred; the others follow when these are decided");
+    }
+
+    [Fact]
+    public async Task Whoever_approved_first_does_not_find_it_waiting_again()
+    {
+        await App.Db(db => db.Database.ExecuteSqlAsync($"DELETE FROM \"StipendPolicy\""));
+        await App.Db(db => { db.Add(new StipendPolicy { Group = "", Number = 1, From = Today.AddDays(-800), Terms = new() { PeopleOpsApproves = true }, Note = "", PublishedAt = App.Clock.GetUtcNow().UtcDateTime, PublishedBy = "Ops Example" }); return db.SaveChangesAsync(); });
+        await Fact(World.Una, Today, "Junior maker", World.Ops);
+        var (una, ops) = (await App.As(World.Una), await App.As(World.Ops));
+        var id = await una.Asked(100m, Later);
+        (await (await ops.Decide(id, "approve")).Ok())["state"]!.GetValue<string>().ShouldBe("seconding");
+        (await ops.Page("/stipend/approvals")).QuerySelectorAll($"a[href='/stipend/requests/{id}']").ShouldBeEmpty();
+        (await ops.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
+        (await ops.Decide(id, "approve")).StatusCode.ShouldBe(HttpStatusCode.OK, "a second click says what is");
+        (await ops.Decide(id, "approve", "And for People Ops")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    public sealed class OnSqlite() : WaitingTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : WaitingTests(Provider.Postgres);
+}
