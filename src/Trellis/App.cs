@@ -9,13 +9,18 @@ using Trellis.Frameworks;
 using Trellis.Frameworks.Editing;
 using Trellis.People;
 using Trellis.Stipends;
+using Trellis.Stipends.Receipts;
 using Trellis.Stipends.Requests;
 using Trellis.Ui;
 
 namespace Trellis;
 
 /// <summary>How one installation is run.</summary>
-public sealed record AppOptions(DataDirectory Directory, string? Postgres = null, string? Url = null);
+public sealed record AppOptions(DataDirectory Directory, string? Postgres = null, string? Url = null)
+{
+    /// <summary>How long somebody waits for their turn to write before they are asked to come back.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
+}
 
 /// <summary>The composition of the application: what there is, and in which order a request meets it.</summary>
 public static class App
@@ -33,10 +38,11 @@ public static class App
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie unencrypted in the data directory is said in the guide
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddTrellis(options);
-        builder.Services.AddHostedService<Frameworks.Versions.PutInForceWhenDue>().AddHostedService<CloseYearsHourly>();
+        builder.Services.AddHostedService<Frameworks.Versions.PutInForceWhenDue>().AddHostedService<CloseYearsHourly>()
+            .AddHostedService<EmptyTrashDaily>();
         builder.Services.AddRazorComponents();
         builder.Services.AddValidation();
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails().AddExceptionHandler<FaultAnswer>();
         builder.Services.AddOpenApi();
         // A matrix of expectations is one form: a cell for each position and item, with four fields.
         builder.Services.Configure<RazorComponentsServiceOptions>(o => o.MaxFormMappingCollectionSize = MostCells);
@@ -53,7 +59,7 @@ public static class App
     /// <summary>Everything but the web: what the command line needs too.</summary>
     public static IServiceCollection AddTrellis(this IServiceCollection services, AppOptions options)
     {
-        services.AddSingleton(options).AddSingleton(options.Directory).AddSingleton(TimeProvider.System).AddData(options.Directory, options.Postgres).AddAccess(options.Directory);
+        services.AddSingleton(options).AddSingleton(options.Directory).AddSingleton(TimeProvider.System).AddData(options).AddAccess(options.Directory);
         return services.AddFrameworks().AddPeople().AddAssessments().AddStipends().AddActivities().AddScoped<Demo.DemoCompany>();
     }
 
@@ -61,8 +67,11 @@ public static class App
     {
         var app = builder.Build();
         app.UseSecureHeaders();
-        app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(http => !IsApi(http), ui => ui.UseExceptionHandler("/error", createScopeForErrors: true).UseStatusCodePagesWithReExecute("/not-available", createScopeForStatusCodePages: true));
+        app.UseWhen(http => http.IsForPrograms(), api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FaultAnswer.Status }).UseStatusCodePages());
+        app.UseWhen(http => !http.IsForPrograms(), ui => ui
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = FaultAnswer.Status })
+            .UseStatusCodePagesWithReExecute("/not-available", createScopeForStatusCodePages: true));
+        app.UseStoppingInTime();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -73,7 +82,7 @@ public static class App
         app.MapRazorComponents<AppShell>();
         app.MapGet("/", async (Viewer me, FirstRun first, CancellationToken ct) =>
             TypedResults.Redirect(me.IsSignedIn ? "/growth" : await first.IsOpen(ct) ? "/start" : "/sign-in")).AllowAnonymous();
-        app.MapGet("/health", () => TypedResults.Text("ok")).AllowAnonymous();
+        app.MapHealth();
         app.MapOpenApi().AllowAnonymous();
 
         app.MapFrameworkFiles();
@@ -95,6 +104,4 @@ public static class App
         api.MapActivities();
         return app;
     }
-
-    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi") || http.Request.Path.StartsWithSegments("/ims");
 }

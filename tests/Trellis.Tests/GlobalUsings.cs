@@ -8,3 +8,4 @@ global using Trellis.Domain.People;
 global using Trellis.Domain.Stipends;
 global using Trellis.Kit;
 global using Trellis.Tests.Support;
+global using Installation = Trellis.Tests.Support.Installation;

@@ -21,6 +21,13 @@ public abstract record Problem(string Message)
     /// <summary>Somebody changed it since it was read. Nothing was saved.</summary>
     public record Stale(string Why) : Problem(Why);
 
+    /// <summary>
+    /// What Trellis runs on does not serve now: the database, the disk, or too many at once. Nothing was saved, and the same request may
+    /// succeed later. The code is a public contract, listed in docs/api.
+    /// </summary>
+    /// <param name="RetryAfter">After how many seconds another try makes sense.</param>
+    public sealed record Unavailable(string Code, string Why, int RetryAfter = 5) : Problem(Why);
+
     /// <summary>The input cannot be used. Each finding says where and what to do; nothing was changed.</summary>
     public sealed record Unreadable(IReadOnlyList<Finding> Findings)
         : Problem(string.Join("\n", Findings.Take(20)) + (Findings.Count > 20 ? $"\n… and {Findings.Count - 20} more" : ""));

@@ -35,7 +35,8 @@ public static class AccessTable
     public static readonly IReadOnlyList<Door> Doors =
     [
         // Outside
-        new("GET", "/", Persona.Anybody), new("GET", "/health", Persona.Anybody), new("GET", "/openapi/{documentName}.json", Persona.Anybody),
+        new("GET", "/", Persona.Anybody), new("GET", "/health", Persona.Anybody), new("GET", "/health/live", Persona.Anybody), new("GET", "/health/ready", Persona.Anybody),
+        new("GET", "/openapi/{documentName}.json", Persona.Anybody),
         new("GET", "/sign-in", Persona.Anybody), new("GET", "/start", Persona.None), new("GET", "/welcome", Persona.Anybody),
         new("GET", "/help", Persona.Anybody), new("GET", "/accessibility", Persona.Anybody), new("GET", "/who-can-see-what", Persona.Anybody),
         new("GET", "/not-available", Persona.Anybody), new("GET", "/error", Persona.Anybody),

@@ -9,7 +9,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Trellis: software in which people grow at work.")
         {
-            Serving.Demo(), Serving.Serve(),
+            Serving.Demo(), Serving.Serve(), KeepingSafe.Backup(), KeepingSafe.Restore(),
             new Command("import", "Bring in a framework or people from files: all of it or nothing.") { Importing.Framework(), Importing.People() },
             new Command("export", "Take a framework out as a file.") { Exporting.Framework() },
             Asking.Positions(), Asking.Gap(), Asking.Nearest(),
@@ -26,6 +26,7 @@ public static class CommandLine
             await Console.Error.WriteLineAsync("Add --help to see what this command takes.");
             return 2;
         }
-        return await parse.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        // A server stops in its own time: requests that are under way end first.
+        return await parse.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan });
     }
 }

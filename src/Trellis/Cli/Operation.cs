@@ -37,11 +37,15 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
         using var directory = opened.Value!;
         await using var provider = new ServiceCollection().AddLogging().AddTrellis(new(directory, parse.GetValue(Common.Postgres))).BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        await db.Migrate(ct);
-        var me = await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
-        await scope.ServiceProvider.GetRequiredService<PutInForce>().Due(ct);
-        return await command(new(scope.ServiceProvider, me, parse.GetValue(Common.Json)), ct);
+        var installation = await scope.ServiceProvider.GetRequiredService<OpenInstallation>().Handle(new(Serves: false), ct);
+        if (installation.Problem is { } unusable) return Fail(unusable);
+        try
+        {
+            var me = await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
+            await scope.ServiceProvider.GetRequiredService<PutInForce>().Due(ct);
+            return await command(new(scope.ServiceProvider, me, parse.GetValue(Common.Json)), ct);
+        }
+        catch (Exception e) when (Faults.Of(e) is { } fault) { return Fail(fault); }
     }
 
     /// <summary>Writes down that the operator read something.</summary>

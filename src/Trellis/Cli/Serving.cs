@@ -1,14 +1,17 @@
 using System.CommandLine;
 using Trellis.Access.SignIn;
+using Trellis.Ui;
 
 namespace Trellis.Cli;
 
 /// <summary>The commands that answer on the web until they are stopped.</summary>
 public static class Serving
 {
+    private static readonly Option<bool> Adopt = new("--adopt") { Description = "Take a database and a data directory together that did not belong together until now." };
+
     public static Command Serve()
     {
-        var command = new Command("serve", "Run Trellis for your organisation.") { Common.Port, Common.Listen };
+        var command = new Command("serve", "Run Trellis for your organisation.") { Common.Port, Common.Listen, Adopt };
         command.SetAction((parse, ct) => Start(parse, parse.GetValue(Common.Data)!, "a Trellis server", (_, _) => Task.FromResult<Problem?>(null), Console.Out.WriteLine, ct));
         return command;
     }
@@ -47,15 +50,14 @@ public static class Serving
         if (opened.Problem is { } held) return Operation.Fail(held);
         using var directory = opened.Value!;
 
+        if (directory.Mended > 0) Warn($"Other users of this machine could open {Say.Count(directory.Mended, "file or folder", "files and folders")} in {directory.Path}. That is mended: only the account that runs Trellis can now.");
         await using var app = App.Build(App.Create(new(directory, parse.GetValue(Common.Postgres), url)));
-        await using (var scope = app.Services.CreateAsyncScope())
+        try
         {
-            await scope.ServiceProvider.GetRequiredService<AppDb>().Migrate(ct);
-            if (await prepare(scope.ServiceProvider, ct) is { } problem) return Operation.Fail(problem);
-            await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
-            await scope.ServiceProvider.GetRequiredService<Stipends.Receipts.SweepReceipts>().Handle(ct);
+            if (await Ready(app, parse, prepare, ct) is { } problem) return Operation.Fail(problem);
+            await app.StartAsync(ct);
         }
-        try { await app.StartAsync(ct); }
+        catch (Exception e) when (Faults.Of(e) is { } fault) { return Operation.Fail(fault); }
         catch (IOException e) { return Operation.Fail(new Problem.Refused("server.address", $"Cannot answer on {url}: {e.Message} Choose another with --port.")); }
 
         ready($"Trellis answers on {app.Urls.First()}");
@@ -63,6 +65,26 @@ public static class Serving
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
+
+    /// <summary>Opens the installation and brings it to where somebody can be served.</summary>
+    private static async Task<Problem?> Ready(WebApplication app, ParseResult parse, Func<IServiceProvider, CancellationToken, Task<Problem?>> prepare, CancellationToken ct)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var opened = await services.GetRequiredService<OpenInstallation>().Handle(new(Serves: true, parse.GetValue(Adopt)), ct);
+        if (opened.Problem is { } unusable) return unusable;
+        if (await prepare(services, ct) is { } problem) return problem;
+
+        await services.GetRequiredService<ViewerSource>().ActAsOperator(ct);
+        var receipts = await services.GetRequiredService<Stipends.Receipts.ReconcileReceipts>().Handle(ct);
+        var (kept, trash) = (Stipends.Receipts.ReceiptStore.DaysInTrash, services.GetRequiredService<DataDirectory>().Trash);
+        if (receipts.Trashed > 0) Warn($"{Say.Count(receipts.Trashed, "receipt is", "receipts are")} not in the database. Moved to {trash}, where they stay for {kept} days.");
+        if (receipts.BroughtBack > 0) Warn($"{Say.Count(receipts.BroughtBack, "receipt was", "receipts were")} taken back from {trash}.");
+        if (receipts.Missing > 0) Warn($"{Say.Count(receipts.Missing, "receipt is", "receipts are")} in the database, but not in {services.GetRequiredService<DataDirectory>().Receipts}. Restore them from a backup.");
+        return null;
+    }
+
+    private static void Warn(string sentence) => Console.Error.WriteLine(sentence);
 
     private static async Task<bool> IsEmpty(WebApplication app, CancellationToken ct)
     {

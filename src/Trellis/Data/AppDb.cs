@@ -6,10 +6,13 @@ namespace Trellis.Data;
 /// <summary>
 /// The one database, on either provider. Rows are reached through <see cref="For"/>; a command changes entities and saves once, and that save is the transaction.
 /// </summary>
-public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+public abstract class AppDb(DbContextOptions options, WriteTurns turns) : IdentityUserContext<Account, Guid>(options)
 {
     private readonly HashSet<object> _reliedOn = [];
     private bool _hasTurn;
+
+    /// <summary>Turns to write within this process.</summary>
+    protected WriteTurns Turns => turns;
 
     /// <summary>What this viewer may see: the door to every row.</summary>
     public Sight For(Viewer me) => new(this, me);
@@ -28,6 +31,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
         }
         catch (DbUpdateConcurrencyException) { return new Problem.Stale(stale); }
         catch (DbUpdateException e) when (IsUniqueViolation(e)) { return new Problem.Stale(stale); }
+        catch (Exception e) when (Faults.Of(e) is { } fault) { return fault; }
     }
 
     /// <summary>
@@ -46,14 +50,15 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
 
     /// <summary>
     /// Runs a command that moves money while no other does, in this process or another on the same database: what it reads is all that was saved before it,
-    /// and what it changes is saved whole when it succeeds and not at all otherwise.
+    /// and what it changes is saved whole when it succeeds and not at all otherwise. It waits for its turn before it takes a connection;
+    /// a turn that does not come in time is <see cref="Problem.Unavailable"/>.
     /// </summary>
     public async Task<Result<T>> Alone<T>(Func<Task<Result<T>>> command, CancellationToken ct)
     {
-        using var turn = await WaitToWrite(ct);
-        _hasTurn = true;
         try
         {
+            using var turn = await turns.Wait(ct);
+            _hasTurn = true;
             await using var transaction = await Database.BeginTransactionAsync(ct);
             await KeepOthersOut(ct);
             ChangeTracker.Clear();
@@ -61,6 +66,11 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
             if (result.Problem is null) await transaction.CommitAsync(ct);
             else ChangeTracker.Clear();
             return result;
+        }
+        catch (Exception e) when (Faults.Of(e) is { } fault)
+        {
+            ChangeTracker.Clear();
+            return fault;
         }
         finally { _hasTurn = false; }
     }
@@ -80,12 +90,12 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<Acco
     {
         RefuseToRewriteTheBooks();
         BumpVersions();
-        using var turn = _hasTurn ? null : await WaitToWrite(cancellationToken);
+        using var turn = _hasTurn || !HasOneWriter ? null : await turns.Wait(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>A turn to write. Where the provider takes one writer at a time, the turn lasts until it is disposed.</summary>
-    protected abstract Task<IDisposable?> WaitToWrite(CancellationToken ct);
+    /// <summary>Whether the provider takes one writer at a time, so that every save waits for its turn and not only what moves money.</summary>
+    protected abstract bool HasOneWriter { get; }
 
     /// <summary>Within a transaction, waits until no other process moves money, and keeps it so until the transaction ends.</summary>
     protected abstract Task KeepOthersOut(CancellationToken ct);

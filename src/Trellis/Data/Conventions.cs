@@ -15,7 +15,7 @@ public static class Conventions
 
     /// <summary>Every <see cref="Id{T}"/> that a domain entity has as a property.</summary>
     private static IEnumerable<Type> EntityIds() =>
-        typeof(Person).Assembly.GetTypes().Concat(typeof(AppDb).Assembly.GetTypes().Where(t => t.Namespace == typeof(Access.SignIn.Session).Namespace))
+        typeof(Person).Assembly.GetTypes().Concat(typeof(AppDb).Assembly.GetTypes().Where(t => t.Namespace == typeof(Access.SignIn.Session).Namespace || t == typeof(Installation)))
             .SelectMany(t => t.GetProperties())
             .Select(p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType)
             .Where(t => t.IsGenericType && !t.ContainsGenericParameters && t.GetGenericTypeDefinition() == typeof(Id<>))

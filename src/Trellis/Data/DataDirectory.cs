@@ -8,43 +8,110 @@ namespace Trellis.Data;
 /// </summary>
 public sealed class DataDirectory : IDisposable
 {
-    private readonly FileStream _hold;
+    private const string LockName = "trellis.lock",
+        HolderName = "in-use-by.txt";
+    private readonly FileStream? _hold;
 
-    private DataDirectory(string path, FileStream hold) => (Path, _hold) = (path, hold);
+    private DataDirectory(string path, FileStream? hold, int mended) => (Path, _hold, Mended) = (path, hold, mended);
 
-    public const string DatabaseName = "trellis.db";
+    public const string DatabaseName = "trellis.db",
+        KeysName = "keys",
+        ReceiptsName = "receipts",
+        TrashName = "trash";
 
     public string Path { get; }
     public string Database => System.IO.Path.Combine(Path, DatabaseName);
-    public DirectoryInfo Keys => Directory.CreateDirectory(System.IO.Path.Combine(Path, "keys"));
+    public string Receipts => System.IO.Path.Combine(Path, ReceiptsName);
+    public string Trash => System.IO.Path.Combine(Path, TrashName);
 
-    /// <summary>Opens the directory, made if it is missing, and holds it; or says who has it.</summary>
-    public static Result<DataDirectory> Open(string path, string holder)
+    /// <summary>How many files and folders others on this machine could open until now.</summary>
+    public int Mended { get; }
+
+    public DirectoryInfo Keys
     {
-        var full = System.IO.Path.GetFullPath(path);
-        try { Directory.CreateDirectory(full); }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        get
         {
-            return new Problem.Unreadable([new(full, 0, 0, $"This directory cannot be used: {e.Message} Name another with --data.")]);
-        }
-
-        var note = System.IO.Path.Combine(full, "in-use-by.txt");
-        try
-        {
-            var hold = new FileStream(System.IO.Path.Combine(full, "trellis.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(note, string.Create(CultureInfo.InvariantCulture, $"{holder}, process {Environment.ProcessId}"));
-            return new DataDirectory(full, hold);
-        }
-        catch (IOException)
-        {
-            var who = File.Exists(note) ? File.ReadAllText(note) : "another process";
-            return new Problem.Refused("data.in-use", $"{full} is in use by {who}. Two processes never write one file: stop it first, or ask the running server.");
-        }
-        catch (UnauthorizedAccessException e)
-        {
-            return new Problem.Unreadable([new(full, 0, 0, $"This directory cannot be used: {e.Message} Name another with --data.")]);
+            var keys = System.IO.Path.Combine(Path, KeysName);
+            PrivateFiles.Folder(keys);
+            return new(keys);
         }
     }
 
-    public void Dispose() => _hold.Dispose();
+    /// <summary>Whether nothing of an installation is in it: no more than what a hold leaves behind.</summary>
+    public bool IsEmpty => Directory.EnumerateFileSystemEntries(Path).All(IsOfHold);
+
+    /// <summary>Whether a file is one of those that say who holds the directory.</summary>
+    public bool IsOfHold(string file) => System.IO.Path.GetFileName(file) is LockName or HolderName;
+
+    /// <summary>Whether there is a receipt in it.</summary>
+    public bool HasReceipts =>
+        Directory.Exists(Receipts) && Directory.EnumerateFiles(Receipts, "*", SearchOption.AllDirectories).Any();
+
+    /// <summary>The directory for what only reads in it beside the process that holds it.</summary>
+    public static DataDirectory At(string path) => new(System.IO.Path.GetFullPath(path), null, 0);
+
+    /// <summary>Opens the directory, made if it is missing, closes it to others on this machine, and holds it; or says why not.</summary>
+    public static Result<DataDirectory> Open(string path, string holder)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        FileStream? hold = null;
+        try
+        {
+            PrivateFiles.Folder(full);
+            hold = PrivateFiles.Open(System.IO.Path.Combine(full, LockName));
+            using (var note = new StreamWriter(PrivateFiles.Create(System.IO.Path.Combine(full, HolderName))))
+                note.Write(string.Create(CultureInfo.InvariantCulture, $"{holder}, process {Environment.ProcessId}"));
+            return new DataDirectory(full, hold, PrivateFiles.Mend(full));
+        }
+        catch (IOException) when (hold is null && IsHeld(full))
+        {
+            return InUse(full);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            hold?.Dispose();
+            return new Problem.Unreadable([
+                new(
+                    full,
+                    0,
+                    0,
+                    $"This directory cannot be used: {e.Message.TrimEnd('.')}. Make room or give the account that runs Trellis the right to write, or name another with --data."
+                ),
+            ]);
+        }
+    }
+
+    /// <summary>Whether another process has the lock: it can be read of, and not be opened.</summary>
+    private static bool IsHeld(string folder) =>
+        File.Exists(System.IO.Path.Combine(folder, LockName)) && !IsReadOnly(folder);
+
+    private static bool IsReadOnly(string folder)
+    {
+        try
+        {
+            var probe = System.IO.Path.Combine(folder, $"probe-{Environment.ProcessId}");
+            using (PrivateFiles.Create(probe)) { }
+            File.Delete(probe);
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    private static Problem.Refused InUse(string full)
+    {
+        var note = System.IO.Path.Combine(full, HolderName);
+        var who = File.Exists(note) ? File.ReadAllText(note) : "another process";
+        return new Problem.Refused(
+            "data.in-use",
+            $"{full} is in use by {who}. Two processes never write one file: stop it first, or ask the running server."
+        );
+    }
+
+    /// <summary>Whether something can be written here now, and how many bytes are free.</summary>
+    public (bool IsWritable, long Free) Room() => (!IsReadOnly(Path), new DriveInfo(Path).AvailableFreeSpace);
+
+    public void Dispose() => _hold?.Dispose();
 }

@@ -4,10 +4,14 @@ namespace Trellis.Data;
 public static class DataModule
 {
     /// <summary>Registers <see cref="AppDb"/> on PostgreSQL where a connection is given, otherwise on the file in the data directory.</summary>
-    public static IServiceCollection AddData(this IServiceCollection services, DataDirectory directory, string? postgres) =>
-        postgres is null
-            ? services.AddDbContext<AppDb, SqliteAppDb>(o => o.UseSqlite(SqliteAppDb.ConnectionString(directory.Database)).AddInterceptors(new SqliteOpening()).UseHouse())
-            : services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(postgres).UseHouse());
+    public static IServiceCollection AddData(this IServiceCollection services, AppOptions options)
+    {
+        services.AddSingleton(_ => new WriteTurns(options.Patience)).AddScoped<OpenInstallation>().AddScoped<Health>();
+        if (options.Postgres is { } postgres) return services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(postgres).UseHouse());
+
+        var file = SqliteAppDb.ConnectionString(options.Directory.Database);
+        return services.AddDbContext<AppDb, SqliteAppDb>(o => o.UseSqlite(file).AddInterceptors(new SqliteOpening()).UseHouse());
+    }
 
     private static DbContextOptionsBuilder UseHouse(this DbContextOptionsBuilder options) =>
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Trellis.Kit;
 
 /// <summary>What a problem is called in each of the three places it can surface: the API, a page, the command line.</summary>
@@ -11,6 +13,7 @@ public static class ResultHttp
         Problem.Forbidden => StatusCodes.Status403Forbidden,
         Problem.Refused or Problem.Stale => StatusCodes.Status409Conflict,
         Problem.Unreadable => StatusCodes.Status422UnprocessableEntity,
+        Problem.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),
     };
 
@@ -30,6 +33,7 @@ public static class ResultHttp
         Problem.Ambiguous => "ambiguous",
         Problem.Forbidden => "forbidden",
         Problem.Refused refused => refused.Code,
+        Problem.Unavailable unavailable => unavailable.Code,
         Problem.Stale => "stale",
         _ => "unreadable",
     };
@@ -40,7 +44,24 @@ public static class ResultHttp
         if (problem is Problem.Missing { Suggestions: { Count: > 0 } suggestions }) extensions["suggestions"] = suggestions;
         if (problem is Problem.Ambiguous ambiguous) extensions["candidates"] = ambiguous.Candidates;
         if (problem is Problem.Unreadable unreadable) extensions["findings"] = unreadable.Findings;
-        return TypedResults.Problem(problem.Message, statusCode: problem.Status(), extensions: extensions);
+        var answer = TypedResults.Problem(problem.Message, statusCode: problem.Status(), extensions: extensions);
+        return problem is Problem.Unavailable { RetryAfter: var seconds } ? new Later(answer, seconds) : answer;
+    }
+
+    /// <summary>Says when another try makes sense, where the problem passes by itself.</summary>
+    public static void SayWhenToRetry(this HttpResponse response, Problem problem)
+    {
+        if (problem is Problem.Unavailable { RetryAfter: var seconds }) response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>An answer that says after how many seconds to try again.</summary>
+    private sealed class Later(IResult answer, int seconds) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            return answer.ExecuteAsync(httpContext);
+        }
     }
 
     public static IResult ToHttp<T>(this Result<T> result) => result.Problem is { } problem ? problem.ToHttp()
@@ -67,6 +88,10 @@ public static class ResultHttp
                 return TypedResults.Redirect(http.Back("/"));
         }
     }
+
+    /// <summary>Whether an answer is for a program, so that errors are problem documents and not pages.</summary>
+    public static bool IsForPrograms(this HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi") || http.Request.Path.StartsWithSegments("/ims");
 
     /// <summary>The page of this site on which a button was pressed, or another where that is not known.</summary>
     public static string Back(this HttpContext http, string otherwise) =>

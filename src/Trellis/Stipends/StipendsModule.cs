@@ -14,7 +14,7 @@ public static class StipendsModule
         .AddScoped<Books>().AddScoped<MyStipend>().AddScoped<StipendGlance>().AddScoped<MyStipendData>().AddScoped<CheckPurchase>().AddScoped<PurchaseChoices>().AddScoped<AskForStipend>().AddScoped<Reservations>().AddScoped<DecideRequest>().AddScoped<AnswerRequest>().AddScoped<WithdrawRequest>()
         .AddScoped<RequestView>().AddScoped<Approvals>().AddScoped<Waiting>().AddScoped<WriteReport>().AddScoped<ClaimPurchase>().AddScoped<ConfirmPurchase>()
         .AddScoped<PayClaims>().AddScoped<ReturnClaim>().AddScoped<SetCap>().AddScoped<SetBudget>().AddScoped<CorrectLedger>().AddScoped<ClaimsToPay>().AddScoped<FinanceDashboard>().AddScoped<StipendExport>().AddScoped<LedgerExport>()
-        .AddSingleton<ReceiptStore>().AddScoped<AddReceipt>().AddScoped<RemoveReceipt>().AddScoped<OpenReceipt>().AddScoped<SweepReceipts>()
+        .AddSingleton<ReceiptStore>().AddScoped<AddReceipt>().AddScoped<RemoveReceipt>().AddScoped<OpenReceipt>().AddScoped<ReconcileReceipts>()
         .AddScoped<EventList>().AddScoped<EventView>().AddScoped<AddEvent>().AddScoped<ShowInterest>().AddScoped<TeamCalendar>().AddScoped<SharedReports>()
         .AddScoped<PolicyView>().AddScoped<PolicyPreview>().AddScoped<PublishPolicy>().AddScoped<RecordFact>().AddScoped<StrikeFact>().AddScoped<CloseYears>();
 

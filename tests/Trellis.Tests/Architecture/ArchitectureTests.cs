@@ -101,7 +101,7 @@ public sealed partial class ArchitectureTests
             foreach (var property in at.GetProperties(All | BindingFlags.DeclaredOnly).Where(p => p.GetCustomAttribute<InjectAttribute>() is not null)) yield return property.PropertyType;
     }
 
-    [GeneratedRegex("""Refused\(\s*"(?<code>[^"]+)""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""(?:Refused|Unavailable)\(\s*"(?<code>[^"]+)""", RegexOptions.None, 1000)]
     private static partial Regex RefusedCode();
 
     [GeneratedRegex("""^\| `(?<code>[^`]+)` \|""", RegexOptions.Multiline, 1000)]

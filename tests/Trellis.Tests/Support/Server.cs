@@ -16,9 +16,9 @@ public sealed class Server : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public static async Task<Server> Start(string data, string? postgres)
+    public static async Task<Server> Start(string data, string? postgres, params string[] options)
     {
-        var server = new Server(Process.Start(Command(data, postgres))!);
+        var server = new Server(Process.Start(Command(data, postgres, options))!);
         var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         server._process.OutputDataReceived += (_, line) =>
         {
@@ -72,10 +72,10 @@ public sealed class Server : IAsyncDisposable
         return answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal)).Split(';')[0];
     }
 
-    private static ProcessStartInfo Command(string data, string? postgres)
+    private static ProcessStartInfo Command(string data, string? postgres, params string[] options)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [typeof(App).Assembly.Location, "serve", "--port", "0", "--data", data, .. postgres is null ? [] : new[] { "--postgres", postgres }];
+        string[] arguments = [typeof(App).Assembly.Location, "serve", "--port", "0", "--data", data, .. postgres is null ? [] : new[] { "--postgres", postgres }, .. options];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return start;
     }

@@ -1,6 +1,7 @@
 #pragma warning disable RS0030 // Runs before there is a viewer: it finds out who is asking.
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Trellis.Access.SignIn;
 
@@ -58,6 +59,7 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
     /// <summary>Called by the cookie handler for every request that carries a cookie.</summary>
     public static async Task Validate(CookieValidatePrincipalContext context)
     {
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null) return; // the error page asks no database that has just failed
         var source = context.HttpContext.RequestServices.GetRequiredService<ViewerSource>();
         if (!await source.Recognise(context.Principal!, context.HttpContext.RequestAborted)) context.RejectPrincipal();
         else context.HttpContext.Items[Kept] = source.Viewer;

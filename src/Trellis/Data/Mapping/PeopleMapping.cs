@@ -34,6 +34,7 @@ public static class PeopleMapping
         model.Entity<Account>().HasOne(a => a.Person).WithOne().HasForeignKey<Account>(a => a.PersonId);
         model.Entity<Session>().HasOne(s => s.Account).WithMany().HasForeignKey(s => s.AccountId);
         model.Entity<Organisation>();
+        model.Entity<Installation>();
         return model;
     }
 

@@ -3,16 +3,34 @@ using Npgsql;
 namespace Trellis.Data;
 
 /// <summary>The database on a PostgreSQL server, where many may write at once.</summary>
-public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options) : AppDb(options)
+public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, WriteTurns turns) : AppDb(options, turns)
 {
     /// <summary>The number under which processes on one database take turns to move money.</summary>
     private const long MoneyLock = 0x5354_4950_454E_44;
 
-    /// <inheritdoc />
-    protected override Task<IDisposable?> WaitToWrite(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
+    /// <summary>What is wrong with a connection string before anything is connected to; null where it can be tried.</summary>
+    public static Problem? WhatIsWrongWith(string connection)
+    {
+        string why;
+        try
+        {
+            if (new NpgsqlConnectionStringBuilder(connection) is { Host.Length: > 0, Database.Length: > 0 }) return null;
+            why = "It names no host or no database.";
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException) { why = e.Message; }
+        return new Problem.Unreadable([new("--postgres", 0, 0, $"This is not a PostgreSQL connection. {why.TrimEnd('.')}. Write \"Host=db;Database=trellis;Username=trellis;Password=…\".")]);
+    }
 
     /// <inheritdoc />
-    protected override Task KeepOthersOut(CancellationToken ct) => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({MoneyLock})", ct);
+    protected override bool HasOneWriter => false;
+
+    /// <inheritdoc />
+    protected override async Task KeepOthersOut(CancellationToken ct)
+    {
+        var patience = $"{(int)Turns.Patience.TotalMilliseconds}ms";
+        await Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {patience}, true)", ct);
+        await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({MoneyLock})", ct);
+    }
 
     /// <inheritdoc />
     public override bool IsUniqueViolation(DbUpdateException e) => e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };

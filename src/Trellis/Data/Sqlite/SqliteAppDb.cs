@@ -5,10 +5,8 @@ namespace Trellis.Data;
 /// <summary>
 /// The embedded database: one file in the data directory, opened in write-ahead mode with every commit forced to disk, one writer at a time.
 /// </summary>
-public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb(options)
+public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options, WriteTurns turns) : AppDb(options, turns)
 {
-    private static readonly SemaphoreSlim Gate = new(1, 1);
-
     /// <summary>How the file is opened. <c>synchronous=FULL</c> and foreign keys are set per connection by <see cref="SqliteOpening"/>.</summary>
     public static string ConnectionString(string file) => new SqliteConnectionStringBuilder
     {
@@ -21,20 +19,11 @@ public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options) : AppDb(o
     }.ToString();
 
     /// <inheritdoc />
-    protected override async Task<IDisposable?> WaitToWrite(CancellationToken ct)
-    {
-        await Gate.WaitAsync(ct);
-        return new Turn();
-    }
+    protected override bool HasOneWriter => true;
 
     /// <summary>Nothing to wait for: the transaction holds the one turn to write, within this process and outside it.</summary>
     protected override Task KeepOthersOut(CancellationToken ct) => Task.CompletedTask;
 
     /// <inheritdoc />
     public override bool IsUniqueViolation(DbUpdateException e) => e.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
-
-    private sealed class Turn : IDisposable
-    {
-        public void Dispose() => Gate.Release();
-    }
 }

@@ -2,7 +2,7 @@ using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Receipts;
 
-/// <summary>Adds a quote or receipt to one's own request: the file first, then the row. The same file twice is one receipt; a file that gets no row is forgotten, or swept away at the next start.</summary>
+/// <summary>Adds a quote or receipt to one's own request: the file first, then the row. The same file twice is one receipt; a file that gets no row goes to the trash, at once or at the next start.</summary>
 public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore store)
 {
     /// <summary>The most that a request carries.</summary>
@@ -14,7 +14,7 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
         var stored = await store.Put(content, ct);
         if (stored.Problem is { } unusable) return unusable;
         var attached = await db.Alone(() => Attach(id, stored.Value!, name, ct), ct);
-        if (attached.Problem is not null) await db.Alone(() => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, ct), ct);
+        if (attached.Problem is not null) await db.Alone(() => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct), ct);
         return attached;
     }
 
@@ -40,7 +40,7 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
     }
 }
 
-/// <summary>Takes a file away from one's own request before it is claimed. The file goes too, if nothing else needs it.</summary>
+/// <summary>Takes a file away from one's own request before it is claimed. The file goes to the trash, if nothing else needs it.</summary>
 public sealed class RemoveReceipt(AppDb db, Viewer me, ReceiptStore store)
 {
     /// <summary>The request that it was on.</summary>
@@ -54,7 +54,7 @@ public sealed class RemoveReceipt(AppDb db, Viewer me, ReceiptStore store)
         db.Remove(receipt);
         db.Record(me, "stipend.receipt-removed", receipt.RequestId.ToString(), receipt.PersonId);
         if (await db.Save(ct) is { } problem) return problem;
-        await store.Forget(db.For(me.AsTrellis()), receipt.Hash, ct);
+        await store.Forget(db.For(me.AsTrellis()), receipt.Hash, me.Today, ct);
         return receipt.RequestId;
     }
 }

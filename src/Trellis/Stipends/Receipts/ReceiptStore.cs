@@ -1,18 +1,23 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Trellis.Stipends.Receipts;
 
 /// <summary>
 /// The files of receipts, below the data directory and outside everything that is served. Each lies under the hash of its content, so a name is never a path.
-/// A file is whole before it has that name; the row that speaks of it comes after it, and what no row speaks of is swept away at the next start.
+/// A file is whole before it has that name, and the row that names it comes after it. A file without a row is moved to the trash and stays
+/// there for <see cref="DaysInTrash"/> days, so that neither a wrong database nor an older backup costs a receipt.
 /// </summary>
 public sealed class ReceiptStore(DataDirectory directory)
 {
     /// <summary>The most that a receipt may weigh, in bytes.</summary>
     public const long Limit = 10 * 1024 * 1024;
 
-    private string Root => Path.Combine(directory.Path, "receipts");
+    /// <summary>How long a file that no row names is kept.</summary>
+    public const int DaysInTrash = 90;
+
+    private string Root => directory.Receipts;
     private string Incoming => Path.Combine(Root, "incoming");
 
     /// <summary>A file that is kept.</summary>
@@ -22,17 +27,17 @@ public sealed class ReceiptStore(DataDirectory directory)
     /// <summary>Takes a file in as it arrives: stops as soon as it is too large, looks at what it is, and keeps it under its hash. Nothing stays of what is refused.</summary>
     public async Task<Result<Stored>> Put(Stream content, CancellationToken ct)
     {
-        Private(Incoming);
+        PrivateFiles.Folder(Incoming);
         var part = Path.Combine(Incoming, $"{Id<Receipt>.New().Value:N}.part");
         try
         {
-            await using var file = new FileStream(part, Options());
+            await using var file = new FileStream(part, PrivateFiles.New(FileShare.Delete));
             var (hash, bytes) = await Copy(content, file, ct);
             if (hash is null) return new Problem.Refused("receipt.too-large", $"This file is larger than {Limit / 1024 / 1024} MB. A photo at a smaller size, or a screenshot, is enough.");
             var inspected = ReceiptInspection.Of(file);
             if (inspected.Problem is { } problem) return problem;
             file.Flush(flushToDisk: true);
-            Private(Path.GetDirectoryName(PathOf(hash))!);
+            PrivateFiles.Folder(Path.GetDirectoryName(PathOf(hash))!);
             if (!File.Exists(PathOf(hash))) File.Move(part, PathOf(hash), overwrite: true);
             return new Stored(hash, inspected.Value, bytes);
         }
@@ -42,10 +47,10 @@ public sealed class ReceiptStore(DataDirectory directory)
     /// <summary>Whether a file is here.</summary>
     public bool Has(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
 
-    /// <summary>Deletes a file that no row speaks of any more. Only while nobody else writes rows.</summary>
-    public async Task<Result<Done>> Forget(Sight sight, string hash, CancellationToken ct)
+    /// <summary>Moves a file that no row names any more to the trash. Only while nobody else writes rows.</summary>
+    public async Task<Result<Done>> Forget(Sight sight, string hash, DateOnly today, CancellationToken ct)
     {
-        if (Has(hash) && !await sight.Receipts.AnyAsync(f => f.Hash == hash, ct)) File.Delete(PathOf(hash));
+        if (Has(hash) && !await sight.Receipts.AnyAsync(f => f.Hash == hash, ct)) Discard(PathOf(hash), today);
         return Done.It;
     }
 
@@ -61,13 +66,64 @@ public sealed class ReceiptStore(DataDirectory directory)
         else file.CopyTo(to);
     }
 
-    /// <summary>Removes what came half and what no row speaks of; says how many files. Only before anybody is served: a file that just came has no row yet.</summary>
-    public int Sweep(IReadOnlySet<string> known)
+    /// <summary>What bringing files and rows together came to, in files.</summary>
+    /// <param name="Trashed">Had no row, and lie in the trash now.</param>
+    /// <param name="BroughtBack">Are named by a row and lay in the trash.</param>
+    /// <param name="Missing">Are named by a row and are not to be found.</param>
+    public sealed record Reconciled(int Trashed, int BroughtBack, int Missing);
+
+    /// <summary>
+    /// Brings the files to what the rows name: takes back what lies in the trash, moves there what no row names, and deletes uploads that
+    /// never ended. Only before anybody is served: a file that just came has no row yet.
+    /// </summary>
+    public Reconciled Reconcile(IReadOnlySet<string> known, DateOnly today)
     {
-        if (!Directory.Exists(Root)) return 0;
-        var gone = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Where(f => Path.GetDirectoryName(f) == Incoming || !known.Contains(Path.GetFileName(f))).ToList();
-        foreach (var file in gone) File.Delete(file);
-        return gone.Count;
+        var (trashed, back, missing) = (0, 0, 0);
+        foreach (var hash in known.Where(h => IsHash(h) && !File.Exists(PathOf(h))))
+        {
+            if (InTrash(hash) is not { } lost) { missing++; continue; }
+            PrivateFiles.Folder(Path.GetDirectoryName(PathOf(hash))!);
+            File.Move(lost, PathOf(hash));
+            back++;
+        }
+        if (!Directory.Exists(Root)) return new(trashed, back, missing);
+
+        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).ToList())
+        {
+            if (Path.GetDirectoryName(file) == Incoming) File.Delete(file);
+            else if (!known.Contains(Path.GetFileName(file)))
+            {
+                Discard(file, today);
+                trashed++;
+            }
+        }
+        return new(trashed, back, missing);
+    }
+
+    /// <summary>Deletes what has lain in the trash for longer than it is kept; says how many files.</summary>
+    public int EmptyTrash(DateOnly today)
+    {
+        var old = Days().Where(d => d.Day.AddDays(DaysInTrash) < today).ToList();
+        var files = old.Sum(d => Directory.GetFiles(d.Folder).Length);
+        foreach (var (_, folder) in old) Directory.Delete(folder, recursive: true);
+        return files;
+    }
+
+    /// <summary>Where a file lies, of a row that is kept: in its place or, for a backup taken while it went, in the trash; null where it is nowhere.</summary>
+    public string? Find(string hash) => Has(hash) ? PathOf(hash) : InTrash(hash);
+
+    private string? InTrash(string hash) => Days().Select(d => Path.Combine(d.Folder, hash)).FirstOrDefault(File.Exists);
+
+    private IEnumerable<(DateOnly Day, string Folder)> Days() => !Directory.Exists(directory.Trash) ? []
+        : Directory.EnumerateDirectories(directory.Trash)
+            .Select(f => (Is: DateOnly.TryParseExact(Path.GetFileName(f), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day), Day: day, Folder: f))
+            .Where(d => d.Is).Select(d => (d.Day, d.Folder));
+
+    private void Discard(string file, DateOnly today)
+    {
+        var folder = Path.Combine(directory.Trash, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        PrivateFiles.Folder(folder);
+        File.Move(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
     }
 
     /// <summary>Copies up to the limit, with the hash of what was copied; no hash where there is more.</summary>
@@ -93,23 +149,25 @@ public sealed class ReceiptStore(DataDirectory directory)
     private string PathOf(string hash) => Path.Combine(Root, hash[..2], hash);
 
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+}
 
-    private static FileStreamOptions Options()
+/// <summary>Brings the files and the rows of receipts together at a start, and empties the trash of what has lain there long enough.</summary>
+public sealed class ReconcileReceipts(AppDb db, Viewer me, ReceiptStore store)
+{
+    public async Task<ReceiptStore.Reconciled> Handle(CancellationToken ct)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.Delete };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
-    }
-
-    private static void Private(string folder)
-    {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        store.EmptyTrash(me.Today);
+        var known = (await db.For(me).Receipts.Select(f => f.Hash).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+        return store.Reconcile(known, me.Today);
     }
 }
 
-/// <summary>Brings the files and the rows of receipts together at a start.</summary>
-public sealed class SweepReceipts(AppDb db, Viewer me, ReceiptStore store)
+/// <summary>Empties the trash each day while the server runs.</summary>
+public sealed class EmptyTrashDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EmptyTrashDaily> log) : Periodic(TimeSpan.FromDays(1), scopes, clock, log)
 {
-    public async Task<int> Handle(CancellationToken ct) => store.Sweep((await db.For(me).Receipts.Select(f => f.Hash).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal));
+    protected override Task Do(IServiceProvider services, CancellationToken ct)
+    {
+        services.GetRequiredService<ReceiptStore>().EmptyTrash(services.GetRequiredService<Viewer>().Today);
+        return Task.CompletedTask;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Trellis.Stipends.Requests;
 
@@ -44,7 +45,8 @@ public static class WaitingOnPages
 {
     public static IApplicationBuilder UseWaiting(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null) await http.RequestServices.GetRequiredService<Waiting>().Count(http.RequestAborted);
+        var isError = http.Features.Get<IExceptionHandlerFeature>() is not null; // nothing is asked of a database that has just failed
+        if (!isError && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null) await http.RequestServices.GetRequiredService<Waiting>().Count(http.RequestAborted);
         await next(http);
     });
 }

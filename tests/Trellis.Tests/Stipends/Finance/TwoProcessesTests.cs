@@ -27,7 +27,7 @@ public sealed class TwoProcessesTests : IAsyncLifetime
         var ids = await app.SeedAsked([(una, 200), (ada, 200)], new(25_00), later);
 
         await using var here = await Server.Start(_folders[0], app.Database.Connection);
-        await using var there = await Server.Start(_folders[1], app.Database.Connection);
+        await using var there = await Server.Start(_folders[1], app.Database.Connection, "--adopt");
         var deciders = new List<(HttpClient Fox, HttpClient Max)>();
         foreach (var server in new[] { here, there }) deciders.Add((server.Client(await server.SignIn(World.Fox)), server.Client(await server.SignIn(World.Max))));
         var answers = await Task.WhenAll(ids.Select(async (asked, index) =>

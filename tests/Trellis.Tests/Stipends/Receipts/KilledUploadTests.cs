@@ -30,7 +30,8 @@ public abstract class KilledUploadTests(Provider provider)
 
             await using var other = await Hold(database);
             var upload = ada.PostAsync(url, File(2));
-            while (Files().Count(f => !f.Contains("incoming", StringComparison.Ordinal)) < before + 2) await Task.Delay(5);
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+            while (Files().Count(f => !f.Contains("incoming", StringComparison.Ordinal)) < before + 2) await Task.Delay(5, patience.Token);
             upload.IsCompleted.ShouldBeFalse("the row waits for its turn");
             server.Kill();
             await server.HasEnded();
@@ -39,7 +40,7 @@ public abstract class KilledUploadTests(Provider provider)
         Files().Length.ShouldBe(before + 2, "the orphan is there");
 
         await using var again = await Server.Start(database.Directory.Path, database.Connection);
-        Files().Length.ShouldBe(before + 1, "it is swept away, and what was acknowledged is kept");
+        Files().Length.ShouldBe(before + 1, "it is in the trash, and what was acknowledged is kept");
         using var client = again.Client(cookie);
         (await client.PostAsync(url, File(2))).EnsureSuccessStatusCode();
         Files().Length.ShouldBe(before + 2, "the same file can be sent again");

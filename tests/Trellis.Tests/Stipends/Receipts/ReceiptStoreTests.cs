@@ -90,14 +90,45 @@ public sealed class ReceiptStoreTests : IDisposable
         _store.Open(new string('a', 64)).ShouldBeNull();
     }
 
+    private List<string> Trash() => Directory.Exists(_directory.Trash) ? [.. Directory.EnumerateFiles(_directory.Trash, "*", SearchOption.AllDirectories)] : [];
+
+    private async Task<string> Kept(string text) => (await _store.Put(new MemoryStream(ReceiptFiles.Pdf(text)), default)).Value!.Hash;
+
     [Fact]
-    public async Task What_no_row_speaks_of_is_swept_away_at_a_start()
+    public async Task A_start_moves_what_no_row_names_to_the_trash_of_the_day_and_deletes_only_uploads_that_never_ended()
     {
-        var known = (await _store.Put(new MemoryStream(ReceiptFiles.Pdf("one")), default)).Value!.Hash;
-        await _store.Put(new MemoryStream(ReceiptFiles.Pdf("two")), default);
+        var (known, unknown) = (await Kept("one"), await Kept("two"));
         await File.WriteAllTextAsync(Path.Combine(_folder, "receipts", "incoming", "half.part"), "half");
-        _store.Sweep(new HashSet<string> { known }).ShouldBe(2);
+        _store.Reconcile(new HashSet<string> { known }, new(2026, 5, 14)).ShouldBe(new ReceiptStore.Reconciled(1, 0, 0));
         Path.GetFileName(Files().ShouldHaveSingleItem()).ShouldBe(known);
+        Trash().ShouldBe([Path.Combine(_folder, "trash", "2026-05-14", unknown)]);
+    }
+
+    [Fact]
+    public async Task A_start_with_the_newer_database_takes_back_what_an_older_one_had_thrown_away()
+    {
+        var (old, newer) = (await Kept("one"), await Kept("two"));
+        _store.Reconcile(new HashSet<string> { old }, new(2026, 5, 14)).Trashed.ShouldBe(1);
+        _store.Reconcile(new HashSet<string> { old, newer }, new(2026, 5, 20)).ShouldBe(new ReceiptStore.Reconciled(0, 1, 0));
+        _store.Has(newer).ShouldBeTrue();
+        Trash().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_named_and_nowhere_is_counted()
+    {
+        var known = await Kept("one");
+        _store.Reconcile(new HashSet<string> { known, new('a', 64) }, new(2026, 5, 14)).ShouldBe(new ReceiptStore.Reconciled(0, 0, 1));
+    }
+
+    [Fact]
+    public async Task The_trash_keeps_a_file_for_ninety_days_and_then_lets_it_go()
+    {
+        await Kept("one");
+        _store.Reconcile(new HashSet<string>(), new(2026, 5, 14));
+        _store.EmptyTrash(new(2026, 8, 12)).ShouldBe(0, "the ninetieth day");
+        _store.EmptyTrash(new(2026, 8, 13)).ShouldBe(1);
+        Trash().ShouldBeEmpty();
     }
 
     [Fact]

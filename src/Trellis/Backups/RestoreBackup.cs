@@ -1,0 +1,134 @@
+using System.Globalization;
+
+namespace Trellis.Backups;
+
+/// <summary>
+/// Puts a backup into a data directory (and a PostgreSQL database) that no server uses. It is verified first and unpacked beside what is
+/// there; only then things change places. What was there is moved aside, never deleted.
+/// </summary>
+public sealed class RestoreBackup(DataDirectory directory, string? postgres, TimeProvider clock)
+{
+    private const string Staging = "restore.part",
+        Aside = "before-restore-";
+
+    /// <param name="MovedTo">Where what was there before lies now; null where there was nothing.</param>
+    public sealed record Restored(Manifest Manifest, string? MovedTo);
+
+    public async Task<Result<Restored>> Handle(string backup, bool force, CancellationToken ct)
+    {
+        if (postgres is not null && PostgresAppDb.WhatIsWrongWith(postgres) is { } wrong)
+            return wrong;
+        var staging = Path.Combine(directory.Path, Staging);
+        try
+        {
+            if (Directory.Exists(staging))
+                Directory.Delete(staging, recursive: true);
+            var overTables = postgres is not null && await PostgresDump.HasTables(postgres, ct);
+            if (!force && (!directory.IsEmpty || overTables))
+            {
+                return new Problem.Refused(
+                    "restore.not-empty",
+                    $"{(overTables ? "The PostgreSQL database" : directory.Path)} is not empty. Nothing was changed. "
+                        + "Name an empty one, or add --force: what is there is then moved aside, and not deleted."
+                );
+            }
+            PrivateFiles.Folder(staging);
+            var verified = await VerifyBackup.Handle(backup, staging, ct);
+            if (verified.Value is not { } manifest)
+                return verified.Problem!;
+            if (Elsewhere(manifest) is { } elsewhere)
+                return elsewhere;
+
+            var aside =
+                directory.IsEmpty || Others().Count == 0 && !overTables
+                    ? null
+                    : Path.Combine(
+                        directory.Path,
+                        Aside + clock.UtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)
+                    );
+            if (
+                postgres is not null
+                && await IntoPostgres(postgres, Path.Combine(staging, Manifest.Postgres), overTables ? aside : null, ct)
+                    is { } problem
+            )
+                return problem;
+            ChangePlaces(staging, aside);
+            return new Restored(manifest, aside);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException || Faults.Of(e) is not null)
+        {
+            return new Problem.Unavailable("restore.failed", $"The backup was not restored: {e.Message.TrimEnd('.')}.");
+        }
+        finally
+        {
+            if (Directory.Exists(staging))
+                Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    private Problem.Refused? Elsewhere(Manifest manifest) =>
+        (manifest.Database, postgres) switch
+        {
+            (InstallationFile.Postgres, null) => new Problem.Refused(
+                "restore.database",
+                "This backup is of a PostgreSQL database. Name the database to restore into with --postgres."
+            ),
+            (InstallationFile.Sqlite, not null) => new Problem.Refused(
+                "restore.database",
+                "This backup is of an embedded database. Leave --postgres out."
+            ),
+            _ => null,
+        };
+
+    /// <summary>Keeps what the database holds, and replaces it.</summary>
+    private async Task<Problem?> IntoPostgres(string connection, string dump, string? aside, CancellationToken ct)
+    {
+        if (aside is not null)
+        {
+            PrivateFiles.Folder(aside);
+            if ((await PostgresDump.Take(connection, aside, clock.UtcNow(), ct)).Problem is { } problem)
+                return problem;
+        }
+        return await PostgresDump.Restore(connection, dump, ct);
+    }
+
+    private void ChangePlaces(string staging, string? aside)
+    {
+        File.Delete(Path.Combine(staging, Manifest.Postgres));
+        if (aside is not null)
+        {
+            PrivateFiles.Folder(aside);
+            foreach (var there in Others())
+                Move(there, aside);
+        }
+        // The file that names the installation comes first: a start that finds it without its database is refused.
+        foreach (
+            var restored in Directory
+                .EnumerateFileSystemEntries(staging)
+                .OrderBy(f => Path.GetFileName(f) != InstallationFile.Name)
+                .ToList()
+        )
+            Move(restored, directory.Path);
+    }
+
+    /// <summary>What is in the directory, but for the hold, earlier restores and this one.</summary>
+    private List<string> Others() =>
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(directory.Path)
+                .Where(f =>
+                    !directory.IsOfHold(f)
+                    && Path.GetFileName(f) != Staging
+                    && !Path.GetFileName(f).StartsWith(Aside, StringComparison.Ordinal)
+                ),
+        ];
+
+    private static void Move(string path, string folder)
+    {
+        var to = Path.Combine(folder, Path.GetFileName(path));
+        if (Directory.Exists(path))
+            Directory.Move(path, to);
+        else
+            File.Move(path, to);
+    }
+}

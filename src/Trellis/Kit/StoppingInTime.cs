@@ -1,0 +1,33 @@
+namespace Trellis.Kit;
+
+/// <summary>A stop lets requests end, and after a while ends them itself, so that each client hears what became of theirs.</summary>
+public static class StoppingInTime
+{
+    /// <summary>How long a request may go on once the server is asked to stop.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
+    public static IApplicationBuilder UseStoppingInTime(this IApplicationBuilder app) =>
+        app.Use(
+            async (http, next) =>
+            {
+                if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+                {
+                    await next(http);
+                    return;
+                }
+                var lifetime = http.RequestServices.GetRequiredService<IHostApplicationLifetime>();
+                var client = http.RequestAborted;
+                using var ends = CancellationTokenSource.CreateLinkedTokenSource(client);
+                await using var stopping = lifetime.ApplicationStopping.Register(() => ends.CancelAfter(Grace));
+                http.RequestAborted = ends.Token;
+                try
+                {
+                    await next(http);
+                }
+                finally
+                {
+                    http.RequestAborted = client;
+                }
+            }
+        );
+}
