@@ -20,6 +20,9 @@ public sealed record AppOptions(DataDirectory Directory, string? Postgres = null
 {
     /// <summary>How long somebody waits for their turn to write before they are asked to come back.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a request that changes something may go on once the server is asked to stop; then it is told so.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(20);
 }
 
 /// <summary>The composition of the application: what there is, and in which order a request meets it.</summary>
@@ -71,7 +74,7 @@ public static class App
         app.UseWhen(http => !http.IsForPrograms(), ui => ui
             .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = FaultAnswer.Status })
             .UseStatusCodePagesWithReExecute("/not-available", createScopeForStatusCodePages: true));
-        app.UseStoppingInTime();
+        app.UseStoppingInTime(app.Services.GetRequiredService<AppOptions>().Grace);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

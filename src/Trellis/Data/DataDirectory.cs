@@ -110,8 +110,12 @@ public sealed class DataDirectory : IDisposable
         );
     }
 
-    /// <summary>Whether something can be written here now, and how many bytes are free.</summary>
-    public (bool IsWritable, long Free) Room() => (!IsReadOnly(Path), new DriveInfo(Path).AvailableFreeSpace);
+    /// <summary>Whether something can be written here now, and how many bytes are free; 0 where the disk is not there.</summary>
+    public (bool IsWritable, long Free) Room()
+    {
+        if (IsReadOnly(Path)) return (false, 0);
+        return (true, new DriveInfo(Path).AvailableFreeSpace);
+    }
 
     public void Dispose() => _hold?.Dispose();
 }

@@ -3,10 +3,7 @@ namespace Trellis.Kit;
 /// <summary>A stop lets requests end, and after a while ends them itself, so that each client hears what became of theirs.</summary>
 public static class StoppingInTime
 {
-    /// <summary>How long a request may go on once the server is asked to stop.</summary>
-    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
-
-    public static IApplicationBuilder UseStoppingInTime(this IApplicationBuilder app) =>
+    public static IApplicationBuilder UseStoppingInTime(this IApplicationBuilder app, TimeSpan grace) =>
         app.Use(
             async (http, next) =>
             {
@@ -18,7 +15,7 @@ public static class StoppingInTime
                 var lifetime = http.RequestServices.GetRequiredService<IHostApplicationLifetime>();
                 var client = http.RequestAborted;
                 using var ends = CancellationTokenSource.CreateLinkedTokenSource(client);
-                await using var stopping = lifetime.ApplicationStopping.Register(() => ends.CancelAfter(Grace));
+                await using var stopping = lifetime.ApplicationStopping.Register(() => ends.CancelAfter(grace));
                 http.RequestAborted = ends.Token;
                 try
                 {

@@ -46,6 +46,24 @@ public sealed class DataDirectoryTests : IDisposable
         DataDirectory.Open(Path.Combine(_path, "file"), "a test").Problem.ShouldBeOfType<Problem.Unreadable>().Message.ShouldContain("Name another with --data.");
     }
 
+    [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public void Only_the_account_that_runs_Trellis_may_open_what_is_in_it()
+    {
+        const UnixFileMode Folder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, Plain = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Directory.CreateDirectory(Path.Combine(_path, "keys"), Folder | UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        File.WriteAllText(Path.Combine(_path, "trellis.db"), "");
+        File.SetUnixFileMode(Path.Combine(_path, "trellis.db"), Plain | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        using (var directory = DataDirectory.Open(_path, "a test").Value!)
+        {
+            directory.Mended.ShouldBe(3, "the directory, the keys and the database");
+            foreach (var entry in Directory.EnumerateFileSystemEntries(_path, "*", SearchOption.AllDirectories).Append(_path))
+                File.GetUnixFileMode(entry).ShouldBe(Directory.Exists(entry) ? Folder : Plain, entry);
+        }
+        using var again = DataDirectory.Open(_path, "a test").Value!;
+        again.Mended.ShouldBe(0);
+    }
+
     public void Dispose()
     {
         if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);

@@ -88,6 +88,15 @@ public sealed class Server : IAsyncDisposable
     /// <summary>Ends it as the kernel would when memory runs out: at once, without a word.</summary>
     public void Kill() => _process.Kill();
 
+    /// <summary>Asks it to end, as the system does when it shuts down.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    public int ExitCode => _process.ExitCode;
+
     public Task HasEnded() => _process.WaitForExitAsync();
 
     public async ValueTask DisposeAsync()

@@ -30,16 +30,19 @@ public sealed class TestApp : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <param name="slowHash">Passwords are hashed as in production; otherwise quickly, because most tests sign in for another reason.</param>
-    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false)
+    /// <param name="patience">How long somebody waits for a turn to write; long, because most tests are about what comes after it.</param>
+    /// <param name="configure">Changes what is registered, for a test of what the product runs on.</param>
+    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false, TimeSpan? patience = null, Action<IServiceCollection>? configure = null)
     {
         var database = await TestDatabase.CreateMigrated(provider);
         var clock = new TestClock(today ?? new DateOnly(2026, 5, 14));
-        var builder = App.Create(new(database.Directory, database.Connection));
+        var builder = App.Create(new(database.Directory, database.Connection) { Patience = patience ?? TimeSpan.FromMinutes(5), Grace = TimeSpan.FromMilliseconds(100) });
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         foreach (var job in builder.Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Periodic)) == true).ToList()) builder.Services.Remove(job);
         if (!slowHash) builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
+        configure?.Invoke(builder.Services);
         var app = App.Build(builder);
         await app.StartAsync();
         return new(database, app) { Clock = clock };
@@ -64,6 +67,9 @@ public sealed class TestApp : IAsyncDisposable
         _signedIn.Remove(email);
         return As(email);
     }
+
+    /// <summary>Asks the product to stop, as the system does; what is under way goes on for a moment.</summary>
+    public void AskToStop() => _app.Lifetime.StopApplication();
 
     /// <summary>Runs something in a scope of its own, as the operator.</summary>
     public async Task<T> Run<T>(Func<IServiceProvider, AppDb, Task<T>> work)

@@ -55,6 +55,9 @@ public sealed class TestDatabase : IAsyncDisposable
         return new(directory, new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString(), name);
     }
 
+    /// <summary>Runs a statement on the PostgreSQL server, outside the database of the test.</summary>
+    public Task OnServer(string sql) => Run(sql);
+
     private static async Task Run(string sql)
     {
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Pooling = false }.ToString());

@@ -6,7 +6,7 @@ namespace Trellis.Data;
 public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, WriteTurns turns) : AppDb(options, turns)
 {
     /// <summary>The number under which processes on one database take turns to move money.</summary>
-    private const long MoneyLock = 0x5354_4950_454E_44;
+    public const long MoneyLock = 0x5354_4950_454E_44;
 
     /// <summary>What is wrong with a connection string before anything is connected to; null where it can be tried.</summary>
     public static Problem? WhatIsWrongWith(string connection)
