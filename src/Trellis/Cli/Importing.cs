@@ -17,7 +17,8 @@ public static class Importing
         var name = new Option<string?>("--name") { Description = "The framework's name here. The same name again brings that framework up to date." };
         var map = new Option<string?>("--map") { Description = "A mapping: what the columns of a table of your own mean (docs/guide/tables.md)." };
         var draft = new Option<bool>("--draft") { Description = "Into the draft, to be looked over and published on a page, instead of as a version that holds from today." };
-        var command = new Command("framework", "Bring in a framework.") { path, format, name, map, draft, Common.DryRun, Common.Json };
+        var removals = new Option<bool>("--allow-removals") { Description = "Retire more than half of a known framework, or all of one kind of its parts, if the file does not have them." };
+        var command = new Command("framework", "Bring in a framework.") { path, format, name, map, draft, removals, Common.DryRun, Common.Json };
         command.SetAction((parse, ct) =>
         {
             var progress = new Progress();
@@ -30,7 +31,7 @@ public static class Importing
             return Operation.Run(parse, async (run, token) =>
             {
                 progress.Say(parse.GetValue(Common.DryRun) ? "Comparing with what is here" : "Bringing it in");
-                var brought = await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun), parse.GetValue(draft)), token);
+                var brought = await run.The<ImportFramework>().Handle(new(parsed.Value!, parse.GetValue(name), parse.GetValue(Common.DryRun), parse.GetValue(draft), AllowRemovals: parse.GetValue(removals)), token);
                 progress.Dispose();
                 return run.Say(brought, r => Document(r), r => Tell(r, parse, $"The framework \"{parse.GetValue(name) ?? parsed.Value!.DefaultName}\"", DescribeCounts(r.Counts)));
             }, ct);

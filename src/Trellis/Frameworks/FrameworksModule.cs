@@ -34,14 +34,14 @@ public static class FrameworksModule
         api.MapGet("/proposals", async (string? which, int? page, ProposalList list, CancellationToken ct) => TypedResults.Ok(await list.Load(which, null, page ?? 1, ct)));
         api.MapPost("/proposals/{id}/decision", async (Id<Proposal> id, DecideProposal.Request body, DecideProposal decide, CancellationToken ct) => (await decide.Handle(id, body, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
         api.MapPost("/frameworks", async (BeginFramework.Request body, BeginFramework begin, CancellationToken ct) => (await begin.Handle(body, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
-        api.MapPost("/frameworks/import", async (string? name, string? dryRun, string? draft, HttpContext http, ImportFramework import, CancellationToken ct) =>
+        api.MapPost("/frameworks/import", async (string? name, string? dryRun, string? draft, string? allowRemovals, HttpContext http, ImportFramework import, CancellationToken ct) =>
         {
-            var (isDry, isDraft) = (false, false);
-            if ((Switch.Read("dryRun", dryRun, out isDry) ?? Switch.Read("draft", draft, out isDraft)) is { } unclear) return unclear.ToHttp();
+            var (isDry, isDraft, removes) = (false, false, false);
+            if ((Switch.Read("dryRun", dryRun, out isDry) ?? Switch.Read("draft", draft, out isDraft) ?? Switch.Read("allowRemovals", allowRemovals, out removes)) is { } unclear) return unclear.ToHttp();
             var type = http.Request.ContentType?.Split(';')[0].Trim() ?? "";
             var file = await Uploads.Body(http, ct, type switch { "application/zip" => "framework.zip", "application/yaml" => "framework.yml", "text/csv" => "framework.csv", _ => "framework.json" });
             var parsed = Formats.Read([file], Formats.Auto, name ?? "Framework");
-            return parsed.Problem is { } unreadable ? unreadable.ToHttp() : (await import.Handle(new(parsed.Value!, name, isDry, isDraft), ct)).ToHttp();
+            return parsed.Problem is { } unreadable ? unreadable.ToHttp() : (await import.Handle(new(parsed.Value!, name, isDry, isDraft, AllowRemovals: removes), ct)).ToHttp();
         }).RequireAuthorization(Policies.Editors);
         api.MapGet("/frameworks/{id}/criteria/{family}", async (Id<Framework> id, string family, ProgressionCriteria criteria, CancellationToken ct) => (await criteria.Load(id, family, ct)).OrMissing("This family"));
         api.MapGet("/positions", async (string? search, PositionList list, CancellationToken ct) => TypedResults.Ok(await list.Load(search, ct)));

@@ -118,4 +118,19 @@ public sealed class ImportingTests : IDisposable
         (await _here.Run("user", "add", "nobody", "--name", "N", "--role", "admin")).ShouldBe(new Terminal(2, "", "EMAIL: \"nobody\" is not an email address." + Environment.NewLine));
         (await _here.Run("user", "add", "a@example.org", "--name", " ", "--role", "admin")).ShouldBe(new Terminal(2, "", "--name: A name has 1 to 120 characters." + Environment.NewLine));
     }
+
+    [Fact]
+    public async Task A_table_with_a_header_alone_over_a_known_framework_is_refused_and_a_smaller_one_needs_to_be_meant()
+    {
+        (await _here.Run("import", "framework", _here.Framework)).Code.ShouldBe(0);
+        foreach (var table in Directory.GetFiles(_here.Framework)) File.WriteAllText(table, File.ReadLines(table).First() + "\n");
+        var empty = await _here.Run("import", "framework", _here.Framework, "--allow-removals");
+        (empty.Code, empty.Error.Contains("nothing in", StringComparison.Ordinal)).ShouldBe((5, true), empty.Error);
+
+        File.WriteAllText(Path.Combine(_here.Framework, "competencies.csv"), "category,competency,description,status\n,Listening,How you listen.,published\n");
+        var refused = await _here.Run("import", "framework", _here.Framework);
+        (refused.Code, refused.Error.Contains("--allow-removals", StringComparison.Ordinal)).ShouldBe((5, true), refused.Error);
+        (await _here.Run("import", "framework", _here.Framework, "--dry-run")).Out.ShouldContain("would be retired");
+        (await _here.Run("import", "framework", _here.Framework, "--allow-removals")).Code.ShouldBe(0);
+    }
 }

@@ -13,7 +13,7 @@ public abstract class FindPositionTests(EmptyFixture fixture)
         var app = fixture.App;
         await app.Import(Garden, "Garden");
         await app.Import([World.File("p.csv", Text(Garden).Replace("Plants,Seller,Retired\n", "", StringComparison.Ordinal))], "Garden");
-        await app.Import(withTwin ? Twin : [World.File("p.csv", "family,role,title\nPlants,Other,Other\n")], "Twin");
+        await app.Import(withTwin ? Twin : [World.File("p.csv", "family,role,title\nPlants,Other,Other\n")], "Twin", allowRemovals: true);
         return await app.RunAs(null, s => s.GetRequiredService<FindPosition>().Load(named, default));
     }
 

@@ -27,12 +27,12 @@ public static class Doing
         return work(services);
     });
 
-    public static Task<Result<ImportReport<FrameworkCounts>>> TryImport(this TestApp app, IReadOnlyList<InputFile> files, string? name, bool dryRun = false, Viewer? viewer = null) =>
-        app.RunAs(viewer, services => services.GetRequiredService<ImportFramework>().Handle(new(Formats.Read(files, "auto", "Default").Value.ShouldNotBeNull(), name, dryRun), default));
+    public static Task<Result<ImportReport<FrameworkCounts>>> TryImport(this TestApp app, IReadOnlyList<InputFile> files, string? name, bool dryRun = false, Viewer? viewer = null, bool allowRemovals = false) =>
+        app.RunAs(viewer, services => services.GetRequiredService<ImportFramework>().Handle(new(Formats.Read(files, "auto", "Default").Value.ShouldNotBeNull(), name, dryRun, AllowRemovals: allowRemovals), default));
 
-    public static async Task<ImportReport<FrameworkCounts>> Import(this TestApp app, IReadOnlyList<InputFile> files, string? name, bool dryRun = false)
+    public static async Task<ImportReport<FrameworkCounts>> Import(this TestApp app, IReadOnlyList<InputFile> files, string? name, bool dryRun = false, bool allowRemovals = false)
     {
-        var imported = await app.TryImport(files, name, dryRun);
+        var imported = await app.TryImport(files, name, dryRun, allowRemovals: allowRemovals);
         imported.Problem.ShouldBeNull();
         return imported.Value!;
     }

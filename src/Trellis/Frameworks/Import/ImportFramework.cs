@@ -3,7 +3,7 @@ using Trellis.Frameworks.Versions;
 namespace Trellis.Frameworks.Import;
 
 /// <summary>What an import did, or would do. <paramref name="Changes"/> are its differences in words, with the people whom they touch, where the framework was known before.</summary>
-public sealed record ImportReport<TCounts>(int Added, int Changed, int Removed, int Unchanged, IReadOnlyList<Finding> Ignored, IReadOnlyList<Finding> Warnings, TCounts Counts, IReadOnlyList<string>? Changes = null, Guid? Framework = null, int? Version = null);
+public sealed record ImportReport<TCounts>(int Added, int Changed, int Removed, int Unchanged, IReadOnlyList<Finding> Ignored, IReadOnlyList<Finding> Warnings, TCounts Counts, IReadOnlyList<string>? Changes = null, Guid? Framework = null, int? Version = null, Removals? Removals = null);
 
 /// <summary>What a framework holds.</summary>
 public sealed record FrameworkCounts(int Families, int Roles, int Positions, int Categories, int Competencies, int Skills, int Descriptors, int Expectations)
@@ -18,7 +18,7 @@ public sealed record FrameworkCounts(int Families, int Roles, int Positions, int
 /// </summary>
 public sealed class ImportFramework(AppDb db, Viewer me, PutInForce force, Affected affected)
 {
-    public sealed record Request(ParsedFramework Parsed, string? Name, bool DryRun, bool IntoDraft = false, Origin? Origin = null);
+    public sealed record Request(ParsedFramework Parsed, string? Name, bool DryRun, bool IntoDraft = false, Origin? Origin = null, bool AllowRemovals = false);
 
     public async Task<Result<ImportReport<FrameworkCounts>>> Handle(Request request, CancellationToken ct)
     {
@@ -39,13 +39,21 @@ public sealed class ImportFramework(AppDb db, Viewer me, PutInForce force, Affec
 
         var before = latest is null ? null : ContentJson.Read(latest.Content);
         var after = await Bring(parsed, request, framework, before, name, ct);
+        if (RemovalRules.IsEmpty(after) && (before is not null || !parsed.HasOurKeys))
+            return new Problem.Refused("import.empty", $"There is nothing in {parsed.Source}: no competency, no skill and no position. Nothing was changed. Look whether it is the right file, and whether it has rows below its header.");
         if (OtherKind(framework, after) is { } otherKind) return otherKind;
         if (ContentRules.Check(after) is { Count: > 0 } faults) return new Problem.Unreadable([.. faults.Select(f => parsed.At(f))]);
         if (VersionRules.KeepsLevels(before, after) is { } levels) return levels;
 
         var tally = PublishDraft.Compare(before, after);
         var changes = before is null ? [] : await affected.Say(framework.Id, FrameworkDiff.Between(before, after), ct);
-        var report = new ImportReport<FrameworkCounts>(tally.Added, tally.Changed, tally.Removed, tally.Unchanged, parsed.Ignored, parsed.Warnings, FrameworkCounts.Of(after), changes, isNew && request.DryRun ? null : framework.Id.Value);
+        var removals = RemovalRules.Of(before, after);
+        var consent = request.IntoDraft || !removals.NeedConsent ? null
+            : $"{removals.Retired} of {removals.Of} parts of \"{framework.Name}\" would be retired.";
+        if (consent is not null && !request.AllowRemovals && !request.DryRun)
+            return new Problem.Refused("import.removals", $"{consent} Nothing was changed. If that is meant, say so: on the page with the tick, with --allow-removals at the command line, or with allowRemovals=true in the API.");
+        IReadOnlyList<Finding> warnings = consent is null ? parsed.Warnings : [.. parsed.Warnings, new(parsed.Source, 0, 0, $"{consent} To save this, add --allow-removals.")];
+        var report = new ImportReport<FrameworkCounts>(tally.Added, tally.Changed, tally.Removed, tally.Unchanged, parsed.Ignored, warnings, FrameworkCounts.Of(after), changes, isNew && request.DryRun ? null : framework.Id.Value, Removals: removals);
         if (request.DryRun || (tally.IsSame && draft is null)) return report;
 
         if (isNew) db.Add(framework);

@@ -110,7 +110,7 @@ public abstract class ImportFrameworkRefusalTests(EmptyFixture fixture)
     {
         var name = New();
         await App.Import([World.File("c.csv", "competency,description\nPlanting,\nDigging,\n"), World.File("s.csv", "competency,skill\nPlanting,Sowing\n")], name);
-        await App.Import([World.File("c.csv", "competency,description\nPlanting,\nsowing,\n"), World.File("s.csv", "competency,skill\nPlanting,digging\n")], name);
+        await App.Import([World.File("c.csv", "competency,description\nPlanting,\nsowing,\n"), World.File("s.csv", "competency,skill\nPlanting,digging\n")], name, allowRemovals: true);
         var items = await App.Db(db => db.Set<Item>().AsNoTracking().Where(i => db.Set<Framework>().Any(f => f.Id == i.FrameworkId && f.Name == name)).ToListAsync());
         items.Select(i => (i.Name, i.Key, IsSkill: i is Skill, Retired: i.RetiredAt is not null)).OrderBy(i => i.Key, StringComparer.Ordinal).ShouldBe(
             [("Digging", "digging", false, true), ("digging", "digging-2", true, false), ("Planting", "planting", false, false), ("Sowing", "sowing", true, true), ("sowing", "sowing-2", false, false)]);

@@ -26,6 +26,7 @@ public sealed class TableForm
     public string? Framework { get; set; }
     public string? Name { get; set; }
     public bool IntoDraft { get; set; }
+    public bool AllowRemovals { get; set; }
 
     public sealed class Column
     {
