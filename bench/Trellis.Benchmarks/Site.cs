@@ -28,7 +28,7 @@ public sealed class Site : IAsyncDisposable
 
     public static async Task<Site> Start(int people)
     {
-        var directory = DataDirectory.Open(Path.Combine(Path.GetTempPath(), $"trellis-bench-{people}-{Environment.ProcessId}"), "the bench").Value!;
+        var directory = DataDirectory.Open(Path.Combine(Path.GetTempPath(), $"trellis-bench-{Guid.CreateVersion7():N}"), "the bench").Value!;
         var app = App.Build(App.Create(new(directory, null, "http://127.0.0.1:0")));
         app.MapGet("/bench/plaintext", () => "Hello, World!").AllowAnonymous();
         await using (var scope = app.Services.CreateAsyncScope())
