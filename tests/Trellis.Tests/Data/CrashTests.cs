@@ -10,7 +10,7 @@ namespace Trellis.Tests.Data;
 /// <summary>A server killed in the middle of writing keeps every save that it has acknowledged, and starts again by itself.</summary>
 public abstract class CrashTests(Provider provider)
 {
-    private const int Writers = 20, Things = 10;
+    private const int Writers = 5, Things = 40;
 
     /// <summary>One save: whose, of what, and the text that nobody else writes.</summary>
     private sealed record Save(int Writer, Id<Assessment> Draft, Id<Item> Item, string Text);
@@ -89,7 +89,7 @@ public abstract class CrashTests(Provider provider)
             return now;
         });
 
-    /// <summary>Twenty people with a draft each, at a position that asks for ten things.</summary>
+    /// <summary>A few people with a draft each, at a position that asks for many things.</summary>
     private static Task<(List<Id<Assessment>> Drafts, List<Id<Item>> Items)> Fill(TestDatabase database) => Open(database, async (services, db) =>
     {
         await db.Migrate(default);

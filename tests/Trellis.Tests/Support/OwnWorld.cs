@@ -8,7 +8,7 @@ public abstract class OwnWorld(Provider provider, bool slowHash = false) : IAsyn
 
     protected Id<Person> Of(string email) => World.People[email];
 
-    public async Task InitializeAsync() => World = await World.Create(await TestApp.Start(provider, slowHash: slowHash));
+    public async Task InitializeAsync() => World = slowHash ? await World.Create(await TestApp.Start(provider, slowHash: true)) : await World.Start(provider);
     public async Task DisposeAsync() => await App.DisposeAsync();
 
     /// <summary>Makes an employment fact hold from a day on, as People Ops would by importing a table.</summary>

@@ -31,10 +31,11 @@ public sealed class TestApp : IAsyncDisposable
 
     /// <param name="slowHash">Passwords are hashed as in production; otherwise quickly, because most tests sign in for another reason.</param>
     /// <param name="patience">How long somebody waits for a turn to write; long, because most tests are about what comes after it.</param>
+    /// <param name="database">The database to run on, and to throw away; otherwise a fresh one.</param>
     /// <param name="configure">Changes what is registered, for a test of what the product runs on.</param>
-    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false, TimeSpan? patience = null, Action<IServiceCollection>? configure = null)
+    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false, TimeSpan? patience = null, Action<IServiceCollection>? configure = null, TestDatabase? database = null)
     {
-        var database = await TestDatabase.CreateMigrated(provider);
+        database ??= await TestDatabase.CreateMigrated(provider);
         var clock = new TestClock(today ?? new DateOnly(2026, 5, 14));
         var builder = App.Create(new(database.Directory, database.Connection) { Patience = patience ?? TimeSpan.FromMinutes(5), Grace = TimeSpan.FromMilliseconds(100) });
         builder.WebHost.UseTestServer();
@@ -89,6 +90,8 @@ public sealed class TestApp : IAsyncDisposable
     {
         await _app.DisposeAsync();
         _database.Directory.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools(); // what was written ahead goes into the file
+        Npgsql.NpgsqlConnection.ClearAllPools();
         return _database;
     }
 

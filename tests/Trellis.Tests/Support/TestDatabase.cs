@@ -43,6 +43,20 @@ public sealed class TestDatabase : IAsyncDisposable
         return database._name ?? database.Directory.Database;
     }
 
+    /// <summary>A copy of this database and of its receipts. Nothing runs on it meanwhile.</summary>
+    public async Task<TestDatabase> Copy()
+    {
+        var copy = await Create(_name is null ? Provider.Sqlite : Provider.Postgres, _name ?? Directory.Database);
+        if (!System.IO.Directory.Exists(Directory.Receipts)) return copy;
+        foreach (var file in System.IO.Directory.EnumerateFiles(Directory.Receipts, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(copy.Directory.Path, Path.GetRelativePath(Directory.Path, file));
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+        return copy;
+    }
+
     private static async Task<TestDatabase> Create(Provider provider, string? template)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"trellis-test-{Guid.CreateVersion7():N}");

@@ -29,7 +29,7 @@ public sealed class World
     /// <summary>Texts that nobody outside their place in the access table may ever meet.</summary>
     public const string SelfDraft = "canary-self-draft", SelfSent = "canary-self-sent", ManagerDraft = "canary-manager-draft", ManagerSent = "canary-manager-sent", FinalSent = "canary-final-sent", StipendWhy = "canary-stipend-why", StipendLost = "canary-stipend-lost", StipendReason = "canary-stipend-reason", StipendEarly = "canary-stipend-early";
 
-    public required TestApp App { get; init; }
+    public required TestApp App { get; set; }
     public required IReadOnlyDictionary<string, Id<Person>> People { get; init; }
     public Id<AssessmentRound> OldRound { get; private set; }
     public Id<AssessmentRound> OpenRound { get; private set; }
@@ -75,6 +75,24 @@ public sealed class World
     ];
 
     public static InputFile File(string name, string text) => new(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
+
+    private static readonly Lazy<Task<(World World, TestDatabase Database)>> OnSqlite = new(() => Template(Provider.Sqlite)), OnPostgres = new(() => Template(Provider.Postgres));
+
+    /// <summary>The small organisation in a product of its own: a copy of one that was made once for all tests.</summary>
+    public static async Task<World> Start(Provider provider)
+    {
+        var (template, database) = await (provider == Provider.Sqlite ? OnSqlite : OnPostgres).Value;
+        var world = (World)template.MemberwiseClone();
+        world.App = await TestApp.Start(provider, database: await database.Copy());
+        return world;
+    }
+
+    private static async Task<(World, TestDatabase)> Template(Provider provider)
+    {
+        var app = await TestApp.Start(provider);
+        var world = await Create(app);
+        return (world, await app.HandOver());
+    }
 
     public static async Task<World> Create(TestApp app)
     {
@@ -222,7 +240,7 @@ public abstract class WorldFixture(Provider provider) : IAsyncLifetime
 {
     public World World { get; private set; } = null!;
 
-    public async Task InitializeAsync() => World = await World.Create(await TestApp.Start(provider));
+    public async Task InitializeAsync() => World = await World.Start(provider);
     public async Task DisposeAsync() => await World.App.DisposeAsync();
 }
 
