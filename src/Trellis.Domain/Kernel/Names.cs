@@ -58,20 +58,26 @@ public static class Names
         return text.Length == 0 ? "x" : text.Length <= 120 ? text : text[..120].Trim('-');
     }
 
-    /// <summary>How many single-letter edits turn one name into the other (Levenshtein), for suggestions.</summary>
-    public static int Distance(string a, string b)
+    /// <summary>Longer names are compared by their first letters only, in characters.</summary>
+    private const int Compared = 100;
+
+    /// <summary>How many single-letter edits turn one name into the other (Levenshtein), for suggestions; above a limit only that it is more than that.</summary>
+    public static int Distance(string a, string b, int limit = int.MaxValue)
     {
+        if (Math.Abs(a.Length - b.Length) > limit) return int.MaxValue;
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];
-            row[0] = i;
+            var least = row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var above = row[j];
                 row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
                 diagonal = above;
+                least = Math.Min(least, row[j]);
             }
+            if (least > limit) return int.MaxValue;
         }
         return row[b.Length];
     }
@@ -79,12 +85,15 @@ public static class Names
     /// <summary>The few known names nearest to what was typed, nearest first: a shared beginning or part counts more than edits.</summary>
     public static IReadOnlyList<string> Nearest(string typed, IEnumerable<string> known, int top = 3)
     {
-        var key = Key(typed);
+        var key = Short(Key(typed));
+        var limit = Math.Max(3, key.Length / 2);
         return [.. known
-            .Select(name => (name, key: Key(name)))
-            .Select(k => (k.name, distance: k.key.Contains(key, StringComparison.Ordinal) && key.Length > 2 ? 0 : Distance(key, k.key)))
-            .Where(k => k.distance <= Math.Max(3, key.Length / 2))
+            .Select(name => (name, key: Short(Key(name))))
+            .Select(k => (k.name, distance: k.key.Contains(key, StringComparison.Ordinal) && key.Length > 2 ? 0 : Distance(key, k.key, limit)))
+            .Where(k => k.distance <= limit)
             .OrderBy(k => k.distance).ThenBy(k => k.name, StringComparer.Ordinal)
             .Select(k => k.name).Take(top)];
     }
+
+    private static string Short(string key) => key.Length <= Compared ? key : key[..Compared];
 }

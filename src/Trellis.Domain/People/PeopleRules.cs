@@ -16,10 +16,12 @@ public static class PeopleRules
         foreach (var start in managerOf.Keys)
         {
             var path = new List<T>();
+            var places = new Dictionary<T, int>();
             for (var at = start; at is not null && settled.Add(at); at = managerOf.GetValueOrDefault(at))
             {
+                places[at] = path.Count;
                 path.Add(at);
-                if (managerOf.GetValueOrDefault(at) is { } next && path.IndexOf(next) is >= 0 and var index) return path[index..];
+                if (managerOf.GetValueOrDefault(at) is { } next && places.TryGetValue(next, out var index)) return path[index..];
             }
         }
         return [];
@@ -45,6 +47,13 @@ public static class PeopleRules
         }
         return true;
     }
+
+    /// <summary>
+    /// Nobody gives themselves a report: whether a change puts a person, on any day from today on, under a manager who did not lead them on that day before.
+    /// </summary>
+    public static bool PutsUnder(Id<Person> manager, PersonFacts before, PersonFacts after, DateOnly today) =>
+        after.Facts.Concat(before.Facts).SelectMany(f => new[] { f.From, f.Until ?? f.From }).Where(day => day > today).Append(today)
+            .Any(day => after.On(day)?.Manager == manager && before.On(day)?.Manager != manager);
 
     /// <summary>Hours a week as people write them, 0 excluded, up to 168, to a quarter of an hour; the answer is in minutes.</summary>
     public static int? ParseHours(string text) =>

@@ -154,7 +154,8 @@ public static class AccessTable
         new("What somebody brought back and shared", "Yes", "Yes", "Yes", "Yes", "Yes", "Yes"),
         new("The stipend policy and the company’s limits", "Yes", "Yes", "Yes", "Yes", "Yes", "Yes"),
         new("Totals and budget of the stipend", "No", "No", "No", "Yes", "Yes", "No"),
-        new("Who opened the person’s growth or receipts", "Yes", "Own reading", "No", "Yes", "No", "Yes"),
+        new("Who opened the person’s growth, assessments, employment facts or receipts", "Yes", "Own reading", "No", "Yes", "No", "Yes"),
+        new("Changes to position, manager, hours, dates and role, with before and after", "Yes", "No", "No", "Yes", "No", "Yes"),
         new("Record of activity, without what was written", "Own lines", "Own lines", "Own lines", "Yes", "Own lines", "Yes, but for the stipend"),
     ];
 }

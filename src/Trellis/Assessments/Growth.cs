@@ -1,3 +1,4 @@
+using Trellis.Activities;
 using Trellis.Frameworks;
 
 namespace Trellis.Assessments;
@@ -45,15 +46,8 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
             await Round(sight, person.Header.Id, ct), lines.Select(l => (isMine ? l.Standing.Own : l.Standing.Managers)?.SentAt).Max(), isMine, lines.Any(l => l.Standing.Final is not null));
     }
 
-    /// <summary>Writes down, once a day, that somebody other than the person opened their growth. The person sees it.</summary>
-    public async Task<Problem?> RecordReading(View view, CancellationToken ct)
-    {
-        if (view.IsMine) return null;
-        var dayBegins = me.Now.Date;
-        if (await db.For(me).Activities.AnyAsync(a => a.ById == me.PersonId && a.AboutId == view.Person.Id && a.What == "growth.read" && a.At >= dayBegins && !me.IsOperator, ct)) return null;
-        db.Record(me, "growth.read", view.Person.Id.ToString(), view.Person.Id);
-        return await db.Save(ct);
-    }
+    /// <summary>Writes down that somebody other than the person opened their growth. The person sees it.</summary>
+    public Task RecordReading(View view, CancellationToken ct) => db.RecordReading(me, "growth.read", view.Person.Id, ct);
 
     internal static GapLine<Id<Item>> Gap(Line line, int required, int weight) => new(line.Item.Id, line.Item.Name, line.Item.Kind, line.Have, required, weight);
 
@@ -161,7 +155,7 @@ public sealed class PersonGap(AppDb db, Viewer me, Growth growth, FindPosition f
         var byId = asked.ToDictionary(l => l.Item.Id);
         var required = asked.ConvertAll(l => new Requirement<Id<Item>>(l.Item.Id, l.Item.Name, l.Item.Kind, (slug is null ? l.Role : l.Target)!.Value, slug is null ? l.RoleWeight : l.TargetWeight));
         var gap = GapAnalysis.Of(required, id => byId[id].Have);
-        if (await growth.RecordReading(view, ct) is { } stale) return stale;
+        await growth.RecordReading(view, ct);
         return new Answer(view.Person.Email, position.FullName, "latest final assessment, else " + (view.IsMine || me.IsOperator ? "self" : "manager") + " assessment", gap.Required, gap.Deficit, gap.Readiness?.Rounded(),
             new(gap.Assessed, gap.Of), [.. gap.Lines.Select(l => new Line(l.Name, l.Kind.Word(), l.Have, l.Required, l.Deficit, Level(byId[l.Key].Standing.Self), Level(byId[l.Key].Standing.Manager), Level(byId[l.Key].Standing.Final)))]);
     }

@@ -1,3 +1,4 @@
+using Trellis.Activities;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Versions;
 
@@ -31,6 +32,7 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundWords words)
         var lines = shown.Select(i => said.Items[i]).Select(f => new Line(f, said.Asked.TryGetValue(f.Id, out var r) ? r : null, Say(self, f.Id), Say(manager, f.Id)))
             .OrderByDescending(l => l.Apart ?? -1).ThenBy(l => l.Item.Rank).ToList();
         var isMine = round.PersonId == me.PersonId;
+        if (open.Exists(a => a.RaterId != me.PersonId)) await db.RecordReading(me, "round.read", round.PersonId, ct); // one's own view is not a reading of somebody else
         var managerName = manager?.Rater?.Name ?? (isMine ? await sight.EmploymentsToday.Where(e => e.PersonId == me.PersonId).Select(e => e.Manager!.Name).FirstOrDefaultAsync(ct) : me.Name);
         static Side? Of(Assessment? a) => a is null ? null : new(a.Id, a.Rater!.Name, a.SentAt!.Value, a.Readers);
         return new(round.Id, round.PersonId, round.Person, round.Title, round.OpenedAt, round.CompletedAt, isMine, Of(self), Of(manager), lines, isMine ? managerName ?? "Your manager" : round.Person, said.Number);

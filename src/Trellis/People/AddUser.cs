@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using Trellis.Ui;
 
 namespace Trellis.People;
 
@@ -23,8 +24,10 @@ public sealed class AddUser(AppDb db, Viewer me)
             db.Add(person);
         }
         else if (!Can.Grant(me, person.Id)) return new Problem.Forbidden();
+        var (isNew, had) = (db.Entry(person).State == EntityState.Added, person.Access);
         person.Access = request.Access;
-        db.Record(me, "person.added", person.Id.ToString(), person.Id, request.Access.ToString());
+        if (isNew) db.Record(me, "person.added", person.Id.ToString(), person.Id, $"{Say.Hours(40 * 60)}, from {Say.Date(me.Today)}");
+        if (had != person.Access) db.Record(me, "role.changed", person.Id.ToString(), person.Id, $"{Say.Of(had)} → {Say.Of(person.Access)}");
         return await db.Save(ct) is { } problem ? problem : person;
     }
 }

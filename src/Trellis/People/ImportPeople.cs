@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Import;
+using Trellis.Ui;
 
 namespace Trellis.People;
 
@@ -19,8 +20,10 @@ public sealed class ImportPeople(AppDb db, Viewer me)
     private readonly List<Finding> _errors = [];
     private readonly List<Change> _changes = [];
 
-    /// <summary>One person that the import brings in or changes, and how, in words.</summary>
-    public sealed record Change(string Name, string What);
+    /// <summary>One person that the import adds or changes.</summary>
+    /// <param name="What">What somebody new begins with; otherwise what differs, with before and after. Empty where only the role does.</param>
+    /// <param name="Role">The role before and after; null where it stays.</param>
+    public sealed record Change(Id<Person> Id, string Name, bool IsNew, string What, string? Role);
 
     /// <summary>What the last run changed, or would change, person by person.</summary>
     public IReadOnlyList<Change> Changes => _changes;
@@ -44,9 +47,11 @@ public sealed class ImportPeople(AppDb db, Viewer me)
             people[row.EmailKey] = new() { Email = row.Email, EmailKey = row.EmailKey, Name = row.Name, StartsOn = row.Start };
 
         int added = 0, changed = 0, unchanged = 0;
-        var emails = people.Values.Select(p => p.Email).ToList();
+        var unknown = new UnknownNames(people.Values.Select(p => p.Email), positions.Select(p => p.FullName));
+        var differing = new List<(Person Person, PersonFacts? Before, AccessRole Had)>();
         foreach (var row in rows)
         {
+            ct.ThrowIfCancellationRequested();
             var person = people[row.EmailKey];
             var now = person.On(me.Today) ?? person.Employments.MaxBy(e => e.From);
             var position = row.Position is null ? now?.PositionId : null;
@@ -54,19 +59,21 @@ public sealed class ImportPeople(AppDb db, Viewer me)
             {
                 var fits = byName[FindPosition.Key(row.Position)].Distinct().ToList();
                 if (fits.Count == 1) position = fits[0];
-                else _errors.Add(row.At("position", fits.Count > 1 ? $"\"{row.Position}\" fits several positions. Write it as \"Role / Position\"." : Unknown("position", row.Position, positions.Select(p => p.FullName))));
+                else _errors.Add(row.At("position", fits.Count > 1 ? $"\"{row.Position}\" fits several positions. Write it as \"Role / Position\"." : unknown.Position(row.Position)));
             }
             var manager = row.ManagerKey is { Length: > 0 } ? people.GetValueOrDefault(row.ManagerKey) : null;
-            if (row.ManagerKey is { Length: > 0 } && manager is null) _errors.Add(row.At("manager_email", Unknown("manager", row.ManagerKey.ToLowerInvariant(), emails)));
+            if (row.ManagerKey is { Length: > 0 } && manager is null) _errors.Add(row.At("manager_email", unknown.Manager(row.ManagerKey.ToLowerInvariant())));
             var grants = row.Access is { } access && access != person.Access;
             if (grants && !Can.Grant(me, person.Id))
                 _errors.Add(row.At("role", "Only an administrator changes roles, and nobody changes their own."));
 
             var isNew = !known.ContainsKey(row.EmailKey);
-            var (before, was) = (now is null ? default : (now.PositionId, now.ManagerId, now.WeeklyMinutes), (person.Name, person.StartsOn, person.EndsOn, person.Access));
+            var (before, had) = (PersonFacts.Of(person), person.Access);
             var differs = Apply(row, person, position, row.ManagerKey is null ? now?.ManagerId : manager?.Id, row.Minutes ?? now?.WeeklyMinutes ?? 40 * 60, isNew);
             if (differs && !grants && person.Id == me.PersonId) _errors.Add(row.At("email", "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague."));
-            if (isNew || differs) _changes.Add(new(person.Name, isNew ? "comes in" : Words(before, was, person)));
+            if (me.PersonId is { } self && PeopleRules.PutsUnder(self, before, PersonFacts.Of(person), me.Today))
+                _errors.Add(row.At("manager_email", $"This would make you the manager of {person.Name}. Nobody gives themselves a report: leave the line out, and ask a colleague."));
+            if (isNew || differs) differing.Add((person, isNew ? null : before, isNew ? AccessRole.Employee : had));
             if (isNew) added++;
             else if (differs) changed++;
             else unchanged++;
@@ -74,14 +81,38 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         CheckCircles(rows, people);
         if (_errors.Count > 0) return new Problem.Unreadable([.. _errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
 
+        var names = people.Values.ToDictionary(p => p.Id, p => p.Name);
+        var titles = await sight.Positions.Select(p => new { p.Id, p.FullName }).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
+        foreach (var (person, before, had) in differing) _changes.Add(Describe(person, before, had, titles, names));
+
         var teams = people.Values.Where(p => p.EndsOn is null || p.EndsOn >= me.Today).Select(p => p.On(me.Today)?.ManagerId).Where(m => m is not null).Distinct().Count();
         var report = new ImportReport<PeopleCounts>(added, changed, 0, unchanged, [], [], new(people.Count, teams));
         if (dryRun || added + changed == 0) return report;
 
         db.AddRange(people.Values.Where(p => !known.ContainsKey(p.EmailKey)));
+        foreach (var change in _changes) Record(change);
         db.Record(me, "people.imported", file.Name, detail: $"{added} added, {changed} changed");
         if (await db.Save(ct) is { } problem) return problem;
         return report;
+    }
+
+    /// <summary>Each person has their line in the record, with before and after; a role that was given or taken has one of its own.</summary>
+    private void Record(Change change)
+    {
+        var (id, subject) = (change.Id, change.Id.ToString());
+        if (change.IsNew) db.Record(me, "person.added", subject, id, change.What);
+        else if (change.What.Length > 0) db.Record(me, "person.changed", subject, id, change.What);
+        if (change.Role is { } role) db.Record(me, "role.changed", subject, id, role);
+    }
+
+    private static Change Describe(Person person, PersonFacts? before, AccessRole had, Dictionary<Id<Position>, string> positions, Dictionary<Id<Person>, string> people)
+    {
+        var role = had == person.Access ? null : $"{Say.Of(had)} → {Say.Of(person.Access)}";
+        var now = PersonFacts.Of(person);
+        if (before is not null) return new(person.Id, person.Name, false, string.Join("; ", before.ChangesTo(now, p => positions[p], p => people[p])), role);
+        var fact = now.Facts[0];
+        string[] words = [fact.Position is { } p ? positions[p] : "", fact.Manager is { } m ? $"reports to {people[m]}" : "", Say.Hours(fact.WeeklyMinutes), $"from {Say.Date(person.StartsOn)}"];
+        return new(person.Id, person.Name, true, string.Join(", ", words.Where(w => w.Length > 0)), role);
     }
 
     private Result<List<Row>> Read(InputFile file)
@@ -159,15 +190,6 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         return PeopleRules.Set(person, from, position, manager, minutes) | differs;
     }
 
-    private static string Words((Id<Position>?, Id<Person>?, int) before, (string Name, DateOnly Start, DateOnly? End, AccessRole Access) was, Person person)
-    {
-        var fact = person.Employments.MaxBy(e => e.From)!;
-        (bool Differs, string Word)[] words = [(before.Item1 != fact.PositionId, "position"), (before.Item2 != fact.ManagerId, "manager"), (before.Item3 != fact.WeeklyMinutes, "hours"),
-            (was.Name != person.Name, "name"), (was.Start != person.StartsOn, "first day"), (was.End != person.EndsOn, "last day"), (was.Access != person.Access, "role")];
-        var differing = words.Where(w => w.Differs).Select(w => w.Word).ToList();
-        return differing.Count == 0 ? "changes" : $"another {string.Join(", another ", differing)}";
-    }
-
     private void CheckCircles(List<Row> rows, Dictionary<string, Person> people)
     {
         var byId = people.Values.ToDictionary(p => p.Id);
@@ -176,8 +198,4 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         var row = rows.Find(r => circle.Any(p => p.EmailKey == r.EmailKey)) ?? rows[0];
         _errors.Add(row.At("manager_email", $"The reporting line runs in a circle: {string.Join(" reports to ", circle.Append(circle[0]).Select(p => p.Email))}."));
     }
-
-    private static string Unknown(string what, string name, IEnumerable<string> known) =>
-        Names.Nearest(name, known) is { Count: > 0 } near ? $"The {what} \"{name}\" is not known. Did you mean {string.Join(" or ", near.Select(n => $"\"{n}\""))}?"
-            : $"The {what} \"{name}\" is not known. {(what == "manager" ? "A manager stands in the table or is here already." : "Import the framework first, or leave the cell empty.")}";
 }

@@ -1,3 +1,5 @@
+using Trellis.Activities;
+
 namespace Trellis.People;
 
 /// <summary>Everybody, a page at a time, for those who look after everybody.</summary>
@@ -46,6 +48,7 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         var sight = db.For(me);
         var person = await sight.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
         if (person is null || !await sight.Employments.AnyAsync(e => e.PersonId == id, ct) && !Can.SeeEveryone(me)) return null;
+        await db.RecordReading(me, "person.read", id, ct);
         var facts = await sight.Employments.Where(e => e.PersonId == id).OrderByDescending(e => e.From)
             .Select(e => new Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes)).ToListAsync(ct);
         var canSignIn = await sight.Accounts.AnyAsync(a => a.PersonId == id && a.PasswordHash != null, ct);

@@ -1,3 +1,5 @@
+using Trellis.Activities;
+
 namespace Trellis.Stipends;
 
 /// <summary>What somebody may spend, how it came about, what they asked for and what expires when. For the person, their manager, People Ops and finance.</summary>
@@ -26,6 +28,7 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
     public async Task<View?> Load(Id<Person>? person, int page, CancellationToken ct)
     {
         if (person is not { } id || await books.Of(id, ct) is not { } book) return null;
+        await db.RecordReading(me, "stipend.read", id, ct);
         page = Math.Clamp(page, 1, 10_000);
         var sight = db.For(me);
         var quote = book.Quote(me.Today);

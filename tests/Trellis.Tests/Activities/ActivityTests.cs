@@ -54,13 +54,14 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
-    public async Task An_import_of_people_writes_one_line_and_a_dry_run_or_a_refused_one_none()
+    public async Task An_import_of_people_writes_one_line_and_one_for_each_person_and_a_dry_run_or_a_refused_one_none()
     {
         var ops = await App.As(World.Ops);
         const string table = "email,name,weekly_hours,start_date\nnew@example.org,New,40,2026-05-01\n";
         await WritesNothing(async () => Ok(await Import(ops, table, "?dryRun=true")));
         await WritesNothing(async () => (await Import(ops, "email,name\n", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity));
-        await Writes("people.imported", World.Ops, null, "1 added, 0 changed", async () => Ok(await Import(ops, table, "")));
+        var lines = await Lines(async () => Ok(await Import(ops, table, "")));
+        lines.Select(l => (l.What, l.ById, l.Detail)).ShouldBe([("people.imported", Of(World.Ops), "1 added, 0 changed"), ("person.added", Of(World.Ops), "40 hours a week, from 1 May 2026")]);
         await WritesNothing(async () => Ok(await Import(ops, table, "")));
     }
 
@@ -80,6 +81,7 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
     {
         var ops = await App.As(World.Ops);
         HttpResponseMessage made = null!;
+        await ops.Page($"/people/{Of(World.Una)}"); // that it is opened is written down too, once
         await Writes("account.link-made", World.Ops, World.Una, "", async () => made = await ops.Submit($"/people/{Of(World.Una)}", "form:has(input[value=link])"));
         var link = new Uri(Browser.Parse(await made.Content.ReadAsStringAsync()).QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
         var use = () => App.Anonymous().Submit(link, "form", ("Input.Password", "a password of my own"));
@@ -117,7 +119,7 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
-    public async Task Reading_somebodys_growth_is_recorded_once_a_day_and_shown_to_them()
+    public async Task Reading_somebodys_growth_is_recorded_and_shown_to_them()
     {
         var (ada, max) = (await App.As(World.Ada), await App.As(World.Max));
         (await ada.Page("/account")).Body!.TextContent.ShouldContain("Nobody but you.");

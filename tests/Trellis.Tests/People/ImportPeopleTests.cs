@@ -79,7 +79,7 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
     public async Task An_import_is_recorded_with_its_sums()
     {
         await App.People(PeopleTables.Table($"{New("ivy")},Ivy,,,40,2026-01-01,,"));
-        var last = await App.Db(db => db.Set<Activity>().OrderByDescending(a => a.Id).FirstAsync());
+        var last = await App.Db(db => db.Set<Activity>().Where(a => a.What == "people.imported").OrderByDescending(a => a.Id).FirstAsync());
         (last.What, last.Subject, last.ByName, last.Detail).ShouldBe(("people.imported", "people.csv", "Operator", "1 added, 0 changed"));
     }
 

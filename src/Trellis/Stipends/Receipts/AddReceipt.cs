@@ -1,3 +1,4 @@
+using Trellis.Activities;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Receipts;
@@ -67,11 +68,7 @@ public sealed class OpenReceipt(AppDb db, Viewer me, ReceiptStore store)
     public async Task<View?> Load(Id<Receipt> id, CancellationToken ct)
     {
         if (await db.For(me).Receipts.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, ct) is not { } receipt || store.Open(receipt.Hash) is not { } content) return null;
-        if (receipt.PersonId != me.PersonId)
-        {
-            db.Record(me, "receipt.read", receipt.RequestId.ToString(), receipt.PersonId);
-            await db.SaveChangesAsync(ct);
-        }
+        await db.RecordReading(me, "receipt.read", receipt.PersonId, ct);
         await using (content)
         {
             using var clean = new MemoryStream();

@@ -1,3 +1,5 @@
+using Trellis.Activities;
+
 namespace Trellis.Stipends.Requests;
 
 /// <summary>One request with all that whoever decides needs: what the policy says, what happened, the receipts, the money, who else is away.</summary>
@@ -24,6 +26,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
         var r = await sight.StipendRequests.AsNoTracking().Include(x => x.Event).Include(x => x.Supports).Include(x => x.Claim).Include(x => x.Report).Include(x => x.History).AsSplitQuery().SingleOrDefaultAsync(x => x.Id == id, ct);
         if (r is null || await books.Of(r.PersonId, ct) is not { } book) return null;
 
+        await db.RecordReading(me, "stipend.read", r.PersonId, ct);
         var actor = me.To(book, r.History);
         var isOpen = r.State is RequestState.Asked or RequestState.Questioned or RequestState.Seconding;
         var day = isOpen ? RequestRules.MeasuredOn(r.SpendOn, r.AskedOn, me.Today) : r.BuyFrom;
