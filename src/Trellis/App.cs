@@ -46,6 +46,7 @@ public static class App
         builder.Services.AddRazorComponents();
         builder.Services.AddValidation();
         builder.Services.AddProblemDetails().AddExceptionHandler<FaultAnswer>();
+        builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that what cannot be read is told by field
         builder.Services.AddOpenApi();
         // A matrix of expectations is one form: a cell for each position and item, with four fields.
         builder.Services.Configure<RazorComponentsServiceOptions>(o => o.MaxFormMappingCollectionSize = MostCells);
@@ -78,6 +79,8 @@ public static class App
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseQueryValues();
+        app.UseReadableBodies();
         app.UseAntiforgery();
         app.UseWaiting();
 

@@ -84,7 +84,10 @@ public static class AccessModule
         return group;
     }
 
-    /// <summary>The API takes changes only from its own pages and from programs: a browser says where a request comes from, and other sites are refused.</summary>
+    /// <summary>
+    /// The API takes changes only from its own pages and from programs: a browser says where a request comes from, and other sites are refused.
+    /// An older browser, which does not send <c>Sec-Fetch-Site</c>, sends <c>Origin</c> with a change.
+    /// </summary>
     public static RouteGroupBuilder RefuseOtherSites(this RouteGroupBuilder group)
     {
         group.AddEndpointFilter(async (context, next) =>
@@ -93,9 +96,16 @@ public static class AccessModule
             var from = request.Headers["Sec-Fetch-Site"].ToString();
             var safe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
             var json = request.HasJsonContentType() || request.ContentLength is null or 0 || Uploads.Types.Any(t => request.ContentType?.StartsWith(t, StringComparison.OrdinalIgnoreCase) == true);
-            return safe || (from is "" or "same-origin" or "none" && json) ? await next(context)
+            return safe || ((from.Length > 0 ? from is "same-origin" or "none" : IsOwnOrigin(request)) && json) ? await next(context)
                 : TypedResults.Problem("Changes are taken from this site and from programs that send JSON or a file, not from other sites.", statusCode: StatusCodes.Status403Forbidden);
         });
         return group;
+    }
+
+    /// <summary>Whether a request names no origin, as a program does, or this site as its origin.</summary>
+    private static bool IsOwnOrigin(HttpRequest request)
+    {
+        var origin = request.Headers.Origin;
+        return StringValues.IsNullOrEmpty(origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value);
     }
 }

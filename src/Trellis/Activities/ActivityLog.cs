@@ -10,8 +10,8 @@ public sealed class ActivityLog(AppDb db, Viewer me)
 
     public async Task<View> Load(int page, CancellationToken ct)
     {
-        page = Math.Clamp(page, 1, 10_000);
         var sight = db.For(me);
+        page = await sight.Activities.PageAt(page, PageSize, ct);
         var lines = await sight.Activities.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((page - 1) * PageSize).Take(PageSize + 1)
             .Select(a => new Line(a.At, a.ByName, a.What, sight.People.Where(p => p.Id == a.AboutId).Select(p => p.Name).FirstOrDefault(), a.Detail)).ToListAsync(ct);
         return new([.. lines.Take(PageSize)], page, lines.Count > PageSize, Can.SeeEveryone(me));

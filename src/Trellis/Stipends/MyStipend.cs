@@ -29,10 +29,10 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
     {
         if (person is not { } id || await books.Of(id, ct) is not { } book) return null;
         await db.RecordReading(me, "stipend.read", id, ct);
-        page = Math.Clamp(page, 1, 10_000);
         var sight = db.For(me);
         var quote = book.Quote(me.Today);
         var year = quote.Year;
+        page = await sight.StipendRequests.Where(r => r.PersonId == id).PageAt(page, Shown, ct);
         var lines = await sight.StipendRequests.Where(r => r.PersonId == id).OrderByDescending(r => r.AskedAt).ThenByDescending(r => r.Id).Skip((page - 1) * Shown).Take(Shown + 1)
             .Select(r => new { Line = new Line(r.Id, r.What, r.Provider, r.Amount, r.State, r.AskedOn, r.BuyFrom, r.IsSmall, false), Reported = r.Report != null, Ends = (DateOnly?)r.Event!.To }).ToListAsync(ct);
         var booked = book.EntriesOf(me.Today).Select(e => e.RequestId).OfType<Id<StipendRequest>>().ToHashSet();

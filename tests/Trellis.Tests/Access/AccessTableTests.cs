@@ -206,7 +206,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
     private string Url(string route) => Urls(route).First();
 
     /// <summary>The address of a route, about Ada; for rounds and assessments each of them.</summary>
-    private IEnumerable<string> Urls(string route)
+    internal IEnumerable<string> Urls(string route)
     {
         var filled = route.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{Slug}", "maker-lead-maker", StringComparison.Ordinal).Replace("{slug}", "maker-lead-maker", StringComparison.Ordinal)
             .Replace("{Framework:guid}", World.Framework.ToString(), StringComparison.Ordinal).Replace("{Competency:guid}", World.Writing.ToString(), StringComparison.Ordinal).Replace("{item}", route.Contains("/draft/", StringComparison.Ordinal) ? "writing" : World.Writing.ToString(), StringComparison.Ordinal)
@@ -238,7 +238,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
         _ => "writing",
     };
 
-    private IEnumerable<(string Method, string Route, Endpoint Endpoint)> Endpoints() =>
+    internal IEnumerable<(string Method, string Route, Endpoint Endpoint)> Endpoints() =>
         World.App.Services.GetRequiredService<IEnumerable<EndpointDataSource>>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .Where(e => !e.RoutePattern.RawText!.Contains("{**path:file}", StringComparison.Ordinal) && !e.RoutePattern.RawText.StartsWith("/_framework", StringComparison.Ordinal)) // the framework's own, and they find nothing
             .Where(e => e.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null)

@@ -11,11 +11,11 @@ public sealed class ProposalList(AppDb db, Viewer me)
     /// <param name="which">"open", "mine", or anything else for all.</param>
     public async Task<View> Load(string? which, Id<Item>? competency, int page, CancellationToken ct)
     {
-        page = Math.Clamp(page, 1, 10_000);
         var all = db.For(me).Proposals.Where(p => competency == null || p.CompetencyId == competency);
         var open = await all.CountAsync(p => p.Decision == null, ct);
         if (which == "open") all = all.Where(p => p.Decision == null);
         if (which == "mine") all = all.Where(p => p.AuthorId == me.PersonId);
+        page = await all.PageAt(page, PageSize, ct);
         var lines = await Lines(all.OrderByDescending(p => p.At).ThenByDescending(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize + 1), ct);
         return new([.. lines.Take(PageSize)], page, lines.Count > PageSize, open);
     }

@@ -10,9 +10,9 @@ public sealed class EventList(AppDb db, Viewer me)
 
     public async Task<View> Load(bool past, int page, CancellationToken ct)
     {
-        page = Math.Clamp(page, 1, 10_000);
         var sight = db.For(me);
         var events = past ? sight.GroupEvents.Where(e => e.To < me.Today).OrderByDescending(e => e.From) : sight.GroupEvents.Where(e => e.To >= me.Today).OrderBy(e => e.From);
+        page = await events.PageAt(page, PageSize, ct);
         var lines = await events.ThenBy(e => e.Id).Skip((page - 1) * PageSize).Take(PageSize + 1)
             .Select(e => new Line(e.Id, e.Name, e.Place, e.From, e.To, e.Interests.Count, sight.EventGoers.Where(g => g.EventId == e.Id).Select(g => g.PersonId).Distinct().Count(), e.Interests.Any(i => i.PersonId == me.PersonId))).ToListAsync(ct);
         return new([.. lines.Take(PageSize)], page, lines.Count > PageSize, past);
@@ -86,7 +86,7 @@ public sealed class SharedReports(AppDb db, Viewer me)
 
     public async Task<View> Load(int page, CancellationToken ct)
     {
-        page = Math.Clamp(page, 1, 10_000);
+        page = await db.For(me).ReportBacks.PageAt(page, PageSize, ct);
         var lines = await Newest(db.For(me).ReportBacks).Skip((page - 1) * PageSize).Take(PageSize + 1).ToListAsync(ct);
         return new([.. lines.Take(PageSize)], page, lines.Count > PageSize);
     }

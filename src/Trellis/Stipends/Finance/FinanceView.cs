@@ -12,9 +12,9 @@ public sealed class ClaimsToPay(AppDb db, Viewer me)
     public async Task<View?> Load(int page, CancellationToken ct)
     {
         if (!me.IsFinance) return null;
-        page = Math.Clamp(page, 1, 10_000);
         var sight = db.For(me);
         var waiting = sight.StipendRequests.Where(r => r.State == RequestState.Claimed);
+        page = await waiting.PageAt(page, PageSize, ct);
         var rows = await waiting.OrderBy(r => r.Claim!.SentAt).ThenBy(r => r.Id).Skip((page - 1) * PageSize).Take(PageSize + 1).Select(r => new
         {
             r.Id,
