@@ -15,6 +15,9 @@ public static class ContentRules
     public const int NameLimit = 200;
     /// <summary>The most characters of a description or descriptor.</summary>
     public const int TextLimit = 10_000;
+
+    /// <summary>What is said of a source whose address is none.</summary>
+    public const string WrongSource = "The address of the source begins with https:// or http://.";
     /// <summary>The most levels of a scale.</summary>
     public const int MostLevels = 20;
     /// <summary>The most competencies, and the most positions, of one framework.</summary>
@@ -41,6 +44,7 @@ public static class ContentRules
             if (content.Name.Length == 0) Fault(PartKind.Framework, "", "name", "The framework has no name.");
             if (content.Identifier.Length > 0 && !IsIdentifier(content.Identifier)) Fault(PartKind.Framework, "", "identifier", "The identifier is a UUID in lower case, of version 1 to 5.");
             Size(PartKind.Framework, "", content.Name, content.Description);
+            if (WebLink.IsWrong(content.Origin?.Url)) Fault(PartKind.Framework, "", "source", WrongSource);
             if (content.Origin is { } o && new[] { o.Title, o.Publisher, o.Licence, o.Url, o.Attribution }.Any(t => t.Length > TextLimit)) Fault(PartKind.Framework, "", "source", $"The words about the source are longer than {TextLimit:N0} characters.");
             if (content.Competencies.Count > MostParts) Fault(PartKind.Framework, "", "competencies", $"A framework has at most {MostParts:N0} competencies.");
             if (content.Positions.Count() > MostParts) Fault(PartKind.Framework, "", "positions", $"A framework has at most {MostParts:N0} positions.");

@@ -18,12 +18,15 @@ public static partial class RequestBodies
     /// <summary>Reads a form before anybody asks for it, so that one which cannot be read ends here, and answers for what the endpoint cannot read.</summary>
     public static IApplicationBuilder UseReadableBodies(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null) await next(http); // the page that says so
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerPathFeature>() is not null)
+        {
+            Forget(http.Request); // the page that says what went wrong
+            await next(http);
+        }
         else if (await Refuses(http.Request) is { } status)
         {
             http.Response.StatusCode = status;
-            (http.Request.Method, http.Request.ContentType) = (HttpMethods.Get, null); // the page that says so is opened, and reads it no more
-            http.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+            Forget(http.Request);
         }
         else
         {
@@ -31,6 +34,13 @@ public static partial class RequestBodies
             catch (BadHttpRequestException bad) when (!http.Response.HasStarted) { await Answer(http, bad); }
         }
     });
+
+    /// <summary>Makes of it a request that opens a page: what it carried is read no more.</summary>
+    private static void Forget(HttpRequest request)
+    {
+        (request.Method, request.ContentType) = (HttpMethods.Get, null);
+        request.HttpContext.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+    }
 
     private static async Task<int?> Refuses(HttpRequest request)
     {

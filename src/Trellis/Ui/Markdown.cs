@@ -34,7 +34,7 @@ public static class Markdown
         return writer.ToString();
     }
 
-    private static bool IsSafe(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var to) && (to.Scheme == Uri.UriSchemeHttp || to.Scheme == Uri.UriSchemeHttps || to.Scheme == Uri.UriSchemeMailto);
+    private static bool IsSafe(string? url) => WebLink.Of(url) is not null || (Uri.TryCreate(url, UriKind.Absolute, out var to) && to.Scheme == Uri.UriSchemeMailto);
 
     /// <summary>Leaves the words of a link and takes away the way.</summary>
     private static void Unwrap(LinkInline link)

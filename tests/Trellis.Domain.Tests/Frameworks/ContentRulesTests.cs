@@ -15,6 +15,7 @@ public sealed class ContentRulesTests
         ["identifier of version 7"] = (G with { Identifier = "0b0d7c9e-7c9e-7c9e-8c9e-0b0d7c9e7c9e" }, PartKind.Framework, "", "identifier", "The identifier is a UUID in lower case, of version 1 to 5."),
         ["long name"] = (G with { Name = Long }, PartKind.Framework, "", "name", "A name has at most 200 characters. This one has 201."),
         ["long description"] = (G with { Description = Book }, PartKind.Framework, "", "description", "A text has at most 10,000 characters. This one has 10,001."),
+        ["source that runs"] = (G with { Origin = new("Book", Url: "javascript:alert(1)") }, PartKind.Framework, "", "source", "The address of the source begins with https:// or http://."),
         ["long source"] = (G with { Origin = new("Book", Attribution: Book) }, PartKind.Framework, "", "source", "The words about the source are longer than 10,000 characters."),
         ["scale of one level"] = (G with { Scales = [.. G.Scales, new("one", "One", [new("Only")])] }, PartKind.Scale, "one", "levels", "The scale \"One\" needs 2 to 20 levels."),
         ["scale of 21 levels"] = (G with { Scales = [.. G.Scales, new("many", "Many", [.. Enumerable.Range(1, 21).Select(n => new LevelPart($"L{n}"))])] }, PartKind.Scale, "many", "levels", "The scale \"Many\" needs 2 to 20 levels."),

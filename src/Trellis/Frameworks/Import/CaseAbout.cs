@@ -12,7 +12,7 @@ public static class CaseAbout
         var link = document["licenseURI"] as JsonObject;
         var licence = (definitions["CFLicenses"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(l => l.Said("identifier") == link?.Said("identifier"));
         var address = document.Said("officialSourceURL") ?? "";
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http")) address = "";
+        if (WebLink.Of(address) is null) address = "";
         var title = Names.Tidy(document.Said("title"));
         if (title.Length + creator.Length + publisher.Length == 0) return null;
         return new(CaseStatement.Cut(title, ContentRules.NameLimit), CaseStatement.Cut(publisher.Length > 0 ? publisher : creator, ContentRules.NameLimit),

@@ -208,7 +208,9 @@ public sealed class FolderFormat
         if (!map.Lines.TryGetValue("source", out var said)) return null;
         if (said.Value is not YamlNode.Map source) { _errors.Add(said.Value.At("Below source: stand title, publisher, licence, url and attribution.")); return null; }
         Known(source, "title", "publisher", "licence", "url", "attribution");
-        return new(Name(source, "title", required: false), Name(source, "publisher", required: false), Name(source, "licence", required: false), Text(source, "url"), Long(source, "attribution"));
+        var url = Text(source, "url");
+        if (WebLink.IsWrong(url)) _errors.Add(source.Lines["url"].Value.At(ContentRules.WrongSource));
+        return new(Name(source, "title", required: false), Name(source, "publisher", required: false), Name(source, "licence", required: false), url, Long(source, "attribution"));
     }
 
     private Foreign? ForeignOf(YamlNode.Map map)

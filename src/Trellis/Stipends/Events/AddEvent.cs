@@ -22,7 +22,7 @@ public sealed class AddEvent(AppDb db, Viewer me)
         var (from, to, name, link) = (request.From!.Value, request.To!.Value, Names.Tidy(request.Name!), Names.Tidy(request.Link ?? ""));
         if (to < from || to > from.AddDays(30)) return new Problem.Refused("event.days", "The last day comes on or after the first, and within a month.");
         if (to < me.Today || from > me.Today.AddYears(3)) return new Problem.Refused("event.past", "Choose days from today to three years ahead.");
-        if (link.Length > 0 && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http"))) return new Problem.Refused("event.link", "Write a whole address that begins with https://.");
+        if (WebLink.IsWrong(link)) return new Problem.Refused("event.link", "Write a whole address that begins with https://.");
         var known = await db.For(me).GroupEvents.Where(e => e.From == from && e.To == to).Select(e => new { e.Id, e.Name }).ToListAsync(ct);
         if (known.Find(e => Names.Key(e.Name) == Names.Key(name)) is { } same) return same.Id;
         var added = new GroupEvent { Name = name, Place = Names.Tidy(request.Place ?? ""), From = from, To = to, Link = link, AddedById = adder, AddedAt = me.Now };

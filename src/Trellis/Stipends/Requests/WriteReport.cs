@@ -20,7 +20,7 @@ public sealed class WriteReport(AppDb db, Viewer me)
         if (request.PersonId != me.PersonId) return new Problem.Forbidden();
         if (!RequestRules.MayReport(request.State)) return new Problem.Refused("report.too-early", "There is nothing to report back from yet.");
         var link = Names.Tidy(asked.Link ?? "");
-        if (link.Length > 0 && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme is "https" or "http"))) return new Problem.Refused("report.link", "Write a whole address that begins with https://.");
+        if (WebLink.IsWrong(link)) return new Problem.Refused("report.link", "Write a whole address that begins with https://.");
         var report = request.Report;
         if (report is null) db.Add(report = new() { RequestId = id, Text = "", At = me.Now });
         (report.Text, report.Link, report.IsShared, report.At) = (Names.TidyText(asked.Text), link, asked.IsShared, me.Now);
