@@ -37,6 +37,7 @@ public static class App
         builder.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, Uploads.Limit));
         if (options.Url is not null) builder.WebHost.UseUrls(options.Url);
         builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter(SecurityLog.Category, LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // a start that fails is said in a sentence
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie unencrypted in the data directory is said in the guide
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -77,6 +78,7 @@ public static class App
             .UseStatusCodePagesWithReExecute("/not-available", createScopeForStatusCodePages: true));
         app.UseStoppingInTime(app.Services.GetRequiredService<AppOptions>().Grace);
         app.UseRouting();
+        app.UseDeniedAccess();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseQueryValues();

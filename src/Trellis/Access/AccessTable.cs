@@ -77,6 +77,8 @@ public static class AccessTable
         new("PUT", "/api/me/targets/{slug}", Persona.SignedIn), new("DELETE", "/api/me/targets/{slug}", Persona.SignedIn),
         new("GET", "/activity", Persona.SignedIn), new("GET", "/api/activity", Persona.SignedIn),
 
+        new("GET", "/security", Persona.Admin), new("GET", "/api/security", Persona.Admin),
+
         // About a person: how they grow is between them and their manager of today
         new("GET", "/people/{Id:guid}/growth", Persona.Manager), new("GET", "/api/people/{id}/gap", Persona.Own),
         new("POST", "/people/{id}/assessments", Persona.Own), new("POST", "/api/people/{id}/assessments", Persona.Own),
@@ -156,6 +158,7 @@ public static class AccessTable
         new("Totals and budget of the stipend", "No", "No", "No", "Yes", "Yes", "No"),
         new("Who opened the person’s growth, assessments, employment facts or receipts", "Yes", "Own reading", "No", "Yes", "No", "Yes"),
         new("Changes to position, manager, hours, dates and role, with before and after", "Yes", "No", "No", "Yes", "No", "Yes"),
+        new("Security record: sign-ins, links, roles, exports, refusals", "Own lines", "Own lines", "Own lines", "In the record of activity", "Own lines", "Yes, but for the stipend"),
         new("Record of activity, without what was written", "Own lines", "Own lines", "Own lines", "Yes", "Own lines", "Yes, but for the stipend"),
     ];
 }

@@ -19,6 +19,9 @@ public static class Can
     /// <summary>The list of all people and the record of all activity.</summary>
     public static bool SeeEveryone(Viewer me) => me.IsPeopleOps || me.IsAdmin;
 
+    /// <summary>Administrators keep the installation safe: sign-ins, links, roles, exports and refusals.</summary>
+    public static bool SeeSecurity(Viewer me) => me.IsAdmin;
+
     /// <summary>Whoever leads somebody, and People Ops, find the requests that wait for them.</summary>
     public static bool DecideOnStipends(Viewer me) => me.Manages || me.IsPeopleOps;
 

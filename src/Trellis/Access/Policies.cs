@@ -12,6 +12,9 @@ public static class Policies
     /// <summary>People Ops and administrators.</summary>
     public const string Everyone = nameof(Everyone);
 
+    /// <summary>Administrators.</summary>
+    public const string Admins = nameof(Admins);
+
     /// <summary>Those who edit the framework: People Ops.</summary>
     public const string Editors = nameof(Editors);
 
@@ -21,6 +24,7 @@ public static class Policies
     public static void AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
         .AddPolicy(People, p => p.RequireAuthenticatedUser())
         .AddPolicy(Everyone, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeEveryone)))
+        .AddPolicy(Admins, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeSecurity)))
         .AddPolicy(Editors, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.EditFramework)))
         .AddPolicy(Payers, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.Pay)))
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())

@@ -5,12 +5,14 @@ public static class ActivityWords
 {
     public static readonly IReadOnlyDictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["access.denied"] = "Tried to open what is not open to them",
         ["account.link-made"] = "Made a link to choose a password",
         ["assessment.sent"] = "Sent an assessment",
         ["assessment.started"] = "Began an assessment",
         ["assessment.taken-back"] = "Took an assessment back",
         ["criteria.closed"] = "Made progression criteria private",
         ["criteria.opened"] = "Made progression criteria public",
+        ["data.exported"] = "Downloaded their own data",
         ["draft.discarded"] = "Discarded a draft of the framework",
         ["draft.edited"] = "Edited a draft of the framework",
         ["draft.started"] = "Began a draft of the framework",
@@ -52,6 +54,8 @@ public static class ActivityWords
         ["stipend.confirmed"] = "Confirmed a purchase",
         ["stipend.corrected"] = "Corrected the stipend ledger",
         ["stipend.declined"] = "Declined a stipend request",
+        ["stipend.denied"] = "Tried to open a stipend that is not open to them",
+        ["stipend.exported"] = "Exported the stipend for accounting",
         ["stipend.fact-recorded"] = "Recorded a fact for the stipend",
         ["stipend.fact-struck"] = "Struck out a fact for the stipend",
         ["stipend.noted"] = "Noted a small purchase",

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Trellis.Access.SignIn;
 
 namespace Trellis.Data;
@@ -90,8 +91,11 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     {
         RefuseToRewriteTheBooks();
         BumpVersions();
+        var security = ChangeTracker.Entries<Activity>().Where(e => e.State == EntityState.Added && SecurityKinds.All.Contains(e.Entity.What)).Select(e => e.Entity).ToList();
         using var turn = _hasTurn || !HasOneWriter ? null : await turns.Wait(cancellationToken);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (security.Count > 0) security.ForEach(line => SecurityLog.Write(this.GetService<ILoggerFactory>().CreateLogger(SecurityLog.Category), line));
+        return saved;
     }
 
     /// <summary>Whether the provider takes one writer at a time, so that every save waits for its turn and not only what moves money.</summary>

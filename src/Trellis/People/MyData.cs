@@ -1,3 +1,5 @@
+using Trellis.Activities;
+
 namespace Trellis.People;
 
 /// <summary>Everything of one's own that Trellis holds and one may read, as one document to take along.</summary>
@@ -13,6 +15,7 @@ public sealed class MyData(AppDb db, Viewer me, Stipends.MyStipendData stipend)
         var sight = db.For(me);
         var person = await sight.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == me.PersonId, ct);
         if (person is null) return null;
+        await db.RecordOnce(me, "data.exported", person.Id.ToString(), person.Id, ct);
         var facts = await sight.Employments.Where(e => e.PersonId == me.PersonId).OrderBy(e => e.From).Select(e => new PersonRecord.Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes)).ToListAsync(ct);
         var targets = await sight.Targets.Where(t => t.PersonId == me.PersonId).Select(t => t.Position!.FullName).ToListAsync(ct);
         var assessments = await sight.Assessments.AsNoTracking().Where(a => a.PersonId == me.PersonId).OrderBy(a => a.StartedAt)

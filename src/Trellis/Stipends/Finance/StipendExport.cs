@@ -1,4 +1,5 @@
 using System.Globalization;
+using Trellis.Activities;
 
 namespace Trellis.Stipends.Finance;
 
@@ -11,6 +12,7 @@ public sealed class StipendExport(AppDb db, Viewer me)
     public async Task<(string Name, byte[] Bytes)?> Load(DateOnly month, CancellationToken ct)
     {
         if (!Can.SeeFinance(me)) return null;
+        await db.RecordOnce(me, "stipend.exported", $"{month:yyyy-MM}", null, ct);
         var (from, to) = (CapRules.MonthOf(month), CapRules.MonthOf(month).AddMonths(1));
         var (begins, ends) = (from.ToDateTime(default, DateTimeKind.Utc), to.ToDateTime(default, DateTimeKind.Utc));
         var rows = await db.For(me).StipendRequests.AsNoTracking().Where(r => (r.State == RequestState.Claimed || r.State == RequestState.Paid) && ((r.Claim!.SentAt >= begins && r.Claim.SentAt < ends) || (r.Claim.PaidOn >= from && r.Claim.PaidOn < to)))
@@ -40,6 +42,7 @@ public sealed class LedgerExport(AppDb db, Viewer me)
     public async Task<(string Name, byte[] Bytes)?> Load(CancellationToken ct)
     {
         if (me.PersonId is not { } id) return null;
+        await db.RecordOnce(me, "data.exported", "stipend-ledger.csv", id, ct);
         var rows = await db.For(me).Ledger.AsNoTracking().Where(l => l.PersonId == id).OrderBy(l => l.At).ThenBy(l => l.Id).Select(l => new { l.On, l.CountsOn, l.Kind, l.From, l.To, l.Amount, What = l.Request!.What, l.ByName, l.Reason }).ToListAsync(ct);
         return ("stipend-ledger.csv", CsvText.Write([["date", "counts_on", "entry", "from", "to", "amount", "what", "by", "reason"], .. rows.Select(r => new[]
         {
