@@ -5,6 +5,9 @@ namespace Trellis.Kit;
 /// <summary>What a problem is called in each of the three places it can surface: the API, a page, the command line.</summary>
 public static class ResultHttp
 {
+    /// <summary>How many findings of one input the API lists; how many more there are is said.</summary>
+    private const int MostFindings = 200;
+
     /// <summary>The HTTP status of a problem, for pages and the API alike.</summary>
     public static int Status(this Problem problem) => problem switch
     {
@@ -43,7 +46,11 @@ public static class ResultHttp
         var extensions = new Dictionary<string, object?> { ["code"] = problem.Code() };
         if (problem is Problem.Missing { Suggestions: { Count: > 0 } suggestions }) extensions["suggestions"] = suggestions;
         if (problem is Problem.Ambiguous ambiguous) extensions["candidates"] = ambiguous.Candidates;
-        if (problem is Problem.Unreadable unreadable) extensions["findings"] = unreadable.Findings;
+        if (problem is Problem.Unreadable unreadable)
+        {
+            extensions["findings"] = unreadable.Findings.Take(MostFindings);
+            if (unreadable.Findings.Count > MostFindings) extensions["more"] = unreadable.Findings.Count - MostFindings;
+        }
         var answer = TypedResults.Problem(problem.Message, statusCode: problem.Status(), extensions: extensions);
         return problem is Problem.Unavailable { RetryAfter: var seconds } ? new Later(answer, seconds) : answer;
     }
@@ -93,7 +100,14 @@ public static class ResultHttp
     public static bool IsForPrograms(this HttpContext http) =>
         http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments("/openapi") || http.Request.Path.StartsWithSegments("/ims");
 
+    /// <summary>The field in which a form says on which page it stands. The browser is told to name no page to anybody, so it does not name it to us.</summary>
+    public const string BackField = "back";
+
     /// <summary>The page of this site on which a button was pressed, or another where that is not known.</summary>
     public static string Back(this HttpContext http, string otherwise) =>
-        Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == http.Request.Host.Value ? from.PathAndQuery : otherwise;
+        http.Request.HasFormContentType && http.Request.Form[BackField].ToString() is var page && IsOwnPage(page) ? page : otherwise;
+
+    /// <summary>Whether a text is the path of a page of this site, and nothing that a browser would take for another site.</summary>
+    public static bool IsOwnPage(string page) =>
+        page.StartsWith('/') && !page.StartsWith("//", StringComparison.Ordinal) && !page.Contains('\\') && !page.Any(char.IsControl);
 }

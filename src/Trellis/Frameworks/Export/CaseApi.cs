@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,14 +18,14 @@ public static class CaseApi
     {
         var api = app.MapGroup(Root).AllowAnonymous(); // each answer holds only what its reader may see
         api.MapGet("/CFDocuments", async (HttpContext http, CaseShelf shelf, CancellationToken ct) =>
-            await shelf.Load(Address(http), ct) is { } books ? CaseList.Answer(http, books) : Unauthorised());
-        api.MapGet("/discovery/imscasev1p1_openapi3_v1p0.json", (HttpContext http) => Said(CaseDiscovery.Document(Address(http), Kinds)));
+            await shelf.Load(ct) is { } books ? CaseList.Answer(http, books) : Unauthorised());
+        api.MapGet("/discovery/imscasev1p1_openapi3_v1p0.json", (HttpContext http) => Said(CaseDiscovery.Document(Address(http), Kinds), Address(http)));
         api.MapGet("/{kind}/{id}", async (string kind, string id, HttpContext http, CaseShelf shelf, CancellationToken ct) =>
-            await shelf.Load(Address(http), ct) is { } books ? One(books, kind, id) : Unauthorised());
+            await shelf.Load(ct) is { } books ? One(books, Address(http), kind, id) : Unauthorised());
     }
 
     /// <summary>An answer of any depth: what a package brought with it may be deep.</summary>
-    public static IResult Said(JsonObject answer) => TypedResults.Text(answer.ToJsonString(Relaxed), "application/json");
+    public static IResult Said(JsonObject answer, string address) => TypedResults.Text(CaseBook.At(address, answer.ToJsonString(Relaxed)), "application/json");
 
     public static IResult Fault(int status, string codeMinor, string description) => TypedResults.Json(new
     {
@@ -36,30 +37,30 @@ public static class CaseApi
 
     private static IResult Unauthorised() => Fault(StatusCodes.Status401Unauthorized, "unauthorised_request", "Sign in to read frameworks. None is open to everybody here.");
 
-    private static IResult One(IReadOnlyList<CaseBook> books, string kind, string id)
+    private static IResult One(IReadOnlyList<CaseBook> books, string address, string kind, string id)
     {
         if (!Kinds.Contains(kind)) return Fault(StatusCodes.Status404NotFound, "unknownobject", $"There is nothing called {kind} here. There are {string.Join(", ", Kinds)}.");
         if (!Guid.TryParseExact(id, "D", out _)) return Fault(StatusCodes.Status404NotFound, "invalid_uuid", "The identifier is no UUID.");
         id = id.ToLowerInvariant();
         foreach (var book in books)
         {
-            if (Answer(book, kind, id) is { } answer) return answer;
+            if (Answer(book, address, kind, id) is { } answer) return answer;
         }
         return Fault(StatusCodes.Status404NotFound, "unknownobject", $"No published framework has this in its {kind}.");
     }
 
-    private static IResult? Answer(CaseBook book, string kind, string id)
+    private static IResult? Answer(CaseBook book, string address, string kind, string id)
     {
         if (kind is "CFPackages" or "CFDocuments")
-            return book.Id != id ? null : kind == "CFPackages" ? TypedResults.Bytes(book.Bytes, "application/json") : Said(Alone(book.Document, ("CFPackageURI", book.Link("CFPackages"))));
+            return book.Id != id ? null : kind == "CFPackages" ? TypedResults.Text(CaseBook.At(address, Encoding.UTF8.GetString(book.Bytes)), "application/json") : Said(Alone(book.Document, ("CFPackageURI", book.Link("CFPackages"))), address);
         if (book.Find(kind == "CFItemAssociations" ? "CFItems" : kind, id) is not { } found) return null;
         var document = ("CFDocumentURI", book.Link("CFDocuments"));
         return kind switch
         {
-            "CFItems" or "CFAssociations" => Said(Alone(found, document)),
-            "CFItemAssociations" => Said(new JsonObject { ["CFItem"] = Alone(found, document), ["CFAssociations"] = new JsonArray([.. book.Associations(id).Select(a => Alone(a, document))]) }),
-            _ when Sets.Contains(kind) => Said(new JsonObject { [kind] = new JsonArray([.. book.Below(kind, found).Select(d => Alone(d))]) }),
-            _ => Said(Alone(found)),
+            "CFItems" or "CFAssociations" => Said(Alone(found, document), address),
+            "CFItemAssociations" => Said(new JsonObject { ["CFItem"] = Alone(found, document), ["CFAssociations"] = new JsonArray([.. book.Associations(id).Select(a => Alone(a, document))]) }, address),
+            _ when Sets.Contains(kind) => Said(new JsonObject { [kind] = new JsonArray([.. book.Below(kind, found).Select(d => Alone(d))]) }, address),
+            _ => Said(Alone(found), address),
         };
     }
 
@@ -70,6 +71,10 @@ public static class CaseApi
         if (to is { } link) alone[link.Name] = JsonSerializer.SerializeToNode(link.Link);
         return alone;
     }
+
+    /// <summary>An object as it reads under an address.</summary>
+    public static JsonObject At(string address, JsonObject said) =>
+        JsonNode.Parse(CaseBook.At(address, said.ToJsonString(Relaxed)), documentOptions: new() { MaxDepth = 256 })!.AsObject();
 
     public static string Address(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
 }

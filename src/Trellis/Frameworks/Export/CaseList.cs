@@ -23,7 +23,8 @@ public static partial class CaseList
         var selected = fields is { Length: > 0 } ? fields.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : Fields;
         if (Array.Find(selected, f => !Fields.Contains(f)) is { } unknown) return Wrong("invalid_selection_field", $"A document has no {unknown}.");
 
-        var all = books.Select(b => CaseApi.Alone(b.Document, ("CFPackageURI", b.Link("CFPackages"))));
+        var address = CaseApi.Address(http);
+        var all = books.Select(b => CaseApi.Alone(b.Document, ("CFPackageURI", b.Link("CFPackages")))).Select(d => CaseApi.At(address, d));
         if (filter is { Length: > 0 })
         {
             if (Filter(filter) is not { } passes) return Wrong("invalid_selection_field", "A filter is a field, a sign (=, !=, <, >, <=, >=, ~) and a text in single quotes, such as title~'growth'; two of them are joined by AND or OR.");
@@ -33,7 +34,7 @@ public static partial class CaseList
         http.Response.Headers["X-Total-Count"] = documents.Count.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.Link = Links(http, limit, offset, documents.Count);
         var page = documents.Skip(offset).Take(limit).Select(d => new JsonObject(d.Where(m => selected.Contains(m.Key)).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))));
-        return CaseApi.Said(new JsonObject { ["CFDocuments"] = new JsonArray([.. page]) });
+        return CaseApi.Said(new JsonObject { ["CFDocuments"] = new JsonArray([.. page]) }, address);
     }
 
     private static IResult Wrong(string code, string why) => CaseApi.Fault(StatusCodes.Status400BadRequest, code, why);

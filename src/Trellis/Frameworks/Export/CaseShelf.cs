@@ -6,12 +6,12 @@ namespace Trellis.Frameworks.Export;
 
 /// <summary>
 /// The packages that a reader of the CASE API finds: the version in force of each framework, only what is published in it. Who is signed in finds all of them,
-/// everybody else those that are public. A package is built once for each version and kept in memory.
+/// everybody else those that are public. A package is built once for each version and kept in memory, whatever address a request names.
 /// </summary>
 public sealed class CaseShelf(AppDb db, Viewer me, Contents contents, IMemoryCache cache)
 {
     /// <summary>All packages that the viewer may read, in the order of their titles; none at all where a stranger may read nothing.</summary>
-    public async Task<IReadOnlyList<CaseBook>?> Load(string address, CancellationToken ct)
+    public async Task<IReadOnlyList<CaseBook>?> Load(CancellationToken ct)
     {
         var ids = await db.For(me).Frameworks.Where(f => f.InForce > 0 && (me.IsSignedIn || f.IsPublic)).OrderBy(f => f.NameKey).Select(f => f.Id).ToListAsync(ct);
         if (ids.Count == 0 && !me.IsSignedIn) return null;
@@ -19,17 +19,17 @@ public sealed class CaseShelf(AppDb db, Viewer me, Contents contents, IMemoryCac
         foreach (var id in ids)
         {
             if (await contents.Load(id, null, ct) is not { PublishedAt: { } at } edition) continue;
-            var book = cache.TryGetValue(("case", edition.Id, address), out CaseBook? known) ? known! : cache.Set(("case", edition.Id, address), Bind(edition, at, address, out var size), new MemoryCacheEntryOptions { Size = size, SlidingExpiration = TimeSpan.FromHours(1) });
+            var book = cache.TryGetValue(("case", edition.Id), out CaseBook? known) ? known! : cache.Set(("case", edition.Id), Bind(edition, at, out var size), new MemoryCacheEntryOptions { Size = size, SlidingExpiration = TimeSpan.FromHours(1) });
             books.Add(book);
         }
         return books;
     }
 
-    private static CaseBook Bind(Edition edition, DateTime at, string address, out int size)
+    private static CaseBook Bind(Edition edition, DateTime at, out int size)
     {
-        var bytes = CaseExport.Write(edition.Content.OnlyPublished(), new(edition.Number, edition.EffectiveOn!.Value, at, address));
+        var bytes = CaseExport.Write(edition.Content.OnlyPublished(), new(edition.Number, edition.EffectiveOn!.Value, at, CaseBook.Anywhere));
         size = bytes.Length * 3;
-        return new(bytes, address);
+        return new(bytes);
     }
 }
 
@@ -39,18 +39,25 @@ public sealed class CaseBook
     private static readonly string[] Lists = ["CFItems", "CFAssociations", "CFRubrics"];
     private readonly Dictionary<(string Kind, string Id), JsonElement> _objects = [];
     private readonly ILookup<string, JsonElement> _associations;
-    private readonly string _address;
 
-    public CaseBook(byte[] bytes, string address)
+    /// <summary>Stands in a kept package for the address of this installation, which each request names for itself.</summary>
+    public const string Anywhere = "https://address-of-this-installation.invalid";
+
+    public CaseBook(byte[] bytes)
     {
-        (Bytes, _address) = (bytes, address);
+        Bytes = bytes;
         Root = JsonDocument.Parse(bytes, new() { MaxDepth = 256 }).RootElement; // not disposed: it lives as long as the cache keeps it
         foreach (var list in Lists) Index(Root, list);
         if (Root.TryGetProperty("CFDefinitions", out var definitions)) foreach (var list in definitions.EnumerateObject()) Index(definitions, list.Name);
         _associations = List(Root, "CFAssociations").SelectMany(a => new[] { "originNodeURI", "destinationNodeURI" }.Select(end => (End: a.GetProperty(end).GetProperty("identifier").GetString()!, a))).Distinct().ToLookup(x => x.End, x => x.a, StringComparer.Ordinal);
     }
 
+    /// <summary>The package as it is kept.</summary>
     public byte[] Bytes { get; }
+
+    /// <summary>A text of JSON as it is answered under an address.</summary>
+    public static string At(string address, string json) => json.Replace(Anywhere, JsonEncodedText.Encode(address).ToString(), StringComparison.Ordinal);
+
     public JsonElement Root { get; }
     public JsonElement Document => Root.GetProperty("CFDocument");
     public string Id => Document.GetProperty("identifier").GetString()!;
@@ -70,7 +77,7 @@ public sealed class CaseBook
     }
 
     /// <summary>A link to the document or package, as an object that stands alone carries it.</summary>
-    public object Link(string path) => new { title = Title, identifier = Id, uri = $"{_address}/ims/case/v1p1/{path}/{Id}" };
+    public object Link(string path) => new { title = Title, identifier = Id, uri = $"{Anywhere}/ims/case/v1p1/{path}/{Id}" };
 
     private void Index(JsonElement of, string list)
     {

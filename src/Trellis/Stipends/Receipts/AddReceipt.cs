@@ -24,7 +24,15 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
         if (await db.For(me).StipendRequests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
         if (!me.To(book).IsOwn) return new Problem.Forbidden();
         if (await db.For(me).Receipts.CountAsync(f => f.RequestId == id, ct) >= Most) return new Problem.Refused("receipt.too-many", $"A request carries at most {Most} files. Take one away first.");
+        if (ReceiptRules.CanStore(await StoredThisYear(ct), 1) is { } full) return full;
         return request.State is RequestState.Declined or RequestState.Withdrawn or RequestState.Paid or RequestState.Claimed ? new Problem.Refused("receipt.closed", $"This request is {RequestRules.Word(request.State)}. Nothing can be added to it.") : null;
+    }
+
+    /// <summary>What the viewer's own files weigh that were added in this calendar year, in bytes.</summary>
+    private Task<long> StoredThisYear(CancellationToken ct)
+    {
+        var begins = new DateTime(me.Today.Year, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        return db.For(me).Receipts.Where(f => f.PersonId == me.PersonId && f.AddedAt >= begins).SumAsync(f => f.Bytes, ct);
     }
 
     private async Task<Result<Receipt>> Attach(Id<StipendRequest> id, ReceiptStore.Stored stored, string? name, CancellationToken ct)
@@ -34,6 +42,7 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
         var request = await db.For(me).StipendRequests.Include(r => r.Receipts).SingleAsync(r => r.Id == id, ct);
         var isQuote = request.State is not (RequestState.Approved or RequestState.Returned);
         if (request.Receipts.Find(f => f.Hash == stored.Hash && f.IsQuote == isQuote) is { } same) return same;
+        if (ReceiptRules.CanStore(await StoredThisYear(ct), stored.Bytes) is { } full) return full;
         var receipt = new Receipt { RequestId = id, PersonId = request.PersonId, Hash = stored.Hash, Kind = stored.Kind, Bytes = stored.Bytes, Name = ReceiptNames.Tidy(name, stored.Kind), IsQuote = isQuote, AddedAt = me.Now };
         db.Add(receipt);
         db.Record(me, "stipend.receipt-added", id.ToString(), request.PersonId);
