@@ -79,7 +79,7 @@ public static class Names
             }
             if (least > limit) return int.MaxValue;
         }
-        return row[b.Length];
+        return row[b.Length] > limit ? int.MaxValue : row[b.Length];
     }
 
     /// <summary>The few known names nearest to what was typed, nearest first: a shared beginning or part counts more than edits.</summary>

@@ -47,7 +47,9 @@ public sealed class ImportPeople(AppDb db, Viewer me)
             people[row.EmailKey] = new() { Email = row.Email, EmailKey = row.EmailKey, Name = row.Name, StartsOn = row.Start };
 
         int added = 0, changed = 0, unchanged = 0;
-        var unknown = new UnknownNames(people.Values.Select(p => p.Email), positions.Select(p => p.FullName));
+        List<string> emails = [.. people.Values.Select(p => p.Email)];
+        List<string> titlesInForce = [.. positions.Select(p => p.FullName)];
+        var (nearPeople, nearPositions) = (new Suggestions(), new Suggestions());
         var differing = new List<(Person Person, PersonFacts? Before, AccessRole Had)>();
         foreach (var row in rows)
         {
@@ -59,10 +61,10 @@ public sealed class ImportPeople(AppDb db, Viewer me)
             {
                 var fits = byName[FindPosition.Key(row.Position)].Distinct().ToList();
                 if (fits.Count == 1) position = fits[0];
-                else _errors.Add(row.At("position", fits.Count > 1 ? $"\"{row.Position}\" fits several positions. Write it as \"Role / Position\"." : unknown.Position(row.Position)));
+                else _errors.Add(row.At("position", fits.Count > 1 ? $"\"{row.Position}\" fits several positions. Write it as \"Role / Position\"." : Unknown("position", row.Position, nearPositions.Ask(row.Position, titlesInForce), "Import the framework first, or leave the cell empty.")));
             }
             var manager = row.ManagerKey is { Length: > 0 } ? people.GetValueOrDefault(row.ManagerKey) : null;
-            if (row.ManagerKey is { Length: > 0 } && manager is null) _errors.Add(row.At("manager_email", unknown.Manager(row.ManagerKey.ToLowerInvariant())));
+            if (row.ManagerKey is { Length: > 0 } && manager is null) _errors.Add(row.At("manager_email", Unknown("manager", row.ManagerKey.ToLowerInvariant(), nearPeople.Ask(row.ManagerKey.ToLowerInvariant(), emails), "A manager stands in the table or is here already.")));
             var grants = row.Access is { } access && access != person.Access;
             if (grants && !Can.Grant(me, person.Id))
                 _errors.Add(row.At("role", "Only an administrator changes roles, and nobody changes their own."));
@@ -189,6 +191,9 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         var from = isNew || person.Employments.Count == 0 || row.Start > me.Today ? row.Start : me.Today;
         return PeopleRules.Set(person, from, position, manager, minutes) | differs;
     }
+
+    private static string Unknown(string what, string name, string question, string otherwise) =>
+        $"The {what} \"{name}\" is not known.{(question.Length > 0 ? question : $" {otherwise}")}";
 
     private void CheckCircles(List<Row> rows, Dictionary<string, Person> people)
     {

@@ -138,4 +138,27 @@ public sealed class PeopleRulesTests
     [InlineData("", null)]
     [InlineData("99999999999999999999999999999999", null)]
     public void Hours_are_quarters_up_to_a_whole_week(string text, int? minutes) => PeopleRules.ParseHours(text).ShouldBe(minutes);
+
+    [Fact]
+    public void A_long_reporting_line_is_followed_in_as_many_steps_as_it_has()
+    {
+        const int people = 2000;
+        var counter = new Counted.Counter();
+        var line = Enumerable.Range(0, people).Select(n => new Counted(n, counter)).ToList();
+        PeopleRules.FindCircle<Counted>(line.ToDictionary(p => p, p => p.Number + 1 < people ? line[p.Number + 1] : null)).ShouldBeEmpty();
+        counter.Comparisons.ShouldBeLessThan(20 * people);
+    }
+
+    private sealed class Counted(int number, Counted.Counter counter)
+    {
+        public sealed class Counter { public int Comparisons { get; set; } }
+
+        public int Number => number;
+        public override int GetHashCode() => number;
+        public override bool Equals(object? obj)
+        {
+            counter.Comparisons++;
+            return obj is Counted other && other.Number == number;
+        }
+    }
 }

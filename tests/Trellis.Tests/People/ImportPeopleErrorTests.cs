@@ -141,6 +141,18 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
         problem["findings"]!.ToJsonString().ShouldBe("""[{"file":"people.csv","line":2,"column":1,"message":"\u0022x\u0022 is not an email address."}]""");
     }
 
+    [Fact]
+    public async Task The_first_unknown_names_are_told_what_is_near_and_the_API_lists_no_more_findings_than_can_be_read()
+    {
+        var table = PeopleTables.Table([.. Enumerable.Range(0, 300).Select(i => $"p{i}@example.org,P,,{World.Max[..^1]}{i},40,2026-01-01,,")]);
+        var findings = await App.Findings(table);
+        findings.Count.ShouldBe(300);
+        findings.Count(f => f.Message.Contains("Did you mean", StringComparison.Ordinal)).ShouldBe(Suggestions.Most);
+        var answer = await (await App.As(World.Ops)).Client.PostAsync("/api/people/import", new StringContent(table, MediaTypeHeaderValue.Parse("text/csv")));
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        (problem["findings"]!.AsArray().Count, problem["more"]!.GetValue<int>()).ShouldBe((200, 100));
+    }
+
     [Theory]
     [InlineData("?dryRun=")]
     [InlineData("?dryRun=1")]

@@ -20,6 +20,7 @@ public sealed class CsvFormat
     private readonly Dictionary<string, RoleDraft> _roles = new(StringComparer.Ordinal);
     private readonly HashSet<string> _categories = new(StringComparer.Ordinal);
     private readonly List<Finding> _ignored = [], _warnings = [], _errors = [];
+    private readonly Suggestions _suggestions = new();
 
     private sealed record Table(string Name, string[] Columns, Action<CsvFormat, CsvTable> Read);
 
@@ -190,8 +191,7 @@ public sealed class CsvFormat
         return null;
     }
 
-    private static string Unknown(string what, string name, IEnumerable<string> known) =>
-        Names.Nearest(name, known) is { Count: > 0 } near ? $"The {what} \"{name}\" is not known. Did you mean {string.Join(" or ", near.Select(n => $"\"{n}\""))}?" : $"The {what} \"{name}\" is not known.";
+    private string Unknown(string what, string name, IEnumerable<string> known) => $"The {what} \"{name}\" is not known.{_suggestions.Ask(name, known)}";
 
     private int? LevelOf(CsvTable table, string column, CompetencyDraft competency)
     {

@@ -9,6 +9,7 @@ namespace Trellis.Frameworks.Import;
 public sealed class FolderFormat
 {
     private readonly List<Finding> _errors = [], _warnings = [];
+    private readonly Suggestions _suggestions = new();
     private readonly Dictionary<(PartKind, string), YamlNode> _places = [];
     private YamlNode? _first;
 
@@ -303,7 +304,7 @@ public sealed class FolderFormat
             _errors.Add(key.At($"\"{key.Value}\" is not known here.{Near(key.Value, names)} Known are: {string.Join(", ", names)}."));
     }
 
-    private static string Near(string typed, IEnumerable<string> known) => Names.Nearest(typed, known, 1) is [var near] ? $" Did you mean \"{near}\"?" : "";
+    private string Near(string typed, IEnumerable<string> known) => _suggestions.Ask(typed, known, top: 1);
 
     private static int Rank(ScalePart scale, string level) => scale.Levels.ToList().FindIndex(l => Names.Key(l.Name) == Names.Key(level)) + 1;
 

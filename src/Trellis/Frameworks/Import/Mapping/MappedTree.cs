@@ -63,12 +63,13 @@ public sealed partial class MappedTable
             else if (byKey.TryGetValue(Names.Key(node.Key), out var other)) Fail(row, keyed, $"\"{node.Key}\" is already on line {other.Row.Line}.");
             else nodes.Add(byKey[Names.Key(node.Key)] = node);
         }
+        var suggestions = new Suggestions();
         foreach (var node in nodes)
         {
             var parent = Name(node.Row, Means.Parent);
             if (parent.Length == 0) continue;
             if (byKey.TryGetValue(Names.Key(parent), out var above)) (node.Parent, above.HasChildren) = (above, true);
-            else if (_errors.Count < MostErrors) Fail(node.Row, Means.Parent, $"There is no row \"{parent}\".{(Names.Nearest(parent, nodes.Select(n => n.Key)) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near.Select(n => $"\"{n}\""))}?" : "")}");
+            else if (_errors.Count < MostErrors) Fail(node.Row, Means.Parent, $"There is no row \"{parent}\".{suggestions.Ask(parent, nodes.Select(n => n.Key))}");
         }
         return nodes;
     }
