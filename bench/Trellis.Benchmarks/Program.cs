@@ -1,7 +1,7 @@
 using System.Globalization;
 using Trellis.Benchmarks;
 
-// One command, one run: dotnet run -c Release --project bench/Trellis.Benchmarks [-- growth | editor | stipend | gap | quick]
+// One command, one run: dotnet run -c Release --project bench/Trellis.Benchmarks [-- growth | editor | stipend | people | gap | quick]
 // Times differ from machine to machine; what is compared is compared within this run, and printed as ratios.
 // "quick" runs every part for a moment, to see that it still runs; ./test does so. DDAT names the folder of the DDaT tables.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -12,6 +12,7 @@ var parts = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["growth"] = () => GrowthPages.Measure(effort, args is ["quick"] ? "" : ddat),
     ["editor"] = () => EditorPages.Measure(effort),
     ["stipend"] = () => StipendPages.Measure(effort),
+    ["people"] = () => PeopleImport.Measure(effort),
     ["gap"] = () => PureGap.Measure(effort),
 };
 if (args is [var named] && named != "quick" && !parts.ContainsKey(named))

@@ -68,6 +68,14 @@ public sealed class Site : IAsyncDisposable
         return report.Value!.Added + report.Value.Unchanged;
     }
 
+    /// <summary>Does something as the operator of the machine.</summary>
+    public async Task<T> AsOperator<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(default);
+        return await work(scope.ServiceProvider);
+    }
+
     /// <summary>Signs in as somebody of the demo company.</summary>
     public async Task SignIn(int person) => (await _client.PostAsJsonAsync("/api/session", new { email = DemoCompany.SignIns[person].Email, password = DemoCompany.Password })).EnsureSuccessStatusCode();
 
