@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Features;
@@ -23,6 +24,18 @@ public sealed record AppOptions(DataDirectory Directory, string? Postgres = null
 
     /// <summary>How long a request that changes something may go on once the server is asked to stop; then it is told so.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The proxies whose word is taken for where a request comes from; none where nothing stands in front.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>Where people reach this installation, without a slash at its end; none where they reach it as it answers.</summary>
+    public string? PublicUrl { get; init; }
+
+    /// <summary>The only names under which it answers, beside this machine's own; any name where there are none.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The address before a path in a link that somebody is given: the public one, or that of this request.</summary>
+    public string Address(HttpContext http) => PublicUrl ?? $"{http.Request.Scheme}://{http.Request.Host}";
 }
 
 /// <summary>The composition of the application: what there is, and in which order a request meets it.</summary>
@@ -64,13 +77,14 @@ public static class App
     /// <summary>Everything but the web: what the command line needs too.</summary>
     public static IServiceCollection AddTrellis(this IServiceCollection services, AppOptions options)
     {
-        services.AddSingleton(options).AddSingleton(options.Directory).AddSingleton(TimeProvider.System).AddData(options).AddAccess(options.Directory);
+        services.AddSingleton(options).AddSingleton(options.Directory).AddSingleton(TimeProvider.System).AddData(options).AddAccess(options);
         return services.AddFrameworks().AddPeople().AddAssessments().AddStipends().AddActivities().AddScoped<Demo.DemoCompany>();
     }
 
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
+        app.UseProxies();
         app.UseSecureHeaders();
         app.UseWhen(http => http.IsForPrograms(), api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FaultAnswer.Status }).UseStatusCodePages());
         app.UseWhen(http => !http.IsForPrograms(), ui => ui

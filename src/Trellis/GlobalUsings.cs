@@ -6,5 +6,6 @@ global using Trellis.Domain.Assessments;
 global using Trellis.Domain.Frameworks;
 global using Trellis.Domain.Kernel;
 global using Trellis.Domain.People;
+global using Trellis.Domain.Sessions;
 global using Trellis.Domain.Stipends;
 global using Trellis.Kit;

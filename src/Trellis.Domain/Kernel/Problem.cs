@@ -16,7 +16,26 @@ public abstract record Problem(string Message)
     public sealed record Forbidden() : Problem("You may not do this.");
 
     /// <summary>A rule says no. The code is a public contract, listed in docs/api.</summary>
-    public sealed record Refused(string Code, string Why) : Problem(Why);
+    /// <param name="Field">The field of the form that it is about; none where it is about all of it.</param>
+    public sealed record Refused(string Code, string Why, string? Field = null) : Problem(Why);
+
+    /// <summary>There were too many wrong tries; the next one has to wait.</summary>
+    public sealed record Delayed(TimeSpan After)
+        : Problem($"Too many wrong tries. Wait {Words(After)}, and try again.")
+    {
+        /// <summary>Whole seconds to wait, at least one.</summary>
+        public int Seconds => Math.Max(1, (int)Math.Ceiling(After.TotalSeconds));
+
+        private static string Words(TimeSpan wait) => (int)Math.Ceiling(wait.TotalSeconds) switch
+        {
+            <= 1 => "a second",
+            <= 90 and var seconds => $"{seconds} seconds",
+            var seconds => $"{(seconds + 59) / 60} minutes",
+        };
+    }
+
+    /// <summary>What was asked for can do great harm, and the password was last given too long ago.</summary>
+    public sealed record Unconfirmed() : Problem("Confirm that it is you: enter your password below, and submit the form again.");
 
     /// <summary>Somebody changed it since it was read. Nothing was saved.</summary>
     public record Stale(string Why) : Problem(Why);

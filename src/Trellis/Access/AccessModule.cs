@@ -13,27 +13,31 @@ public static class AccessModule
     /// <summary>ASVS 5.0 appendix C asks for at least 210,000 iterations of PBKDF2-SHA512; this is the value of the password storage guidance.</summary>
     public const int PasswordIterations = 220_000;
 
-    public static IServiceCollection AddAccess(this IServiceCollection services, DataDirectory directory)
+    public static IServiceCollection AddAccess(this IServiceCollection services, AppOptions options)
     {
-        services.AddDataProtection().SetApplicationName("Trellis").PersistKeysToFileSystem(directory.Keys);
+        var cookies = new Cookies(options.Proxies.Count > 0);
+        services.AddDataProtection().SetApplicationName("Trellis").PersistKeysToFileSystem(options.Directory.Keys);
+        services.AddSingleton(cookies).AddSingleton<StartToken>();
         services.AddHttpContextAccessor();
         services.AddScoped<ViewerSource>().AddScoped(s => s.GetRequiredService<ViewerSource>().Viewer);
         services.AddScoped<SignInHere>().AddScoped<SignOut>().AddScoped<ChangePassword>().AddScoped<Invitations>().AddScoped<FirstRun>().AddScoped<MyAccount>();
+        services.AddScoped<Tries>().AddScoped<Devices>().AddScoped<PresentPassword>().AddScoped<ConfirmSession>().AddScoped<Confirmation>();
+        services.AddScoped<EndSession>().AddScoped<DismissLinks>().AddScoped<ChangeOrganisation>();
 
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = PasswordIterations);
         services.AddIdentityCore<Account>(o =>
         {
             (o.Password.RequiredLength, o.Password.RequiredUniqueChars) = (12, 1);
             (o.Password.RequireDigit, o.Password.RequireLowercase, o.Password.RequireUppercase, o.Password.RequireNonAlphanumeric) = (false, false, false, false);
-            (o.Lockout.MaxFailedAccessAttempts, o.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(5));
             (o.User.RequireUniqueEmail, o.User.AllowedUserNameCharacters) = (true, "");
-        }).AddEntityFrameworkStores<AppDb>().AddDefaultTokenProviders();
+        }).AddEntityFrameworkStores<AppDb>().AddDefaultTokenProviders().AddPasswordValidator<CommonPasswords>();
 
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(o =>
         {
-            (o.Cookie.Name, o.Cookie.HttpOnly, o.Cookie.SameSite, o.Cookie.SecurePolicy) = ("trellis-session", true, SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
+            (o.Cookie.Name, o.Cookie.HttpOnly, o.Cookie.SameSite, o.Cookie.SecurePolicy) = (cookies.Session, true, SameSiteMode.Lax, cookies.Policy);
+            o.Cookie.Path = "/";
             (o.LoginPath, o.AccessDeniedPath, o.ReturnUrlParameter) = ("/sign-in", "/not-available", "back");
-            (o.ExpireTimeSpan, o.SlidingExpiration) = (SignInHere.Lasts, false);
+            (o.ExpireTimeSpan, o.SlidingExpiration) = (SessionRules.Lasts, false);
             o.Events.OnValidatePrincipal = ViewerSource.Validate;
             o.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized);
             o.Events.OnRedirectToAccessDenied = context =>
@@ -42,7 +46,8 @@ public static class AccessModule
                 return Task.CompletedTask;
             };
         });
-        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SameSite, o.Cookie.SecurePolicy) = ("trellis-form", SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SameSite, o.Cookie.SecurePolicy) = (cookies.Form, SameSiteMode.Strict, cookies.Policy));
+        services.Configure<Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions>(o => o.Cookie.Path = "/");
         services.AddPolicies();
         return services;
     }

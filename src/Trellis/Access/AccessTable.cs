@@ -41,6 +41,7 @@ public static class AccessTable
         new("GET", "/help", Persona.Anybody), new("GET", "/accessibility", Persona.Anybody), new("GET", "/who-can-see-what", Persona.Anybody),
         new("GET", "/not-available", Persona.Anybody), new("GET", "/error", Persona.Anybody),
         new("POST", "/api/session", Persona.Anybody), new("DELETE", "/api/session", Persona.SignedIn),
+        new("POST", "/api/session/confirmation", Persona.SignedIn), new("DELETE", "/api/sessions/{id}", Persona.Self),
 
         // What is expected: for everybody who is signed in
         new("GET", "/framework", Persona.SignedIn), new("GET", "/framework/{Framework:guid}", Persona.SignedIn), new("GET", "/framework/competencies/{Competency:guid}", Persona.SignedIn),
@@ -72,7 +73,7 @@ public static class AccessTable
         new("GET", "/framework/import", Persona.PeopleOps), new("GET", "/framework/import/table", Persona.PeopleOps),
 
         // One's own
-        new("GET", "/growth", Persona.SignedIn), new("GET", "/account", Persona.SignedIn), new("POST", "/account/theme", Persona.SignedIn), new("POST", "/sign-out", Persona.SignedIn),
+        new("GET", "/growth", Persona.SignedIn), new("GET", "/account", Persona.SignedIn), new("POST", "/account/theme", Persona.SignedIn), new("POST", "/account/sessions/{id}/end", Persona.Self), new("POST", "/account/links/dismissal", Persona.SignedIn), new("POST", "/sign-out", Persona.SignedIn),
         new("GET", "/api/me", Persona.SignedIn), new("GET", "/api/me/data", Persona.SignedIn), new("GET", "/api/me/gap", Persona.SignedIn),
         new("PUT", "/api/me/targets/{slug}", Persona.SignedIn), new("DELETE", "/api/me/targets/{slug}", Persona.SignedIn),
         new("GET", "/activity", Persona.SignedIn), new("GET", "/api/activity", Persona.SignedIn),

@@ -13,6 +13,9 @@ public static class Can
     public static bool LetIn(Viewer me, Person person) =>
         person.Id != me.PersonId && (me.IsAdmin || (me.IsPeopleOps && person.Access == AccessRole.Employee));
 
+    /// <summary>Administrators change what holds for the whole organisation.</summary>
+    public static bool RunOrganisation(Viewer me) => me.IsAdmin;
+
     /// <summary>People Ops edits and publishes the framework.</summary>
     public static bool EditFramework(Viewer me) => me.EditsFramework;
 

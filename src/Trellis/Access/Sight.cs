@@ -155,6 +155,12 @@ public sealed class Sight(AppDb db, Viewer me)
     /// <summary>Your own sessions.</summary>
     public IQueryable<Session> Sessions => db.Set<Session>().Where(s => me.IsOperator || s.Account!.PersonId == _me);
 
+    /// <summary>The links that were made to choose your password.</summary>
+    public IQueryable<PasswordLink> PasswordLinks => db.Set<PasswordLink>().Where(l => l.Account!.PersonId == _me);
+
+    /// <summary>The organisation itself is for everybody who is signed in.</summary>
+    public IQueryable<Organisation> Organisations => db.Set<Organisation>();
+
     private IQueryable<Employment> Current => db.Set<Employment>().Where(e => e.From <= _today && (e.Until == null || e.Until > _today));
 }
 

@@ -1,3 +1,5 @@
+using Trellis.Access.SignIn;
+
 namespace Trellis.Access;
 
 /// <summary>
@@ -16,6 +18,19 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
 
     /// <summary>How many answers to one's proposals one has not read yet.</summary>
     public int Answers { get; init; }
+
+    /// <summary>The session in which they are signed in; none outside one.</summary>
+    public Id<Session>? Session { get; init; }
+
+    /// <summary>Whether what can do great harm asks for the password first, because it was given too long ago.</summary>
+    public bool MustConfirm { get; init; }
+
+    /// <summary>The links to choose one's password that one has not dismissed yet, newest first.</summary>
+    public IReadOnlyList<LinkMade> Links { get; init; } = [];
+
+    /// <summary>That somebody made a link to choose this person's password.</summary>
+    /// <param name="UsedAt">When a password was chosen with it or with one beside it; none while it is open.</param>
+    public sealed record LinkMade(string By, DateTime At, DateTime? UsedAt);
 
     /// <summary>The organisation's own name, for the page head.</summary>
     public string Organisation { get; init; } = "";

@@ -14,7 +14,7 @@ public static class CommandLine
             new Command("export", "Take a framework out as a file.") { Exporting.Framework() },
             Asking.Positions(), Asking.Gap(), Asking.Nearest(),
             new Command("stipend", "The development stipend: what somebody may spend, and what a purchase needs.") { Spending.Quote(), Spending.Check() },
-            new Command("user", "People who may sign in.") { Importing.AddUser() },
+            new Command("user", "People who may sign in.") { Importing.AddUser(), Importing.LinkUser() }, Importing.Organisation(),
         };
         root.Options.Add(Common.Data);
         root.Options.Add(Common.Postgres);

@@ -11,7 +11,7 @@ public static class Serving
 
     public static Command Serve()
     {
-        var command = new Command("serve", "Run Trellis for your organisation.") { Common.Port, Common.Listen, Adopt };
+        var command = new Command("serve", "Run Trellis for your organisation.") { Common.Port, Common.Listen, Front.Proxies, Front.PublicUrl, Front.Hosts, Adopt };
         command.SetAction((parse, ct) => Start(parse, parse.GetValue(Common.Data)!, "a Trellis server", (_, _) => Task.FromResult<Problem?>(null), Console.Out.WriteLine, ct));
         return command;
     }
@@ -46,12 +46,14 @@ public static class Serving
         var (listen, port) = (parse.GetValue(Common.Listen)!, parse.GetValue(Common.Port));
         if (port is < 0 or > 65535) return Operation.Fail(new Problem.Unreadable([new("--port", 0, 0, "A port is a number from 0 to 65535.")]));
         var url = $"http://{(port == 0 && listen == "localhost" ? "127.0.0.1" : listen)}:{port}";
+        var front = Front.Read(parse);
+        if (front.Problem is { } unclear) return Operation.Fail(unclear);
         var opened = DataDirectory.Open(data, $"{holder} at {url}");
         if (opened.Problem is { } held) return Operation.Fail(held);
         using var directory = opened.Value!;
 
         if (directory.Mended > 0) Warn($"Other users of this machine could open {Say.Count(directory.Mended, "file or folder", "files and folders")} in {directory.Path}. That is mended: only the account that runs Trellis can now.");
-        await using var app = App.Build(App.Create(new(directory, parse.GetValue(Common.Postgres), url)));
+        await using var app = App.Build(App.Create(front.Value!.Of(new(directory, parse.GetValue(Common.Postgres), url))));
         try
         {
             if (await Ready(app, parse, prepare, ct) is { } problem) return Operation.Fail(problem);
@@ -61,7 +63,8 @@ public static class Serving
         catch (IOException e) { return Operation.Fail(new Problem.Refused("server.address", $"Cannot answer on {url}: {e.Message} Choose another with --port.")); }
 
         ready($"Trellis answers on {app.Urls.First()}");
-        if (await IsEmpty(app, ct)) Console.Out.WriteLine($"Nobody can sign in yet. Open {app.Urls.First()}/start to name your organisation and its first administrator.");
+        if (front.Value.Warning(listen) is { } warning) await Console.Error.WriteLineAsync(warning);
+        if (await IsEmpty(app, ct)) Console.Out.WriteLine($"Nobody can sign in yet. This link, until the server is started again, names your organisation and its first administrator:\n\n  Open {front.Value.Url ?? app.Urls.First()}{app.Services.GetRequiredService<StartToken>().Path}\n");
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
@@ -89,6 +92,8 @@ public static class Serving
     private static async Task<bool> IsEmpty(WebApplication app, CancellationToken ct)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<FirstRun>().IsOpen(ct);
+        if (await scope.ServiceProvider.GetRequiredService<FirstRun>().IsOpen(ct)) return true;
+        await scope.ServiceProvider.GetRequiredService<AppDb>().CloseFirstRun(app.Services.GetRequiredService<TimeProvider>().UtcNow(), ct);
+        return false;
     }
 }

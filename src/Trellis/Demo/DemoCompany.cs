@@ -34,6 +34,7 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider 
     public async Task<Problem?> MoveIn(CancellationToken ct)
     {
         db.Add(new Organisation { Name = "Larkspur Civic", TimeZone = "America/New_York", IsDemo = true });
+        db.Add(new FirstAccount { MadeAt = clock.UtcNow() });
         if (await db.Save(ct) is { } failed) return failed;
         var today = (await source.ActAsOperator(ct)).Today;
 
@@ -75,7 +76,7 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider 
         var hash = hasher.HashPassword(null!, Password);
         foreach (var person in people.Values)
         {
-            var account = new Account { PersonId = person.Id, UserName = person.Email, Email = person.Email, LockoutEnabled = true, PasswordHash = hash, SecurityStamp = person.Id.ToString() };
+            var account = new Account { PersonId = person.Id, UserName = person.Email, Email = person.Email, PasswordHash = hash, SecurityStamp = person.Id.ToString() };
             (account.NormalizedUserName, account.NormalizedEmail) = (person.Email.ToUpperInvariant(), person.Email.ToUpperInvariant());
             db.Add(account);
         }

@@ -16,7 +16,7 @@ public sealed class FaultAnswer(IHostApplicationLifetime lifetime) : IExceptionH
     {
         if (Of(exception, lifetime.ApplicationStopping.IsCancellationRequested) is not { } fault)
             return false;
-        httpContext.Response.SayWhenToRetry(fault);
+        httpContext.Response.Mark(fault);
         httpContext.Items[typeof(FaultAnswer)] = fault;
         if (!httpContext.IsForPrograms())
             return false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Trellis.Kit;
 
@@ -13,7 +14,8 @@ public static class ResultHttp
     {
         Problem.Missing => StatusCodes.Status404NotFound,
         Problem.Ambiguous => StatusCodes.Status400BadRequest,
-        Problem.Forbidden => StatusCodes.Status403Forbidden,
+        Problem.Forbidden or Problem.Unconfirmed => StatusCodes.Status403Forbidden,
+        Problem.Delayed => StatusCodes.Status429TooManyRequests,
         Problem.Refused or Problem.Stale => StatusCodes.Status409Conflict,
         Problem.Unreadable => StatusCodes.Status422UnprocessableEntity,
         Problem.Unavailable => StatusCodes.Status503ServiceUnavailable,
@@ -25,7 +27,7 @@ public static class ResultHttp
     {
         Problem.Missing => 3,
         Problem.Ambiguous or Problem.Unreadable => 2,
-        Problem.Forbidden => 4,
+        Problem.Forbidden or Problem.Unconfirmed => 4,
         _ => 5,
     };
 
@@ -38,8 +40,23 @@ public static class ResultHttp
         Problem.Refused refused => refused.Code,
         Problem.Unavailable unavailable => unavailable.Code,
         Problem.Stale => "stale",
+        Problem.Delayed => "session.delayed",
+        Problem.Unconfirmed => "session.confirm",
         _ => "unreadable",
     };
+
+    /// <summary>Gives an answer the status of a problem, and says when to come back where it asks to wait.</summary>
+    public static void Mark(this HttpResponse answer, Problem problem)
+    {
+        answer.StatusCode = problem.Status();
+        int? seconds = problem switch
+        {
+            Problem.Delayed delayed => delayed.Seconds,
+            Problem.Unavailable unavailable => unavailable.RetryAfter,
+            _ => null,
+        };
+        if (seconds is { } wait) answer.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+    }
 
     public static IResult ToHttp(this Problem problem)
     {
@@ -51,23 +68,16 @@ public static class ResultHttp
             extensions["findings"] = unreadable.Findings.Take(MostFindings);
             if (unreadable.Findings.Count > MostFindings) extensions["more"] = unreadable.Findings.Count - MostFindings;
         }
-        var answer = TypedResults.Problem(problem.Message, statusCode: problem.Status(), extensions: extensions);
-        return problem is Problem.Unavailable { RetryAfter: var seconds } ? new Later(answer, seconds) : answer;
+        if (problem is Problem.Refused { Field: { } field }) extensions["field"] = JsonNamingPolicy.CamelCase.ConvertName(field);
+        return new Marked(problem, TypedResults.Problem(problem.Message, statusCode: problem.Status(), extensions: extensions));
     }
 
-    /// <summary>Says when another try makes sense, where the problem passes by itself.</summary>
-    public static void SayWhenToRetry(this HttpResponse response, Problem problem)
-    {
-        if (problem is Problem.Unavailable { RetryAfter: var seconds }) response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>An answer that says after how many seconds to try again.</summary>
-    private sealed class Later(IResult answer, int seconds) : IResult
+    private sealed class Marked(Problem problem, IResult document) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            return answer.ExecuteAsync(httpContext);
+            httpContext.Response.Mark(problem);
+            return document.ExecuteAsync(httpContext);
         }
     }
 

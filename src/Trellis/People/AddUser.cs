@@ -4,13 +4,14 @@ using Trellis.Ui;
 namespace Trellis.People;
 
 /// <summary>Adds one person by hand, or gives a known one a role; the way in is a link that <see cref="Access.SignIn.Invitations"/> makes.</summary>
-public sealed class AddUser(AppDb db, Viewer me)
+public sealed class AddUser(AppDb db, Viewer me, Access.SignIn.Confirmation confirmation)
 {
     public sealed record Request(string Email, string Name, AccessRole Access);
 
     public async Task<Result<Person>> Handle(Request request, CancellationToken ct)
     {
         if (!Can.Grant(me, null)) return new Problem.Forbidden();
+        if (await confirmation.Ask(ct) is { } unconfirmed) return unconfirmed;
         var email = Names.Tidy(request.Email);
         if (!MailAddress.TryCreate(email, out var address) || address.Address != email) return new Problem.Unreadable([new("EMAIL", 0, 0, $"\"{email}\" is not an email address.")]);
         if (Names.Tidy(request.Name).Length is 0 or > 120) return new Problem.Unreadable([new("--name", 0, 0, "A name has 1 to 120 characters.")]);

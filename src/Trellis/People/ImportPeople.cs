@@ -14,7 +14,7 @@ public sealed record PeopleCounts(int People, int Teams);
 /// and so does what a missing column does not say.
 /// A different position, manager or week becomes a new dated fact from today; a new person's facts begin on their first day.
 /// </summary>
-public sealed class ImportPeople(AppDb db, Viewer me)
+public sealed class ImportPeople(AppDb db, Viewer me, Access.SignIn.Confirmation confirmation)
 {
     private static readonly string[] Columns = ["email", "name", "start_date"];
     private readonly List<Finding> _errors = [];
@@ -36,6 +36,7 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         var read = Read(file);
         if (read.Problem is { } unreadable) return unreadable;
         var rows = read.Value!;
+        if (!dryRun && await ChangesRoles(rows, ct) && await confirmation.Ask(ct) is { } unconfirmed) return unconfirmed;
 
         var sight = db.For(me);
         var known = await sight.People.Include(p => p.Employments).ToDictionaryAsync(p => p.EmailKey, ct);
@@ -90,7 +91,6 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         var teams = people.Values.Where(p => p.EndsOn is null || p.EndsOn >= me.Today).Select(p => p.On(me.Today)?.ManagerId).Where(m => m is not null).Distinct().Count();
         var report = new ImportReport<PeopleCounts>(added, changed, 0, unchanged, [], [], new(people.Count, teams));
         if (dryRun || added + changed == 0) return report;
-
         db.AddRange(people.Values.Where(p => !known.ContainsKey(p.EmailKey)));
         foreach (var change in _changes) Record(change);
         db.Record(me, "people.imported", file.Name, detail: $"{added} added, {changed} changed");
@@ -115,6 +115,12 @@ public sealed class ImportPeople(AppDb db, Viewer me)
         var fact = now.Facts[0];
         string[] words = [fact.Position is { } p ? positions[p] : "", fact.Manager is { } m ? $"reports to {people[m]}" : "", Say.Hours(fact.WeeklyMinutes), $"from {Say.Date(person.StartsOn)}"];
         return new(person.Id, person.Name, true, string.Join(", ", words.Where(w => w.Length > 0)), role);
+    }
+
+    private async Task<bool> ChangesRoles(List<Row> rows, CancellationToken ct)
+    {
+        var roles = await db.For(me).People.Select(p => new { p.EmailKey, p.Access }).ToDictionaryAsync(p => p.EmailKey, p => p.Access, StringComparer.Ordinal, ct);
+        return rows.Exists(r => r.Access is { } access && access != roles.GetValueOrDefault(r.EmailKey, AccessRole.Employee));
     }
 
     private Result<List<Row>> Read(InputFile file)

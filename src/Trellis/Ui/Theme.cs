@@ -5,5 +5,6 @@ public static class Theme
 {
     public const string Cookie = "trellis-theme";
 
-    public static string? Of(HttpContext? http) => http?.Request.Cookies[Cookie] is "light" or "dark" ? http.Request.Cookies[Cookie] : null;
+    public static string? Of(HttpContext? http) =>
+        http?.Request.Cookies[Cookies.Name(http, Cookie)] is { } theme && (theme is "light" or "dark") ? theme : null;
 }

@@ -45,6 +45,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
             foreach (var persona in Personas)
             {
                 if (door.Route.Contains("/draft", StringComparison.Ordinal)) await EnsureDraft();
+                if (door.Route.Contains("/sessions/{id}", StringComparison.Ordinal)) await EnsureSession();
                 // Each walk on a browser of its own where the walk itself signs out or changes what the next one would meet.
                 var browser = persona == Persona.Anonymous ? World.App.Anonymous() : door.Route is "/sign-out" or "/api/session" ? await Fresh(persona) : await World.App.As(World.EmailOf(persona));
                 var answer = await Walk(browser, door, persona);
@@ -154,6 +155,19 @@ public abstract class AccessTableTests(WorldFixture fixture)
     /// <summary>The pages of the editor are there while there is a draft.</summary>
     private async Task EnsureDraft() => (await (await World.App.As(World.Ops)).Client.PostAsync($"/api/frameworks/{World.Framework}/draft", null)).EnsureSuccessStatusCode();
 
+    /// <summary>A session of Ada's in another browser, which she may end.</summary>
+    private readonly Id<Trellis.Access.SignIn.Session> _session = Id<Trellis.Access.SignIn.Session>.New();
+
+    private Task<int> EnsureSession() => World.App.Db(async db =>
+    {
+        var sessions = db.Set<Trellis.Access.SignIn.Session>();
+        if (await sessions.AnyAsync(s => s.Id == _session)) return 0;
+        var (ada, now) = (World.People[World.Ada], World.App.Clock.GetUtcNow().UtcDateTime);
+        var account = (await db.Set<Trellis.Access.SignIn.Account>().SingleAsync(a => a.PersonId == ada)).Id;
+        db.Add(new Trellis.Access.SignIn.Session { Id = _session, AccountId = account, StartedAt = now, EndsAt = now.AddDays(1), LastSeenAt = now, ProvedAt = now });
+        return await db.SaveChangesAsync();
+    });
+
     private async Task<Browser> Fresh(Persona persona)
     {
         var browser = World.App.Anonymous();
@@ -178,6 +192,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
 
     private HttpContent? Body(Door door) => (door.Method, door.Route) switch
     {
+        ("POST", "/api/session/confirmation") => JsonContent.Create(new { password = World.Password }),
         ("POST", "/api/session") => JsonContent.Create(new { email = World.Ada, password = World.Password }),
         ("POST", "/api/frameworks/import") => new StringContent("framework: x", MediaTypeHeaderValue.Parse("application/yaml")),
         ("POST", "/api/people/import") => new StringContent("email,name,weekly_hours,start_date\nnew@example.org,New,40,2026-05-01\n", MediaTypeHeaderValue.Parse("text/csv")),
@@ -217,7 +232,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
         filled = filled.Replace("{month}", "2026-08", StringComparison.Ordinal).Replace("{year:int}", "2026", StringComparison.Ordinal);
         if (route == "/api/frameworks/{id}/compare") filled += "?from=1&to=1";
         if (route == "/api/people/import") filled += "?dryRun=true";
-        object[] ids = route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]
+        object[] ids = route.Contains("/sessions/{", StringComparison.Ordinal) ? [_session] : route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]
             : route.Contains("assessments/{", StringComparison.OrdinalIgnoreCase) ? [World.Draft, World.ManagersDraft]
             : route.Contains("/receipts/{", StringComparison.Ordinal) ? [route.EndsWith("/removal", StringComparison.Ordinal) ? World.OtherReceipt : World.Receipt] : route.Contains("/events/{", StringComparison.Ordinal) ? [World.Event] : route.Contains("/facts/{", StringComparison.Ordinal) ? [World.Fact]
             : route.EndsWith("/decision", StringComparison.Ordinal) ? [World.Asked] : route.EndsWith("/confirmation", StringComparison.Ordinal) || route.EndsWith("/return", StringComparison.Ordinal) ? [World.Claimed]

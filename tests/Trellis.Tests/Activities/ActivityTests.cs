@@ -71,7 +71,7 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         var una = await App.As(World.Una);
         var change = () => una.Submit("/account", "form:has([name='Input.Present'])", ("Input.Present", World.Password), ("Input.New", "an even quieter wall"));
         (await Lines(async () => (await change()).StatusCode.ShouldBe(HttpStatusCode.Found))).Select(l => l.What).ShouldBe(["password.changed", "session.started"]);
-        await WritesNothing(async () => (await change()).StatusCode.ShouldBe(HttpStatusCode.Conflict));
+        await Writes("password.wrong", World.Una, World.Una, "", async () => (await change()).StatusCode.ShouldBe(HttpStatusCode.Conflict));
         await Writes("session.ended", World.Una, World.Una, "", async () => Ok(await una.Client.DeleteAsync("/api/session")));
         await WritesNothing(async () => (await una.Client.DeleteAsync("/api/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized));
     }
@@ -86,7 +86,7 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         var link = new Uri(Browser.Parse(await made.Content.ReadAsStringAsync()).QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
         var use = () => App.Anonymous().Submit(link, "form", ("Input.Password", "a password of my own"));
         var lines = await Lines(async () => (await use()).StatusCode.ShouldBe(HttpStatusCode.Found));
-        lines.Select(l => (l.What, l.ById, l.AboutId)).ShouldBe([("password.set", Of(World.Una), Of(World.Una)), ("session.started", Of(World.Una), Of(World.Una))]);
+        lines.Select(l => (l.What, l.ById, l.AboutId)).ShouldBe([("account.link-used", Of(World.Una), Of(World.Una)), ("password.set", Of(World.Una), Of(World.Una)), ("session.started", Of(World.Una), Of(World.Una))]);
         await WritesNothing(async () => (await use()).StatusCode.ShouldBe(HttpStatusCode.Conflict));
     }
 

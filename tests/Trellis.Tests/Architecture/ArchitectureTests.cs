@@ -55,7 +55,7 @@ public sealed partial class ArchitectureTests
     public void Every_code_of_a_refusal_is_explained_and_every_explained_one_exists()
     {
         var used = Repository.Files("src", ".cs", ".razor").SelectMany(f => RefusedCode().Matches(File.ReadAllText(f))).Select(m => m.Groups["code"].Value).Distinct().ToList();
-        string[] general = ["missing", "ambiguous", "forbidden", "stale", "unreadable"];
+        string[] general = ["missing", "ambiguous", "forbidden", "stale", "unreadable", "session.delayed", "session.confirm"];
         var explained = ExplainedCode().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "api", "problems.md"))).Select(m => m.Groups["code"].Value).ToList();
         used.Count.ShouldBeGreaterThan(10);
         explained.ShouldBe(used.Concat(general), ignoreOrder: true);

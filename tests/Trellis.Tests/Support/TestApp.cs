@@ -29,15 +29,23 @@ public sealed class TestApp : IAsyncDisposable
     public TestClock Clock { get; private init; } = null!;
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>Where somebody opens the page of the first run: the link that the server prints.</summary>
+    public string StartLink => Services.GetRequiredService<StartToken>().Path;
+
+    /// <summary>A header with which a test says from which network address a request comes.</summary>
+    public const string From = "X-Test-From";
+
     /// <param name="slowHash">Passwords are hashed as in production; otherwise quickly, because most tests sign in for another reason.</param>
-    /// <param name="patience">How long somebody waits for a turn to write; long, because most tests are about what comes after it.</param>
-    /// <param name="database">The database to run on, and to throw away; otherwise a fresh one.</param>
+    /// <param name="database">The database to run on, and to throw away; otherwise a fresh one. Another process may run on it too.</param>
+    /// <param name="with">Changes how it is run.</param>
     /// <param name="configure">Changes what is registered, for a test of what the product runs on.</param>
-    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false, TimeSpan? patience = null, Action<IServiceCollection>? configure = null, TestDatabase? database = null)
+    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false, Func<AppOptions, AppOptions>? with = null, Action<IServiceCollection>? configure = null, TestDatabase? database = null)
     {
         database ??= await TestDatabase.CreateMigrated(provider);
         var clock = new TestClock(today ?? new DateOnly(2026, 5, 14));
-        var builder = App.Create(new(database.Directory, database.Connection) { Patience = patience ?? TimeSpan.FromMinutes(5), Grace = TimeSpan.FromMilliseconds(100) });
+        var options = new AppOptions(database.Directory, database.Connection) { Patience = TimeSpan.FromMinutes(5), Grace = TimeSpan.FromMilliseconds(100) };
+        var builder = App.Create(with is null ? options : with(options));
+        builder.Services.AddSingleton<IStartupFilter, FromFilter>();
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
@@ -47,6 +55,19 @@ public sealed class TestApp : IAsyncDisposable
         var app = App.Build(builder);
         await app.StartAsync();
         return new(database, app) { Clock = clock };
+    }
+
+    private sealed class FromFilter : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((http, go) =>
+            {
+                if (http.Request.Headers[From].ToString() is { Length: > 0 } from) http.Connection.RemoteIpAddress = IPAddress.Parse(from);
+                return go(http);
+            });
+            next(app);
+        };
     }
 
     /// <summary>A browser that has not signed in.</summary>
@@ -111,6 +132,10 @@ public sealed class Browser
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>Enters the password once more, as is asked before what can do great harm.</summary>
+    public async Task Confirm() =>
+        (await Client.PostAsJsonAsync("/api/session/confirmation", new { password = World.Password })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
 
     public Task<HttpResponseMessage> Get(string url) => Client.GetAsync(url);
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Trellis.Access.SignIn;
 
 /// <summary>Changes one's own password, and ends every other session.</summary>
-public sealed class ChangePassword(AppDb db, Viewer me, UserManager<Account> accounts, SignInHere signIn)
+public sealed class ChangePassword(AppDb db, Viewer me, UserManager<Account> accounts, PresentPassword present, SignInHere signIn)
 {
     public sealed class Request
     {
@@ -17,6 +17,7 @@ public sealed class ChangePassword(AppDb db, Viewer me, UserManager<Account> acc
 
     public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
     {
+        if (await present.Check(request.Present!, nameof(request.Present), ct) is { } problem) return problem;
         if (await db.For(me).Accounts.Include(a => a.Person).SingleOrDefaultAsync(a => a.PersonId == me.PersonId, ct) is not { } account) return new Problem.Missing("Your account");
 
         // Identity saves by itself: what belongs to the change stands in the same transaction.
@@ -26,7 +27,7 @@ public sealed class ChangePassword(AppDb db, Viewer me, UserManager<Account> acc
         if (!result.Succeeded)
         {
             db.ChangeTracker.Clear();
-            return new Problem.Refused("password.refused", string.Join(" ", result.Errors.Select(Invitations.Say)));
+            return Invitations.Refusal(result, nameof(request.New));
         }
         return await signIn.Start(account, account.Person!, me.Now, ct);
     }
@@ -36,7 +37,8 @@ public sealed class ChangePassword(AppDb db, Viewer me, UserManager<Account> acc
 /// Lets a person in by a link that works once and for one day: they choose their own password, and nobody else ever knows it.
 /// The same link serves who has forgotten it.
 /// </summary>
-public sealed class Invitations(AppDb db, Viewer me, UserManager<Account> accounts, SignInHere signIn)
+public sealed class Invitations(AppDb db, Viewer me, UserManager<Account> accounts, Confirmation confirmation, Tries tries,
+    IHttpContextAccessor http, SignInHere signIn)
 {
     public sealed class Request
     {
@@ -45,20 +47,26 @@ public sealed class Invitations(AppDb db, Viewer me, UserManager<Account> accoun
         [Required(ErrorMessage = "Write a password."), StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")] public string? Password { get; set; }
     }
 
-    /// <summary>Makes the link, as a path on this installation. An earlier link of the same person stops working once one is used.</summary>
+    /// <summary>
+    /// Makes the link, as a path on this installation, and keeps who made it: its person is told. An earlier link of the same person
+    /// stops working once one is used.
+    /// </summary>
     public async Task<Result<string>> Make(Id<Person> id, CancellationToken ct)
     {
         if (await db.For(me).People.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } person) return new Problem.Missing("This person");
         if (!Can.LetIn(me, person)) return new Problem.Forbidden();
+        if (await confirmation.Ask(ct) is { } unconfirmed) return unconfirmed;
 
         var account = await db.For(me).Accounts.SingleOrDefaultAsync(a => a.PersonId == id, ct);
         if (account is null)
         {
-            account = new Account { PersonId = id, UserName = person.Email, Email = person.Email, LockoutEnabled = true };
+            await db.CloseFirstRun(me.Now, ct);
+            account = new Account { PersonId = id, UserName = person.Email, Email = person.Email };
             var made = await accounts.CreateAsync(account);
-            if (!made.Succeeded) return new Problem.Refused("account.refused", string.Join(" ", made.Errors.Select(Say)));
+            if (!made.Succeeded) return Refusal(made, null);
         }
         var token = await accounts.GeneratePasswordResetTokenAsync(account);
+        db.Add(new PasswordLink { AccountId = account.Id, MadeBy = me.Name, MadeAt = me.Now });
         db.Record(me, "account.link-made", id.ToString(), id);
         if (await db.Save(ct) is { } problem) return problem;
         return $"/welcome?account={account.Id}&token={WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token))}";
@@ -76,21 +84,41 @@ public sealed class Invitations(AppDb db, Viewer me, UserManager<Account> accoun
         catch (FormatException) { return refused; }
 
         db.RemoveRange(await db.Set<Session>().Where(s => s.AccountId == id).ToListAsync(ct));
-        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
-        db.Record(new(person.Id, person.Name, person.Access, me.Today, me.Now), "password.set", person.Id.ToString(), person.Id);
+        foreach (var link in await db.Set<PasswordLink>().Where(l => l.AccountId == id && l.UsedAt == null).ToListAsync(ct)) link.UsedAt = me.Now;
+        var owner = new Viewer(person.Id, person.Name, person.Access, me.Today, me.Now);
+        db.Record(owner, "account.link-used", person.Id.ToString(), person.Id, Tries.PlaceOf(http.HttpContext));
+        db.Record(owner, "password.set", person.Id.ToString(), person.Id);
         var result = await accounts.ResetPasswordAsync(account, token, request.Password!);
         if (!result.Succeeded)
         {
             db.ChangeTracker.Clear();
-            return result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.InvalidToken)) ? refused : new Problem.Refused("password.refused", string.Join(" ", result.Errors.Select(Say)));
+            return result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.InvalidToken)) ? refused : Refusal(result, nameof(request.Password));
         }
+        await tries.Forgive(account.UserName!, ct);
         return await signIn.Start(account, person, me.Now, ct);
     }
 
-    internal static string Say(IdentityError error) => error.Code switch
+    /// <summary>What the framework refuses, in our words, at the field of the password where it is about that.</summary>
+    internal static Problem Refusal(IdentityResult result, string? field)
     {
-        nameof(IdentityErrorDescriber.PasswordMismatch) => "The present password is not right.",
+        var why = string.Join(" ", result.Errors.Select(Say));
+        return result.Errors.All(e => e.Code is CommonPasswords.Code or nameof(IdentityErrorDescriber.PasswordTooShort))
+            ? new Problem.Refused("password.refused", why, field) : new Problem.Refused("account.refused", why);
+    }
+
+    private static string Say(IdentityError error) => error.Code switch
+    {
         nameof(IdentityErrorDescriber.PasswordTooShort) => "Use at least 12 characters. Any characters will do.",
         _ => error.Description,
     };
+}
+
+/// <summary>Takes down the notice that somebody made a link to choose one's password. The link stays in the list of the account.</summary>
+public sealed class DismissLinks(AppDb db, Viewer me)
+{
+    public async Task<Result<Done>> Handle(CancellationToken ct)
+    {
+        foreach (var link in await db.For(me).PasswordLinks.Where(l => l.DismissedAt == null && l.MadeAt <= me.Now).ToListAsync(ct)) link.DismissedAt = me.Now;
+        return await db.Save(ct) is { } problem ? problem : Done.It;
+    }
 }

@@ -1,4 +1,5 @@
 #pragma warning disable RS0030 // Runs before there is a viewer: it finds out who is asking.
+using System.Data.Common;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
@@ -22,10 +23,14 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
     /// <summary>Sets the viewer outside a request: for the command line and for jobs, by name.</summary>
     public void Act(Viewer viewer) => _viewer = viewer;
 
+    /// <summary>The session that a cookie names; none where it names none.</summary>
+    public static Id<Session>? SessionOf(ClaimsPrincipal principal) =>
+        Id<Session>.TryParse(principal.FindFirstValue(SessionClaim), null, out var session) ? session : null;
+
     /// <summary>Whether the session of the cookie is alive; if so, the viewer is its person, as they are now.</summary>
     public async Task<bool> Recognise(ClaimsPrincipal principal, CancellationToken ct)
     {
-        if (!Id<Session>.TryParse(principal.FindFirstValue(SessionClaim), null, out var session)) return false;
+        if (SessionOf(principal) is not { } session) return false;
 
         var now = clock.UtcNow();
         var day = DateOnly.FromDateTime(now);
@@ -36,18 +41,44 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
                 s.Account.Person.Name,
                 s.Account.Person.Access,
                 s.Account.Person.EndsOn,
+                s.EndsAt,
+                s.LastSeenAt,
+                s.ProvedAt,
+                IdleMinutes = db.Set<Organisation>().OrderBy(o => o.Id).Select(o => (int?)o.IdleMinutes).FirstOrDefault(),
+                Links = db.Set<PasswordLink>().Count(l => l.AccountId == s.AccountId && l.DismissedAt == null),
                 Organisation = db.Set<Organisation>().OrderBy(o => o.Id).Select(o => o.Name).FirstOrDefault(),
                 TimeZone = db.Set<Organisation>().OrderBy(o => o.Id).Select(o => o.TimeZone).FirstOrDefault(),
                 Manages = db.Set<Employment>().Any(e => e.ManagerId == s.Account.PersonId && e.From <= day.AddDays(1) && (e.Until == null || e.Until > day.AddDays(-1))),
                 Answers = db.Set<Proposal>().Count(p => p.AuthorId == s.Account.PersonId && p.Decision != null && p.ReadAt == null),
             }).SingleOrDefaultAsync(ct);
         if (found is null) return false;
+        if (!SessionRules.IsAlive(found.EndsAt, found.LastSeenAt, found.IdleMinutes ?? SessionRules.IdleMinutes, now)) return false;
 
         var today = Clock.Day(now, Organisation.ZoneOf(found.TimeZone));
         if (found.EndsOn < today) return false;
-        _viewer = new(found.Id, found.Name, found.Access, today, now) { Manages = found.Manages, Answers = found.Answers, Organisation = found.Organisation ?? "" };
+        if (now - found.LastSeenAt >= SessionRules.SeenEvery) await See(session, now, ct);
+        _viewer = new(found.Id, found.Name, found.Access, today, now)
+        {
+            Manages = found.Manages,
+            Answers = found.Answers,
+            Organisation = found.Organisation ?? "",
+            Session = session,
+            MustConfirm = SessionRules.MustConfirm(found.ProvedAt, now),
+            Links = found.Links == 0 ? [] : await Links(session, ct),
+        };
         return true;
     }
+
+    /// <summary>Writes down that a session is in use. Where that cannot be written, reading goes on all the same.</summary>
+    private async Task See(Id<Session> session, DateTime now, CancellationToken ct)
+    {
+        try { await db.Set<Session>().Where(s => s.Id == session).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), ct); }
+        catch (DbException) { }
+    }
+
+    private async Task<IReadOnlyList<Viewer.LinkMade>> Links(Id<Session> session, CancellationToken ct) =>
+        await db.Set<PasswordLink>().Where(l => l.DismissedAt == null && db.Set<Session>().Any(s => s.Id == session && s.AccountId == l.AccountId))
+            .OrderByDescending(l => l.MadeAt).Take(5).Select(l => new Viewer.LinkMade(l.MadeBy, l.MadeAt, l.UsedAt)).ToListAsync(ct);
 
     /// <summary>The operator of the machine, in the organisation's time zone.</summary>
     public async Task<Viewer> ActAsOperator(CancellationToken ct)

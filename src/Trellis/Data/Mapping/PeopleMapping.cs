@@ -33,8 +33,17 @@ public static class PeopleMapping
     {
         model.Entity<Account>().HasOne(a => a.Person).WithOne().HasForeignKey<Account>(a => a.PersonId);
         model.Entity<Session>().HasOne(s => s.Account).WithMany().HasForeignKey(s => s.AccountId);
-        model.Entity<Organisation>();
         model.Entity<Installation>();
+        model.Entity<Organisation>().Property(o => o.IdleMinutes).HasDefaultValue(SessionRules.IdleMinutes);
+        model.Entity<WrongTries>(e =>
+        {
+            e.HasKey(t => t.Subject);
+            e.Property(t => t.Subject).HasMaxLength(120);
+            e.Property(t => t.Count).IsConcurrencyToken();
+            e.HasIndex(t => t.LastAt);
+        });
+        model.Entity<PasswordLink>().HasOne(l => l.Account).WithMany().HasForeignKey(l => l.AccountId);
+        model.Entity<FirstAccount>().Property(f => f.Id).ValueGeneratedNever();
         return model;
     }
 

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Access.SignIn;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Finance;
 
 /// <summary>Marks claims as paid, all of them or none; nobody pays their own.</summary>
-public sealed class PayClaims(AppDb db, Viewer me, Books books)
+public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, Books books)
 {
     public sealed class Request
     {
@@ -15,7 +16,8 @@ public sealed class PayClaims(AppDb db, Viewer me, Books books)
     }
 
     /// <summary>How many were marked.</summary>
-    public Task<Result<Count>> Handle(Request request, CancellationToken ct) => db.Alone(() => Pay(request, ct), ct);
+    public async Task<Result<Count>> Handle(Request request, CancellationToken ct) =>
+        await confirmation.Ask(ct) is { } problem ? problem : await db.Alone(() => Pay(request, ct), ct);
 
     /// <param name="Paid">How many claims.</param>
     /// <param name="Sum">What they come to.</param>

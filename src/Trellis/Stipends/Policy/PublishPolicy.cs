@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Access.SignIn;
 
 namespace Trellis.Stipends.Policy;
 
 /// <summary>Publishes the stipend policy from a day on, for everybody or for one group. What was decided under an earlier one stays as it is.</summary>
-public sealed class PublishPolicy(AppDb db, Viewer me)
+public sealed class PublishPolicy(AppDb db, Viewer me, Confirmation confirmation)
 {
     public sealed class Request
     {
@@ -16,7 +17,8 @@ public sealed class PublishPolicy(AppDb db, Viewer me)
         public int? After { get; set; }
     }
 
-    public Task<Result<StipendPolicy>> Handle(Request request, CancellationToken ct) => db.Alone(() => Publish(request, ct), ct);
+    public async Task<Result<StipendPolicy>> Handle(Request request, CancellationToken ct) =>
+        await confirmation.Ask(ct) is { } problem ? problem : await db.Alone(() => Publish(request, ct), ct);
 
     private async Task<Result<StipendPolicy>> Publish(Request request, CancellationToken ct)
     {

@@ -124,6 +124,56 @@ public abstract class InvitationTests(Provider provider) : OwnWorld(provider)
         (await SignIn(World.Una, Chosen)).ShouldBe(HttpStatusCode.NoContent);
     }
 
+    [Fact]
+    public async Task The_person_is_told_who_made_it_and_when_until_they_dismiss_that()
+    {
+        var before = await App.As(World.Una);
+        await Link(World.Ops, World.Una);
+        Notice(await before.Page("/growth")).ShouldBe("Ops Example made a link to choose your password on 14 May 2026, 12:00 UTC. It has not been used.");
+        App.Clock.Advance(TimeSpan.FromHours(1));
+        var una = App.Anonymous();
+        (await una.Submit(await Link(World.Adm, World.Una), "form", ("Input.Password", Chosen))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var page = await una.Page("/stipend");
+        page.QuerySelectorAll(".notice-ask p").Select(p => p.TextContent.Trim()).Take(2).ShouldBe(
+        [
+            "Adm Example made a link to choose your password on 14 May 2026, 13:00 UTC. A password was chosen on 14 May 2026, 13:00 UTC.",
+            "Ops Example made a link to choose your password on 14 May 2026, 12:00 UTC. A password was chosen on 14 May 2026, 13:00 UTC.",
+        ]);
+        Notice(await una.Page("/growth")).ShouldNotBeNull("it stays");
+        (await una.Submit("/stipend", "form[action='/account/links/dismissal']")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        Notice(await una.Page("/growth")).ShouldBeNull();
+        (await una.Page("/account")).QuerySelectorAll("section[aria-labelledby=links] li").Length.ShouldBe(2, "the account keeps them");
+        Notice(await (await App.As(World.Ada)).Page("/growth")).ShouldBeNull("it is for nobody else");
+    }
+
+    [Fact]
+    public async Task It_is_shown_once_and_the_page_says_what_it_is_worth()
+    {
+        var ops = await App.As(World.Ops);
+        (await ops.Page($"/people/{Of(World.Una)}")).Body!.TextContent.ShouldContain("lets whoever holds it in as Una Example");
+        await Link(World.Ops, World.Una);
+        (await ops.Page($"/people/{Of(World.Una)}")).QuerySelector("#link").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_password_that_is_easy_to_guess_is_refused_with_the_reason_and_does_not_use_it_up()
+    {
+        var link = await Link(World.Ops, World.Una);
+        foreach (var (password, why) in new[]
+        {
+            ("password1234", "one of the most common passwords"), ("una example 2026", "a name or an address of yours"), ("small garden una", "the name of your organisation"),
+            ("una@example.org!", "a name or an address of yours"), ("Trellis2026!!", "organisation"), ("aaaaaaaaaaaaaa", "repeats a character"), ("abcdefghijklmn", "a sequence"),
+        })
+        {
+            var answer = await App.Anonymous().Submit(link, "form", ("Input.Password", password));
+            answer.StatusCode.ShouldBe(HttpStatusCode.Conflict, password);
+            Browser.Parse(await answer.Content.ReadAsStringAsync()).QuerySelector("#f-Input-Password-error")!.TextContent.ShouldContain(why, Case.Sensitive, password);
+        }
+        (await App.Anonymous().Submit(link, "form", ("Input.Password", Chosen))).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    private static string? Notice(AngleSharp.Html.Dom.IHtmlDocument page) => page.QuerySelector(".notice-ask p")?.TextContent.Trim();
+
     /// <summary>Makes a link on the person's page, and takes it from the page.</summary>
     private async Task<string> Link(string maker, string whom)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Trellis.Access.SignIn;
 
 namespace Trellis.Tests.Access.SignIn;
@@ -68,7 +69,7 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
     public async Task A_session_ends_by_itself()
     {
         var (_, cookie) = await SignIn(World.Ada);
-        App.Clock.Advance(SignInHere.Lasts - TimeSpan.FromSeconds(1));
+        App.Clock.Advance(SessionRules.Lasts - TimeSpan.FromSeconds(1));
         (await With(cookie)).ShouldBe(HttpStatusCode.OK);
         App.Clock.Advance(TimeSpan.FromSeconds(1));
         (await With(cookie)).ShouldBe(HttpStatusCode.Unauthorized);
@@ -115,10 +116,125 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
         cookie.ShouldContain("; path=/");
     }
 
-    private async Task<(Browser Browser, string Cookie)> SignIn(string email)
+    [Fact]
+    public async Task A_session_that_lies_unused_for_twelve_hours_is_over_and_one_in_use_is_not()
+    {
+        await Idle(SessionRules.IdleMinutes);
+        var (_, unused) = await SignIn(World.Ada);
+        var (_, used) = await SignIn(World.Ada);
+        for (var hours = 0; hours < 36; hours += 6)
+        {
+            App.Clock.Advance(TimeSpan.FromHours(6) - TimeSpan.FromSeconds(1));
+            (await With(used)).ShouldBe(HttpStatusCode.OK);
+            if (hours == 0) (await With(unused)).ShouldBe(HttpStatusCode.OK);
+            App.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+        (await With(unused)).ShouldBe(HttpStatusCode.Unauthorized);
+        App.Clock.Advance(TimeSpan.FromHours(12));
+        (await With(used)).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Twelve_hours_to_the_second()
+    {
+        await Idle(SessionRules.IdleMinutes);
+        var (_, first) = await SignIn(World.Ada);
+        App.Clock.Advance(TimeSpan.FromHours(12) - TimeSpan.FromSeconds(1));
+        (await With(first)).ShouldBe(HttpStatusCode.OK);
+        var (_, second) = await SignIn(World.Ada);
+        App.Clock.Advance(TimeSpan.FromHours(12));
+        (await With(second)).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task The_organisation_sets_how_long_a_session_lasts_unused()
+    {
+        var (_, cookie) = await SignIn(World.Ada);
+        await App.Run(async (services, _) =>
+        {
+            (await services.GetRequiredService<ChangeOrganisation>().Handle(new(null, null, 30), default)).Problem.ShouldBeNull();
+            (await services.GetRequiredService<ChangeOrganisation>().Handle(new(null, null, 14), default)).Problem.ShouldNotBeNull();
+            return 0;
+        });
+        App.Clock.Advance(TimeSpan.FromMinutes(30) - TimeSpan.FromSeconds(1));
+        (await With(cookie)).ShouldBe(HttpStatusCode.OK);
+        App.Clock.Advance(TimeSpan.FromMinutes(30));
+        (await With(cookie)).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task A_request_writes_down_that_a_session_is_used_at_most_every_five_minutes()
+    {
+        var (_, cookie) = await SignIn(World.Ada);
+        var start = App.Clock.GetUtcNow().UtcDateTime;
+        App.Clock.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromSeconds(1));
+        await With(cookie);
+        (await Seen()).ShouldBe(start);
+        App.Clock.Advance(TimeSpan.FromSeconds(1));
+        await With(cookie);
+        (await Seen()).ShouldBe(start.AddMinutes(5));
+        Task<DateTime> Seen() => App.Db(db => db.Set<Session>().Select(s => s.LastSeenAt).SingleAsync());
+    }
+
+    [Fact]
+    public async Task The_account_lists_sessions_by_device_place_and_last_use_and_marks_this_one()
+    {
+        const string firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+        await SignIn(World.Ada, firefox, "203.0.113.7");
+        App.Clock.Advance(TimeSpan.FromHours(1));
+        var (here, _) = await SignIn(World.Ada, "curl/8.5.0", "198.51.100.4");
+        var page = await here.Page("/account");
+        var lines = page.QuerySelectorAll("section[aria-labelledby=sessions] li").Select(l => string.Join(' ', l.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).ToList();
+        lines[0].ShouldStartWith("Another program This session From 198.51.100.4. Last used 14 May 2026, 13:00 UTC");
+        lines[1].ShouldStartWith("Firefox on Linux From 203.0.113.7. Last used 14 May 2026, 12:00 UTC, signed in 14 May 2026, 12:00 UTC");
+        page.Body!.TextContent.ShouldNotContain("Mozilla");
+        page.QuerySelectorAll("form[action^='/account/sessions/']").Length.ShouldBe(1, "this session is ended by signing out");
+        var sessions = (await here.Json("/api/me")).GetProperty("sessions").EnumerateArray().Select(s => (s.GetProperty("device").GetString(), s.GetProperty("isThis").GetBoolean())).ToList();
+        sessions.ShouldBe([("Another program", true), ("Firefox on Linux", false)]);
+    }
+
+    [Fact]
+    public async Task Each_session_can_be_ended_by_itself_on_the_page_and_by_the_api()
+    {
+        var (_, first) = await SignIn(World.Ada);
+        App.Clock.Advance(TimeSpan.FromMinutes(1));
+        var (_, second) = await SignIn(World.Ada);
+        App.Clock.Advance(TimeSpan.FromMinutes(1));
+        var (here, own) = await SignIn(World.Ada);
+        (await here.Submit("/account", "form[action^='/account/sessions/']")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await With(second)).ShouldBe(HttpStatusCode.Unauthorized);
+        (await With(first)).ShouldBe(HttpStatusCode.OK);
+        var id = (await here.Json("/api/me")).GetProperty("sessions").EnumerateArray().Single(s => !s.GetProperty("isThis").GetBoolean()).GetProperty("id").GetString();
+        (await (await App.As(World.Una)).Client.DeleteAsync($"/api/sessions/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await here.Client.DeleteAsync($"/api/sessions/{id}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await With(first)).ShouldBe(HttpStatusCode.Unauthorized);
+        (await With(own)).ShouldBe(HttpStatusCode.OK);
+        (await here.Client.DeleteAsync($"/api/sessions/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Signing_in_as_somebody_else_in_the_same_browser_ends_the_earlier_session()
+    {
+        var (browser, adas) = await SignIn(World.Ada);
+        var (_, elsewhere) = await SignIn(World.Ada);
+        var answer = await browser.Client.PostAsJsonAsync("/api/session", new { email = World.Una, password = World.Password });
+        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await browser.Json("/api/me")).GetProperty("email").GetString().ShouldBe(World.Una);
+        (await With(adas)).ShouldBe(HttpStatusCode.Unauthorized);
+        (await With(elsewhere)).ShouldBe(HttpStatusCode.OK);
+        var line = (await App.Db(db => db.Set<Trellis.Domain.Activities.Activity>().Where(a => a.What == "session.ended").ToListAsync())).ShouldHaveSingleItem();
+        line.AboutId.ShouldBe(Of(World.Ada));
+    }
+
+    private Task<int> Idle(int minutes) => App.Db(db => db.Set<Organisation>().ExecuteUpdateAsync(o => o.SetProperty(x => x.IdleMinutes, minutes)));
+
+    private async Task<(Browser Browser, string Cookie)> SignIn(string email, string? agent = null, string? from = null)
     {
         var browser = App.Anonymous();
-        var answer = await browser.Client.PostAsJsonAsync("/api/session", new { email, password = World.Password });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session") { Content = JsonContent.Create(new { email, password = World.Password }) };
+        if (agent is not null) request.Headers.TryAddWithoutValidation("User-Agent", agent);
+        if (from is not null) request.Headers.Add(TestApp.From, from);
+        var answer = await browser.Client.SendAsync(request);
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         return (browser, answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal)).Split(';')[0]);
     }

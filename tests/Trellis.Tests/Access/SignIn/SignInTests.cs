@@ -23,7 +23,6 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     [Fact]
     public async Task Whoever_may_not_enter_hears_the_same()
     {
-        await Lock(World.Una);
         await App.Db(async db =>
         {
             (await db.Set<Person>().SingleAsync(p => p.Email == World.Fox)).EndsOn = App.Clock.Today.AddDays(-1);
@@ -33,7 +32,7 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
         var tries = new (string Who, string Email, string Password)[]
         {
             ("wrong password", World.Ada, "a loud garden wall"), ("unknown address", "nobody@example.org", World.Password), ("not an address", "x' OR 1=1 --", World.Password),
-            ("locked", World.Una, World.Password), ("left yesterday", World.Fox, World.Password), ("never chose a password", World.Fin, World.Password),
+            ("left yesterday", World.Fox, World.Password), ("never chose a password", World.Fin, World.Password),
         };
         var api = new List<(HttpStatusCode, string)>();
         var pages = new List<(HttpStatusCode, string)>();
@@ -58,28 +57,6 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
             return await db.SaveChangesAsync();
         });
         (await Try(App.Anonymous(), World.Fox, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-    }
-
-    [Fact]
-    public async Task Five_wrong_tries_lock_for_five_minutes()
-    {
-        var browser = App.Anonymous();
-        for (var i = 0; i < 4; i++) await Try(browser, World.Una, "wrong password " + i);
-        (await Try(browser, World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent, "four wrong tries do not lock, and the right one forgives them");
-
-        await Lock(World.Una);
-        (await Try(browser, World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        App.Clock.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromSeconds(1));
-        (await Try(browser, World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        App.Clock.Advance(TimeSpan.FromSeconds(1));
-        (await Try(browser, World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-    }
-
-    [Fact]
-    public async Task Wrong_tries_at_the_same_moment_all_count()
-    {
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(i => Try(App.Anonymous(), World.Una, $"guess {i}")));
-        (await Try(App.Anonymous(), World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
     [Fact]
@@ -132,11 +109,6 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     private static string Arrives(HttpResponseMessage answer) => new Uri(new("http://localhost/sign-in"), answer.Headers.Location!).AbsoluteUri;
 
     private static Task<HttpResponseMessage> Try(Browser browser, string email, string password) => browser.Client.PostAsJsonAsync("/api/session", new { email, password });
-
-    private async Task Lock(string email)
-    {
-        for (var i = 0; i < 5; i++) (await Try(App.Anonymous(), email, "wrong password")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-    }
 
     /// <summary>A version 3 hash says its iterations in bytes 5 to 8.</summary>
     private Task<uint> Iterations(string email) => App.Db(async db =>

@@ -204,19 +204,6 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Session");
                 });
 
-            modelBuilder.Entity("Trellis.Data.Installation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Installation");
-                });
-
             modelBuilder.Entity("Trellis.Domain.Activities.Activity", b =>
                 {
                     b.Property<Guid>("Id")

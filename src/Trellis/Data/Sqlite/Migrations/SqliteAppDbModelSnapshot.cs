@@ -197,19 +197,6 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Session");
                 });
 
-            modelBuilder.Entity("Trellis.Data.Installation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Installation");
-                });
-
             modelBuilder.Entity("Trellis.Domain.Activities.Activity", b =>
                 {
                     b.Property<Guid>("Id")
