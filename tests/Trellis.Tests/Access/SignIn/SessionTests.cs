@@ -185,8 +185,8 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
         var (here, _) = await SignIn(World.Ada, "curl/8.5.0", "198.51.100.4");
         var page = await here.Page("/account");
         var lines = page.QuerySelectorAll("section[aria-labelledby=sessions] li").Select(l => string.Join(' ', l.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).ToList();
-        lines[0].ShouldStartWith("Another program This session From 198.51.100.4. Last used 14 May 2026, 13:00 UTC");
-        lines[1].ShouldStartWith("Firefox on Linux From 203.0.113.7. Last used 14 May 2026, 12:00 UTC, signed in 14 May 2026, 12:00 UTC");
+        lines[0].ShouldStartWith("Another program This session Last used 14 May 2026, 13:00 UTC, network address 198.51.100.4");
+        lines[1].ShouldStartWith("Firefox on Linux Last used 14 May 2026, 12:00 UTC, network address 203.0.113.7");
         page.Body!.TextContent.ShouldNotContain("Mozilla");
         page.QuerySelectorAll("form[action^='/account/sessions/']").Length.ShouldBe(1, "this session is ended by signing out");
         var sessions = (await here.Json("/api/me")).GetProperty("sessions").EnumerateArray().Select(s => (s.GetProperty("device").GetString(), s.GetProperty("isThis").GetBoolean())).ToList();
