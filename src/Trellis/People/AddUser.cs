@@ -1,10 +1,11 @@
 using System.Net.Mail;
+using Trellis.Access.SignIn;
 using Trellis.Ui;
 
 namespace Trellis.People;
 
 /// <summary>Adds one person by hand, or gives a known one a role; the way in is a link that <see cref="Access.SignIn.Invitations"/> makes.</summary>
-public sealed class AddUser(AppDb db, Viewer me, Access.SignIn.Confirmation confirmation)
+public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation)
 {
     public sealed record Request(string Email, string Name, AccessRole Access);
 
@@ -26,6 +27,7 @@ public sealed class AddUser(AppDb db, Viewer me, Access.SignIn.Confirmation conf
         }
         else if (!Can.Grant(me, person.Id)) return new Problem.Forbidden();
         var (isNew, had) = (db.Entry(person).State == EntityState.Added, person.Access);
+        if (person.Access != request.Access) await db.CloseLinks(me, [person.Id], ct);
         person.Access = request.Access;
         if (isNew) db.Record(me, "person.added", person.Id.ToString(), person.Id, $"{Say.Hours(40 * 60)}, from {Say.Date(me.Today)}");
         if (had != person.Access) db.Record(me, "role.changed", person.Id.ToString(), person.Id, $"{Say.Of(had)} → {Say.Of(person.Access)}");

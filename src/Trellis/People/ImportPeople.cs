@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using Trellis.Access.SignIn;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Import;
 using Trellis.Ui;
@@ -14,7 +15,7 @@ public sealed record PeopleCounts(int People, int Teams);
 /// and so does what a missing column does not say.
 /// A different position, manager or week becomes a new dated fact from today; a new person's facts begin on their first day.
 /// </summary>
-public sealed class ImportPeople(AppDb db, Viewer me, Access.SignIn.Confirmation confirmation)
+public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
 {
     private static readonly string[] Columns = ["email", "name", "start_date"];
     private readonly List<Finding> _errors = [];
@@ -52,6 +53,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Access.SignIn.Confirmation
         List<string> titlesInForce = [.. positions.Select(p => p.FullName)];
         var (nearPeople, nearPositions) = (new Suggestions(), new Suggestions());
         var differing = new List<(Person Person, PersonFacts? Before, AccessRole Had)>();
+        var granted = new List<Id<Person>>();
         foreach (var row in rows)
         {
             ct.ThrowIfCancellationRequested();
@@ -67,6 +69,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Access.SignIn.Confirmation
             var manager = row.ManagerKey is { Length: > 0 } ? people.GetValueOrDefault(row.ManagerKey) : null;
             if (row.ManagerKey is { Length: > 0 } && manager is null) _errors.Add(row.At("manager_email", Unknown("manager", row.ManagerKey.ToLowerInvariant(), nearPeople.Ask(row.ManagerKey.ToLowerInvariant(), emails), "A manager stands in the table or is here already.")));
             var grants = row.Access is { } access && access != person.Access;
+            if (grants) granted.Add(person.Id);
             if (grants && !Can.Grant(me, person.Id))
                 _errors.Add(row.At("role", "Only an administrator changes roles, and nobody changes their own."));
 
@@ -91,6 +94,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Access.SignIn.Confirmation
         var teams = people.Values.Where(p => p.EndsOn is null || p.EndsOn >= me.Today).Select(p => p.On(me.Today)?.ManagerId).Where(m => m is not null).Distinct().Count();
         var report = new ImportReport<PeopleCounts>(added, changed, 0, unchanged, [], [], new(people.Count, teams));
         if (dryRun || added + changed == 0) return report;
+        await db.CloseLinks(me, granted, ct);
         db.AddRange(people.Values.Where(p => !known.ContainsKey(p.EmailKey)));
         foreach (var change in _changes) Record(change);
         db.Record(me, "people.imported", file.Name, detail: $"{added} added, {changed} changed");

@@ -147,6 +147,17 @@ public abstract class InvitationTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
+    public async Task A_link_to_an_employee_opens_no_account_that_has_got_a_role_since()
+    {
+        var link = await Link(World.Ops, World.Una);
+        var table = new StringContent("email,name,start_date,role\nuna@example.org,Una Example,2025-04-09,admin\n", System.Text.Encoding.UTF8, "text/csv");
+        (await (await App.As(World.Adm)).Client.PostAsync("/api/people/import", table)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await App.Anonymous().Submit(link, "form", ("Input.Password", Chosen))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await SignIn(World.Una, World.Password)).ShouldBe(HttpStatusCode.NoContent);
+        (await App.Anonymous().Submit(await Link(World.Adm, World.Una), "form", ("Input.Password", Chosen))).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
     public async Task It_is_shown_once_and_the_page_says_what_it_is_worth()
     {
         var ops = await App.As(World.Ops);
