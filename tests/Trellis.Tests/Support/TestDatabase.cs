@@ -17,6 +17,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private TestDatabase(DataDirectory directory, string? connection, string? name) => (Directory, Connection, _name) = (directory, connection, name);
 
+    public Provider Provider => _name is null ? Provider.Sqlite : Provider.Postgres;
+
     public DataDirectory Directory { get; }
     public string? Connection { get; }
 
