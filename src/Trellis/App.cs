@@ -49,7 +49,7 @@ public static class App
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, Uploads.Limit));
         if (options.Url is not null) builder.WebHost.UseUrls(options.Url);
-        builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+        builder.Logging.ClearProviders().AddSimpleConsole(o => (o.SingleLine, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "yyyy-MM-ddTHH:mm:ssZ ")).SetMinimumLevel(LogLevel.Warning)
             .AddFilter(SecurityLog.Category, LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // a start that fails is said in a sentence
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie unencrypted in the data directory is said in the guide
@@ -84,8 +84,8 @@ public static class App
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
-        app.UseProxies();
         app.UseSecureHeaders();
+        app.UseProxies();
         app.UseWhen(http => http.IsForPrograms(), api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FaultAnswer.Status }).UseStatusCodePages());
         app.UseWhen(http => !http.IsForPrograms(), ui => ui
             .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = FaultAnswer.Status })

@@ -11,6 +11,6 @@ public static class SecurityKinds
     {
         "access.denied", "stipend.denied", "sign-in.failed", "sign-in.delayed", "password.wrong", "password.changed", "password.set",
         "account.link-made", "account.link-used", "session.started", "session.confirmed", "session.ended-elsewhere", "session.ended-everywhere",
-        "organisation.set-up", "role.changed", "data.exported", "stipend.exported", "operator.read",
+        "organisation.set-up", "organisation.changed", "people.imported", "role.changed", "data.exported", "stipend.exported", "operator.read",
     };
 }

@@ -31,7 +31,8 @@ public sealed class BackUp(string data, string? postgres, TimeProvider clock)
         if (read.Value is { Database: InstallationFile.Postgres } && postgres is null)
             return new Problem.Refused(
                 "data.elsewhere",
-                $"The data of {directory.Path} is in a PostgreSQL database. Name it with --postgres or TRELLIS_POSTGRES."
+                $"The data of {directory.Path} is in a PostgreSQL database. "
+                    + "Name it with --postgres or TRELLIS_POSTGRES."
             );
 
         var work = $"{target}.work";
@@ -48,7 +49,8 @@ public sealed class BackUp(string data, string? postgres, TimeProvider clock)
             )
                 return new Problem.Refused(
                     "data.mismatch",
-                    $"The database and {directory.Path} belong to two different installations. Nothing was written. Name the right ones with --data and --postgres."
+                    $"The database and {directory.Path} belong to two different installations. "
+                        + "Nothing was written. Name the right ones with --data and --postgres."
                 );
 
             var part = Path.Combine(work, "archive");
@@ -91,7 +93,8 @@ public sealed class BackUp(string data, string? postgres, TimeProvider clock)
                 if (store.Find(hash) is not { } receipt)
                     return new Problem.Refused(
                         "backup.receipt-missing",
-                        $"The database names a receipt whose file is missing: {hash}. Nothing was written. Look for it in an earlier backup, and put it into receipts/{hash[..2]}/."
+                        $"The database names a receipt whose file is missing: {hash}. Nothing was written. "
+                            + $"Look for it in an earlier backup, and put it into receipts/{hash[..2]}/."
                     );
                 parts.Add(
                     await Add(

@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace Trellis.Backups;
 
-/// <summary>Copies a PostgreSQL database with <c>pg_dump</c> and puts it back with <c>pg_restore</c>, the tools of PostgreSQL itself.</summary>
+/// <summary>
+/// Copies a PostgreSQL database with <c>pg_dump</c> and puts it back with <c>pg_restore</c>, the tools of PostgreSQL
+/// itself.
+/// </summary>
 public static class PostgresDump
 {
     private const string Tables =
@@ -110,7 +113,9 @@ public static class PostgresDump
     private static string Single(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString();
 
-    /// <summary>Runs a tool; null where it is done. What it says stands in the problem; the password goes by its environment.</summary>
+    /// <summary>
+    /// Runs a tool; null where it is done. What it says stands in the problem; the password goes by its environment.
+    /// </summary>
     private static async Task<Problem?> Run(
         string tool,
         string? connectionString,
@@ -138,7 +143,9 @@ public static class PostgresDump
         {
             return new Problem.Refused(
                 "backup.tool",
-                $"{tool} is missing. Install the client programs of PostgreSQL (on Debian: apt-get install postgresql-client), no older than the server, and try again."
+                $"{tool} is missing. "
+                    + "Install the client programs of PostgreSQL, no older than the server "
+                    + "(on Debian: apt-get install postgresql-client), and try again."
             );
         }
         using (process)
@@ -174,7 +181,9 @@ public static class PostgresDump
             start.Environment["PGSSLROOTCERT"] = root;
     }
 
-    /// <summary>Counts rows in what pg_restore writes: COPY with the columns, the rows, and a line with <c>\.</c> at the end.</summary>
+    /// <summary>
+    /// Counts rows in what pg_restore writes: COPY with the columns, the rows, and a line with <c>\.</c> at the end.
+    /// </summary>
     private sealed class DumpReading
     {
         private string? _table;

@@ -1,4 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Trellis.Backups;
 
@@ -52,6 +55,7 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
                     is { } problem
             )
                 return problem;
+            await EndSessions(postgres ?? SqliteAppDb.ConnectionString(Path.Combine(staging, Manifest.Sqlite)), ct);
             ChangePlaces(staging, aside);
             return new Restored(manifest, aside);
         }
@@ -90,6 +94,18 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
                 return problem;
         }
         return await PostgresDump.Restore(connection, dump, ct);
+    }
+
+    /// <summary>Everybody signs in anew: a session that was ended after the backup must not come back with it.</summary>
+    private async Task EndSessions(string connection, CancellationToken ct)
+    {
+        await using DbConnection database = postgres is null
+            ? new SqliteConnection(new SqliteConnectionStringBuilder(connection) { Pooling = false }.ToString())
+            : new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ToString());
+        await database.OpenAsync(ct);
+        await using var command = database.CreateCommand();
+        command.CommandText = "DELETE FROM \"Session\"";
+        await command.ExecuteNonQueryAsync(ct);
     }
 
     private void ChangePlaces(string staging, string? aside)

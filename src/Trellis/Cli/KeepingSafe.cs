@@ -40,7 +40,8 @@ public static class KeepingSafe
                     parse,
                     made,
                     m =>
-                        $"{Path.GetFullPath(target)} holds {Describe(m)}. Keep it where only you can read it, and look at it with: ./trellis backup verify {target}"
+                        $"{Path.GetFullPath(target)} holds {Describe(m)}. "
+                            + $"Keep it where only you can read it, and look at it with: ./trellis backup verify {target}"
                 );
             }
         );
@@ -129,7 +130,9 @@ public static class KeepingSafe
     private static string Describe(Manifest m)
     {
         var (people, receipts, ledger) = m.Counts;
-        return $"{people} {(people == 1 ? "person" : "people")}, {Count(receipts, "receipt")} and {Count(ledger, "ledger entry", "ledger entries")} as of {m.MadeAt:yyyy-MM-dd HH:mm:ss} UTC ({(m.Database == InstallationFile.Postgres ? "PostgreSQL" : "SQLite")})";
+        var where = m.Database == InstallationFile.Postgres ? "PostgreSQL" : "SQLite";
+        var what = $"{Count(people, "person", "people")}, {Count(receipts, "receipt")} and {Count(ledger, "ledger entry", "ledger entries")}";
+        return $"{what} as of {m.MadeAt:yyyy-MM-dd HH:mm:ss} UTC ({where})";
     }
 
     private static string Count(long count, string one, string? many = null) =>

@@ -117,10 +117,10 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseTrellis();
 
-    /// <summary>The ledger, the history of requests and published policies are only ever added to.</summary>
+    /// <summary>The ledger, the history of requests, published policies and the record of activity are only ever added to.</summary>
     private void RefuseToRewriteTheBooks()
     {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e is { Entity: LedgerEntry or RequestEntry or StipendPolicy, State: EntityState.Modified or EntityState.Deleted }) is { } entry)
+        if (ChangeTracker.Entries().FirstOrDefault(e => e is { Entity: LedgerEntry or RequestEntry or StipendPolicy or Activity, State: EntityState.Modified or EntityState.Deleted }) is { } entry)
             throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is only ever added to.");
     }
 

@@ -50,7 +50,9 @@ public sealed class DataDirectory : IDisposable
     /// <summary>The directory for what only reads in it beside the process that holds it.</summary>
     public static DataDirectory At(string path) => new(System.IO.Path.GetFullPath(path), null, 0);
 
-    /// <summary>Opens the directory, made if it is missing, closes it to others on this machine, and holds it; or says why not.</summary>
+    /// <summary>
+    /// Opens the directory, made if it is missing, closes it to others on this machine, and holds it; or says why not.
+    /// </summary>
     public static Result<DataDirectory> Open(string path, string holder)
     {
         var full = System.IO.Path.GetFullPath(path);
@@ -75,7 +77,8 @@ public sealed class DataDirectory : IDisposable
                     full,
                     0,
                     0,
-                    $"This directory cannot be used: {e.Message.TrimEnd('.')}. Make room or give the account that runs Trellis the right to write, or name another with --data."
+                    $"This directory cannot be used: {e.Message.TrimEnd('.')}. "
+                        + "Make room or give the account that runs Trellis the right to write, or name another with --data."
                 ),
             ]);
         }
@@ -110,7 +113,9 @@ public sealed class DataDirectory : IDisposable
         );
     }
 
-    /// <summary>Whether something can be written here now, and how many bytes are free; 0 where the disk is not there.</summary>
+    /// <summary>
+    /// Whether something can be written here now, and how many bytes are free; 0 where the disk is not there.
+    /// </summary>
     public (bool IsWritable, long Free) Room()
     {
         if (IsReadOnly(Path)) return (false, 0);

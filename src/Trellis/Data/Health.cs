@@ -1,9 +1,14 @@
 namespace Trellis.Data;
 
-/// <summary>Whether Trellis can serve now: the database answers, and the data directory can be written and has room.</summary>
+/// <summary>
+/// Whether Trellis can serve now: the database answers, and the data directory can be written and has room.
+/// </summary>
 public sealed class Health(AppDb db, DataDirectory directory)
 {
-    /// <summary>With less room than this, in bytes, nobody should be sent here: a receipt is up to 10 MB, and the database has to grow.</summary>
+    /// <summary>
+    /// With less room than this, in bytes, nobody should be sent here: a receipt is up to 10 MB, and the database has
+    /// to grow.
+    /// </summary>
     public const long LeastRoom = 100 * 1024 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -46,7 +51,10 @@ public sealed class Health(AppDb db, DataDirectory directory)
         };
 }
 
-/// <summary>Where a container platform, a proxy or a monitor asks. No sign-in is needed, and nothing about people or the machine is said.</summary>
+/// <summary>
+/// Where a container platform, a proxy or a monitor asks. No sign-in is needed, and nothing about people or the machine
+/// is said.
+/// </summary>
 public static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)

@@ -40,7 +40,8 @@ public sealed record InstallationFile(Id<Installation> Id, string Database, bool
                     path,
                     0,
                     0,
-                    "This file says which database belongs to the directory, and cannot be read. Restore it from a backup, or move it away and start with --adopt."
+                    "This file says which database belongs to the directory, and cannot be read. "
+                        + "Restore it from a backup, or move it away and start with --adopt."
                 ),
             ]);
         }

@@ -61,8 +61,10 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
             : new Problem.Refused(
                 "data.elsewhere",
                 options.Postgres is null
-                    ? $"The data of {_directory.Path} is in a PostgreSQL database. Name it with --postgres or TRELLIS_POSTGRES."
-                    : $"The data of {_directory.Path} is in its own {DataDirectory.DatabaseName}, and --postgres names another database. Leave --postgres out, or name another directory with --data."
+                    ? $"The data of {_directory.Path} is in a PostgreSQL database. "
+                        + "Name it with --postgres or TRELLIS_POSTGRES."
+                    : $"The data of {_directory.Path} is in its own {DataDirectory.DatabaseName}, and --postgres names another database. "
+                        + "Leave --postgres out, or name another directory with --data."
             );
 
     private async Task<(Found?, Problem?)> Look(CancellationToken ct)
@@ -92,7 +94,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
                 null,
                 new Problem.Refused(
                     "data.foreign",
-                    $"{Named} holds the tables of another program ({string.Join(", ", tables.Order(StringComparer.Ordinal).Take(3))} …). Nothing was changed. Name an empty database, or the one of Trellis."
+                    $"{Named} holds the tables of another program ({string.Join(", ", tables.Order(StringComparer.Ordinal).Take(3))} …). "
+                        + "Nothing was changed. Name an empty database, or the one of Trellis."
                 )
             );
         if (applied.Find(m => !known.Contains(m)) is not null)
@@ -100,7 +103,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
                 null,
                 new Problem.Refused(
                     "data.newer",
-                    $"{Named} was written by a newer version of Trellis. Nothing was changed. Start that version, or restore a backup made by this one."
+                    $"{Named} was written by a newer version of Trellis. Nothing was changed. "
+                        + "Start that version, or restore a backup made by this one."
                 )
             );
 
@@ -126,21 +130,15 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
                 )
                 .ToListAsync(ct);
 
-    /// <summary>The directory and the database belong together; otherwise a start would make an empty organisation, or lose the receipts of the other.</summary>
+    /// <summary>
+    /// The directory and the database belong together; otherwise a start would make an empty organisation, or lose the
+    /// receipts of the other.
+    /// </summary>
     private Problem.Refused? Refuses(InstallationFile? file, Found found, Request request)
     {
         var here = _directory.Path;
-        if (!found.HasTables)
-        {
-            var receipts = _directory.HasReceipts;
-            return file is { IsBeginning: false } || (file is null && receipts)
-                ? new Problem.Refused(
-                    "data.no-database",
-                    $"{here} belongs to an installation{(receipts ? " and holds its receipts" : "")}, but its database is missing or empty ({(options.Postgres is null ? _directory.Database : "on PostgreSQL")}). Nothing was changed. "
-                        + $"Put the database back, or restore a backup (./trellis restore FILE); for a new organisation name another directory with --data."
-                )
-                : null;
-        }
+        if (!found.HasTables) return file is { IsBeginning: false } || (file is null && _directory.HasReceipts) ? NoDatabase() : null;
+
         if (request.Adopt || (file is not null && (file.Id == found.Id || (file.IsBeginning && found.Id is null))))
             return null;
         if (file is null && (found.Id is null || (options.Postgres is not null && !request.Serves)))
@@ -151,8 +149,22 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
             : $"{Named} and the directory {here} belong to two different installations.";
         return new Problem.Refused(
             "data.mismatch",
-            $"{why} Nothing was changed. Name the right ones with --data and --postgres, restore a backup (./trellis restore FILE), "
-                + "or, if they are to be one from now on, start once with --adopt: receipts that this database does not know are then moved to trash/ and kept for 90 days."
+            $"{why} Nothing was changed. "
+                + "Name the right ones with --data and --postgres, restore a backup (./trellis restore FILE), "
+                + "or, if they are to be one from now on, start once with --adopt: "
+                + "receipts that this database does not know are then moved to trash/ and kept for 90 days."
+        );
+    }
+
+    private Problem.Refused NoDatabase()
+    {
+        var holds = _directory.HasReceipts ? " and holds its receipts" : "";
+        var where = options.Postgres is null ? _directory.Database : "on PostgreSQL";
+        return new Problem.Refused(
+            "data.no-database",
+            $"{_directory.Path} belongs to an installation{holds}, but its database is missing or empty ({where}). "
+                + "Nothing was changed. Put the database back, or restore a backup (./trellis restore FILE); "
+                + "for a new organisation name another directory with --data."
         );
     }
 

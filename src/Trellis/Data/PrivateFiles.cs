@@ -1,6 +1,9 @@
 namespace Trellis.Data;
 
-/// <summary>Files and folders that only the account that runs Trellis may open: 0600 and 0700. On Windows the folder's own rights hold.</summary>
+/// <summary>
+/// Files and folders that only the account that runs Trellis may open: 0600 and 0700. On Windows the folder's own
+/// rights hold.
+/// </summary>
 public static class PrivateFiles
 {
     private const UnixFileMode Mine = UnixFileMode.UserRead | UnixFileMode.UserWrite,
@@ -28,7 +31,9 @@ public static class PrivateFiles
             Directory.CreateDirectory(path, MyFolder);
     }
 
-    /// <summary>Takes away what others may do with a folder and all that is in it, and says of how many files and folders.</summary>
+    /// <summary>
+    /// Takes away what others may do with a folder and all that is in it, and says of how many files and folders.
+    /// </summary>
     public static int Mend(string folder)
     {
         if (OperatingSystem.IsWindows())

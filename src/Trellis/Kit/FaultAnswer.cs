@@ -6,7 +6,7 @@ namespace Trellis.Kit;
 /// Answers 503 with a sentence where what Trellis runs on does not serve: as a problem document for programs; pages go on to the error
 /// page, which says the same and still has what was typed.
 /// </summary>
-public sealed class FaultAnswer(IHostApplicationLifetime lifetime) : IExceptionHandler
+public sealed class FaultAnswer(IHostApplicationLifetime lifetime, ILogger<FaultAnswer> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext,
@@ -18,6 +18,7 @@ public sealed class FaultAnswer(IHostApplicationLifetime lifetime) : IExceptionH
             return false;
         httpContext.Response.Mark(fault);
         httpContext.Items[typeof(FaultAnswer)] = fault;
+        log.LogWarning(exception, "{Code}: {Method} {Path} answered 503.", fault.Code, httpContext.Request.Method, httpContext.Request.Path);
         if (!httpContext.IsForPrograms())
             return false;
         await fault.ToHttp().ExecuteAsync(httpContext);

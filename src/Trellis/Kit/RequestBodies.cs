@@ -18,10 +18,15 @@ public static partial class RequestBodies
     /// <summary>Reads a form before anybody asks for it, so that one which cannot be read ends here, and answers for what the endpoint cannot read.</summary>
     public static IApplicationBuilder UseReadableBodies(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerPathFeature>() is not null)
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
             Forget(http.Request); // the page that says what went wrong
             await next(http);
+        }
+        else if (http.Features.Get<IExceptionHandlerPathFeature>() is not null)
+        {
+            if (await Refuses(http.Request) is not null) Forget(http.Request);
+            await next(http); // the page that says what went wrong, and still has what was typed
         }
         else if (await Refuses(http.Request) is { } status)
         {

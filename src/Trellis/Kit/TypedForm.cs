@@ -21,7 +21,9 @@ public sealed record TypedForm(
 
 public static class TypingAgain
 {
-    private static readonly string[] Secrets = ["Password", "Present", "New"];
+    /// <summary>Fields that hold a password or what stands for one, by the last part of their name.</summary>
+    public static readonly IReadOnlySet<string> Secrets =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Password", "Present", "New", "Token", "confirm-password" };
 
     /// <summary>The form that was sent; null where none was, or where it cannot be read.</summary>
     public static async Task<TypedForm?> TypedAgain(this HttpContext http)
@@ -56,5 +58,5 @@ public static class TypingAgain
     }
 
     private static bool IsSecret(string name) =>
-        Secrets.Contains(name[(name.LastIndexOf('.') + 1)..], StringComparer.Ordinal);
+        Secrets.Contains(name[(name.LastIndexOf('.') + 1)..]);
 }

@@ -7,8 +7,8 @@ public static class Places
 {
     public const string Maya = "maya.okafor", Daniel = "daniel.reyes", Ingrid = "ingrid.solberg", Viktor = "viktor.novak", Theo = "theo.vance", Amara = "amara.diallo", Rosa = "rosa.lindgren", Leila = "leila.haddad", Wei = "wei.chen";
 
-    /// <summary>Whose pages they are: nobody's (before signing in), and those of seven people with different parts.</summary>
-    public static readonly IReadOnlyList<string> People = ["", Maya, Theo, Daniel, Ingrid, Rosa, Leila, Wei];
+    /// <summary>Whose pages they are: nobody's (before signing in), and those of people with different parts.</summary>
+    public static readonly IReadOnlyList<string> People = ["", Maya, Theo, Daniel, Ingrid, Viktor, Rosa, Leila, Wei];
 
     /// <summary>What one goes to directly.</summary>
     private static readonly IReadOnlyList<(string Who, string Path)> Fixed =
@@ -22,6 +22,7 @@ public static class Places
         (Daniel, "/team"), (Daniel, "/stipend"), (Daniel, "/stipend/approvals"), (Daniel, "/stipend/calendar"),
         (Ingrid, "/people"), (Ingrid, "/people/import"), (Ingrid, "/framework/import"), (Ingrid, "/framework/import/table"), (Ingrid, "/framework/proposals"), (Ingrid, "/activity"), (Ingrid, "/careers/content-designer-content-designer"),
         (Ingrid, "/stipend/policy"), (Ingrid, "/stipend/policy/edit"), (Ingrid, "/stipend/approvals"),
+        (Viktor, "/security"), (Viktor, "/security?kind=refusals&page=99"), (Viktor, "/people"), (Viktor, "/account"),
         (Rosa, "/stipend/finance"), (Rosa, "/stipend/finance/payments"), (Rosa, "/stipend"),
     ];
 

@@ -54,8 +54,9 @@ public abstract class ExclusiveSectionTests(Provider provider) : IAsyncLifetime
     public async Task A_page_whose_turn_does_not_come_keeps_what_was_typed()
     {
         var max = await App.As(World.Max);
-        var release = await Hold();
         var page = $"/stipend/requests/{Asked}";
+        await max.Page(page); // that he reads it is written down, once an hour
+        var release = await Hold();
         const string Words = "Which of the two courses is it?";
         var answer = await max.Submit(page, "form:has([name='Decision.Words'])", ("Decision.Words", Words), ("act", "AskMore"));
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);

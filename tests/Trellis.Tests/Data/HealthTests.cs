@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net;
+using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -127,6 +128,7 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
         var form = (await anybody.Page("/sign-in")).QuerySelector("form")!;
         var fields = form.QuerySelectorAll("input[name]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
         (fields["Input.Email"], fields["Input.Password"]) = (World.Ada, "canary-secret words");
+        foreach (var secret in TypingAgain.Secrets) fields[secret] = "canary-secret words";
         _broken.Fault = _ => Away;
         var answer = await anybody.Client.PostAsync("/sign-in", new FormUrlEncodedContent(fields));
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
@@ -148,6 +150,17 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
         (await App.Db(db => db.Set<Rating>().CountAsync(r => r.Evidence == "canary-half"))).ShouldBe(0);
         (await App.Db(db => db.Set<StipendRequest>().SingleAsync(r => r.Id == World.Asked))).State.ShouldBe(RequestState.Asked);
         await (await max.Decide(World.Asked.ToString(), "approve", "It is worth it.")).Ok();
+    }
+
+    [Fact]
+    public async Task Signing_in_while_the_disk_is_full_ends_with_the_same_sentence()
+    {
+        _broken.Fault = Full;
+        foreach (var email in new[] { World.Ada, "nobody@example.org" })
+        {
+            var answer = await App.Anonymous().Client.PostAsJsonAsync("/api/session", new { email, password = World.Password });
+            await answer.ShouldRefuse(HttpStatusCode.ServiceUnavailable, "data.full");
+        }
     }
 
     public sealed class OnSqlite() : HealthTests(Provider.Sqlite);

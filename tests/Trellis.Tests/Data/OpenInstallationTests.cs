@@ -3,7 +3,10 @@ using Trellis.Data;
 
 namespace Trellis.Tests.Data;
 
-/// <summary>A start looks first whether directory and database belong together and can be used, and changes nothing where they do not.</summary>
+/// <summary>
+/// A start looks first whether directory and database belong together and can be used, and changes nothing where they
+/// do not.
+/// </summary>
 public abstract class OpenInstallationTests(Provider provider) : IAsyncLifetime
 {
     protected TestDatabase Database { get; private set; } = null!;

@@ -18,8 +18,8 @@ public sealed class PresentPassword(AppDb db, Viewer me, IPasswordHasher<Account
             await tries.Succeed(account.UserName!, ct);
             return null;
         }
-        await tries.Fail(account.UserName!, _ => db.Record(me, "password.wrong", me.PersonId.ToString()!, me.PersonId), ct);
-        return new Problem.Refused("password.wrong", "This is not your password.", field);
+        var failed = await tries.Fail(account.UserName!, _ => db.Record(me, "password.wrong", me.PersonId.ToString()!, me.PersonId), ct);
+        return failed ?? new Problem.Refused("password.wrong", "This is not your password.", field);
     }
 }
 

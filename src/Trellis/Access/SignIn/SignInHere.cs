@@ -40,8 +40,7 @@ public sealed partial class SignInHere(
         if (account?.PasswordHash is null || person is null || verified == PasswordVerificationResult.Failed || person.EndsOn < await Today(now, ct))
         {
             if (person is null) UnknownAddress(Tries.PlaceOf(http.HttpContext));
-            await tries.Fail(email, isDelayed => Record(person, isDelayed, now), ct);
-            return Wrong;
+            return await tries.Fail(email, isDelayed => Record(person, isDelayed, now), ct) ?? Wrong;
         }
 
         await tries.Succeed(email, ct);

@@ -25,35 +25,32 @@ public sealed class Tries(AppDb db, Devices devices, IHttpContextAccessor http, 
             var wait = rows.Select(t => SignInRules.Wait(t.Count, FreeOf(t, from), t.LastAt, now)).DefaultIfEmpty().Max();
             if (wait > TimeSpan.Zero) return new Problem.Delayed(wait);
             Count(rows.Find(t => t.Subject == account), account, now);
-            if (await db.Save(ct) is null) return null;
+            if (from is not null) Count(rows.Find(t => t.Subject == from), from, now);
+            if (await db.Save(ct) is not { } problem) return null;
+            if (problem is not Problem.Stale) return problem;
             db.ChangeTracker.Clear(); // another try came in between: look again at what stands there now
         }
     }
 
     /// <summary>
-    /// The try was wrong: it counts for the network address too, unless the browser is known. Saves, with what is recorded.
+    /// The try was wrong, and stays counted. Saves what is recorded, or says why that cannot be saved now.
     /// </summary>
     /// <param name="record">Adds what is to be saved with it; it is told whether this try is the first after which one waits.</param>
-    public async Task Fail(string email, Action<bool> record, CancellationToken ct)
+    public async Task<Problem?> Fail(string email, Action<bool> record, CancellationToken ct)
+    {
+        var account = AccountOf(email, devices.Knows(email));
+        record(await db.Set<WrongTries>().AnyAsync(t => t.Subject == account && t.Count == SignInRules.FreeAtAccount, ct));
+        return await db.Save(ct);
+    }
+
+    /// <summary>The try was right: what was wrong before it at the account is forgotten, and so is what is old; the network address gets this try back.</summary>
+    public async Task Succeed(string email, CancellationToken ct)
     {
         var device = devices.Knows(email);
         var (account, from) = (AccountOf(email, device), device is null ? From() : null);
-        while (true)
-        {
-            var rows = await db.Set<WrongTries>().Where(t => t.Subject == account || t.Subject == from).ToListAsync(ct);
-            if (from is not null) Count(rows.Find(t => t.Subject == from), from, clock.UtcNow());
-            record(rows.Exists(t => t.Subject == account && t.Count == SignInRules.FreeAtAccount));
-            if (await db.Save(ct) is null) return;
-            db.ChangeTracker.Clear();
-        }
-    }
-
-    /// <summary>The try was right: what was wrong before it is forgotten, and so is what is old. Saved with what follows.</summary>
-    public async Task Succeed(string email, CancellationToken ct)
-    {
-        var account = AccountOf(email, devices.Knows(email));
         var old = clock.UtcNow() - SignInRules.Remembered;
         await db.Set<WrongTries>().Where(t => t.Subject == account || t.LastAt < old).ExecuteDeleteAsync(ct);
+        await db.Set<WrongTries>().Where(t => t.Subject == from && t.Count > 0).ExecuteUpdateAsync(t => t.SetProperty(x => x.Count, x => x.Count - 1), ct);
         foreach (var row in db.ChangeTracker.Entries<WrongTries>().ToList()) row.State = EntityState.Detached;
     }
 

@@ -8,7 +8,9 @@ public static class SqliteFile
 {
     private static ReadOnlySpan<byte> Signature => "SQLite format 3\0"u8;
 
-    /// <summary>Why the file cannot be used: another kind of file, or a damaged one; null where it is whole. It is only read.</summary>
+    /// <summary>
+    /// Why the file cannot be used: another kind of file, or a damaged one; null where it is whole. It is only read.
+    /// </summary>
     public static async Task<Problem?> Damage(string path, CancellationToken ct)
     {
         var head = new byte[Signature.Length];
@@ -22,7 +24,8 @@ public static class SqliteFile
             )
                 return new Problem.Refused(
                     "data.foreign",
-                    $"{path} is not a database of Trellis but another kind of file. Nothing was changed. Move it away and put the database back, or restore a backup (./trellis restore FILE)."
+                    $"{path} is not a database of Trellis but another kind of file. Nothing was changed. "
+                        + "Move it away and put the database back, or restore a backup (./trellis restore FILE)."
                 );
         }
         var faults = new List<string>();
@@ -46,7 +49,8 @@ public static class SqliteFile
             ? null
             : new Problem.Refused(
                 "data.damaged",
-                $"{path} is damaged ({string.Join("; ", faults).TrimEnd('.')}). Nothing was changed. Keep it, and restore a backup into another directory: ./trellis restore FILE --data OTHER."
+                $"{path} is damaged ({string.Join("; ", faults).TrimEnd('.')}). Nothing was changed. "
+                    + "Keep it, and restore a backup into another directory: ./trellis restore FILE --data OTHER."
             );
     }
 }

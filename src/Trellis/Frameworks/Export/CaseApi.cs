@@ -76,5 +76,5 @@ public static class CaseApi
     public static JsonObject At(string address, JsonObject said) =>
         JsonNode.Parse(CaseBook.At(address, said.ToJsonString(Relaxed)), documentOptions: new() { MaxDepth = 256 })!.AsObject();
 
-    public static string Address(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
+    public static string Address(HttpContext http) => http.RequestServices.GetRequiredService<AppOptions>().Address(http);
 }

@@ -120,8 +120,17 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
         (await Try(App.Anonymous(), World.Una, World.Password, other)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         App.Clock.Advance(TimeSpan.FromSeconds(1));
         (await Try(App.Anonymous(), World.Una, World.Password, same)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        App.Clock.Advance(TimeSpan.FromSeconds(1)); // each try at this address waits now, the right ones too
         (await Try(App.Anonymous(), World.Ada, "wrong password", same)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Try(App.Anonymous(), World.Ada, World.Password, same)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests, "an attacker with an account of their own starts no new count");
+    }
+
+    [Fact]
+    public async Task Of_a_hundred_tries_at_a_hundred_accounts_at_the_same_moment_twenty_are_looked_at()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => Try(App.Anonymous(), $"guess{i}@example.org", "wrong password", "203.0.113.9")));
+        answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(SignInRules.FreeFromAddress);
+        answers.Count(a => a.StatusCode == HttpStatusCode.TooManyRequests).ShouldBe(100 - SignInRules.FreeFromAddress);
     }
 
     [Fact]
