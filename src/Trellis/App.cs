@@ -68,6 +68,7 @@ public static class App
         builder.Services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+            o.SerializerOptions.Converters.Add(new TextJson());
             o.SerializerOptions.Converters.Add(new MoneyJson());
             o.SerializerOptions.Converters.Add(new DayJson());
         });

@@ -16,6 +16,9 @@ public static class Can
     /// <summary>Administrators change what holds for the whole organisation.</summary>
     public static bool RunOrganisation(Viewer me) => me.IsAdmin;
 
+    /// <summary>Only an administrator renames an administrator, or says when they begin and end: whoever cannot give that role cannot take it.</summary>
+    public static bool Rename(Viewer me, AccessRole of) => of != AccessRole.Admin || me.IsAdmin;
+
     /// <summary>People Ops edits and publishes the framework.</summary>
     public static bool EditFramework(Viewer me) => me.EditsFramework;
 

@@ -45,6 +45,13 @@ public static class Proxies
             app.UseForwardedHeaders(forwarded);
         }
 
+        app.Use((http, next) =>
+        {
+            if (http.Request.Host.HasValue) return next(http);
+            http.Response.StatusCode = StatusCodes.Status400BadRequest; // links cannot be made without a name
+            return Task.CompletedTask;
+        });
+
         string[] names = [.. options.Hosts, .. options.PublicUrl is { } url ? new[] { new Uri(url).Host } : []];
         if (names.Length == 0) return;
         var known = names.Concat(["localhost", "127.0.0.1", "[::1]"]).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -63,7 +63,7 @@ public sealed class BackUp(string data, string? postgres, TimeProvider clock)
         {
             return new Problem.Unavailable(
                 "backup.failed",
-                $"The backup was not written: {e.Message.TrimEnd('.')}. Nothing stays of it."
+                $"The backup was not written: {(Faults.Of(e) is { Code: "data.full" } ? "the disk is full" : e.Message.TrimEnd('.'))}. Nothing stays of it."
             );
         }
         finally

@@ -24,8 +24,17 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
         var staging = Path.Combine(directory.Path, Staging);
         try
         {
-            if (Directory.Exists(staging))
-                Directory.Delete(staging, recursive: true);
+            foreach (var unfinished in new[] { staging, Path.Combine(directory.Path, DataDirectory.MovingName) })
+            {
+                if (Directory.Exists(unfinished))
+                    Directory.Delete(unfinished, recursive: true);
+            }
+            if (postgres is not null && await PostgresDump.IsInUse(postgres, ct))
+                return new Problem.Refused(
+                    "restore.in-use",
+                    "Other programs are connected to the PostgreSQL database. Nothing was changed. "
+                        + "Stop every server that uses it, or name an empty database."
+                );
             var overTables = postgres is not null && await PostgresDump.HasTables(postgres, ct);
             if (!force && (!directory.IsEmpty || overTables))
             {
@@ -61,7 +70,7 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException || Faults.Of(e) is not null)
         {
-            return new Problem.Unavailable("restore.failed", $"The backup was not restored: {e.Message.TrimEnd('.')}.");
+            return new Problem.Unavailable("restore.failed", $"The backup was not restored: {(Faults.Of(e) is { Code: "data.full" } ? "the disk is full" : e.Message.TrimEnd('.'))}.");
         }
         finally
         {
@@ -108,23 +117,24 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>
+    /// Moves aside what is there, and in what was unpacked. While that lasts the unpacked files lie in a folder of another name: a start that
+    /// finds it knows that a restore did not end, and is refused.
+    /// </summary>
     private void ChangePlaces(string staging, string? aside)
     {
         File.Delete(Path.Combine(staging, Manifest.Postgres));
+        var moving = Path.Combine(directory.Path, DataDirectory.MovingName);
+        Directory.Move(staging, moving);
         if (aside is not null)
         {
             PrivateFiles.Folder(aside);
             foreach (var there in Others())
                 Move(there, aside);
         }
-        // The file that names the installation comes first: a start that finds it without its database is refused.
-        foreach (
-            var restored in Directory
-                .EnumerateFileSystemEntries(staging)
-                .OrderBy(f => Path.GetFileName(f) != InstallationFile.Name)
-                .ToList()
-        )
+        foreach (var restored in Directory.EnumerateFileSystemEntries(moving).ToList())
             Move(restored, directory.Path);
+        Directory.Delete(moving);
     }
 
     /// <summary>What is in the directory, but for the hold, earlier restores and this one.</summary>
@@ -134,7 +144,7 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
                 .EnumerateFileSystemEntries(directory.Path)
                 .Where(f =>
                     !directory.IsOfHold(f)
-                    && Path.GetFileName(f) != Staging
+                    && Path.GetFileName(f) is not (Staging or DataDirectory.MovingName)
                     && !Path.GetFileName(f).StartsWith(Aside, StringComparison.Ordinal)
                 ),
         ];

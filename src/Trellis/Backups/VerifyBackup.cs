@@ -35,9 +35,9 @@ public static class VerifyBackup
                 return Damaged(backup, wrong);
             return await CheckDatabase(manifest, scratch ?? keepIn!, ct) is { } problem ? problem : manifest;
         }
-        catch (InvalidDataException e)
+        catch (InvalidDataException)
         {
-            return Damaged(backup, e.Message.TrimEnd('.'));
+            return Damaged(backup, "it was cut off, or is no backup");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +79,7 @@ public static class VerifyBackup
             var keeps = keepsAll || part.Path is Manifest.Sqlite or Manifest.Postgres;
             var (bytes, hash) = await Unpack(entry, keeps ? Path.Combine(folder, part.Path) : null, ct);
             if (bytes != part.Bytes || hash != part.Sha256)
-                return $"{part.Path} is not what was written";
+                return $"{part.Path} in it was changed or damaged";
         }
         return null;
     }

@@ -77,7 +77,7 @@ public static class KeepingSafe
         {
             Description = "Also where something is there already: it is moved aside, not deleted.",
         };
-        var command = new Command("restore", "Put a backup into the data directory. The server is stopped.")
+        var command = new Command("restore", "Put a backup into the data directory. Stop the server first.")
         {
             file,
             force,

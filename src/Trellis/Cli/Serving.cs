@@ -59,6 +59,7 @@ public static class Serving
             if (await Ready(app, parse, prepare, ct) is { } problem) return Operation.Fail(problem);
             await app.StartAsync(ct);
         }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested) { return 0; } // it was stopped before it answered
         catch (Exception e) when (Faults.Of(e) is { } fault) { return Operation.Fail(fault); }
         catch (IOException e) { return Operation.Fail(new Problem.Refused("server.address", $"Cannot answer on {url}: {e.Message} Choose another with --port.")); }
 

@@ -104,6 +104,9 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     /// <summary>Within a transaction, waits until no other process moves money, and keeps it so until the transaction ends.</summary>
     protected abstract Task KeepOthersOut(CancellationToken ct);
 
+    /// <summary>Asks the database whether it takes changes at all; it fails where the database does not answer.</summary>
+    public abstract Task<bool> CanWrite(CancellationToken ct);
+
     /// <summary>Whether the save failed because a row with the same key exists.</summary>
     public abstract bool IsUniqueViolation(DbUpdateException e);
 

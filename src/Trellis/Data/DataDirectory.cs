@@ -17,7 +17,8 @@ public sealed class DataDirectory : IDisposable
     public const string DatabaseName = "trellis.db",
         KeysName = "keys",
         ReceiptsName = "receipts",
-        TrashName = "trash";
+        TrashName = "trash",
+        MovingName = "restore.moving";
 
     public string Path { get; }
     public string Database => System.IO.Path.Combine(Path, DatabaseName);

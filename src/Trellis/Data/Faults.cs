@@ -60,11 +60,7 @@ public static class Faults
                 "The database file cannot be read or written now. Nothing was saved.",
                 30
             ),
-            Corrupt or NotADatabase => new Problem.Unavailable(
-                "data.damaged",
-                "The database file is damaged. Nothing was saved. Tell whoever runs Trellis here: a backup has to be restored.",
-                300
-            ),
+            Corrupt or NotADatabase => Damaged,
             _ => null,
         };
 
@@ -82,7 +78,12 @@ public static class Faults
             or PostgresErrorCodes.CannotConnectNow
             or PostgresErrorCodes.InvalidCatalogName
             or PostgresErrorCodes.InvalidPassword
-            or PostgresErrorCodes.InvalidAuthorizationSpecification => Away,
+            or PostgresErrorCodes.InvalidAuthorizationSpecification
+            or PostgresErrorCodes.ObjectNotInPrerequisiteState => Away,
+            PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => Damaged,
+            // By class: connection (08), resources (53), intervention of an operator (57P), the system below (58).
+            _ when state.StartsWith("53", StringComparison.Ordinal) => TooMany,
+            _ when new[] { "08", "57P", "58" }.Any(c => state.StartsWith(c, StringComparison.Ordinal)) => Away,
             _ => null,
         };
 
@@ -98,6 +99,13 @@ public static class Faults
         new Problem.Unavailable(
             "server.busy",
             "Too many people save at this moment. Nothing was saved. Try again in a few seconds."
+        );
+
+    private static Problem.Unavailable Damaged =>
+        new Problem.Unavailable(
+            "data.damaged",
+            "The database is damaged. Nothing was saved. Tell whoever runs Trellis here: a backup has to be restored.",
+            300
         );
 
     private static Problem.Unavailable Away =>

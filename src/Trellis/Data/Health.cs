@@ -29,8 +29,7 @@ public sealed class Health(AppDb db, DataDirectory directory)
         patience.CancelAfter(Patience);
         try
         {
-            await db.Database.ExecuteSqlRawAsync("SELECT 1", patience.Token);
-            return "ok";
+            return await db.CanWrite(patience.Token) ? "ok" : "takes no changes";
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -59,9 +58,10 @@ public static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/health/live", () => TypedResults.Text("ok")).AllowAnonymous();
-        app.MapGet("/health/ready", Answer).AllowAnonymous();
-        app.MapGet("/health", Answer).AllowAnonymous();
+        string[] methods = [HttpMethods.Get, HttpMethods.Head];
+        app.MapMethods("/health/live", methods, () => TypedResults.Text("ok")).AllowAnonymous().WithMetadata(new NeedsNoViewer());
+        app.MapMethods("/health/ready", methods, Answer).AllowAnonymous().WithMetadata(new NeedsNoViewer());
+        app.MapMethods("/health", methods, Answer).AllowAnonymous().WithMetadata(new NeedsNoViewer());
     }
 
     private static async Task<IResult> Answer(Health health, CancellationToken ct)

@@ -21,6 +21,12 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
     {
         if (options.Postgres is { } connection && PostgresAppDb.WhatIsWrongWith(connection) is { } wrong)
             return wrong;
+        if (Directory.Exists(Path.Combine(_directory.Path, DataDirectory.MovingName)))
+            return new Problem.Refused(
+                "restore.unfinished",
+                $"A restore into {_directory.Path} did not end. Nothing was changed. "
+                    + $"Run it again: ./trellis restore FILE --data {_directory.Path} --force"
+            );
         try
         {
             var read = InstallationFile.Read(_directory);
@@ -163,8 +169,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
         return new Problem.Refused(
             "data.no-database",
             $"{_directory.Path} belongs to an installation{holds}, but its database is missing or empty ({where}). "
-                + "Nothing was changed. Put the database back, or restore a backup (./trellis restore FILE); "
-                + "for a new organisation name another directory with --data."
+                + "Nothing was changed. Put the database back, or restore a backup "
+                + $"(./trellis restore FILE --data {_directory.Path} --force); for a new organisation name another directory with --data."
         );
     }
 

@@ -29,6 +29,11 @@ public static class QueryValues
 
     public static IApplicationBuilder UseQueryValues(this IApplicationBuilder app) => app.Use((http, next) =>
     {
+        if (http.Request.Query.Any(q => q.Key.Contains(TextJson.Nul) || q.Value.Any(v => v?.Contains(TextJson.Nul) == true)))
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        }
         var about = http.GetEndpoint()?.Metadata;
         var page = about?.GetMetadata<ComponentTypeMetadata>()?.Type;
         if ((page ?? (MemberInfo?)about?.GetMetadata<MethodInfo>()) is not { } asked) return next(http);

@@ -56,8 +56,8 @@ public static partial class RequestBodies
         if (!request.HasFormContentType) return null;
         try
         {
-            await request.ReadFormAsync(request.HttpContext.RequestAborted);
-            return null;
+            var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return form.Any(f => f.Key.Contains(TextJson.Nul) || f.Value.Any(v => v?.Contains(TextJson.Nul) == true)) ? StatusCodes.Status400BadRequest : null;
         }
         catch (BadHttpRequestException e) { return e.StatusCode; }
         catch (InvalidDataException e) { return e.Message.Contains("limit", StringComparison.Ordinal) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest; }

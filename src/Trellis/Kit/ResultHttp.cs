@@ -117,7 +117,7 @@ public static class ResultHttp
     public static string Back(this HttpContext http, string otherwise) =>
         http.Request.HasFormContentType && http.Request.Form[BackField].ToString() is var page && IsOwnPage(page) ? page : otherwise;
 
-    /// <summary>Whether a text is the path of a page of this site, and nothing that a browser would take for another site.</summary>
+    /// <summary>Whether a text is the path of a page of this site as a browser writes it, and nothing that it would take for another site.</summary>
     public static bool IsOwnPage(string page) =>
-        page.StartsWith('/') && !page.StartsWith("//", StringComparison.Ordinal) && !page.Contains('\\') && !page.Any(char.IsControl);
+        page.StartsWith('/') && !page.StartsWith("//", StringComparison.Ordinal) && page.All(c => c is > ' ' and < '\x7f' and not '\\');
 }

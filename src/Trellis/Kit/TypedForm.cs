@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -28,6 +29,8 @@ public static class TypingAgain
     /// <summary>The form that was sent; null where none was, or where it cannot be read.</summary>
     public static async Task<TypedForm?> TypedAgain(this HttpContext http)
     {
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+            return null; // another site may have sent it: its words are not shown on a page of this one
         if (
             !HttpMethods.IsPost(http.Request.Method)
             || http.Features.Get<IFormFeature>() is not { HasFormContentType: true } feature

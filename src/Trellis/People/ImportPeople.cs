@@ -75,7 +75,10 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
 
             var isNew = !known.ContainsKey(row.EmailKey);
             var (before, had) = (PersonFacts.Of(person), person.Access);
+            var identity = (person.Name, person.StartsOn, person.EndsOn);
             var differs = Apply(row, person, position, row.ManagerKey is null ? now?.ManagerId : manager?.Id, row.Minutes ?? now?.WeeklyMinutes ?? 40 * 60, isNew);
+            if (!isNew && !grants && identity != (person.Name, person.StartsOn, person.EndsOn) && !Can.Rename(me, had))
+                _errors.Add(row.At("email", "Only an administrator changes the name, the first or the last day of an administrator."));
             if (differs && !grants && person.Id == me.PersonId) _errors.Add(row.At("email", "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague."));
             if (me.PersonId is { } self && PeopleRules.PutsUnder(self, before, PersonFacts.Of(person), me.Today))
                 _errors.Add(row.At("manager_email", $"This would make you the manager of {person.Name}. Nobody gives themselves a report: leave the line out, and ask a colleague."));

@@ -178,6 +178,22 @@ public abstract class BackUpTests(Provider provider) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_start_after_a_restore_that_did_not_end_is_refused_until_it_is_run_again()
+    {
+        (await BackUp()).Problem.ShouldBeNull();
+        await using var restored = await TestDatabase.Create(provider);
+        Directory.CreateDirectory(Path.Combine(restored.Directory.Path, DataDirectory.MovingName));
+        await using (var services = new ServiceCollection().AddLogging().AddTrellis(new(restored.Directory, restored.Connection)).BuildServiceProvider())
+        {
+            await using var scope = services.CreateAsyncScope();
+            var refused = await scope.ServiceProvider.GetRequiredService<OpenInstallation>().Handle(new(Serves: true), default);
+            refused.Problem.ShouldNotBeNull().Code().ShouldBe("restore.unfinished");
+        }
+        (await Restore(restored, Archive, force: true)).Problem.ShouldBeNull();
+        Directory.Exists(Path.Combine(restored.Directory.Path, DataDirectory.MovingName)).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_backup_that_was_cut_or_changed_is_refused_and_changes_nothing()
     {
         (await BackUp()).Problem.ShouldBeNull();
@@ -190,7 +206,7 @@ public abstract class BackUpTests(Provider provider) : IAsyncLifetime
         await using var restored = await TestDatabase.Create(provider);
         var problem = (await Restore(restored, Archive)).Problem.ShouldNotBeNull();
         problem.Code().ShouldBe("backup.damaged");
-        problem.Message.ShouldContain("is not what was written");
+        problem.Message.ShouldContain("was changed or damaged");
         restored.Directory.IsEmpty.ShouldBeTrue();
     }
 
@@ -242,5 +258,17 @@ public abstract class BackUpTests(Provider provider) : IAsyncLifetime
 
     public sealed class OnSqlite() : BackUpTests(Provider.Sqlite);
 
-    public sealed class OnPostgres() : BackUpTests(Provider.Postgres);
+    public sealed class OnPostgres() : BackUpTests(Provider.Postgres)
+    {
+        [Fact]
+        public async Task A_database_that_a_server_uses_is_never_restored_over()
+        {
+            (await BackUp()).Problem.ShouldBeNull();
+            await using var used = new Npgsql.NpgsqlConnection(_database.Connection);
+            await used.OpenAsync();
+            using var elsewhere = DataDirectory.Open(Path.Combine(_folder, "elsewhere"), "a test").Value!;
+            var refused = await new RestoreBackup(elsewhere, _database.Connection, TimeProvider.System).Handle(Archive, force: true, default);
+            refused.Problem.ShouldNotBeNull().Code().ShouldBe("restore.in-use");
+        }
+    }
 }

@@ -138,6 +138,29 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_the_database_is_away_styles_and_liveness_are_there_for_those_who_are_signed_in_too()
+    {
+        var ada = await App.As(World.Ada);
+        var sheet = (await ada.Page("/growth")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        _broken.Fault = _ => Away;
+        (await ada.Get(sheet)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ada.Get("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var head = new HttpRequestMessage(HttpMethod.Head, "/health/live");
+        (await ada.Client.SendAsync(head)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Words_that_came_without_the_token_of_a_page_are_not_shown_on_that_page()
+    {
+        var ada = await App.As(World.Ada);
+        _broken.Fault = _ => Away;
+        using var post = new FormUrlEncodedContent([new("Input.Email", "canary elsewhere")]);
+        var answer = await ada.Client.PostAsync("/sign-in", post);
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await answer.Content.ReadAsStringAsync()).ShouldNotContain("canary elsewhere");
+    }
+
+    [Fact]
     public async Task A_full_disk_lets_people_read_and_saves_nothing_by_half()
     {
         var (ada, max) = (await App.As(World.Ada), await App.As(World.Max));

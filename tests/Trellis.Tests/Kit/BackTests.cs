@@ -32,5 +32,6 @@ public sealed class BackTests(SqliteWorld world) : IClassFixture<SqliteWorld>
     [InlineData("/\\evil.example")]
     [InlineData("/\t/evil.example")]
     [InlineData("javascript:alert(1)")]
+    [InlineData("/é")]
     public async Task And_never_to_another_site(string page) => (await Press(page)).ShouldBe((HttpStatusCode.Found, "/"));
 }

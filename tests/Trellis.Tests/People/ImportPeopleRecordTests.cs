@@ -36,6 +36,18 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
         (await Lines("person.changed")).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Somebody Else", "")]
+    [InlineData("Adm Example", "2026-05-13")]
+    public async Task People_Ops_neither_renames_nor_ends_an_administrator(string name, string end)
+    {
+        var table = $"email,name,start_date,end_date\n{World.Adm},{name},{App.Clock.Today.AddDays(-400):yyyy-MM-dd},{end}\n";
+        var answer = await Import(await App.As(World.Ops), table);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, await answer.Content.ReadAsStringAsync());
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Only an administrator changes the name");
+        (await (await App.As(World.Adm)).Get("/api/me")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Nobody_keeps_a_report_for_longer_than_somebody_else_decided()
     {

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace Trellis.Access.SignIn;
 
@@ -91,6 +92,8 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
     public static async Task Validate(CookieValidatePrincipalContext context)
     {
         if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null) return; // the error page asks no database that has just failed
+        var about = context.HttpContext.GetEndpoint()?.Metadata;
+        if (about?.GetMetadata<NeedsNoViewer>() is not null || about?.GetMetadata<StaticAssetDescriptor>() is not null) return;
         var source = context.HttpContext.RequestServices.GetRequiredService<ViewerSource>();
         if (!await source.Recognise(context.Principal!, context.HttpContext.RequestAborted)) context.RejectPrincipal();
         else context.HttpContext.Items[Kept] = source.Viewer;

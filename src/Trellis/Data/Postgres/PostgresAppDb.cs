@@ -33,5 +33,9 @@ public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, Write
     }
 
     /// <inheritdoc />
+    public override async Task<bool> CanWrite(CancellationToken ct) =>
+        await Database.SqlQueryRaw<string>("SELECT current_setting('transaction_read_only') AS \"Value\"").SingleAsync(ct) == "off";
+
+    /// <inheritdoc />
     public override bool IsUniqueViolation(DbUpdateException e) => e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

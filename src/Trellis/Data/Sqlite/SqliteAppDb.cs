@@ -25,5 +25,12 @@ public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options, WriteTurn
     protected override Task KeepOthersOut(CancellationToken ct) => Task.CompletedTask;
 
     /// <inheritdoc />
+    public override async Task<bool> CanWrite(CancellationToken ct)
+    {
+        await Database.ExecuteSqlRawAsync("SELECT 1", ct);
+        return true; // whether the file can be written is asked of the directory
+    }
+
+    /// <inheritdoc />
     public override bool IsUniqueViolation(DbUpdateException e) => e.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
 }

@@ -60,27 +60,6 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     }
 
     [Fact]
-    public async Task An_unknown_address_costs_the_same_slow_work_as_a_known_one()
-    {
-        var (known, unknown) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var i = 0; i < 4; i++)
-        {
-            known = await Shortest(known, World.Una);
-            unknown = await Shortest(unknown, $"nobody{i}@example.org");
-        }
-        unknown.ShouldBeGreaterThan(known / 2);
-        known.ShouldBeGreaterThan(unknown / 2);
-
-        static async Task<TimeSpan> TimeOf(Func<Task<HttpResponseMessage>> work)
-        {
-            var clock = System.Diagnostics.Stopwatch.StartNew();
-            await work();
-            return clock.Elapsed;
-        }
-        async Task<TimeSpan> Shortest(TimeSpan before, string email) => await TimeOf(() => Try(App.Anonymous(), email, "wrong password")) is var took && took < before ? took : before;
-    }
-
-    [Fact]
     public async Task The_stored_hash_is_slow_to_guess() => (await Iterations(World.Ada)).ShouldBeGreaterThanOrEqualTo(220_000u);
 
     [Fact]
