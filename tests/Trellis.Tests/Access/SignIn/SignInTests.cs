@@ -82,8 +82,8 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     [InlineData("/people/import?x=1", "/people/import?x=1")]
     [InlineData("//evil.example", "/growth")]
     [InlineData("/\\evil.example", "/growth")]
-    [InlineData("/\t/evil.example", "/%09/evil.example")] // a browser drops a bare tab or line end, and would read two slashes
-    [InlineData("/\n/evil.example", "/%0A/evil.example")]
+    [InlineData("/\t/evil.example", "/growth")] // a browser drops a bare tab or line end, and would read two slashes
+    [InlineData("/\n/evil.example", "/growth")]
     [InlineData("https://evil.example/", "/growth")]
     [InlineData("evil.example", "/growth")]
     [InlineData("javascript:alert(1)", "/growth")]
