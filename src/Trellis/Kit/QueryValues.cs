@@ -29,10 +29,10 @@ public static class QueryValues
 
     public static IApplicationBuilder UseQueryValues(this IApplicationBuilder app) => app.Use((http, next) =>
     {
-        if (http.Request.Query.Any(q => q.Key.Contains(TextJson.Nul) || q.Value.Any(v => v?.Contains(TextJson.Nul) == true)))
+        if (TextJson.NeedsCleaning(http.Request.Query))
         {
-            http.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Task.CompletedTask;
+            var clean = TextJson.Clean(http.Request.Query).SelectMany(q => q.Value.Select(value => KeyValuePair.Create(q.Key, value)));
+            http.Request.QueryString = new(QueryHelpers.AddQueryString("", clean));
         }
         var about = http.GetEndpoint()?.Metadata;
         var page = about?.GetMetadata<ComponentTypeMetadata>()?.Type;

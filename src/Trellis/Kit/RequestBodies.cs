@@ -57,7 +57,7 @@ public static partial class RequestBodies
         try
         {
             var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-            return form.Any(f => f.Key.Contains(TextJson.Nul) || f.Value.Any(v => v?.Contains(TextJson.Nul) == true)) ? StatusCodes.Status400BadRequest : null;
+            return TextJson.NeedsCleaning(form) ? StatusCodes.Status400BadRequest : null; // no browser types it
         }
         catch (BadHttpRequestException e) { return e.StatusCode; }
         catch (InvalidDataException e) { return e.Message.Contains("limit", StringComparison.Ordinal) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest; }

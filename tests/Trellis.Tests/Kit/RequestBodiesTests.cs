@@ -20,12 +20,12 @@ public abstract class RequestBodiesTests(WorldFixture world)
     private Task<HttpResponseMessage> Check(string json, string type = "application/json") => Send(HttpMethod.Post, "/api/stipend/check", Encoding.UTF8.GetBytes(json), type);
 
     [Fact]
-    public async Task A_character_that_no_database_keeps_is_refused_wherever_it_stands()
+    public async Task A_character_that_no_database_keeps_is_left_out_wherever_it_stands()
     {
         var anybody = world.World.App.Anonymous();
-        (await anybody.Client.PostAsync("/api/session", new StringContent("""{"email":"a\u0000b@example.org","password":"a\u0000b"}""", Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await anybody.Client.PostAsync("/sign-in", new FormUrlEncodedContent([new("Input.Email", "a\0b@example.org")]))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await Send(HttpMethod.Get, "/careers?search=a%00b", [], null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await anybody.Client.PostAsync("/api/session", new StringContent("""{"email":"a\u0000b@example.org","password":"a\u0000b"}""", Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await anybody.Submit("/sign-in", "form", ("Input.Email", "a\0b@example.org"), ("Input.Password", "x\0y"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest, "no browser types it into a form");
+        (await Send(HttpMethod.Get, "/careers?search=ma%00ker", [], null)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory]
@@ -34,7 +34,6 @@ public abstract class RequestBodiesTests(WorldFixture world)
     [InlineData("""{"amount":20,"spendOn":42}""", "spendOn")]
     [InlineData("""{"amount":20,"spendOn":"2026-06-01","category":["Course"]}""", "category")]
     [InlineData("""{"amount":20,"spendOn":"2026-06-01","category":{}}""", "category")]
-    [InlineData("""{"amount":20,"spendOn":"2026-06-01","category":"a\u0000b"}""", "category")]
     [InlineData("[]", "")]
     [InlineData("{", "")]
     [InlineData("", "")]
