@@ -42,6 +42,9 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
 
     private const string Widest = "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth).map(e => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 40)}`).slice(0, 3).join(' | ')";
 
+    /// <summary>Ends when the page has been laid out and painted twice: a new width reaches it a moment after the browser was told.</summary>
+    private const string Painted = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+
     private static async IAsyncEnumerable<string> Faults(IPage page)
     {
         if (await page.Locator("h1").CountAsync() is not 1 and var headings) yield return $"{headings} h1";
@@ -51,6 +54,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         foreach (var width in new[] { 1280, 320 })
         {
             await page.SetViewportSizeAsync(width, 900);
+            await page.EvaluateAsync(Painted);
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over) yield return $"{over} px too wide at {width}: {await page.EvaluateAsync<string>(Widest)}";
         }
     }
