@@ -8,7 +8,8 @@ namespace Trellis.Benchmarks;
 /// <param name="Share">Requests are divided by this.</param>
 public sealed record Effort(int Small, int Large, int Competencies, int Rows, int Share)
 {
-    public static readonly Effort Whole = new(100, 10_000, 1000, 20_000, 1), Quick = new(41, 60, 45, 200, 1000);
+    public static readonly Effort Whole = new(100, 10_000, 1000, 20_000, 1),
+        Quick = new(41, 60, 45, 200, 1000);
 
     /// <summary>Of so many requests, those that are made: at least one.</summary>
     public int Of(int requests) => Math.Max(1, requests / Share);

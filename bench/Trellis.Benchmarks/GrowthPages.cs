@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Trellis.Benchmarks;
 
-/// <summary>What My growth costs in a large company against a small one and against a plain answer, and what an import takes there.</summary>
+/// <summary>
+/// What My growth costs in a large company against a small one and against a plain answer, and what an import takes
+/// there.
+/// </summary>
 public static class GrowthPages
 {
     public static async Task Measure(Effort effort, string ddat)
@@ -22,8 +25,8 @@ public static class GrowthPages
             plain.Add(await large.Measure("/bench/plaintext", effort.Of(2500)));
         }
         Console.WriteLine("My growth, one client after another, SQLite");
-        Say($"at {effort.Large,6:N0} people", many);
-        Say($"at {effort.Small,6:N0} people", few);
+        Say($"at {effort.Large, 6:N0} people", many);
+        Say($"at {effort.Small, 6:N0} people", few);
         Say("plaintext", plain);
         Console.WriteLine($"  ratio page / plaintext, requests/s          {many.PerSecond / plain.PerSecond:0.000}");
         Console.WriteLine($"  ratio p99 / p50 of the page                 {many.P(99) / many.P(50):0.00}");
@@ -32,7 +35,9 @@ public static class GrowthPages
     }
 
     private static void Say(string what, Latencies times) =>
-        Console.WriteLine($"  {what,-20} {times.PerSecond,9:N0} requests/s   p50 {times.P(50):0.00} ms   p99 {times.P(99):0.00} ms");
+        Console.WriteLine(
+            $"  {what, -20} {times.PerSecond, 9:N0} requests/s   p50 {times.P(50):0.00} ms   p99 {times.P(99):0.00} ms"
+        );
 
     private static async Task Import(Site site, string ddat)
     {
@@ -47,6 +52,9 @@ public static class GrowthPages
         clock.Restart();
         await site.Import(ddat);
         var again = clock.Elapsed.TotalSeconds;
-        Console.WriteLine($"DDaT import               {first:0.00} s for {things:N0} things; again, changing nothing, {again:0.00} s (ratio {again / first:0.00})");
+        Console.WriteLine(
+            $"DDaT import               {first:0.00} s for {things:N0} things; again, changing nothing, "
+                + $"{again:0.00} s (ratio {again / first:0.00})"
+        );
     }
 }

@@ -17,30 +17,47 @@ using Trellis.Frameworks.Import;
 
 namespace Trellis.Benchmarks;
 
-/// <summary>A running Trellis with a number of people: the demo company, and as many more as it takes, each with two assessments.</summary>
+/// <summary>
+/// A running Trellis with a number of people: the demo company, and as many more as it takes, each with two
+/// assessments.
+/// </summary>
 public sealed class Site : IAsyncDisposable
 {
     private readonly DataDirectory _directory;
     private readonly WebApplication _app;
     private readonly HttpClient _client;
 
-    private Site(DataDirectory directory, WebApplication app, HttpClient client) => (_directory, _app, _client) = (directory, app, client);
+    private Site(DataDirectory directory, WebApplication app, HttpClient client) =>
+        (_directory, _app, _client) = (directory, app, client);
 
     public static async Task<Site> Start(int people)
     {
-        var directory = DataDirectory.Open(Path.Combine(Path.GetTempPath(), $"trellis-bench-{Guid.CreateVersion7():N}"), "the bench").Value!;
+        var directory = DataDirectory
+            .Open(Path.Combine(Path.GetTempPath(), $"trellis-bench-{Guid.CreateVersion7():N}"), "the bench")
+            .Value!;
         var app = App.Build(App.Create(new(directory, null, "http://127.0.0.1:0")));
         app.MapGet("/bench/plaintext", () => "Hello, World!").AllowAnonymous();
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<AppDb>();
             await db.Migrate(default);
-            if (await scope.ServiceProvider.GetRequiredService<DemoCompany>().MoveIn(default) is { } problem) throw new InvalidOperationException(problem.Message);
+            if (await scope.ServiceProvider.GetRequiredService<DemoCompany>().MoveIn(default) is { } problem)
+                throw new InvalidOperationException(problem.Message);
             await Fill(db, people);
         }
         await app.StartAsync();
-        var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
-        (await client.PostAsJsonAsync("/api/session", new { email = DemoCompany.SignIns[0].Email, password = DemoCompany.Password })).EnsureSuccessStatusCode();
+        var client = new HttpClient(
+            new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }
+        )
+        {
+            BaseAddress = new(app.Urls.First()),
+        };
+        (
+            await client.PostAsJsonAsync(
+                "/api/session",
+                new { email = DemoCompany.SignIns[0].Email, password = DemoCompany.Password }
+            )
+        ).EnsureSuccessStatusCode();
         return new(directory, app, client);
     }
 
@@ -54,7 +71,8 @@ public sealed class Site : IAsyncDisposable
             using var answer = await _client.GetAsync(url);
             await answer.Content.LoadIntoBufferAsync();
             times[i] = Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
-            if (answer.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"{url} answered {answer.StatusCode}");
+            if (answer.StatusCode != HttpStatusCode.OK)
+                throw new InvalidOperationException($"{url} answered {answer.StatusCode}");
         }
         return times;
     }
@@ -64,7 +82,9 @@ public sealed class Site : IAsyncDisposable
         await using var scope = _app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(default);
         var parsed = Formats.Read(folder, "ddat");
-        var report = await scope.ServiceProvider.GetRequiredService<ImportFramework>().Handle(new(parsed.Value!, null, false), default);
+        var report = await scope
+            .ServiceProvider.GetRequiredService<ImportFramework>()
+            .Handle(new(parsed.Value!, null, false), default);
         return report.Value!.Added + report.Value.Unchanged;
     }
 
@@ -77,9 +97,18 @@ public sealed class Site : IAsyncDisposable
     }
 
     /// <summary>Signs in as somebody of the demo company.</summary>
-    public async Task SignIn(int person) => (await _client.PostAsJsonAsync("/api/session", new { email = DemoCompany.SignIns[person].Email, password = DemoCompany.Password })).EnsureSuccessStatusCode();
+    public async Task SignIn(int person) =>
+        (
+            await _client.PostAsJsonAsync(
+                "/api/session",
+                new { email = DemoCompany.SignIns[person].Email, password = DemoCompany.Password }
+            )
+        ).EnsureSuccessStatusCode();
 
-    /// <summary>Brings a framework in, changes three texts in its draft, and says its address. Gives the seconds that the way in and the way out took.</summary>
+    /// <summary>
+    /// Brings a framework in, changes three texts in its draft, and says its address. Gives the seconds that the way in
+    /// and the way out took.
+    /// </summary>
     public async Task<(string Path, double In, double Out)> Edited(FrameworkContent content)
     {
         var clock = Stopwatch.StartNew();
@@ -88,42 +117,119 @@ public sealed class Site : IAsyncDisposable
         {
             await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(default);
             var parsed = new ParsedFramework(content.Name, new(), [], []) { Content = content, HasOurKeys = true };
-            id = (await scope.ServiceProvider.GetRequiredService<ImportFramework>().Handle(new(parsed, null, false), default)).Value!.Framework!.Value;
+            id = (
+                await scope
+                    .ServiceProvider.GetRequiredService<ImportFramework>()
+                    .Handle(new(parsed, null, false), default)
+            )
+                .Value!
+                .Framework!
+                .Value;
         }
         var seconds = clock.Elapsed.TotalSeconds;
         clock.Restart();
         await Measure($"/framework/{id}/export", 1);
         var back = clock.Elapsed.TotalSeconds;
         (await _client.PostAsync($"/api/frameworks/{id}/draft", null)).EnsureSuccessStatusCode();
-        var cells = Enumerable.Range(0, 3).Select(n => new { position = "r-0-1", item = $"c-{n}", was = 1, level = 2 });
-        (await _client.PutAsJsonAsync($"/api/frameworks/{id}/draft/expectations", new { cells })).EnsureSuccessStatusCode();
+        var cells = Enumerable
+            .Range(0, 3)
+            .Select(n => new
+            {
+                position = "r-0-1",
+                item = $"c-{n}",
+                was = 1,
+                level = 2,
+            });
+        (
+            await _client.PutAsJsonAsync($"/api/frameworks/{id}/draft/expectations", new { cells })
+        ).EnsureSuccessStatusCode();
         return ($"/framework/{id}", seconds, back);
     }
 
-    /// <summary>Everybody beyond the demo company has asked four times: two purchases are paid, one claim waits, one request waits.</summary>
+    /// <summary>
+    /// Everybody beyond the demo company has asked four times: two purchases are paid, one claim waits, one request
+    /// waits.
+    /// </summary>
     public async Task Spend()
     {
         await using var scope = _app.Services.CreateAsyncScope();
-        var (db, now) = (scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var (db, now) = (
+            scope.ServiceProvider.GetRequiredService<AppDb>(),
+            scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime
+        );
         var today = DateOnly.FromDateTime(now);
-        var people = await db.Set<Person>().Where(p => p.Email.EndsWith("@bench.example")).Select(p => p.Id).ToListAsync();
+        var people = await db.Set<Person>()
+            .Where(p => p.Email.EndsWith("@bench.example"))
+            .Select(p => p.Id)
+            .ToListAsync();
         var count = 0;
         foreach (var person in people)
         {
-            foreach (var (state, n) in new[] { RequestState.Asked, RequestState.Claimed, RequestState.Paid, RequestState.Paid }.Select((s, n) => (s, n)))
+            foreach (
+                var (state, n) in new[]
+                {
+                    RequestState.Asked,
+                    RequestState.Claimed,
+                    RequestState.Paid,
+                    RequestState.Paid,
+                }.Select((s, n) => (s, n))
+            )
             {
                 var day = today.AddDays(-100 * n);
-                var request = new StipendRequest { PersonId = person, Once = Guid.CreateVersion7(), Kind = StipendKind.ProfessionalDevelopment, What = $"Thing {n}", Provider = $"School {n}", ComparedProvider = $"SCHOOL {n}", Category = n % 2 == 0 ? "Course" : "Book", Why = "It helps.", Amount = new(60_00), SpendOn = day, BuyFrom = day, CountsOn = day, AskedOn = day, AskedAt = now, Readers = "", State = state };
+                var request = new StipendRequest
+                {
+                    PersonId = person,
+                    Once = Guid.CreateVersion7(),
+                    Kind = StipendKind.ProfessionalDevelopment,
+                    What = $"Thing {n}",
+                    Provider = $"School {n}",
+                    ComparedProvider = $"SCHOOL {n}",
+                    Category = n % 2 == 0 ? "Course" : "Book",
+                    Why = "It helps.",
+                    Amount = new(60_00),
+                    SpendOn = day,
+                    BuyFrom = day,
+                    CountsOn = day,
+                    AskedOn = day,
+                    AskedAt = now,
+                    Readers = "",
+                    State = state,
+                };
                 db.Add(request);
-                if (state == RequestState.Asked) continue;
+                if (state == RequestState.Asked)
+                    continue;
                 (request.ApprovedAt, request.CapMonth) = (now, CapRules.MonthOf(day));
-                request.Claim = new() { BoughtOn = day, Amount = request.Amount, SentAt = now, PaidOn = state == RequestState.Paid ? day : null };
-                void Entry(LedgerKind kind, LedgerAccount from, LedgerAccount to) => db.Add(new LedgerEntry { PersonId = person, CountsOn = day, RequestId = request.Id, Kind = kind, From = from, To = to, Amount = request.Amount, CapMonth = request.CapMonth, On = day, At = now, ByName = "Bench" });
+                request.Claim = new()
+                {
+                    BoughtOn = day,
+                    Amount = request.Amount,
+                    SentAt = now,
+                    PaidOn = state == RequestState.Paid ? day : null,
+                };
+                void Entry(LedgerKind kind, LedgerAccount from, LedgerAccount to) =>
+                    db.Add(
+                        new LedgerEntry
+                        {
+                            PersonId = person,
+                            CountsOn = day,
+                            RequestId = request.Id,
+                            Kind = kind,
+                            From = from,
+                            To = to,
+                            Amount = request.Amount,
+                            CapMonth = request.CapMonth,
+                            On = day,
+                            At = now,
+                            ByName = "Bench",
+                        }
+                    );
                 Entry(LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
                 Entry(LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed);
-                if (state == RequestState.Paid) Entry(LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid);
+                if (state == RequestState.Paid)
+                    Entry(LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid);
             }
-            if (++count % 300 != 0) continue;
+            if (++count % 300 != 0)
+                continue;
             await db.SaveChangesAsync();
             db.ChangeTracker.Clear();
         }
@@ -142,19 +248,59 @@ public sealed class Site : IAsyncDisposable
         for (var n = existing; n < people; n++)
         {
             var position = positions[n % positions.Count];
-            var person = new Person { Email = $"p{n}@bench.example", EmailKey = Names.Key($"p{n}@bench.example"), Name = $"Person {n}", StartsOn = new(2024, 1, 1) };
-            PeopleRules.Set(person, person.StartsOn, position, managers.Count == 0 ? null : managers[n / 8 % managers.Count], 40 * 60);
-            if (n % 8 == 0) managers.Add(person.Id);
+            var person = new Person
+            {
+                Email = $"p{n}@bench.example",
+                EmailKey = Names.Key($"p{n}@bench.example"),
+                Name = $"Person {n}",
+                StartsOn = new(2024, 1, 1),
+            };
+            PeopleRules.Set(
+                person,
+                person.StartsOn,
+                position,
+                managers.Count == 0 ? null : managers[n / 8 % managers.Count],
+                40 * 60
+            );
+            if (n % 8 == 0)
+                managers.Add(person.Id);
             db.Add(person);
-            var round = new AssessmentRound { PersonId = person.Id, PositionId = position, FrameworkVersionId = version, OpenedAt = now, CompletedAt = now };
+            var round = new AssessmentRound
+            {
+                PersonId = person.Id,
+                PositionId = position,
+                FrameworkVersionId = version,
+                OpenedAt = now,
+                CompletedAt = now,
+            };
             db.Add(round);
             foreach (var kind in new[] { AssessmentKind.Self, AssessmentKind.Final })
             {
-                var assessment = new Assessment { RoundId = round.Id, PersonId = person.Id, RaterId = person.Id, Kind = kind, StartedAt = now, SentAt = now, Readers = "" };
-                foreach (var e in asked[position]) assessment.Ratings.Add(new() { AssessmentId = assessment.Id, ItemId = e.ItemId, Answer = Answer.Level, Level = 2, SavedAt = now });
+                var assessment = new Assessment
+                {
+                    RoundId = round.Id,
+                    PersonId = person.Id,
+                    RaterId = person.Id,
+                    Kind = kind,
+                    StartedAt = now,
+                    SentAt = now,
+                    Readers = "",
+                };
+                foreach (var e in asked[position])
+                    assessment.Ratings.Add(
+                        new()
+                        {
+                            AssessmentId = assessment.Id,
+                            ItemId = e.ItemId,
+                            Answer = Answer.Level,
+                            Level = 2,
+                            SavedAt = now,
+                        }
+                    );
                 db.Add(assessment);
             }
-            if (n % 500 != 0) continue;
+            if (n % 500 != 0)
+                continue;
             await db.SaveChangesAsync();
             db.ChangeTracker.Clear();
         }

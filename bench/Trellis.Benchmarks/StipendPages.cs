@@ -1,10 +1,18 @@
 namespace Trellis.Benchmarks;
 
-/// <summary>What the pages of the stipend cost in a large company against a small one, where everybody has asked for something four times.</summary>
+/// <summary>
+/// What the pages of the stipend cost in a large company against a small one, where everybody has asked for something
+/// four times.
+/// </summary>
 public static class StipendPages
 {
     private static readonly IReadOnlyList<(string Path, int Who, string Words)> Pages =
-        [("/stipend", 0, "my stipend"), ("/stipend/approvals", 2, "to decide"), ("/stipend/finance/payments", 4, "claims to pay"), ("/stipend/finance", 4, "finance, all of a year")];
+    [
+        ("/stipend", 0, "my stipend"),
+        ("/stipend/approvals", 2, "to decide"),
+        ("/stipend/finance/payments", 4, "claims to pay"),
+        ("/stipend/finance", 4, "finance, all of a year"),
+    ];
 
     public static async Task Measure(Effort effort)
     {
@@ -25,7 +33,9 @@ public static class StipendPages
                 a.Add(await small.Measure(path, effort.Of(10)));
                 b.Add(await large.Measure(path, effort.Of(5)));
             }
-            Console.WriteLine($"  {words,-32} {b.P(50),7:0.0} ms   {a.P(50),7:0.0} ms   ratio {b.P(50) / a.P(50):0.00}");
+            Console.WriteLine(
+                $"  {words, -32} {b.P(50), 7:0.0} ms   {a.P(50), 7:0.0} ms   ratio {b.P(50) / a.P(50):0.00}"
+            );
         }
     }
 }

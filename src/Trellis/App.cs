@@ -22,19 +22,29 @@ public sealed record AppOptions(DataDirectory Directory, string? Postgres = null
     /// <summary>How long somebody waits for their turn to write before they are asked to come back.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How long a request that changes something may go on once the server is asked to stop; then it is told so.</summary>
+    /// <summary>
+    /// How long a request that changes something may go on once the server is asked to stop; then it is told so.
+    /// </summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>The proxies whose word is taken for where a request comes from; none where nothing stands in front.</summary>
+    /// <summary>
+    /// The proxies whose word is taken for where a request comes from; none where nothing stands in front.
+    /// </summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
-    /// <summary>Where people reach this installation, without a slash at its end; none where they reach it as it answers.</summary>
+    /// <summary>
+    /// Where people reach this installation, without a slash at its end; none where they reach it as it answers.
+    /// </summary>
     public string? PublicUrl { get; init; }
 
-    /// <summary>The only names under which it answers, beside this machine's own; any name where there are none.</summary>
+    /// <summary>
+    /// The only names under which it answers, beside this machine's own; any name where there are none.
+    /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
-    /// <summary>The address before a path in a link that somebody is given: the public one, or that of this request.</summary>
+    /// <summary>
+    /// The address before a path in a link that somebody is given: the public one, or that of this request.
+    /// </summary>
     public string Address(HttpContext http) => PublicUrl ?? $"{http.Request.Scheme}://{http.Request.Host}";
 }
 
@@ -45,29 +55,47 @@ public static class App
 
     public static WebApplicationBuilder Create(AppOptions options)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "trellis", ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ApplicationName = "trellis", ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, Uploads.Limit));
-        if (options.Url is not null) builder.WebHost.UseUrls(options.Url);
-        builder.Logging.ClearProviders().AddSimpleConsole(o => (o.SingleLine, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "yyyy-MM-ddTHH:mm:ssZ ")).SetMinimumLevel(LogLevel.Warning)
+        builder.WebHost.ConfigureKestrel(k =>
+            (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, Uploads.Limit)
+        );
+        if (options.Url is not null)
+            builder.WebHost.UseUrls(options.Url);
+        builder
+            .Logging.ClearProviders()
+            .AddSimpleConsole(o =>
+                (o.SingleLine, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "yyyy-MM-ddTHH:mm:ssZ ")
+            )
+            .SetMinimumLevel(LogLevel.Warning)
             .AddFilter(SecurityLog.Category, LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // a start that fails is said in a sentence
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that keys lie unencrypted in the data directory is said in the guide
-        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+            // that keys lie unencrypted in the data directory is said in the guide
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o =>
+            o.LogToStandardErrorThreshold = LogLevel.Trace
+        );
         builder.Services.AddTrellis(options);
-        builder.Services.AddHostedService<Frameworks.Versions.PutInForceWhenDue>().AddHostedService<CloseYearsHourly>()
+        builder
+            .Services.AddHostedService<Frameworks.Versions.PutInForceWhenDue>()
+            .AddHostedService<CloseYearsHourly>()
             .AddHostedService<EmptyTrashDaily>();
         builder.Services.AddRazorComponents();
         builder.Services.AddValidation();
         builder.Services.AddProblemDetails().AddExceptionHandler<FaultAnswer>();
-        builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // so that what cannot be read is told by field
+        // so that what cannot be read is told by field
+        builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi();
         // A matrix of expectations is one form: a cell for each position and item, with four fields.
         builder.Services.Configure<RazorComponentsServiceOptions>(o => o.MaxFormMappingCollectionSize = MostCells);
         builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = 4 * MostCells + 100);
         builder.Services.ConfigureHttpJsonOptions(o =>
         {
-            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+            o.SerializerOptions.Converters.Add(
+                new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+            );
             o.SerializerOptions.Converters.Add(new TextJson());
             o.SerializerOptions.Converters.Add(new MoneyJson());
             o.SerializerOptions.Converters.Add(new DayJson());
@@ -78,8 +106,19 @@ public static class App
     /// <summary>Everything but the web: what the command line needs too.</summary>
     public static IServiceCollection AddTrellis(this IServiceCollection services, AppOptions options)
     {
-        services.AddSingleton(options).AddSingleton(options.Directory).AddSingleton(TimeProvider.System).AddData(options).AddAccess(options);
-        return services.AddFrameworks().AddPeople().AddAssessments().AddStipends().AddActivities().AddScoped<Demo.DemoCompany>();
+        services
+            .AddSingleton(options)
+            .AddSingleton(options.Directory)
+            .AddSingleton(TimeProvider.System)
+            .AddData(options)
+            .AddAccess(options);
+        return services
+            .AddFrameworks()
+            .AddPeople()
+            .AddAssessments()
+            .AddStipends()
+            .AddActivities()
+            .AddScoped<Demo.DemoCompany>();
     }
 
     public static WebApplication Build(WebApplicationBuilder builder)
@@ -87,10 +126,25 @@ public static class App
         var app = builder.Build();
         app.UseSecureHeaders();
         app.UseProxies();
-        app.UseWhen(http => http.IsForPrograms(), api => api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FaultAnswer.Status }).UseStatusCodePages());
-        app.UseWhen(http => !http.IsForPrograms(), ui => ui
-            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = FaultAnswer.Status })
-            .UseStatusCodePagesWithReExecute("/not-available", createScopeForStatusCodePages: true));
+        app.UseWhen(
+            http => http.IsForPrograms(),
+            api =>
+                api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FaultAnswer.Status })
+                    .UseStatusCodePages()
+        );
+        app.UseWhen(
+            http => !http.IsForPrograms(),
+            ui =>
+                ui.UseExceptionHandler(
+                        new ExceptionHandlerOptions
+                        {
+                            ExceptionHandlingPath = "/error",
+                            CreateScopeForErrors = true,
+                            StatusCodeSelector = FaultAnswer.Status,
+                        }
+                    )
+                    .UseStatusCodePagesWithReExecute("/not-available", createScopeForStatusCodePages: true)
+        );
         app.UseStoppingInTime(app.Services.GetRequiredService<AppOptions>().Grace);
         app.UseRouting();
         app.UseDeniedAccess();
@@ -103,8 +157,16 @@ public static class App
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<AppShell>();
-        app.MapGet("/", async (Viewer me, FirstRun first, CancellationToken ct) =>
-            TypedResults.Redirect(me.IsSignedIn ? "/growth" : await first.IsOpen(ct) ? "/start" : "/sign-in")).AllowAnonymous();
+        app.MapGet(
+                "/",
+                async (Viewer me, FirstRun first, CancellationToken ct) =>
+                    TypedResults.Redirect(
+                        me.IsSignedIn ? "/growth"
+                        : await first.IsOpen(ct) ? "/start"
+                        : "/sign-in"
+                    )
+            )
+            .AllowAnonymous();
         app.MapHealth();
         app.MapOpenApi().AllowAnonymous();
 

@@ -4,7 +4,8 @@ using Trellis.Browser.Tests.Support;
 namespace Trellis.Browser.Tests;
 
 /// <summary>
-/// The pages that the guide for People Ops shows, as Ingrid sees them in the demo company. With TRELLIS_PICTURES set to anything, their pictures are written
+/// The pages that the guide for People Ops shows, as Ingrid sees them in the demo company. With TRELLIS_PICTURES set to
+/// anything, their pictures are written
 /// to docs/guide/pictures; otherwise it is only seen that they are there.
 /// </summary>
 public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
@@ -16,8 +17,10 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
     {
         var page = await site.Open(Places.Ingrid);
         await page.GotoAsync("/framework");
-        if (await page.GetByRole(AriaRole.Button, new() { Name = "Begin a draft" }).CountAsync() > 0) await page.GetByRole(AriaRole.Button, new() { Name = "Begin a draft" }).ClickAsync();
-        else await page.GetByRole(AriaRole.Link, new() { Name = "Edit the draft" }).ClickAsync();
+        if (await page.GetByRole(AriaRole.Button, new() { Name = "Begin a draft" }).CountAsync() > 0)
+            await page.GetByRole(AriaRole.Button, new() { Name = "Begin a draft" }).ClickAsync();
+        else
+            await page.GetByRole(AriaRole.Link, new() { Name = "Edit the draft" }).ClickAsync();
         await page.WaitForURLAsync("**/draft");
         var framework = new Uri(page.Url).AbsolutePath[..^"/draft".Length];
 
@@ -26,37 +29,56 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
         await page.GetByRole(AriaRole.Button, new() { Name = "Save to the draft" }).First.ClickAsync();
         await page.Locator("[role=status]").First.WaitForAsync();
         await page.GotoAsync($"{framework}/draft/competencies/plain-language");
-        await page.GetByLabel("Individual contributor, Working").FillAsync("Rewrites a page of policy so that a tired reader can act on it, and tries it with two readers. Checks each change of meaning with the policy owner.");
+        await page.GetByLabel("Individual contributor, Working")
+            .FillAsync(
+                "Rewrites a page of policy so that a tired reader can act on it, and tries it with two readers. "
+                    + "Checks each change of meaning with the policy owner."
+            );
         await page.GetByRole(AriaRole.Button, new() { Name = "Save to the draft" }).First.ClickAsync();
         await page.Locator("[role=status]").First.WaitForAsync();
 
-        await Take(page, $"{framework}/draft/roles/content-designer/expectations", "What Content designer asks for", "framework-expectations");
+        await Take(
+            page,
+            $"{framework}/draft/roles/content-designer/expectations",
+            "What Content designer asks for",
+            "framework-expectations"
+        );
 
         await Take(page, $"{framework}/draft?category=content", "Draft of version", "framework-draft");
         await Take(page, $"{framework}/draft/competencies/plain-language", "Plain language", "framework-competency");
         await Take(page, $"{framework}/draft/review", "If you publish version", "framework-review");
-        (await page.Locator("main").InnerTextAsync()).ShouldContain("Content designer now needs Proficient in Ownership");
+        (await page.Locator("main").InnerTextAsync()).ShouldContain(
+            "Content designer now needs Proficient in Ownership"
+        );
         await Take(page, "/careers", "Careers", "career-map", "main .tabs");
         await Take(page, $"{framework}/criteria/content", "Progression criteria: Content", "criteria");
         site.Complaints.ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 
-    /// <summary>Opens a page, sees its heading, and takes its picture: the window, from the top or from what is the point of it.</summary>
+    /// <summary>
+    /// Opens a page, sees its heading, and takes its picture: the window, from the top or from what is the point of it.
+    /// </summary>
     private static async Task Take(IPage page, string path, string heading, string name, string? from = null)
     {
         await page.GotoAsync(path);
         (await page.Locator("h1").InnerTextAsync()).ShouldStartWith(heading);
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 }) return;
-        if (from is not null) await page.Locator(from).First.EvaluateAsync("e => window.scrollTo(0, e.getBoundingClientRect().top + window.scrollY - 8)");
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 })
+            return;
+        if (from is not null)
+            await page.Locator(from)
+                .First.EvaluateAsync("e => window.scrollTo(0, e.getBoundingClientRect().top + window.scrollY - 8)");
         var folder = Directory.CreateDirectory(Path.Combine(Root(), "docs", "guide", "pictures")).FullName;
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+        await page.ScreenshotAsync(
+            new() { Path = Path.Combine(folder, $"{name}.png"), Animations = ScreenshotAnimations.Disabled }
+        );
     }
 
     private static string Root()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Trellis.slnx"))) at = at.Parent!;
+        while (!File.Exists(Path.Combine(at.FullName, "Trellis.slnx")))
+            at = at.Parent!;
         return at.FullName;
     }
 }

@@ -44,7 +44,13 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await first.GetByRole(AriaRole.Button, new() { Name = "my self-assessment" }).ClickAsync();
         var second = await site.Open("hugo.lambert");
         await second.GotoAsync(first.Url);
-        await first.GotoAsync(first.Url + "?item=" + await first.Locator(".stem-nav a[aria-current]").EvaluateAsync<string>("a => new URL(a.href).searchParams.get('item')"));
+        await first.GotoAsync(
+            first.Url
+                + "?item="
+                + await first
+                    .Locator(".stem-nav a[aria-current]")
+                    .EvaluateAsync<string>("a => new URL(a.href).searchParams.get('item')")
+        );
         await second.GotoAsync(first.Url);
 
         await first.GetByLabel("What shows it?").FillAsync("Written in the first window.");
@@ -87,7 +93,10 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await page.GotoAsync("/team");
         (await page.Locator(".statement").First.InnerTextAsync()).ShouldContain("Maya Okafor");
         await page.GetByRole(AriaRole.Link, new() { Name = "Maya Okafor" }).First.ClickAsync();
-        (await page.ContentAsync()).ShouldNotContain("/rounds/", customMessage: "before sending there is nothing to read");
+        (await page.ContentAsync()).ShouldNotContain(
+            "/rounds/",
+            customMessage: "before sending there is nothing to read"
+        );
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on assessing Maya" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Look it over and send" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Send my view" }).ClickAsync();
@@ -113,11 +122,34 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
     {
         var page = await site.Open(Places.Ingrid, script: false);
         await page.GotoAsync("/people/import");
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "people.csv", MimeType = "text/csv", Buffer = "email,name,manager_email,weekly_hours,start_date\nnew.person@larkspur.example,New Person,nobody@larkspur.example,40,2026-13-01\n"u8.ToArray() });
+        await page.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "people.csv",
+                    MimeType = "text/csv",
+                    Buffer = (
+                        "email,name,manager_email,weekly_hours,start_date\nnew.person@larkspur.example,New "u8
+                        + "Person,nobody@larkspur.example,40,2026-13-01\n"u8
+                    ).ToArray(),
+                }
+            );
         await page.GetByRole(AriaRole.Button, new() { Name = "See what would change" }).ClickAsync();
         (await page.Locator("[role=alert]").InnerTextAsync()).ShouldContain("people.csv:2:");
 
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "people.csv", MimeType = "text/csv", Buffer = "email,name,position,manager_email,weekly_hours,start_date\nnew.person@larkspur.example,New Person,Associate content designer,daniel.reyes@larkspur.example,40,2026-01-05\n"u8.ToArray() });
+        await page.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "people.csv",
+                    MimeType = "text/csv",
+                    Buffer = (
+                        "email,name,position,manager_email,weekly_hours,start_date\nnew.person@larkspur.example,New "u8
+                        + "Person,Associate content "u8
+                        + "designer,daniel.reyes@larkspur.example,40,2026-01-05\n"u8
+                    ).ToArray(),
+                }
+            );
         await page.GetByRole(AriaRole.Button, new() { Name = "See what would change" }).ClickAsync();
         (await page.Locator("#preview + .lede").InnerTextAsync()).ShouldContain("1 person comes in");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save this" }).ClickAsync();

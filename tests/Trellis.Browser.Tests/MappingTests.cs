@@ -9,7 +9,15 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
     private static async Task<IPage> Read(IPage page)
     {
         await page.GotoAsync("/framework/import/table");
-        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "garden.csv", MimeType = "text/csv", Buffer = "Thing;Aware;Working\nDigging;Digs a hole.;Digs a pond.\nDigging;;\n"u8.ToArray() });
+        await page.Locator("#file")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "garden.csv",
+                    MimeType = "text/csv",
+                    Buffer = "Thing;Aware;Working\nDigging;Digs a hole.;Digs a pond.\nDigging;;\n"u8.ToArray(),
+                }
+            );
         await page.GetByRole(AriaRole.Button, new() { Name = "Read the table" }).ClickAsync();
         return page;
     }
@@ -21,8 +29,12 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
         (await page.Locator("[data-said]").InnerTextAsync()).ShouldBe("1 thing to mend before this can come in.");
         await page.GetByLabel("Keep this mapping for the next table, as").FillAsync("Not yet");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing" }).SelectOptionAsync("name");
-        await Assertions.Expect(page.Locator("[data-preview]")).ToContainTextAsync("Line 3, column 1. The competency \"Digging\" is already on line 2.");
-        await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("1 thing to mend before this can come in.");
+        await Assertions
+            .Expect(page.Locator("[data-preview]"))
+            .ToContainTextAsync("Line 3, column 1. The competency \"Digging\" is already on line 2.");
+        await Assertions
+            .Expect(page.Locator("[data-status]"))
+            .ToHaveTextAsync("1 thing to mend before this can come in.");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing" }).SelectOptionAsync("category");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Aware" }).SelectOptionAsync("name");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Working" }).SelectOptionAsync("description");
@@ -44,7 +56,9 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
         await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("1 competency in 1 category.");
         found.AddRange(await page.RunAxe(Axe.All));
         found.Select(v => $"{v.Id}: {v.Help} at {v.Nodes[0].Html}").ShouldBeEmpty();
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+        (
+            await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        ).ShouldBe(0);
         await page.Context.CloseAsync();
     }
 }

@@ -4,15 +4,25 @@ using Trellis.Browser.Tests.Support;
 
 namespace Trellis.Browser.Tests;
 
-/// <summary>From a wish to the payout, as the person, their manager and finance do it; with script at a desk, and without it on a phone.</summary>
+/// <summary>
+/// From a wish to the payout, as the person, their manager and finance do it; with script at a desk, and without it on
+/// a phone.
+/// </summary>
 public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
 {
-    private const string Pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    private const string Pdf =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count "
+        + "0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     [Theory]
     [InlineData("maya.okafor", "Interviewing workshop", 1280, true)]
     [InlineData("leila.haddad", "Writing retreat", 390, false)]
-    public async Task A_wish_is_planned_asked_for_decided_bought_claimed_paid_and_reported(string who, string what, int width, bool script)
+    public async Task A_wish_is_planned_asked_for_decided_bought_claimed_paid_and_reported(
+        string who,
+        string what,
+        int width,
+        bool script
+    )
     {
         var today = Site.Today;
         var person = await site.Open(who, width, script: script);
@@ -25,19 +35,28 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await person.GetByLabel("What kind of thing?").SelectOptionAsync("Course");
         await person.GetByLabel("Buy it on").FillAsync($"{today.AddDays(40):yyyy-MM-dd}");
         await person.GetByLabel("Price in USD").FillAsync("420");
-        if (script) await person.GetByLabel("How will it help?").FocusAsync();
-        else await person.GetByRole(AriaRole.Button, new() { Name = "See what the policy says" }).ClickAsync();
+        if (script)
+            await person.GetByLabel("How will it help?").FocusAsync();
+        else
+            await person.GetByRole(AriaRole.Button, new() { Name = "See what the policy says" }).ClickAsync();
         var says = person.Locator("section.sheet[data-preview]");
         await says.GetByText("short of notice").WaitForAsync();
         (await says.InnerTextAsync()).ShouldSatisfyAllConditions(
-            t => t.ShouldContain("You can ask for this"), t => t.ShouldContain("Daniel’s judgement"), t => t.ShouldContain("The money is there"),
-            t => t.ShouldContain("Above $300.00 needs 2 months’ notice"), t => t.ShouldContain("Daniel Reyes may still approve, with a reason."), t => t.ShouldContain("Daniel Reyes decides, and finance pays after the claim."));
+            t => t.ShouldContain("You can ask for this"),
+            t => t.ShouldContain("Daniel’s judgement"),
+            t => t.ShouldContain("The money is there"),
+            t => t.ShouldContain("Above $300.00 needs 2 months’ notice"),
+            t => t.ShouldContain("Daniel Reyes may still approve, with a reason."),
+            t => t.ShouldContain("Daniel Reyes decides, and finance pays after the claim.")
+        );
         (await person.GetByLabel("What is it?").InputValueAsync()).ShouldBe(what, "what was typed is still there");
         (await person.Locator(".receipt").InnerTextAsync()).ShouldContain("Daniel Reyes");
 
         // Sending without the reason says where it is missing; nothing is lost.
         await person.GetByRole(AriaRole.Button, new() { Name = "Send to Daniel Reyes" }).ClickAsync();
-        (await person.Locator("#f-Input-Why-error").InnerTextAsync()).ShouldContain("Say in a sentence how it will help.");
+        (await person.Locator("#f-Input-Why-error").InnerTextAsync()).ShouldContain(
+            "Say in a sentence how it will help."
+        );
         (await person.GetByLabel("What is it?").InputValueAsync()).ShouldBe(what);
         await person.GetByLabel("How will it help?").FillAsync("I lead the interviews with agencies from spring on.");
         await person.GetByRole(AriaRole.Button, new() { Name = "Send to Daniel Reyes" }).ClickAsync();
@@ -49,7 +68,12 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         var daniel = await site.Open(Places.Daniel, width, script: script);
         await daniel.GotoAsync("/stipend/approvals");
         await daniel.GetByRole(AriaRole.Link, new() { Name = what }).ClickAsync();
-        (await daniel.Locator("main").InnerTextAsync()).ShouldSatisfyAllConditions(t => t.ShouldContain("You decide."), t => t.ShouldContain("I lead the interviews"), t => t.ShouldContain("Your judgement is needed"), t => t.ShouldContain("short of notice"));
+        (await daniel.Locator("main").InnerTextAsync()).ShouldSatisfyAllConditions(
+            t => t.ShouldContain("You decide."),
+            t => t.ShouldContain("I lead the interviews"),
+            t => t.ShouldContain("Your judgement is needed"),
+            t => t.ShouldContain("short of notice")
+        );
         await daniel.GetByRole(AriaRole.Button, new() { Name = "Approve $420.00" }).ClickAsync();
         (await daniel.Locator("[role=alert]").First.InnerTextAsync()).ShouldContain("reason");
         await daniel.GetByLabel("Your reason or question").FillAsync("Is there a later date?");
@@ -70,18 +94,44 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
 
         // The purchase is claimed; a file that is no receipt is told so, and the date stays.
         await person.GotoAsync(request);
-        (await person.Locator("main").InnerTextAsync()).ShouldSatisfyAllConditions(t => t.ShouldContain("Approved"), t => t.ShouldContain("With a share-out for the team"));
+        (await person.Locator("main").InnerTextAsync()).ShouldSatisfyAllConditions(
+            t => t.ShouldContain("Approved"),
+            t => t.ShouldContain("With a share-out for the team")
+        );
         await person.GetByRole(AriaRole.Link, new() { Name = "Claim what you bought" }).ClickAsync();
         await person.GetByLabel("Bought on").FillAsync($"{today:yyyy-MM-dd}");
         await person.GetByLabel("Paid in USD").FillAsync("400.50");
-        await person.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "receipt.png", MimeType = "image/png", Buffer = "<html><script>alert(1)</script></html>"u8.ToArray() });
+        await person
+            .Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "receipt.png",
+                    MimeType = "image/png",
+                    Buffer = "<html><script>alert(1)</script></html>"u8.ToArray(),
+                }
+            );
         await person.GetByRole(AriaRole.Button, new() { Name = "Send to finance" }).ClickAsync();
         (await person.Locator("[role=alert]").First.InnerTextAsync()).ShouldContain("Print it as a PDF");
         (await person.GetByLabel("Paid in USD").InputValueAsync()).ShouldBe("400.50");
-        await person.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "receipt.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes(Pdf + $"% {who}") });
+        await person
+            .Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "receipt.pdf",
+                    MimeType = "application/pdf",
+                    Buffer = Encoding.ASCII.GetBytes(Pdf + $"% {who}"),
+                }
+            );
         await person.GetByLabel("Why you bought it before").FillAsync("The last places were going.");
         await person.GetByRole(AriaRole.Button, new() { Name = "Send to finance" }).ClickAsync();
-        await person.Locator("[role=status]", new() { HasText = "Sent. Daniel Reyes confirms the purchase, then finance pays." }).WaitForAsync();
+        await person
+            .Locator(
+                "[role=status]",
+                new() { HasText = "Sent. Daniel Reyes confirms the purchase, then finance pays." }
+            )
+            .WaitForAsync();
 
         // It was bought earlier than approved, so the manager confirms it.
         await daniel.GotoAsync("/stipend/approvals");
@@ -109,7 +159,9 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
 
         // The person sees the money, the ledger adds up, and what they learned is there for others.
         await person.GotoAsync("/stipend");
-        (await person.GetByRole(AriaRole.Row).Filter(new() { HasText = what }).First.InnerTextAsync()).ShouldContain("Paid");
+        (await person.GetByRole(AriaRole.Row).Filter(new() { HasText = what }).First.InnerTextAsync()).ShouldContain(
+            "Paid"
+        );
         await person.GotoAsync(request);
         (await person.Locator("main").InnerTextAsync()).ShouldContain("reference 4711");
         await person.GetByRole(AriaRole.Link, new() { Name = "Say what you bring back" }).ClickAsync();
@@ -119,7 +171,11 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await person.WaitForURLAsync($"**{request}");
         await daniel.GotoAsync("/stipend/reports");
         (await daniel.Locator("main").InnerTextAsync()).ShouldContain($"Silence is a question too, says the {what}.");
-        site.Complaints.Where(c => !c.Contains("status of 422", StringComparison.Ordinal) && !c.Contains("status of 409", StringComparison.Ordinal)).ShouldBeEmpty(); // the refusals above are meant
+        site.Complaints.Where(c =>
+                !c.Contains("status of 422", StringComparison.Ordinal)
+                && !c.Contains("status of 409", StringComparison.Ordinal)
+            )
+            .ShouldBeEmpty(); // the refusals above are meant
     }
 
     [Fact]

@@ -3,15 +3,21 @@ using Trellis.Domain.Kernel;
 namespace Trellis.Domain.Assessments;
 
 /// <summary>What an item is.</summary>
-public enum ItemKind { Competency, Skill }
+public enum ItemKind
+{
+    Competency,
+    Skill,
+}
 
 /// <summary>What a position asks of one item.</summary>
 /// <param name="Required">The rank of the level, from 1.</param>
 /// <param name="Weight">How much it counts, from 1.</param>
-public readonly record struct Requirement<TKey>(TKey Key, string Name, ItemKind Kind, int Required, int Weight) where TKey : notnull;
+public readonly record struct Requirement<TKey>(TKey Key, string Name, ItemKind Kind, int Required, int Weight)
+    where TKey : notnull;
 
 /// <summary>One item of a gap. <paramref name="Have"/> is unknown (not zero) where nobody has assessed it.</summary>
-public readonly record struct GapLine<TKey>(TKey Key, string Name, ItemKind Kind, int? Have, int Required, int Weight) where TKey : notnull
+public readonly record struct GapLine<TKey>(TKey Key, string Name, ItemKind Kind, int? Have, int Required, int Weight)
+    where TKey : notnull
 {
     /// <summary>max(0, required − have); unknown where have is.</summary>
     public int? Deficit => Have is { } have ? Math.Max(0, Required - have) : null;
@@ -35,9 +41,13 @@ public readonly record struct Tally(int Met, int Near, int Further, int Unknown)
 /// <param name="Deficit">Σ weight × deficit over assessed items.</param>
 /// <param name="Assessed">Items with a known level.</param>
 /// <param name="Of">All items the position asks for.</param>
-public sealed record Gap<TKey>(IReadOnlyList<GapLine<TKey>> Lines, long Required, long Deficit, int Assessed, int Of) where TKey : notnull
+public sealed record Gap<TKey>(IReadOnlyList<GapLine<TKey>> Lines, long Required, long Deficit, int Assessed, int Of)
+    where TKey : notnull
 {
-    /// <summary>1 − deficit / required over the assessed items; no value where nothing is assessed or asked. Print it with the coverage.</summary>
+    /// <summary>
+    /// 1 − deficit / required over the assessed items; no value where nothing is assessed or asked. Print it with the
+    /// coverage.
+    /// </summary>
     public Fraction? Readiness => Required == 0 ? null : new Fraction(Required - Deficit, Required);
 }
 
@@ -48,16 +58,19 @@ public static class GapAnalysis
     /// gap(item) = max(0, required − have) per item the position asks for; unknown items stay out of the sums.
     /// Lines with a deficit come first, by deficit descending, then name (ordinal); the rest follow by name.
     /// </summary>
-    public static Gap<TKey> Of<TKey>(IReadOnlyCollection<Requirement<TKey>> asked, Func<TKey, int?> have) where TKey : notnull
+    public static Gap<TKey> Of<TKey>(IReadOnlyCollection<Requirement<TKey>> asked, Func<TKey, int?> have)
+        where TKey : notnull
     {
         var lines = new List<GapLine<TKey>>(asked.Count);
-        long required = 0, deficit = 0;
+        long required = 0,
+            deficit = 0;
         var assessed = 0;
         foreach (var ask in asked)
         {
             var line = new GapLine<TKey>(ask.Key, ask.Name, ask.Kind, have(ask.Key), ask.Required, ask.Weight);
             lines.Add(line);
-            if (line.Deficit is not { } missing) continue;
+            if (line.Deficit is not { } missing)
+                continue;
             assessed++;
             required += (long)ask.Weight * ask.Required;
             deficit += (long)ask.Weight * missing;
@@ -66,37 +79,66 @@ public static class GapAnalysis
         return new(lines, required, deficit, assessed, asked.Count);
     }
 
-    /// <summary>The gap between two positions: every item is known, and one that the from-position does not ask for counts 0.</summary>
-    public static Gap<TKey> Between<TKey>(IReadOnlyDictionary<TKey, int> from, IReadOnlyCollection<Requirement<TKey>> to) where TKey : notnull =>
-        Of(to, key => from.GetValueOrDefault(key));
+    /// <summary>
+    /// The gap between two positions: every item is known, and one that the from-position does not ask for counts 0.
+    /// </summary>
+    public static Gap<TKey> Between<TKey>(
+        IReadOnlyDictionary<TKey, int> from,
+        IReadOnlyCollection<Requirement<TKey>> to
+    )
+        where TKey : notnull => Of(to, key => from.GetValueOrDefault(key));
 
-    /// <summary>Counts items met, one level away, further away, and unknown. No average and no rank of people.</summary>
-    public static Tally Count<TKey>(IEnumerable<GapLine<TKey>> lines) where TKey : notnull
+    /// <summary>
+    /// Counts items met, one level away, further away, and unknown. No average and no rank of people.
+    /// </summary>
+    public static Tally Count<TKey>(IEnumerable<GapLine<TKey>> lines)
+        where TKey : notnull
     {
-        int met = 0, near = 0, further = 0, unknown = 0;
+        int met = 0,
+            near = 0,
+            further = 0,
+            unknown = 0;
         foreach (var line in lines)
         {
             switch (line.Deficit)
             {
-                case null: unknown++; break;
-                case 0: met++; break;
-                case 1: near++; break;
-                default: further++; break;
+                case null:
+                    unknown++;
+                    break;
+                case 0:
+                    met++;
+                    break;
+                case 1:
+                    near++;
+                    break;
+                default:
+                    further++;
+                    break;
             }
         }
         return new(met, near, further, unknown);
     }
 
-    /// <summary>Positions by readiness from one position, nearest first, compared exactly, then by name (ordinal). Those that ask for nothing have no readiness and are left out.</summary>
+    /// <summary>
+    /// Positions by readiness from one position, nearest first, compared exactly, then by name (ordinal). Those that
+    /// ask for nothing have no readiness and are left out.
+    /// </summary>
     public static IReadOnlyList<(TPosition Position, Gap<TKey> Gap)> Nearest<TPosition, TKey>(
-        IReadOnlyDictionary<TKey, int> from, IEnumerable<(TPosition Position, string Name, IReadOnlyCollection<Requirement<TKey>> Asked)> others) where TKey : notnull =>
-        [.. others
-            .Select(o => (o.Position, o.Name, Gap: Between(from, o.Asked)))
-            .Where(o => o.Gap.Readiness is not null)
-            .OrderByDescending(o => o.Gap.Readiness!.Value).ThenBy(o => o.Name, StringComparer.Ordinal)
-            .Select(o => (o.Position, o.Gap))];
+        IReadOnlyDictionary<TKey, int> from,
+        IEnumerable<(TPosition Position, string Name, IReadOnlyCollection<Requirement<TKey>> Asked)> others
+    )
+        where TKey : notnull =>
+        [
+            .. others
+                .Select(o => (o.Position, o.Name, Gap: Between(from, o.Asked)))
+                .Where(o => o.Gap.Readiness is not null)
+                .OrderByDescending(o => o.Gap.Readiness!.Value)
+                .ThenBy(o => o.Name, StringComparer.Ordinal)
+                .Select(o => (o.Position, o.Gap)),
+        ];
 
-    private static int MostNeededFirst<TKey>(GapLine<TKey> a, GapLine<TKey> b) where TKey : notnull
+    private static int MostNeededFirst<TKey>(GapLine<TKey> a, GapLine<TKey> b)
+        where TKey : notnull
     {
         var byDeficit = (b.Deficit ?? 0).CompareTo(a.Deficit ?? 0);
         return byDeficit != 0 ? byDeficit : string.CompareOrdinal(a.Name, b.Name);

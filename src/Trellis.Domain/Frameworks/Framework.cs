@@ -2,23 +2,34 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Frameworks;
 
-/// <summary>What an organisation expects: scales, categories, competencies, skills, positions and the moves between them.</summary>
+/// <summary>
+/// What an organisation expects: scales, categories, competencies, skills, positions and the moves between them.
+/// </summary>
 public sealed class Framework
 {
     public Id<Framework> Id { get; init; } = Id<Framework>.New();
     public required string Name { get; set; }
     public required string NameKey { get; set; }
     public string Description { get; set; } = "";
+
     /// <summary>The UUID by which other systems know it.</summary>
     public string Identifier { get; set; } = "";
+
     /// <summary>Where it came from and on what terms, in a sentence; empty for one's own.</summary>
     public string Notice { get; set; } = "";
+
     /// <summary>Where the source can be read; empty where no address is known.</summary>
     public string SourceUrl { get; set; } = "";
-    /// <summary>The number of the version that holds: the rows of categories, competencies, positions and so on say what it says.</summary>
+
+    /// <summary>
+    /// The number of the version that holds: the rows of categories, competencies, positions and so on say what it
+    /// says.
+    /// </summary>
     public int InForce { get; set; }
+
     /// <summary>When that version came into force.</summary>
     public required DateTime ImportedAt { get; set; }
+
     /// <summary>Whether the progression criteria of its families can be read by anybody, without signing in.</summary>
     public bool IsPublic { get; set; }
     public int Version { get; set; } = 1;
@@ -31,10 +42,19 @@ public sealed class Framework
 }
 
 /// <summary>How far a part of the framework is: seen by editors only, shown as coming, or in force.</summary>
-public enum Status { Draft, InDevelopment, Published }
+public enum Status
+{
+    Draft,
+    InDevelopment,
+    Published,
+}
 
 /// <summary>The two tracks of a career: one's own work, or leading people.</summary>
-public enum Track { Individual, Managerial }
+public enum Track
+{
+    Individual,
+    Managerial,
+}
 
 /// <summary>An ordered list of named levels, such as Aware 1 to Expert 4.</summary>
 public sealed class LevelScale
@@ -61,6 +81,7 @@ public sealed class Category
 {
     public Id<Category> Id { get; init; } = Id<Category>.New();
     public Id<Framework> FrameworkId { get; init; }
+
     /// <summary>A short stable name within the framework, kept when the thing is renamed.</summary>
     public required string Key { get; init; }
     public required string Name { get; set; }
@@ -77,6 +98,7 @@ public abstract class Item
 {
     public Id<Item> Id { get; init; } = Id<Item>.New();
     public Id<Framework> FrameworkId { get; init; }
+
     /// <summary>A short stable name within the framework, kept when the thing is renamed.</summary>
     public required string Key { get; init; }
     public required string Name { get; set; }
@@ -86,7 +108,9 @@ public abstract class Item
     public DateTime? RetiredAt { get; set; }
 }
 
-/// <summary>A behavioural or technical capability, described per level and track. Without a category it stands on its own.</summary>
+/// <summary>
+/// A behavioural or technical capability, described per level and track. Without a category it stands on its own.
+/// </summary>
 public sealed class Competency : Item
 {
     public Id<Category>? CategoryId { get; set; }

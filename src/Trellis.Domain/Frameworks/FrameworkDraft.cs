@@ -1,6 +1,8 @@
 namespace Trellis.Domain.Frameworks;
 
-/// <summary>A framework as a file tells it: names and texts, tidy and consistent, before it meets what is stored.</summary>
+/// <summary>
+/// A framework as a file tells it: names and texts, tidy and consistent, before it meets what is stored.
+/// </summary>
 public sealed class FrameworkDraft
 {
     public List<ScaleDraft> Scales { get; } = [];

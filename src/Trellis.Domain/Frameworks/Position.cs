@@ -7,6 +7,7 @@ public sealed class Family
 {
     public Id<Family> Id { get; init; } = Id<Family>.New();
     public Id<Framework> FrameworkId { get; init; }
+
     /// <summary>A short stable name within the framework, kept when the thing is renamed or moved.</summary>
     public required string Key { get; init; }
     public required string Name { get; set; }
@@ -23,6 +24,7 @@ public sealed class Role
     public Id<Framework> FrameworkId { get; init; }
     public Id<Family> FamilyId { get; set; }
     public Family? Family { get; set; }
+
     /// <summary>A short stable name within the framework, kept when the thing is renamed or moved.</summary>
     public required string Key { get; init; }
     public required string Name { get; set; }
@@ -40,13 +42,17 @@ public sealed class Position
     public Id<Framework> FrameworkId { get; init; }
     public Id<Role> RoleId { get; set; }
     public Role? Role { get; set; }
+
     /// <summary>A short stable name within the framework, kept when the position is renamed or moved.</summary>
     public required string Key { get; init; }
     public required string Title { get; set; }
+
     /// <summary>"Role / Title", how a position is named in commands and files.</summary>
     public required string FullName { get; set; }
+
     /// <summary>Unique over all frameworks; names the position in addresses.</summary>
     public required string Slug { get; set; }
+
     /// <summary>The grade where the organisation has said it. A framework may be silent about it.</summary>
     public int? Grade { get; set; }
     public Track Track { get; set; }
@@ -56,7 +62,9 @@ public sealed class Position
     public List<Expectation> Expectations { get; } = [];
 }
 
-/// <summary>A position needs a competency or skill at a level; a desired level and a weight (default 1) may be named.</summary>
+/// <summary>
+/// A position needs a competency or skill at a level; a desired level and a weight (default 1) may be named.
+/// </summary>
 public sealed class Expectation
 {
     public Id<Expectation> Id { get; init; } = Id<Expectation>.New();
@@ -69,7 +77,12 @@ public sealed class Expectation
 }
 
 /// <summary>Which way a career move goes.</summary>
-public enum MoveKind { Promotion, Lateral, TrackChange }
+public enum MoveKind
+{
+    Promotion,
+    Lateral,
+    TrackChange,
+}
 
 /// <summary>A way from one position to another on a career path.</summary>
 public sealed class CareerMove

@@ -11,9 +11,11 @@ public sealed class SavedMapping
     public Id<SavedMapping> Id { get; init; } = Id<SavedMapping>.New();
     public required string Name { get; set; }
     public required string NameKey { get; init; }
+
     /// <summary>The mapping as its file says it.</summary>
     public required string Text { get; set; }
     public required DateTime SavedAt { get; set; }
+
     /// <summary>The name of who saved it last.</summary>
     public required string SavedBy { get; set; }
 }

@@ -25,16 +25,26 @@ public readonly record struct Exact
     {
         var (quotient, remainder) = BigInteger.DivRem(Numerator, Denominator);
         var twice = BigInteger.Abs(remainder) * 2;
-        if (twice > Denominator || (twice == Denominator && !quotient.IsEven)) quotient += Numerator.Sign;
+        if (twice > Denominator || (twice == Denominator && !quotient.IsEven))
+            quotient += Numerator.Sign;
         return (long)quotient;
     }
 
     /// <summary>The sum.</summary>
-    public static Exact operator +(Exact left, Exact right) => new(left.Numerator * right.Denominator + right.Numerator * left.Denominator, left.Denominator * right.Denominator);
+    public static Exact operator +(Exact left, Exact right) =>
+        new(
+            left.Numerator * right.Denominator + right.Numerator * left.Denominator,
+            left.Denominator * right.Denominator
+        );
+
     /// <summary>The product.</summary>
-    public static Exact operator *(Exact left, Exact right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Exact operator *(Exact left, Exact right) =>
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
     /// <summary>Less or equal, exactly.</summary>
-    public static bool operator <=(Exact left, Exact right) => left.Numerator * right.Denominator <= right.Numerator * left.Denominator;
+    public static bool operator <=(Exact left, Exact right) =>
+        left.Numerator * right.Denominator <= right.Numerator * left.Denominator;
+
     /// <summary>More or equal, exactly.</summary>
     public static bool operator >=(Exact left, Exact right) => right <= left;
 }

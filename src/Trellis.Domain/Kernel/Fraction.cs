@@ -25,16 +25,20 @@ public readonly record struct Fraction(long Numerator, long Denominator) : IComp
         var scaled = (Int128)Numerator * 10_000;
         var (quotient, remainder) = Int128.DivRem(scaled, Denominator);
         var twice = Int128.Abs(remainder) * 2;
-        if (twice > Denominator || (twice == Denominator && Int128.IsOddInteger(quotient))) quotient += Int128.Sign(scaled);
+        if (twice > Denominator || (twice == Denominator && Int128.IsOddInteger(quotient)))
+            quotient += Int128.Sign(scaled);
         return (decimal)quotient / 10_000m;
     }
 
     /// <summary>Smaller by value.</summary>
     public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+
     /// <summary>Larger by value.</summary>
     public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+
     /// <summary>Smaller or equal by value.</summary>
     public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+
     /// <summary>Larger or equal by value.</summary>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 }

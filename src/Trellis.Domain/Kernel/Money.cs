@@ -6,7 +6,9 @@ namespace Trellis.Domain.Kernel;
 /// <param name="Minor">Hundredths of the currency's unit: cents. Negative where money goes the other way.</param>
 public readonly record struct Money(long Minor) : IComparable<Money>
 {
-    /// <summary>The most that one amount may be: ten million units. Sums of a company's years stay far within 64 bits.</summary>
+    /// <summary>
+    /// The most that one amount may be: ten million units. Sums of a company's years stay far within 64 bits.
+    /// </summary>
     public static readonly Money Most = new(10_000_000_00);
 
     /// <summary>Nothing.</summary>
@@ -15,13 +17,25 @@ public readonly record struct Money(long Minor) : IComparable<Money>
     /// <summary>In units of the currency, with its two decimals: 717.55.</summary>
     public decimal Units => decimal.Add(Minor / 100m, 0.00m);
 
-    /// <summary>Reads "640", "640.5", "1,640.50" or "$640.00": whole units and at most two decimals, not negative, at most <see cref="Most"/>.</summary>
+    /// <summary>
+    /// Reads "640", "640.5", "1,640.50" or "$640.00": whole units and at most two decimals, not negative, at most
+    /// <see cref="Most"/>.
+    /// </summary>
     public static bool TryParse(string? text, out Money amount)
     {
         amount = Zero;
         var bare = (text ?? "").Trim().TrimStart('$', '€', '£').Trim();
-        if (!decimal.TryParse(bare, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var units) || !WellGrouped(bare)) return false;
-        if (units < 0 || units > Most.Units || decimal.Round(units, 2) != units) return false;
+        if (
+            !decimal.TryParse(
+                bare,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+                CultureInfo.InvariantCulture,
+                out var units
+            ) || !WellGrouped(bare)
+        )
+            return false;
+        if (units < 0 || units > Most.Units || decimal.Round(units, 2) != units)
+            return false;
         amount = new((long)(units * 100));
         return true;
     }
@@ -30,7 +44,13 @@ public readonly record struct Money(long Minor) : IComparable<Money>
     public string In(string currency)
     {
         var figure = Math.Abs(Units).ToString("N2", CultureInfo.InvariantCulture);
-        var sign = currency switch { "USD" => "$", "EUR" => "€", "GBP" => "£", _ => currency + "\u00a0" };
+        var sign = currency switch
+        {
+            "USD" => "$",
+            "EUR" => "€",
+            "GBP" => "£",
+            _ => currency + "\u00a0",
+        };
         return (Minor < 0 ? "\u2212" : "") + sign + figure;
     }
 
@@ -39,27 +59,37 @@ public readonly record struct Money(long Minor) : IComparable<Money>
 
     /// <summary>The smaller of two.</summary>
     public static Money Min(Money a, Money b) => a < b ? a : b;
+
     /// <summary>The larger of two.</summary>
     public static Money Max(Money a, Money b) => a > b ? a : b;
+
     /// <summary>The sum.</summary>
     public static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Zero, (a, b) => a + b);
 
     /// <summary>The sum.</summary>
     public static Money operator +(Money left, Money right) => new(checked(left.Minor + right.Minor));
+
     /// <summary>The difference.</summary>
     public static Money operator -(Money left, Money right) => new(checked(left.Minor - right.Minor));
+
     /// <summary>The same amount the other way.</summary>
     public static Money operator -(Money amount) => new(checked(-amount.Minor));
+
     /// <summary>Less.</summary>
     public static bool operator <(Money left, Money right) => left.Minor < right.Minor;
+
     /// <summary>More.</summary>
     public static bool operator >(Money left, Money right) => left.Minor > right.Minor;
+
     /// <summary>At most.</summary>
     public static bool operator <=(Money left, Money right) => left.Minor <= right.Minor;
+
     /// <summary>At least.</summary>
     public static bool operator >=(Money left, Money right) => left.Minor >= right.Minor;
 
-    /// <summary>A comma groups three digits before the point, or it is a mistake: "12,50" is not twelve hundred and fifty.</summary>
+    /// <summary>
+    /// A comma groups three digits before the point, or it is a mistake: "12,50" is not twelve hundred and fifty.
+    /// </summary>
     private static bool WellGrouped(string bare)
     {
         var whole = bare.Split('.')[0].Split(',');

@@ -6,14 +6,22 @@ namespace Trellis.Domain.Kernel;
 /// <summary>How names are kept, matched and turned into addresses. One rule for files, forms and commands.</summary>
 public static class Names
 {
-    /// <summary>The name as it is kept: both ends trimmed, every run of white space inside made one space, invisible characters dropped.</summary>
+    /// <summary>
+    /// The name as it is kept: both ends trimmed, every run of white space inside made one space, invisible characters
+    /// dropped.
+    /// </summary>
     public static string Tidy(string? name)
     {
         var tidy = new StringBuilder();
         foreach (var c in name ?? "")
         {
-            if (char.IsWhiteSpace(c)) { if (tidy.Length > 0 && tidy[^1] != ' ') tidy.Append(' '); }
-            else if (c is not ('\u200B' or '\uFEFF') && !char.IsControl(c)) tidy.Append(c);
+            if (char.IsWhiteSpace(c))
+            {
+                if (tidy.Length > 0 && tidy[^1] != ' ')
+                    tidy.Append(' ');
+            }
+            else if (c is not ('\u200B' or '\uFEFF') && !char.IsControl(c))
+                tidy.Append(c);
         }
         return tidy.ToString().TrimEnd();
     }
@@ -21,50 +29,79 @@ public static class Names
     /// <summary>Two names are the same when their keys are: tidy, upper-cased without regard to culture.</summary>
     public static string Key(string? name) => Tidy(name).ToUpperInvariant();
 
-    /// <summary>A text as it is kept: LF line ends, U+2028 as a line break, invisible and control characters dropped, ends trimmed.</summary>
+    /// <summary>
+    /// A text as it is kept: LF line ends, U+2028 as a line break, invisible and control characters dropped, ends
+    /// trimmed.
+    /// </summary>
     public static string TidyText(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return "";
+        if (string.IsNullOrEmpty(text))
+            return "";
         var tidy = new StringBuilder(text.Length);
         var separated = false; // a separator and the line feed beside it, on either side, are one line break
         foreach (var c in text.Replace("\r\n", "\n"))
         {
-            if (c is '\u200B' or '\uFEFF' || (char.IsControl(c) && c is not ('\n' or '\t' or '\r'))) continue;
+            if (c is '\u200B' or '\uFEFF' || (char.IsControl(c) && c is not ('\n' or '\t' or '\r')))
+                continue;
             var separates = c is '\u2028' or '\u2029' or '\r';
-            if (separates && tidy.Length > 0 && tidy[^1] == '\n') continue;
-            if (c != '\n' || !separated) tidy.Append(separates ? '\n' : c == '\u00A0' ? ' ' : c);
+            if (separates && tidy.Length > 0 && tidy[^1] == '\n')
+                continue;
+            if (c != '\n' || !separated)
+                tidy.Append(
+                    separates ? '\n'
+                    : c == '\u00A0' ? ' '
+                    : c
+                );
             separated = separates;
         }
         return tidy.ToString().Trim();
     }
 
-    /// <summary>Latin letters with marks, and below each its plain letter: the product runs without the tables that decompose them.</summary>
-    private const string Marked = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț";
-    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyyaaaccccddeeeeegggghhiiiiijklllllnnnooorrrsssstttuuuuuuwyzzzst";
+    /// <summary>
+    /// Latin letters with marks, and below each its plain letter: the product runs without the tables that decompose
+    /// them.
+    /// </summary>
+    private const string Marked =
+        "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț";
+    private const string Plain =
+        "aaaaaaceeeeiiiinoooooouuuuyyaaaccccddeeeeegggghhiiiiijklllllnnnooorrrsssstttuuuuuuwyzzzst";
 
-    /// <summary>The part of an address for a name: ASCII letters and digits in lower case, Latin letters without their marks, everything else a single hyphen.</summary>
+    /// <summary>
+    /// The part of an address for a name: ASCII letters and digits in lower case, Latin letters without their marks,
+    /// everything else a single hyphen.
+    /// </summary>
     public static string Slug(string name)
     {
         var slug = new StringBuilder();
         foreach (var letter in name)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+                continue;
             var c = char.ToLowerInvariant(letter);
-            if (Marked.IndexOf(c) is >= 0 and var known) c = Plain[known];
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (Marked.IndexOf(c) is >= 0 and var known)
+                c = Plain[known];
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(c);
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
         }
         var text = slug.ToString().Trim('-');
-        return text.Length == 0 ? "x" : text.Length <= 120 ? text : text[..120].Trim('-');
+        return text.Length == 0 ? "x"
+            : text.Length <= 120 ? text
+            : text[..120].Trim('-');
     }
 
     /// <summary>Longer names are compared by their first letters only, in characters.</summary>
     private const int Compared = 100;
 
-    /// <summary>How many single-letter edits turn one name into the other (Levenshtein), for suggestions; above a limit only that it is more than that.</summary>
+    /// <summary>
+    /// How many single-letter edits turn one name into the other (Levenshtein), for suggestions; above a limit only
+    /// that it is more than that.
+    /// </summary>
     public static int Distance(string a, string b, int limit = int.MaxValue)
     {
-        if (Math.Abs(a.Length - b.Length) > limit) return int.MaxValue;
+        if (Math.Abs(a.Length - b.Length) > limit)
+            return int.MaxValue;
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {
@@ -77,22 +114,37 @@ public static class Names
                 diagonal = above;
                 least = Math.Min(least, row[j]);
             }
-            if (least > limit) return int.MaxValue;
+            if (least > limit)
+                return int.MaxValue;
         }
         return row[b.Length] > limit ? int.MaxValue : row[b.Length];
     }
 
-    /// <summary>The few known names nearest to what was typed, nearest first: a shared beginning or part counts more than edits.</summary>
+    /// <summary>
+    /// The few known names nearest to what was typed, nearest first: a shared beginning or part counts more than edits.
+    /// </summary>
     public static IReadOnlyList<string> Nearest(string typed, IEnumerable<string> known, int top = 3)
     {
         var key = Short(Key(typed));
         var limit = Math.Max(3, key.Length / 2);
-        return [.. known
-            .Select(name => (name, key: Short(Key(name))))
-            .Select(k => (k.name, distance: k.key.Contains(key, StringComparison.Ordinal) && key.Length > 2 ? 0 : Distance(key, k.key, limit)))
-            .Where(k => k.distance <= limit)
-            .OrderBy(k => k.distance).ThenBy(k => k.name, StringComparer.Ordinal)
-            .Select(k => k.name).Take(top)];
+        return
+        [
+            .. known
+                .Select(name => (name, key: Short(Key(name))))
+                .Select(k =>
+                    (
+                        k.name,
+                        distance: k.key.Contains(key, StringComparison.Ordinal) && key.Length > 2
+                            ? 0
+                            : Distance(key, k.key, limit)
+                    )
+                )
+                .Where(k => k.distance <= limit)
+                .OrderBy(k => k.distance)
+                .ThenBy(k => k.name, StringComparer.Ordinal)
+                .Select(k => k.name)
+                .Take(top),
+        ];
     }
 
     private static string Short(string key) => key.Length <= Compared ? key : key[..Compared];

@@ -6,7 +6,11 @@ public abstract record Problem(string Message)
 {
     /// <summary>It does not exist, or the viewer may not know that it does. Both answer the same.</summary>
     public sealed record Missing(string What, IReadOnlyList<string>? Suggestions = null)
-        : Problem(Suggestions is { Count: > 0 } ? $"{What} was not found. Did you mean: {string.Join("; ", Suggestions)}?" : $"{What} was not found.");
+        : Problem(
+            Suggestions is { Count: > 0 }
+                ? $"{What} was not found. Did you mean: {string.Join("; ", Suggestions)}?"
+                : $"{What} was not found."
+        );
 
     /// <summary>The words fit several things; the candidates are listed.</summary>
     public sealed record Ambiguous(string What, IReadOnlyList<string> Candidates)
@@ -20,28 +24,30 @@ public abstract record Problem(string Message)
     public sealed record Refused(string Code, string Why, string? Field = null) : Problem(Why);
 
     /// <summary>There were too many wrong tries; the next one has to wait.</summary>
-    public sealed record Delayed(TimeSpan After)
-        : Problem($"Too many wrong tries. Wait {Words(After)}, and try again.")
+    public sealed record Delayed(TimeSpan After) : Problem($"Too many wrong tries. Wait {Words(After)}, and try again.")
     {
         /// <summary>Whole seconds to wait, at least one.</summary>
         public int Seconds => Math.Max(1, (int)Math.Ceiling(After.TotalSeconds));
 
-        private static string Words(TimeSpan wait) => (int)Math.Ceiling(wait.TotalSeconds) switch
-        {
-            <= 1 => "a second",
-            <= 90 and var seconds => $"{seconds} seconds",
-            var seconds => $"{(seconds + 59) / 60} minutes",
-        };
+        private static string Words(TimeSpan wait) =>
+            (int)Math.Ceiling(wait.TotalSeconds) switch
+            {
+                <= 1 => "a second",
+                <= 90 and var seconds => $"{seconds} seconds",
+                var seconds => $"{(seconds + 59) / 60} minutes",
+            };
     }
 
     /// <summary>What was asked for can do great harm, and the password was last given too long ago.</summary>
-    public sealed record Unconfirmed() : Problem("Confirm that it is you: enter your password below, and submit the form again.");
+    public sealed record Unconfirmed()
+        : Problem("Confirm that it is you: enter your password below, and submit the form again.");
 
     /// <summary>Somebody changed it since it was read. Nothing was saved.</summary>
     public record Stale(string Why) : Problem(Why);
 
     /// <summary>
-    /// What Trellis runs on does not serve now: the database, the disk, or too many at once. Nothing was saved, and the same request may
+    /// What Trellis runs on does not serve now: the database, the disk, or too many at once. Nothing was saved, and the
+    /// same request may
     /// succeed later. The code is a public contract, listed in docs/api.
     /// </summary>
     /// <param name="RetryAfter">After how many seconds another try makes sense.</param>
@@ -49,10 +55,14 @@ public abstract record Problem(string Message)
 
     /// <summary>The input cannot be used. Each finding says where and what to do; nothing was changed.</summary>
     public sealed record Unreadable(IReadOnlyList<Finding> Findings)
-        : Problem(string.Join("\n", Findings.Take(20)) + (Findings.Count > 20 ? $"\n… and {Findings.Count - 20} more" : ""));
+        : Problem(
+            string.Join("\n", Findings.Take(20)) + (Findings.Count > 20 ? $"\n… and {Findings.Count - 20} more" : "")
+        );
 }
 
-/// <summary>A remark on one place of an input file. Line and column count from 1; 0 means the file as a whole.</summary>
+/// <summary>
+/// A remark on one place of an input file. Line and column count from 1; 0 means the file as a whole.
+/// </summary>
 public sealed record Finding(string File, int Line, int Column, string Message)
 {
     /// <inheritdoc />

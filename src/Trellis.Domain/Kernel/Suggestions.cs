@@ -1,7 +1,8 @@
 namespace Trellis.Domain.Kernel;
 
 /// <summary>
-/// What is near to names that are not known, for the first few of a file: each of them is compared with everything that is known,
+/// What is near to names that are not known, for the first few of a file: each of them is compared with everything that
+/// is known,
 /// and who has many names wrong is helped by the first.
 /// </summary>
 public sealed class Suggestions
@@ -16,12 +17,15 @@ public sealed class Suggestions
     /// <param name="top">How many at most.</param>
     public IReadOnlyList<string> Near(string name, IEnumerable<string> known, int top = 3)
     {
-        if (Compared == Most) return [];
+        if (Compared == Most)
+            return [];
         Compared++;
         return Names.Nearest(name, known, top);
     }
 
     /// <summary>The same as a question to put behind a message: " Did you mean …?", or nothing.</summary>
     public string Ask(string name, IEnumerable<string> known, int top = 3) =>
-        Near(name, known, top) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near.Select(n => $"\"{n}\""))}?" : "";
+        Near(name, known, top) is { Count: > 0 } near
+            ? $" Did you mean {string.Join(" or ", near.Select(n => $"\"{n}\""))}?"
+            : "";
 }

@@ -9,8 +9,12 @@ public static class PeopleRules
     /// <summary>The longest week that a contract can name, in minutes: seven days of 24 hours.</summary>
     public const int LongestWeek = 7 * 24 * 60;
 
-    /// <summary>The first circle met when following managers upward, as the people on it in order, or none. Nobody may report to themselves, however indirectly.</summary>
-    public static IReadOnlyList<T> FindCircle<T>(IReadOnlyDictionary<T, T?> managerOf) where T : class
+    /// <summary>
+    /// The first circle met when following managers upward, as the people on it in order, or none. Nobody may report to
+    /// themselves, however indirectly.
+    /// </summary>
+    public static IReadOnlyList<T> FindCircle<T>(IReadOnlyDictionary<T, T?> managerOf)
+        where T : class
     {
         var settled = new HashSet<T>();
         foreach (var start in managerOf.Keys)
@@ -21,21 +25,30 @@ public static class PeopleRules
             {
                 places[at] = path.Count;
                 path.Add(at);
-                if (managerOf.GetValueOrDefault(at) is { } next && places.TryGetValue(next, out var index)) return path[index..];
+                if (managerOf.GetValueOrDefault(at) is { } next && places.TryGetValue(next, out var index))
+                    return path[index..];
             }
         }
         return [];
     }
 
     /// <summary>
-    /// Makes a fact hold from a day on: the fact of that day is corrected when it began on it, otherwise it ends there and a new one begins.
+    /// Makes a fact hold from a day on: the fact of that day is corrected when it began on it, otherwise it ends there
+    /// and a new one begins.
     /// Facts that were to begin later are replaced. Says whether anything changed.
     /// </summary>
     public static bool Set(Person person, DateOnly day, Id<Position>? position, Id<Person>? manager, int weeklyMinutes)
     {
         var from = day < person.StartsOn ? person.StartsOn : day;
         var now = person.On(from);
-        if (now is not null && now.Until is null && now.PositionId == position && now.ManagerId == manager && now.WeeklyMinutes == weeklyMinutes) return false;
+        if (
+            now is not null
+            && now.Until is null
+            && now.PositionId == position
+            && now.ManagerId == manager
+            && now.WeeklyMinutes == weeklyMinutes
+        )
+            return false;
 
         person.Employments.RemoveAll(e => e.From > from);
         if (now is not null && now.From == from)
@@ -43,20 +56,44 @@ public static class PeopleRules
         else
         {
             now?.Until = from;
-            person.Employments.Add(new() { PersonId = person.Id, From = from, PositionId = position, ManagerId = manager, WeeklyMinutes = weeklyMinutes });
+            person.Employments.Add(
+                new()
+                {
+                    PersonId = person.Id,
+                    From = from,
+                    PositionId = position,
+                    ManagerId = manager,
+                    WeeklyMinutes = weeklyMinutes,
+                }
+            );
         }
         return true;
     }
 
     /// <summary>
-    /// Nobody gives themselves a report: whether a change puts a person, on any day from today on, under a manager who did not lead them on that day before.
+    /// Nobody gives themselves a report: whether a change puts a person, on any day from today on, under a manager who
+    /// did not lead them on that day before.
     /// </summary>
     public static bool PutsUnder(Id<Person> manager, PersonFacts before, PersonFacts after, DateOnly today) =>
-        after.Facts.Concat(before.Facts).SelectMany(f => new[] { f.From, f.Until ?? f.From }).Where(day => day > today).Append(today)
+        after
+            .Facts.Concat(before.Facts)
+            .SelectMany(f => new[] { f.From, f.Until ?? f.From })
+            .Where(day => day > today)
+            .Append(today)
             .Any(day => after.On(day)?.Manager == manager && before.On(day)?.Manager != manager);
 
-    /// <summary>Hours a week as people write them, 0 excluded, up to 168, to a quarter of an hour; the answer is in minutes.</summary>
+    /// <summary>
+    /// Hours a week as people write them, 0 excluded, up to 168, to a quarter of an hour; the answer is in minutes.
+    /// </summary>
     public static int? ParseHours(string text) =>
-        decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var hours)
-        && hours is > 0 and <= 168 && hours * 4 == decimal.Truncate(hours * 4) ? (int)(hours * 60) : null;
+        decimal.TryParse(
+            text,
+            System.Globalization.NumberStyles.AllowDecimalPoint,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var hours
+        )
+        && hours is > 0 and <= 168
+        && hours * 4 == decimal.Truncate(hours * 4)
+            ? (int)(hours * 60)
+            : null;
 }

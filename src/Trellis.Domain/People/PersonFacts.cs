@@ -6,35 +6,63 @@ namespace Trellis.Domain.People;
 
 /// <summary>A dated fact of employment as it stood at a moment.</summary>
 /// <param name="Until">The first day on which it no longer holds; null where it goes on.</param>
-public sealed record EmploymentFact(DateOnly From, DateOnly? Until, Id<Position>? Position, Id<Person>? Manager, int WeeklyMinutes)
+public sealed record EmploymentFact(
+    DateOnly From,
+    DateOnly? Until,
+    Id<Position>? Position,
+    Id<Person>? Manager,
+    int WeeklyMinutes
+)
 {
     /// <summary>Whether it holds on a day.</summary>
     public bool Has(DateOnly day) => From <= day && (Until is null || Until > day);
 }
 
 /// <summary>The record of a person as it stood at a moment, to be compared with what a change makes of it.</summary>
-public sealed record PersonFacts(string Name, string Email, DateOnly StartsOn, DateOnly? EndsOn, IReadOnlyList<EmploymentFact> Facts)
+public sealed record PersonFacts(
+    string Name,
+    string Email,
+    DateOnly StartsOn,
+    DateOnly? EndsOn,
+    IReadOnlyList<EmploymentFact> Facts
+)
 {
     /// <summary>The record as it stands now.</summary>
-    public static PersonFacts Of(Person person) => new(person.Name, person.Email, person.StartsOn, person.EndsOn,
-        [.. person.Employments.OrderBy(e => e.From).Select(e => new EmploymentFact(e.From, e.Until, e.PositionId, e.ManagerId, e.WeeklyMinutes))]);
+    public static PersonFacts Of(Person person) =>
+        new(
+            person.Name,
+            person.Email,
+            person.StartsOn,
+            person.EndsOn,
+            [
+                .. person
+                    .Employments.OrderBy(e => e.From)
+                    .Select(e => new EmploymentFact(e.From, e.Until, e.PositionId, e.ManagerId, e.WeeklyMinutes)),
+            ]
+        );
 
     /// <summary>The fact that holds on a day, or null.</summary>
     public EmploymentFact? On(DateOnly day) => Facts.FirstOrDefault(f => f.Has(day));
 
     /// <summary>
-    /// What became different, in words with before and after: "Manager: Max Example → Una Example, from 14 May 2026". Nothing where nothing did.
+    /// What became different, in words with before and after: "Manager: Max Example → Una Example, from 14 May 2026".
+    /// Nothing where nothing did.
     /// What was corrected on the day it began, planned and replaced, or cut off by another first day is told too.
     /// </summary>
     /// <param name="after">The record after the change.</param>
     /// <param name="position">The name of a position.</param>
     /// <param name="manager">The name of a person.</param>
-    public IReadOnlyList<string> ChangesTo(PersonFacts after, Func<Id<Position>, string> position, Func<Id<Person>, string> manager)
+    public IReadOnlyList<string> ChangesTo(
+        PersonFacts after,
+        Func<Id<Position>, string> position,
+        Func<Id<Person>, string> manager
+    )
     {
         List<string> words = [];
         void Say(string what, string before, string now, string when = "")
         {
-            if (before != now) words.Add($"{what}: {before} → {now}{when}");
+            if (before != now)
+                words.Add($"{what}: {before} → {now}{when}");
         }
 
         Say("Name", Name, after.Name);
@@ -44,10 +72,21 @@ public sealed record PersonFacts(string Name, string Email, DateOnly StartsOn, D
         foreach (var (from, until) in Spans(after))
         {
             var (old, now) = (On(from), after.On(from));
-            if (old is null && from < StartsOn) continue; // the first fact reaches back to an earlier first day
+            if (old is null && from < StartsOn)
+                continue; // the first fact reaches back to an earlier first day
             var when = $", from {Day(from)}{(until is { } end ? $" until {Day(end.AddDays(-1))}" : "")}";
-            Say("Position", old?.Position is { } p ? position(p) : "none", now?.Position is { } q ? position(q) : "none", when);
-            Say("Manager", old?.Manager is { } m ? manager(m) : "none", now?.Manager is { } n ? manager(n) : "none", when);
+            Say(
+                "Position",
+                old?.Position is { } p ? position(p) : "none",
+                now?.Position is { } q ? position(q) : "none",
+                when
+            );
+            Say(
+                "Manager",
+                old?.Manager is { } m ? manager(m) : "none",
+                now?.Manager is { } n ? manager(n) : "none",
+                when
+            );
             Say("Hours a week", Hours(old), Hours(now), when);
         }
         return words;
@@ -56,11 +95,16 @@ public sealed record PersonFacts(string Name, string Email, DateOnly StartsOn, D
     /// <summary>The spans of days within which neither record changes, in order; the last one has no end.</summary>
     private IEnumerable<(DateOnly From, DateOnly? Until)> Spans(PersonFacts after)
     {
-        List<DateOnly> days = [.. Facts.Concat(after.Facts).SelectMany(f => new[] { f.From, f.Until ?? f.From }).Distinct().Order()];
-        for (var i = 0; i < days.Count; i++) yield return (days[i], i + 1 < days.Count ? days[i + 1] : null);
+        List<DateOnly> days =
+        [
+            .. Facts.Concat(after.Facts).SelectMany(f => new[] { f.From, f.Until ?? f.From }).Distinct().Order(),
+        ];
+        for (var i = 0; i < days.Count; i++)
+            yield return (days[i], i + 1 < days.Count ? days[i + 1] : null);
     }
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    private static string Hours(EmploymentFact? fact) => fact is null ? "none" : (fact.WeeklyMinutes / 60m).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Hours(EmploymentFact? fact) =>
+        fact is null ? "none" : (fact.WeeklyMinutes / 60m).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -2,27 +2,46 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Stipends;
 
-/// <summary>One time of somebody's employment, as far as the stipend asks. Somebody who comes back begins another, with its own wait and its own first year.</summary>
+/// <summary>
+/// One time of somebody's employment, as far as the stipend asks. Somebody who comes back begins another, with its own
+/// wait and its own first year.
+/// </summary>
 /// <param name="Hired">The first day of work.</param>
 /// <param name="Ended">The last day of work, where it is known.</param>
-/// <param name="Hours">Minutes a week from a day on; the first hold from the first day of work, whatever their own day.</param>
+/// <param name="Hours">Minutes a week from a day on; the first hold from the first day of work, whatever their own
+/// day.</param>
 /// <param name="ConversationOn">The day on which the calibration conversation was held.</param>
 /// <param name="NoticeOn">The day on which notice to leave was given.</param>
-public sealed record Engagement(DateOnly Hired, DateOnly? Ended, IReadOnlyList<(DateOnly From, int Minutes)> Hours, DateOnly? ConversationOn = null, DateOnly? NoticeOn = null)
+public sealed record Engagement(
+    DateOnly Hired,
+    DateOnly? Ended,
+    IReadOnlyList<(DateOnly From, int Minutes)> Hours,
+    DateOnly? ConversationOn = null,
+    DateOnly? NoticeOn = null
+)
 {
     /// <summary>Oldest first, at least one.</summary>
-    public IReadOnlyList<(DateOnly From, int Minutes)> Hours { get; init => field = Ordered(value); } = Ordered(Hours);
+    public IReadOnlyList<(DateOnly From, int Minutes)> Hours
+    {
+        get;
+        init => field = Ordered(value);
+    } = Ordered(Hours);
 
     /// <summary>The minutes a week that hold on a day.</summary>
     public int MinutesOn(DateOnly day)
     {
         var i = Hours.Count - 1;
-        while (i > 0 && Hours[i].From > day) i--;
+        while (i > 0 && Hours[i].From > day)
+            i--;
         return Hours[i].Minutes;
     }
 
-    private static IReadOnlyList<(DateOnly From, int Minutes)> Ordered(IReadOnlyList<(DateOnly From, int Minutes)> hours) =>
-        hours.Count > 0 ? [.. hours.OrderBy(h => h.From)] : throw new ArgumentException("An engagement has hours.", nameof(hours));
+    private static IReadOnlyList<(DateOnly From, int Minutes)> Ordered(
+        IReadOnlyList<(DateOnly From, int Minutes)> hours
+    ) =>
+        hours.Count > 0
+            ? [.. hours.OrderBy(h => h.From)]
+            : throw new ArgumentException("An engagement has hours.", nameof(hours));
 
     /// <summary>The n-th anniversary of the first day; of 29 February it is the 28th in common years.</summary>
     public DateOnly Anniversary(int n) => Hired.AddYears(n);
@@ -31,12 +50,15 @@ public sealed record Engagement(DateOnly Hired, DateOnly? Ended, IReadOnlyList<(
     public StipendYear EmploymentYear(DateOnly day)
     {
         var n = Math.Max(0, day.Year - Hired.Year);
-        if (n > 0 && Anniversary(n) > day) n--;
+        if (n > 0 && Anniversary(n) > day)
+            n--;
         return new(Anniversary(n), Anniversary(n + 1).AddDays(-1));
     }
 }
 
-/// <summary>The time for which an amount is earned, and after which what is left expires. Both days are in it.</summary>
+/// <summary>
+/// The time for which an amount is earned, and after which what is left expires. Both days are in it.
+/// </summary>
 public readonly record struct StipendYear(DateOnly From, DateOnly To)
 {
     /// <summary>How many days it has.</summary>
@@ -47,7 +69,8 @@ public readonly record struct StipendYear(DateOnly From, DateOnly To)
 }
 
 /// <summary>
-/// What somebody has earned by a day (product.md §6): in the first year day by day, from the first anniversary on a year at its first day.
+/// What somebody has earned by a day (product.md §6): in the first year day by day, from the first anniversary on a
+/// year at its first day.
 /// Exact arithmetic, rounded once, half to even, to cents.
 /// </summary>
 public static class Entitlement
@@ -59,39 +82,81 @@ public static class Entitlement
     /// <param name="Terms">The terms that weigh them.</param>
     /// <param name="Minutes">The minutes a week that weigh them.</param>
     /// <param name="YearDays">The days of the year by which a day is divided.</param>
-    public sealed record Stretch(DateOnly From, DateOnly To, bool Granted, StipendTerms Terms, int Minutes, int YearDays)
+    public sealed record Stretch(
+        DateOnly From,
+        DateOnly To,
+        bool Granted,
+        StipendTerms Terms,
+        int Minutes,
+        int YearDays
+    )
     {
         /// <summary>annual × FTE × days / days in the year, in cents, exact.</summary>
-        public Exact Weight => Exact.Of(new System.Numerics.BigInteger(Terms.Annual.Minor) * Terms.CountedMinutes(Minutes) * (To.DayNumber - From.DayNumber + 1), new System.Numerics.BigInteger(Terms.FullTimeMinutes) * YearDays);
+        public Exact Weight =>
+            Exact.Of(
+                new System.Numerics.BigInteger(Terms.Annual.Minor)
+                    * Terms.CountedMinutes(Minutes)
+                    * (To.DayNumber - From.DayNumber + 1),
+                new System.Numerics.BigInteger(Terms.FullTimeMinutes) * YearDays
+            );
 
         /// <summary>How many days.</summary>
         public int Days => To.DayNumber - From.DayNumber + 1;
 
-        internal bool Continues(Stretch before) => before.To.AddDays(1) == From && before.Granted == Granted && ReferenceEquals(before.Terms, Terms) && before.Minutes == Minutes && before.YearDays == YearDays;
+        internal bool Continues(Stretch before) =>
+            before.To.AddDays(1) == From
+            && before.Granted == Granted
+            && ReferenceEquals(before.Terms, Terms)
+            && before.Minutes == Minutes
+            && before.YearDays == YearDays;
     }
 
     /// <summary>
-    /// The stipend year that a day lies in. Each begins the day after the one before, and ends as the policy of its first day says: on the eve of an anniversary, or on 31 December.
-    /// A change of the year basis therefore begins with the next stipend year. A day before the first day of work lies in the first.
+    /// The stipend year that a day lies in. Each begins the day after the one before, and ends as the policy of its
+    /// first day says: on the eve of an anniversary, or on 31 December.
+    /// A change of the year basis therefore begins with the next stipend year. A day before the first day of work lies
+    /// in the first.
     /// </summary>
     public static StipendYear Year(Engagement engagement, PolicyTimeline policy, DateOnly day)
     {
         var year = Begin(engagement.Hired);
-        while (year.To < day) year = Begin(year.To.AddDays(1));
+        while (year.To < day)
+            year = Begin(year.To.AddDays(1));
         return year;
 
-        StipendYear Begin(DateOnly from) => new(from, policy.On(from).YearBasis == YearBasis.Calendar ? new(from.Year, 12, 31) : engagement.EmploymentYear(from).To);
+        StipendYear Begin(DateOnly from) =>
+            new(
+                from,
+                policy.On(from).YearBasis == YearBasis.Calendar
+                    ? new(from.Year, 12, 31)
+                    : engagement.EmploymentYear(from).To
+            );
     }
 
-    /// <summary>The last day that weighs anything: the last day of work, or the day of notice where the policy ends there and it is known; none while there is no end.</summary>
+    /// <summary>
+    /// The last day that weighs anything: the last day of work, or the day of notice where the policy ends there and it
+    /// is known; none while there is no end.
+    /// </summary>
     public static DateOnly? LastDay(Engagement engagement, PolicyTimeline policy, DateOnly known) =>
-        engagement.NoticeOn is { } notice && notice <= known && policy.On(notice).EndsAtNotice && !(engagement.Ended < notice) ? notice : engagement.Ended;
+        engagement.NoticeOn is { } notice
+        && notice <= known
+        && policy.On(notice).EndsAtNotice
+        && !(engagement.Ended < notice)
+            ? notice
+            : engagement.Ended;
 
     /// <summary>
-    /// The days of the stipend year of <paramref name="by"/> that count by that day, with the hours and the policy known on <paramref name="known"/>:
-    /// days of the first employment year up to that day, later ones to the end of the year as soon as their year has begun; none after the last day.
+    /// The days of the stipend year of <paramref name="by"/> that count by that day, with the hours and the policy
+    /// known on <paramref name="known"/>:
+    /// days of the first employment year up to that day, later ones to the end of the year as soon as their year has
+    /// begun; none after the last day.
     /// </summary>
-    public static IReadOnlyList<Stretch> Stretches(Engagement engagement, PolicyTimeline policy, DateOnly by, DateOnly known)
+    public static IReadOnlyList<Stretch> Stretches(
+        Engagement engagement,
+        PolicyTimeline policy,
+        DateOnly by,
+        DateOnly known
+    )
     {
         var year = Year(engagement, policy, by);
         var basis = policy.On(year.From).YearBasis;
@@ -101,24 +166,41 @@ public static class Entitlement
         for (var day = year.From; day <= year.To && day <= lastDay; day = day.AddDays(1))
         {
             var granted = day >= firstAnniversary;
-            if (granted ? by < firstAnniversary : day > by) break;
-            var seen = day < known ? day : known < engagement.Hired ? engagement.Hired : known;
+            if (granted ? by < firstAnniversary : day > by)
+                break;
+            var seen =
+                day < known ? day
+                : known < engagement.Hired ? engagement.Hired
+                : known;
             var terms = policy.On(seen);
-            var next = new Stretch(day, day, granted, terms, engagement.MinutesOn(seen), granted && basis == YearBasis.Calendar ? CalendarDays(day.Year) : engagement.EmploymentYear(day).Days);
-            if (stretches.Count > 0 && next.Continues(stretches[^1])) stretches[^1] = stretches[^1] with { To = day };
-            else stretches.Add(next);
+            var next = new Stretch(
+                day,
+                day,
+                granted,
+                terms,
+                engagement.MinutesOn(seen),
+                granted && basis == YearBasis.Calendar ? CalendarDays(day.Year) : engagement.EmploymentYear(day).Days
+            );
+            if (stretches.Count > 0 && next.Continues(stretches[^1]))
+                stretches[^1] = stretches[^1] with { To = day };
+            else
+                stretches.Add(next);
         }
         return stretches;
 
         static int CalendarDays(int year) => DateTime.IsLeapYear(year) ? 366 : 365;
     }
 
-    /// <summary>earned(D), to the cent. With <paramref name="known"/> before <paramref name="by"/> it is what would be earned if nothing changed after that day.</summary>
+    /// <summary>
+    /// earned(D), to the cent. With <paramref name="known"/> before <paramref name="by"/> it is what would be earned if
+    /// nothing changed after that day.
+    /// </summary>
     public static Money Earned(Engagement engagement, PolicyTimeline policy, DateOnly by, DateOnly known) =>
         new(Stretches(engagement, policy, by, known).Aggregate(default(Exact), (sum, s) => sum + s.Weight).HalfEven());
 
     /// <summary>
-    /// The first day on which the stipend is open: hire + waiting days, the day of the calibration conversation, or the later of both, by the policy of that day; none while the conversation is missing.
+    /// The first day on which the stipend is open: hire + waiting days, the day of the calibration conversation, or the
+    /// later of both, by the policy of that day; none while the conversation is missing.
     /// Whoever it has opened for keeps it open when the policy changes.
     /// </summary>
     public static DateOnly? OpensOn(Engagement engagement, PolicyTimeline policy)
@@ -134,8 +216,10 @@ public static class Entitlement
                 (OpensAfter.Conversation, { } held) => held,
                 (_, { } held) => held > wait ? held : wait,
             };
-            if (opens < from) opens = from;
-            if (opens is { } day && (i + 1 == policy.Steps.Count || day < policy.Steps[i + 1].From)) return day < engagement.Hired ? engagement.Hired : day;
+            if (opens < from)
+                opens = from;
+            if (opens is { } day && (i + 1 == policy.Steps.Count || day < policy.Steps[i + 1].From))
+                return day < engagement.Hired ? engagement.Hired : day;
         }
         return null;
     }

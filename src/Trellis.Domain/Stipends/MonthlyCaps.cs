@@ -6,13 +6,16 @@ namespace Trellis.Domain.Stipends;
 public sealed class MonthlyCap
 {
     public Id<MonthlyCap> Id { get; init; } = Id<MonthlyCap>.New();
+
     /// <summary>The first day of the month.</summary>
     public required DateOnly Month { get; init; }
     public Money Amount { get; set; }
+
     /// <summary>What finance says about it to everybody.</summary>
     public string Note { get; set; } = "";
     public string SetBy { get; set; } = "";
     public DateTime SetAt { get; set; }
+
     /// <summary>Whether it was taken away again.</summary>
     public DateTime? LiftedAt { get; set; }
     public int Version { get; set; } = 1;
@@ -27,18 +30,27 @@ public static class CapRules
     public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 
     /// <summary>
-    /// An approval counts for the month of the purchase where taken + amount ≤ its limit or it has none, else for the first later month where that is so; none within ten years.
+    /// An approval counts for the month of the purchase where taken + amount ≤ its limit or it has none, else for the
+    /// first later month where that is so; none within ten years.
     /// </summary>
-    public static DateOnly? Place(Money amount, DateOnly spendOn, IReadOnlyDictionary<DateOnly, Money> caps, Func<DateOnly, Money> taken)
+    public static DateOnly? Place(
+        Money amount,
+        DateOnly spendOn,
+        IReadOnlyDictionary<DateOnly, Money> caps,
+        Func<DateOnly, Money> taken
+    )
     {
         var month = MonthOf(spendOn);
         for (var i = 0; i < Ahead; i++, month = month.AddMonths(1))
         {
-            if (!caps.TryGetValue(month, out var cap) || taken(month) + amount <= cap) return month;
+            if (!caps.TryGetValue(month, out var cap) || taken(month) + amount <= cap)
+                return month;
         }
         return null;
     }
 
-    /// <summary>The day from which a purchase may be made: the planned one, or the first of the month that it was moved to.</summary>
+    /// <summary>
+    /// The day from which a purchase may be made: the planned one, or the first of the month that it was moved to.
+    /// </summary>
     public static DateOnly BuyFrom(DateOnly spendOn, DateOnly month) => month > spendOn ? month : spendOn;
 }

@@ -2,7 +2,9 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Stipends;
 
-/// <summary>The thresholds of the policy (product.md §6): when a purchase needs approval, notice, a reason, a receipt.</summary>
+/// <summary>
+/// The thresholds of the policy (product.md §6): when a purchase needs approval, notice, a reason, a receipt.
+/// </summary>
 public static class StipendRules
 {
     /// <summary>The most that fits in a reason, a condition, a question or an answer, in characters.</summary>
@@ -14,65 +16,130 @@ public static class StipendRules
     /// <summary>A purchase needs notice above the threshold: 300.01 does, 300.00 does not.</summary>
     public static bool NeedsNotice(StipendTerms terms, Money amount) => amount > terms.NoticeAbove;
 
-    /// <summary>The last day on which a purchase could be asked for: spend date − the months of notice; a day that the month lacks is its last.</summary>
-    public static DateOnly LatestRequest(StipendTerms terms, DateOnly spendOn) => spendOn.AddMonths(-terms.NoticeMonths);
+    /// <summary>
+    /// The last day on which a purchase could be asked for: spend date − the months of notice; a day that the month
+    /// lacks is its last.
+    /// </summary>
+    public static DateOnly LatestRequest(StipendTerms terms, DateOnly spendOn) =>
+        spendOn.AddMonths(-terms.NoticeMonths);
 
-    /// <summary>Notice is kept where none is needed, and where request date ≤ spend date − the months of notice.</summary>
-    public static bool NoticeMet(StipendTerms terms, Money amount, DateOnly spendOn, DateOnly requestedOn) => !NeedsNotice(terms, amount) || requestedOn <= LatestRequest(terms, spendOn);
+    /// <summary>
+    /// Notice is kept where none is needed, and where request date ≤ spend date − the months of notice.
+    /// </summary>
+    public static bool NoticeMet(StipendTerms terms, Money amount, DateOnly spendOn, DateOnly requestedOn) =>
+        !NeedsNotice(terms, amount) || requestedOn <= LatestRequest(terms, spendOn);
 
     /// <summary>The first spend date for which a request of a day keeps the notice.</summary>
     public static DateOnly EarliestSpend(StipendTerms terms, DateOnly requestedOn)
     {
         var day = requestedOn.AddMonths(terms.NoticeMonths);
-        while (LatestRequest(terms, day) < requestedOn) day = day.AddDays(1);
+        while (LatestRequest(terms, day) < requestedOn)
+            day = day.AddDays(1);
         return day;
     }
 
-    /// <summary>The share is exceeded when those who ask × 100 &gt; the share in percent × the size of the team.</summary>
-    public static bool ExceedsShare(StipendTerms terms, int asking, int team) => team > 0 && (long)asking * 100 > (long)terms.GroupSharePercent * team;
+    /// <summary>
+    /// The share is exceeded when those who ask × 100 &gt; the share in percent × the size of the team.
+    /// </summary>
+    public static bool ExceedsShare(StipendTerms terms, int asking, int team) =>
+        team > 0 && (long)asking * 100 > (long)terms.GroupSharePercent * team;
 
     /// <summary>A receipt is due within the days after the purchase; the last of them is still in time.</summary>
     public static DateOnly ReceiptDue(StipendTerms terms, DateOnly boughtOn) => boughtOn.AddDays(terms.ReceiptDays);
 
-    /// <summary>Small purchases at one provider within the days of the policy, this one included, that together reach the amount that needs approval, are pointed out as one: what the others come to; none where that is not so.</summary>
-    public static Money? SplitWith(StipendTerms terms, Money amount, DateOnly boughtOn, IEnumerable<(Money Amount, DateOnly On)> others)
+    /// <summary>
+    /// Small purchases at one provider within the days of the policy, this one included, that together reach the amount
+    /// that needs approval, are pointed out as one: what the others come to; none where that is not so.
+    /// </summary>
+    public static Money? SplitWith(
+        StipendTerms terms,
+        Money amount,
+        DateOnly boughtOn,
+        IEnumerable<(Money Amount, DateOnly On)> others
+    )
     {
-        var near = others.Where(o => !NeedsApproval(terms, o.Amount) && Math.Abs(o.On.DayNumber - boughtOn.DayNumber) < terms.SplitDays).ToList();
-        return !NeedsApproval(terms, amount) && near.Count > 0 && Money.Sum(near.Select(o => o.Amount)) is var sum && NeedsApproval(terms, amount + sum) ? sum : null;
+        var near = others
+            .Where(o =>
+                !NeedsApproval(terms, o.Amount) && Math.Abs(o.On.DayNumber - boughtOn.DayNumber) < terms.SplitDays
+            )
+            .ToList();
+        return
+            !NeedsApproval(terms, amount)
+            && near.Count > 0
+            && Money.Sum(near.Select(o => o.Amount)) is var sum
+            && NeedsApproval(terms, amount + sum)
+            ? sum
+            : null;
     }
 
-    /// <summary>What is asked back of a purchase from somebody whose last day is within some months of the payment: the share of the shortest such time, half to even to the cent; nothing of small purchases.</summary>
+    /// <summary>
+    /// What is asked back of a purchase from somebody whose last day is within some months of the payment: the share of
+    /// the shortest such time, half to even to the cent; nothing of small purchases.
+    /// </summary>
     public static Money Repayment(StipendTerms terms, Money paid, DateOnly paidOn, DateOnly lastDay) =>
-        paid > terms.RepaymentAbove && terms.Repayment.FirstOrDefault(r => lastDay < paidOn.AddMonths(r.WithinMonths)) is { } step
-            ? new(Exact.Of(new System.Numerics.BigInteger(paid.Minor) * step.Percent, 100).HalfEven()) : Money.Zero;
+        paid > terms.RepaymentAbove
+        && terms.Repayment.FirstOrDefault(r => lastDay < paidOn.AddMonths(r.WithinMonths)) is { } step
+            ? new(Exact.Of(new System.Numerics.BigInteger(paid.Minor) * step.Percent, 100).HalfEven())
+            : Money.Zero;
 
-    /// <summary>What somebody agrees to where the policy asks money back, in one sentence; none where it does not.</summary>
-    public static string? RepaymentAgreement(StipendTerms terms, Money amount) => amount <= terms.RepaymentAbove || terms.Repayment.Count == 0 ? null
-        : $"If I leave within {string.Join(", ", terms.Repayment.Select(r => $"{r.WithinMonths} {(r.WithinMonths == 1 ? "month" : "months")} of the payment I pay back {r.Percent} %"))}. Nothing is asked back when the company ends the job.";
+    /// <summary>
+    /// What somebody agrees to where the policy asks money back, in one sentence; none where it does not.
+    /// </summary>
+    public static string? RepaymentAgreement(StipendTerms terms, Money amount) =>
+        amount <= terms.RepaymentAbove || terms.Repayment.Count == 0
+            ? null
+            : $"If I leave within {string.Join(", ", terms.Repayment.Select(r => $"{r.WithinMonths} {(r.WithinMonths == 1 ? "month" : "months")} of the payment I pay back {r.Percent} %"))}. "
+                + $"Nothing is asked back when the company ends the job.";
 
-    /// <summary>A price abroad has a currency of three capital letters, an amount above zero, a rate above zero and up to a million, a day of the rate up to today, and comes to a price within bounds.</summary>
-    public static Problem? CanConvert(ForeignAmount foreign, DateOnly today) => foreign switch
-    {
-        { Currency: not { Length: 3 } } => new Problem.Refused("foreign.currency", "A currency is three capital letters, such as EUR."),
-        { Currency: var c } when !c.All(char.IsAsciiLetterUpper) => new Problem.Refused("foreign.currency", "A currency is three capital letters, such as EUR."),
-        { Minor: <= 0 } => new Problem.Refused("foreign.amount", "Write the price in that currency, above zero."),
-        { RateMillionths: <= 0 or > 1_000_000_000_000 } => new Problem.Refused("foreign.rate", "Write how much one unit of it is in ours, above zero and up to a million."),
-        { RateOn: var day } when day > today || day < today.AddYears(-3) => new Problem.Refused("foreign.day", "Choose the day of the rate, within the last three years."),
-        _ when new System.Numerics.BigInteger(foreign.Minor) * foreign.RateMillionths > new System.Numerics.BigInteger(Money.Most.Minor) * 1_000_000 => new Problem.Refused("foreign.amount", "That price is too large."),
-        _ => null,
-    };
+    /// <summary>
+    /// A price abroad has a currency of three capital letters, an amount above zero, a rate above zero and up to a
+    /// million, a day of the rate up to today, and comes to a price within bounds.
+    /// </summary>
+    public static Problem? CanConvert(ForeignAmount foreign, DateOnly today) =>
+        foreign switch
+        {
+            { Currency: not { Length: 3 } } => new Problem.Refused(
+                "foreign.currency",
+                "A currency is three capital letters, such as EUR."
+            ),
+            { Currency: var c } when !c.All(char.IsAsciiLetterUpper) => new Problem.Refused(
+                "foreign.currency",
+                "A currency is three capital letters, such as EUR."
+            ),
+            { Minor: <= 0 } => new Problem.Refused("foreign.amount", "Write the price in that currency, above zero."),
+            { RateMillionths: <= 0 or > 1_000_000_000_000 } => new Problem.Refused(
+                "foreign.rate",
+                "Write how much one unit of it is in ours, above zero and up to a million."
+            ),
+            { RateOn: var day } when day > today || day < today.AddYears(-3) => new Problem.Refused(
+                "foreign.day",
+                "Choose the day of the rate, within the last three years."
+            ),
+            _ when new System.Numerics.BigInteger(foreign.Minor) * foreign.RateMillionths
+                    > new System.Numerics.BigInteger(Money.Most.Minor) * 1_000_000 => new Problem.Refused(
+                "foreign.amount",
+                "That price is too large."
+            ),
+            _ => null,
+        };
 
     /// <summary>The amount in the organisation's currency: amount × rate, half to even to the cent.</summary>
-    public static Money Convert(ForeignAmount foreign) => new(Exact.Of(new System.Numerics.BigInteger(foreign.Minor) * foreign.RateMillionths, 1_000_000).HalfEven());
+    public static Money Convert(ForeignAmount foreign) =>
+        new(Exact.Of(new System.Numerics.BigInteger(foreign.Minor) * foreign.RateMillionths, 1_000_000).HalfEven());
 }
 
 /// <summary>A price in another currency, with the rate at which it became the organisation's.</summary>
 /// <param name="Currency">Three capital letters of ISO 4217.</param>
 /// <param name="Minor">Hundredths of its unit.</param>
-/// <param name="RateMillionths">Units of the organisation's currency for one million units of this one: 1.0834 is 1,083,400.</param>
+/// <param name="RateMillionths">Units of the organisation's currency for one million units of this one: 1.0834 is
+/// 1,083,400.</param>
 /// <param name="RateOn">The day of the rate.</param>
 public sealed record ForeignAmount(string Currency, long Minor, long RateMillionths, DateOnly RateOn)
 {
     /// <summary>"EUR 120.00 at 1.0834 on 3 May 2026".</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Currency} {Minor / 100m:N2} at {RateMillionths / 1_000_000m:0.######} on {StipendQuote.Day(RateOn)}");
+    public override string ToString() =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Currency} {Minor / 100m:N2} at {RateMillionths / 1_000_000m:0.######} on {StipendQuote.Day(RateOn)}"
+        );
 }

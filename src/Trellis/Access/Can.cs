@@ -1,6 +1,8 @@
 namespace Trellis.Access;
 
-/// <summary>May they do this to it? Pure, and asked by the page that shows the button and by the handler that acts.</summary>
+/// <summary>
+/// May they do this to it? Pure, and asked by the page that shows the button and by the handler that acts.
+/// </summary>
 public static class Can
 {
     /// <summary>People Ops and administrators bring people in.</summary>
@@ -9,14 +11,20 @@ public static class Can
     /// <summary>Only an administrator hands out more than the role of an employee, and nobody to themselves.</summary>
     public static bool Grant(Viewer me, Id<Person>? to) => me.IsAdmin && (me.IsOperator || to != me.PersonId);
 
-    /// <summary>People Ops lets employees in; a role with powers is let in by an administrator; nobody makes a link for themselves.</summary>
+    /// <summary>
+    /// People Ops lets employees in; a role with powers is let in by an administrator; nobody makes a link for
+    /// themselves.
+    /// </summary>
     public static bool LetIn(Viewer me, Person person) =>
         person.Id != me.PersonId && (me.IsAdmin || (me.IsPeopleOps && person.Access == AccessRole.Employee));
 
     /// <summary>Administrators change what holds for the whole organisation.</summary>
     public static bool RunOrganisation(Viewer me) => me.IsAdmin;
 
-    /// <summary>Only an administrator renames an administrator, or says when they begin and end: whoever cannot give that role cannot take it.</summary>
+    /// <summary>
+    /// Only an administrator renames an administrator, or says when they begin and end: whoever cannot give that role
+    /// cannot take it.
+    /// </summary>
     public static bool Rename(Viewer me, AccessRole of) => of != AccessRole.Admin || me.IsAdmin;
 
     /// <summary>People Ops edits and publishes the framework.</summary>

@@ -1,6 +1,9 @@
 namespace Trellis.Access;
 
-/// <summary>What the cookies are called. Where everything comes over HTTPS, a browser takes them from this host alone and never sends them unencrypted.</summary>
+/// <summary>
+/// What the cookies are called. Where everything comes over HTTPS, a browser takes them from this host alone and never
+/// sends them unencrypted.
+/// </summary>
 /// <param name="AreSecure">Whether a proxy with HTTPS stands in front.</param>
 public sealed record Cookies(bool AreSecure)
 {

@@ -3,7 +3,9 @@ using Trellis.Access.SignIn;
 
 namespace Trellis.Access;
 
-/// <summary>May this kind of person enter? The names of the doors; each endpoint carries one, or says that anybody may.</summary>
+/// <summary>
+/// May this kind of person enter? The names of the doors; each endpoint carries one, or says that anybody may.
+/// </summary>
 public static class Policies
 {
     /// <summary>Anybody who is signed in.</summary>
@@ -21,14 +23,16 @@ public static class Policies
     /// <summary>Those who move money: finance.</summary>
     public const string Payers = nameof(Payers);
 
-    public static void AddPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
-        .AddPolicy(People, p => p.RequireAuthenticatedUser())
-        .AddPolicy(Everyone, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeEveryone)))
-        .AddPolicy(Admins, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeSecurity)))
-        .AddPolicy(Editors, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.EditFramework)))
-        .AddPolicy(Payers, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.Pay)))
-        .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-        .Services.AddScoped<IAuthorizationHandler, Door>();
+    public static void AddPolicies(this IServiceCollection services) =>
+        services
+            .AddAuthorizationBuilder()
+            .AddPolicy(People, p => p.RequireAuthenticatedUser())
+            .AddPolicy(Everyone, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeEveryone)))
+            .AddPolicy(Admins, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.SeeSecurity)))
+            .AddPolicy(Editors, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.EditFramework)))
+            .AddPolicy(Payers, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.Pay)))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .Services.AddScoped<IAuthorizationHandler, Door>();
 
     private sealed record Requirement(Func<Viewer, bool> Passes) : IAuthorizationRequirement;
 
@@ -36,7 +40,8 @@ public static class Policies
     {
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
         {
-            if (requirement.Passes(source.Viewer)) context.Succeed(requirement);
+            if (requirement.Passes(source.Viewer))
+                context.Succeed(requirement);
             return Task.CompletedTask;
         }
     }

@@ -3,7 +3,8 @@ using Trellis.Access.SignIn;
 namespace Trellis.Access;
 
 /// <summary>
-/// Who is asking, and when: made once per request from the database, so that a change of role or of the reporting line holds from the next click.
+/// Who is asking, and when: made once per request from the database, so that a change of role or of the reporting line
+/// holds from the next click.
 /// </summary>
 /// <param name="PersonId">The person; none for the operator of the machine and for somebody not signed in.</param>
 /// <param name="Today">The day in the organisation's time zone.</param>
@@ -22,7 +23,9 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
     /// <summary>The session in which they are signed in; none outside one.</summary>
     public Id<Session>? Session { get; init; }
 
-    /// <summary>Whether what can do great harm asks for the password first, because it was given too long ago.</summary>
+    /// <summary>
+    /// Whether what can do great harm asks for the password first, because it was given too long ago.
+    /// </summary>
     public bool MustConfirm { get; init; }
 
     /// <summary>The links to choose one's password that one has not dismissed yet, newest first.</summary>
@@ -41,13 +44,24 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
     public bool IsFinance => Role == AccessRole.Finance || IsOperator;
     public bool EditsFramework => IsPeopleOps;
 
-    /// <summary>The program itself, where one person's act lets it move what belongs to others: it sees everything and says nothing of it.</summary>
-    public Viewer AsTrellis() => this with { PersonId = null, Name = "Trellis", Role = AccessRole.Employee, IsOperator = true };
+    /// <summary>
+    /// The program itself, where one person's act lets it move what belongs to others: it sees everything and says
+    /// nothing of it.
+    /// </summary>
+    public Viewer AsTrellis() =>
+        this with
+        {
+            PersonId = null,
+            Name = "Trellis",
+            Role = AccessRole.Employee,
+            IsOperator = true,
+        };
 
     /// <summary>The operator of the machine, who runs the command line.</summary>
     public static Viewer Operator(DateTime now, TimeZoneInfo zone) =>
         new(null, "Operator", AccessRole.Employee, Clock.Day(now, zone), now) { IsOperator = true };
 
     /// <summary>Nobody in particular.</summary>
-    public static Viewer Anonymous(DateTime now, TimeZoneInfo zone) => new(null, "Somebody not signed in", AccessRole.Employee, Clock.Day(now, zone), now);
+    public static Viewer Anonymous(DateTime now, TimeZoneInfo zone) =>
+        new(null, "Somebody not signed in", AccessRole.Employee, Clock.Day(now, zone), now);
 }

@@ -3,7 +3,9 @@ namespace Trellis.Activities;
 /// <summary>What each kind of activity is called on screen. A new kind adds its line; a test looks.</summary>
 public static class ActivityWords
 {
-    public static readonly IReadOnlyDictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string> Known = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["access.denied"] = "Tried to open what is not open to them",
         ["account.link-made"] = "Made a link to choose a password",

@@ -3,54 +3,171 @@ using Trellis.Frameworks.Versions;
 
 namespace Trellis.Assessments;
 
-/// <summary>One assessment as its rater writes it: every item with its answer, and one of them open with its descriptors.</summary>
+/// <summary>
+/// One assessment as its rater writes it: every item with its answer, and one of them open with its descriptors.
+/// </summary>
 public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
 {
-    public sealed record View(Id<Assessment> Id, AssessmentKind Kind, string Person, Id<Person> PersonId, string Position, Track Track, string Readers, DateTime StartedAt, DateTime? SentAt, bool Complete,
-        IReadOnlyList<Entry> Items, Entry Open, Entry? Before, Entry? After, IReadOnlyList<Choice> Choices, int Framework)
+    public sealed record View(
+        Id<Assessment> Id,
+        AssessmentKind Kind,
+        string Person,
+        Id<Person> PersonId,
+        string Position,
+        Track Track,
+        string Readers,
+        DateTime StartedAt,
+        DateTime? SentAt,
+        bool Complete,
+        IReadOnlyList<Entry> Items,
+        Entry Open,
+        Entry? Before,
+        Entry? After,
+        IReadOnlyList<Choice> Choices,
+        int Framework
+    )
     {
         public int Answered => Items.Count(i => i.Answer != Answer.NotAssessed);
         public bool IsMine => Kind == AssessmentKind.Self;
     }
-    public sealed record Entry(ItemFacts Item, int? Role, int? Target, Answer Answer, int? Level, Feel Feel, string Evidence, DateTime? SavedAt, int Version);
+
+    public sealed record Entry(
+        ItemFacts Item,
+        int? Role,
+        int? Target,
+        Answer Answer,
+        int? Level,
+        Feel Feel,
+        string Evidence,
+        DateTime? SavedAt,
+        int Version
+    );
+
     public sealed record Choice(int Rank, string Name, string? Text, bool OtherTrack, bool IsRole, bool IsTarget);
 
     public async Task<View?> Load(Id<Assessment> id, Id<Item>? open, CancellationToken ct)
     {
         var sight = db.For(me);
-        var assessment = await sight.Assessments.AsNoTracking().Where(a => a.Id == id && a.RaterId == me.PersonId)
-            .Select(a => new { a.Id, a.Kind, a.PersonId, Person = a.Round!.Person!.Name, a.Round.PositionId, Position = a.Round.Position!.Title, a.Round.Position.FullName, a.Round.Position.Slug, a.Round.Position.Track, a.Round.CompletedAt, a.Round.FrameworkVersionId, a.Readers, a.StartedAt, a.SentAt })
+        var assessment = await sight
+            .Assessments.AsNoTracking()
+            .Where(a => a.Id == id && a.RaterId == me.PersonId)
+            .Select(a => new
+            {
+                a.Id,
+                a.Kind,
+                a.PersonId,
+                Person = a.Round!.Person!.Name,
+                a.Round.PositionId,
+                Position = a.Round.Position!.Title,
+                a.Round.Position.FullName,
+                a.Round.Position.Slug,
+                a.Round.Position.Track,
+                a.Round.CompletedAt,
+                a.Round.FrameworkVersionId,
+                a.Readers,
+                a.StartedAt,
+                a.SentAt,
+            })
             .SingleOrDefaultAsync(ct);
-        if (assessment is null) return null;
+        if (assessment is null)
+            return null;
 
-        var target = await sight.Targets.Where(t => t.PersonId == assessment.PersonId).OrderByDescending(t => t.ChosenAt).Select(t => (Id<Position>?)t.PositionId).FirstOrDefaultAsync(ct);
-        if (await words.Load(assessment.FrameworkVersionId, assessment.PositionId, ct) is not { } said) return null;
+        var target = await sight
+            .Targets.Where(t => t.PersonId == assessment.PersonId)
+            .OrderByDescending(t => t.ChosenAt)
+            .Select(t => (Id<Position>?)t.PositionId)
+            .FirstOrDefaultAsync(ct);
+        if (await words.Load(assessment.FrameworkVersionId, assessment.PositionId, ct) is not { } said)
+            return null;
         var entries = await Entries(sight, id, said, target, ct);
-        if (entries.Count == 0) return null;
-        var index = open is { } item ? entries.FindIndex(e => e.Item.Id == item) : Math.Max(0, entries.FindIndex(e => e.Answer == Answer.NotAssessed));
-        if (index < 0) return null;
+        if (entries.Count == 0)
+            return null;
+        var index = open is { } item
+            ? entries.FindIndex(e => e.Item.Id == item)
+            : Math.Max(0, entries.FindIndex(e => e.Answer == Answer.NotAssessed));
+        if (index < 0)
+            return null;
 
         var current = entries[index];
-        return new(assessment.Id, assessment.Kind, assessment.Person, assessment.PersonId, assessment.Position, assessment.Track, assessment.Readers, assessment.StartedAt, assessment.SentAt, assessment.CompletedAt is not null,
-            entries, current, index > 0 ? entries[index - 1] : null, index + 1 < entries.Count ? entries[index + 1] : null, Choices(said, current, assessment.Track), said.Number);
+        return new(
+            assessment.Id,
+            assessment.Kind,
+            assessment.Person,
+            assessment.PersonId,
+            assessment.Position,
+            assessment.Track,
+            assessment.Readers,
+            assessment.StartedAt,
+            assessment.SentAt,
+            assessment.CompletedAt is not null,
+            entries,
+            current,
+            index > 0 ? entries[index - 1] : null,
+            index + 1 < entries.Count ? entries[index + 1] : null,
+            Choices(said, current, assessment.Track),
+            said.Number
+        );
     }
 
-    /// <summary>What is assessed: what the position asked for in the round's version, and every core competency published in it.</summary>
-    internal static async Task<List<Entry>> Entries(Sight sight, Id<Assessment> id, RoundWords.Words said, Id<Position>? target, CancellationToken ct)
+    /// <summary>
+    /// What is assessed: what the position asked for in the round's version, and every core competency published in it.
+    /// </summary>
+    internal static async Task<List<Entry>> Entries(
+        Sight sight,
+        Id<Assessment> id,
+        RoundWords.Words said,
+        Id<Position>? target,
+        CancellationToken ct
+    )
     {
-        var aim = target is { } a ? (await sight.Requirements([a], ct))[a].ToDictionary(r => r.Key, r => r.Required) : [];
-        var ratings = await sight.Ratings.Where(r => r.AssessmentId == id).AsNoTracking().ToDictionaryAsync(r => r.ItemId, ct);
-        return [.. said.Asked.Keys.Concat(said.Core).Concat(ratings.Keys).Distinct().Where(said.Items.ContainsKey).Select(i => said.Items[i]).OrderBy(f => f.Rank).Select(f =>
-        {
-            var rating = ratings.GetValueOrDefault(f.Id);
-            return new Entry(f, said.Asked.TryGetValue(f.Id, out var r) ? r : null, aim.TryGetValue(f.Id, out var x) ? x : null,
-                rating?.Answer ?? Answer.NotAssessed, rating?.Level, rating?.Feel ?? Feel.Unsaid, rating?.Evidence ?? "", rating?.SavedAt, rating?.Version ?? 0);
-        })];
+        var aim = target is { } a
+            ? (await sight.Requirements([a], ct))[a].ToDictionary(r => r.Key, r => r.Required)
+            : [];
+        var ratings = await sight
+            .Ratings.Where(r => r.AssessmentId == id)
+            .AsNoTracking()
+            .ToDictionaryAsync(r => r.ItemId, ct);
+        return
+        [
+            .. said
+                .Asked.Keys.Concat(said.Core)
+                .Concat(ratings.Keys)
+                .Distinct()
+                .Where(said.Items.ContainsKey)
+                .Select(i => said.Items[i])
+                .OrderBy(f => f.Rank)
+                .Select(f =>
+                {
+                    var rating = ratings.GetValueOrDefault(f.Id);
+                    return new Entry(
+                        f,
+                        said.Asked.TryGetValue(f.Id, out var r) ? r : null,
+                        aim.TryGetValue(f.Id, out var x) ? x : null,
+                        rating?.Answer ?? Answer.NotAssessed,
+                        rating?.Level,
+                        rating?.Feel ?? Feel.Unsaid,
+                        rating?.Evidence ?? "",
+                        rating?.SavedAt,
+                        rating?.Version ?? 0
+                    );
+                }),
+        ];
     }
 
-    private static List<Choice> Choices(RoundWords.Words said, Entry entry, Track track) => Enumerable.Range(1, entry.Item.Max).ToList().ConvertAll(rank =>
-    {
-        var (text, other) = said.Texts.Pick(entry.Item.Id, rank, track);
-        return new Choice(rank, entry.Item.LevelName(rank), entry.Item.Kind == ItemKind.Skill ? ItemFacts.SkillLevel(rank) : text, other, rank == entry.Role, rank == entry.Target);
-    });
+    private static List<Choice> Choices(RoundWords.Words said, Entry entry, Track track) =>
+        Enumerable
+            .Range(1, entry.Item.Max)
+            .ToList()
+            .ConvertAll(rank =>
+            {
+                var (text, other) = said.Texts.Pick(entry.Item.Id, rank, track);
+                return new Choice(
+                    rank,
+                    entry.Item.LevelName(rank),
+                    entry.Item.Kind == ItemKind.Skill ? ItemFacts.SkillLevel(rank) : text,
+                    other,
+                    rank == entry.Role,
+                    rank == entry.Target
+                );
+            });
 }

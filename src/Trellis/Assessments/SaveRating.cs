@@ -3,48 +3,83 @@ using Trellis.Frameworks.Versions;
 
 namespace Trellis.Assessments;
 
-/// <summary>Saves what the rater says of one item, as a draft. A save over a newer one is refused and keeps what was typed: the answer carries what stands there now.</summary>
+/// <summary>
+/// Saves what the rater says of one item, as a draft. A save over a newer one is refused and keeps what was typed: the
+/// answer carries what stands there now.
+/// </summary>
 public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
 {
     public sealed class Request
     {
         /// <summary>"none" for no opportunity, the rank of a level, or nothing for not answered.</summary>
-        [StringLength(8)] public string? Level { get; set; }
-        [EnumDataType(typeof(Feel))] public Feel Feel { get; set; }
-        [StringLength(AssessmentRules.EvidenceLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")] public string? Evidence { get; set => field = value?.Replace("\r\n", "\n", StringComparison.Ordinal); } // a form sends two characters for a line break
+        [StringLength(8)]
+        public string? Level { get; set; }
+
+        [EnumDataType(typeof(Feel))]
+        public Feel Feel { get; set; }
+
+        [StringLength(
+            AssessmentRules.EvidenceLimit,
+            ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
+        )]
+        public string? Evidence
+        {
+            get;
+            set => field = value?.Replace("\r\n", "\n", StringComparison.Ordinal);
+        } // a form sends two characters for a line break
+
         /// <summary>The version that was read; 0 where nothing was saved yet.</summary>
-        [Range(0, int.MaxValue)] public int Version { get; set; }
+        [Range(0, int.MaxValue)]
+        public int Version { get; set; }
     }
 
     public sealed record Saved(int Version, DateTime SavedAt);
 
     /// <summary>What stands there now, for the person whose save came too late.</summary>
-    public sealed record Newer(string Why, Answer Answer, int? Level, Feel Feel, string Evidence, DateTime SavedAt, int Version) : Problem.Stale(Why);
+    public sealed record Newer(
+        string Why,
+        Answer Answer,
+        int? Level,
+        Feel Feel,
+        string Evidence,
+        DateTime SavedAt,
+        int Version
+    ) : Problem.Stale(Why);
 
-    public Task<Result<Saved>> Handle(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct) => db.Again(() => Save(id, item, request, ct));
+    public Task<Result<Saved>> Handle(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct) =>
+        db.Again(() => Save(id, item, request, ct));
 
     private async Task<Result<Saved>> Save(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct)
     {
         var sight = db.For(me);
         var assessment = await sight.Assessments.Include(a => a.Round).SingleOrDefaultAsync(a => a.Id == id, ct);
-        if (assessment is null || me.PersonId is not { } writer) return new Problem.Missing("This assessment");
-        if (AssessmentRules.CanWrite(assessment, writer) is { } refused) return refused;
+        if (assessment is null || me.PersonId is not { } writer)
+            return new Problem.Missing("This assessment");
+        if (AssessmentRules.CanWrite(assessment, writer) is { } refused)
+            return refused;
 
-        if (await words.Load(assessment.Round!.FrameworkVersionId, assessment.Round.PositionId, ct) is not { } said) return new Problem.Missing("This assessment");
+        if (await words.Load(assessment.Round!.FrameworkVersionId, assessment.Round.PositionId, ct) is not { } said)
+            return new Problem.Missing("This assessment");
         var entries = await AssessmentForm.Entries(sight, id, said, null, ct);
-        if (entries.Find(e => e.Item.Id == item) is not { } entry) return new Problem.Missing("This competency");
+        if (entries.Find(e => e.Item.Id == item) is not { } entry)
+            return new Problem.Missing("This competency");
 
         var (answer, level) = Parse(request.Level);
-        if (AssessmentRules.CanAnswer(answer, level, entry.Item.Max) is { } wrong) return wrong;
+        if (AssessmentRules.CanAnswer(answer, level, entry.Item.Max) is { } wrong)
+            return wrong;
 
         var rating = await sight.Ratings.SingleOrDefaultAsync(r => r.AssessmentId == id && r.ItemId == item, ct);
         var evidence = Names.TidyText(request.Evidence);
         var now = (answer, level, request.Feel, evidence);
-        if (rating is not null && (rating.Answer, rating.Level, rating.Feel, rating.Evidence) == now) return new Saved(rating.Version, rating.SavedAt);
-        if (rating is null && now == (Answer.NotAssessed, null, Feel.Unsaid, "")) return new Saved(0, me.Now);
-        if ((rating?.Version ?? 0) != request.Version) return Stale(rating);
+        if (rating is not null && (rating.Answer, rating.Level, rating.Feel, rating.Evidence) == now)
+            return new Saved(rating.Version, rating.SavedAt);
+        if (rating is null && now == (Answer.NotAssessed, null, Feel.Unsaid, ""))
+            return new Saved(0, me.Now);
+        if ((rating?.Version ?? 0) != request.Version)
+            return Stale(rating);
 
-        if (rating is null) db.Add(rating = new() { AssessmentId = id, ItemId = item });
+        if (rating is null)
+            db.Add(rating = new() { AssessmentId = id, ItemId = item });
         (rating.Answer, rating.Level, rating.Feel, rating.Evidence) = now;
         rating.SavedAt = me.Now;
         db.RelyOn(assessment); // it may be sent at this very moment, and nothing changes after that
@@ -52,13 +87,43 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
         return await db.Save(ct) is { } problem ? problem : new Saved(rating.Version, rating.SavedAt);
     }
 
-    private Newer Stale(Rating? rating) => rating is null ? new("There is nothing saved here yet. What you typed is still here. Save again to keep it.", Answer.NotAssessed, null, Feel.Unsaid, "", me.Now, 0)
-        : new("You saved this in another window meanwhile. What you typed here is still here. Save again to replace the other text.", rating.Answer, rating.Level, rating.Feel, rating.Evidence, rating.SavedAt, rating.Version);
+    private Newer Stale(Rating? rating) =>
+        rating is null
+            ? new(
+                "There is nothing saved here yet. What you typed is still here. Save again to keep it.",
+                Answer.NotAssessed,
+                null,
+                Feel.Unsaid,
+                "",
+                me.Now,
+                0
+            )
+            : new(
+                "You saved this in another window meanwhile. What you typed here is still here. Save again to "
+                    + "replace the other text.",
+                rating.Answer,
+                rating.Level,
+                rating.Feel,
+                rating.Evidence,
+                rating.SavedAt,
+                rating.Version
+            );
 
-    private static (Answer, int?) Parse(string? level) => level switch
-    {
-        null or "" => (Answer.NotAssessed, null),
-        "none" => (Answer.NoOpportunity, null),
-        _ => (Answer.Level, int.TryParse(level, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var rank) ? rank : 0),
-    };
+    private static (Answer, int?) Parse(string? level) =>
+        level switch
+        {
+            null or "" => (Answer.NotAssessed, null),
+            "none" => (Answer.NoOpportunity, null),
+            _ => (
+                Answer.Level,
+                int.TryParse(
+                    level,
+                    System.Globalization.NumberStyles.None,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var rank
+                )
+                    ? rank
+                    : 0
+            ),
+        };
 }

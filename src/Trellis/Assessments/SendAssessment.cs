@@ -8,14 +8,30 @@ public sealed class SendAssessment(AppDb db, Viewer me)
     private async Task<Result<Assessment>> Send(Id<Assessment> id, CancellationToken ct)
     {
         var sight = db.For(me);
-        var assessment = await sight.Assessments.Include(a => a.Ratings).Include(a => a.Round).SingleOrDefaultAsync(a => a.Id == id, ct);
-        if (assessment is null || me.PersonId is not { } sender) return new Problem.Missing("This assessment");
-        if (AssessmentRules.CanSend(assessment, sender, assessment.Ratings.Count(r => r.Answer != Answer.NotAssessed)) is { } refused) return refused;
+        var assessment = await sight
+            .Assessments.Include(a => a.Ratings)
+            .Include(a => a.Round)
+            .SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (assessment is null || me.PersonId is not { } sender)
+            return new Problem.Missing("This assessment");
+        if (
+            AssessmentRules.CanSend(
+                assessment,
+                sender,
+                assessment.Ratings.Count(r => r.Answer != Answer.NotAssessed)
+            ) is
+            { } refused
+        )
+            return refused;
 
         assessment.SentAt = me.Now;
         db.Touch(assessment.Round!); // the other view may be sent, or taken back, at this very moment
-        var others = await sight.States.Where(s => s.RoundId == assessment.RoundId && s.Id != id).Select(s => new { s.Kind, Sent = s.SentAt != null }).ToListAsync(ct);
-        if (AssessmentRules.IsComplete([.. others.Select(o => (o.Kind, o.Sent)), (assessment.Kind, true)])) assessment.Round!.CompletedAt = me.Now;
+        var others = await sight
+            .States.Where(s => s.RoundId == assessment.RoundId && s.Id != id)
+            .Select(s => new { s.Kind, Sent = s.SentAt != null })
+            .ToListAsync(ct);
+        if (AssessmentRules.IsComplete([.. others.Select(o => (o.Kind, o.Sent)), (assessment.Kind, true)]))
+            assessment.Round!.CompletedAt = me.Now;
         db.Record(me, "assessment.sent", id.ToString(), assessment.PersonId, assessment.Kind.ToString());
         return await db.Save(ct) is { } problem ? problem : assessment;
     }
@@ -29,8 +45,10 @@ public sealed class TakeBackAssessment(AppDb db, Viewer me)
     private async Task<Result<Assessment>> TakeBack(Id<Assessment> id, CancellationToken ct)
     {
         var assessment = await db.For(me).Assessments.Include(a => a.Round).SingleOrDefaultAsync(a => a.Id == id, ct);
-        if (assessment is null || me.PersonId is not { } asker) return new Problem.Missing("This assessment");
-        if (AssessmentRules.CanTakeBack(assessment, asker, assessment.Round!.CompletedAt is not null) is { } refused) return refused;
+        if (assessment is null || me.PersonId is not { } asker)
+            return new Problem.Missing("This assessment");
+        if (AssessmentRules.CanTakeBack(assessment, asker, assessment.Round!.CompletedAt is not null) is { } refused)
+            return refused;
         assessment.SentAt = null;
         db.Touch(assessment.Round!);
         db.Record(me, "assessment.taken-back", id.ToString(), assessment.PersonId, assessment.Kind.ToString());

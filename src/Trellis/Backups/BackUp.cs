@@ -6,7 +6,8 @@ using Trellis.Stipends.Receipts;
 namespace Trellis.Backups;
 
 /// <summary>
-/// Writes everything of an installation into one archive while the server runs: a copy of the database as of one moment, the receipts
+/// Writes everything of an installation into one archive while the server runs: a copy of the database as of one
+/// moment, the receipts
 /// that it names, and the keys, with a manifest of checksums. The archive is as confidential as the data directory.
 /// </summary>
 public sealed class BackUp(string data, string? postgres, TimeProvider clock)
@@ -63,7 +64,9 @@ public sealed class BackUp(string data, string? postgres, TimeProvider clock)
         {
             return new Problem.Unavailable(
                 "backup.failed",
-                $"The backup was not written: {(Faults.Of(e) is { Code: "data.full" } ? "the disk is full" : e.Message.TrimEnd('.'))}. Nothing stays of it."
+                $"The backup was not written: "
+                    + $"{(Faults.Of(e) is { Code: "data.full" } ? "the disk is full" : e.Message.TrimEnd('.'))}. "
+                    + $"Nothing stays of it."
             );
         }
         finally

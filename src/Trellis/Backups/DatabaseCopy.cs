@@ -4,7 +4,8 @@ namespace Trellis.Backups;
 
 /// <summary>A copy of the whole database as it was at one moment, taken while others go on writing.</summary>
 /// <param name="File">Where the copy lies.</param>
-/// <param name="Installation">The installation that the database belongs to; null in one from before there was such an id.</param>
+/// <param name="Installation">The installation that the database belongs to; null in one from before there was such an
+/// id.</param>
 /// <param name="Hashes">The receipts that it names.</param>
 public sealed record DatabaseCopy(
     string File,

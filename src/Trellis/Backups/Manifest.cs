@@ -5,7 +5,8 @@ namespace Trellis.Backups;
 /// <summary>What a backup holds: the first thing that anybody reads of it, and what its check compares with.</summary>
 /// <param name="Format">The version of this layout.</param>
 /// <param name="Installation">The id that database and data directory carry.</param>
-/// <param name="MadeAt">When the database was copied, in UTC: every change that was acknowledged before is in it.</param>
+/// <param name="MadeAt">When the database was copied, in UTC: every change that was acknowledged before is in
+/// it.</param>
 /// <param name="Database">Where the database was: "sqlite" or "postgres".</param>
 /// <param name="Rows">How many rows each table had at that moment.</param>
 public sealed record Manifest(

@@ -102,9 +102,16 @@ public static class PostgresDump
     public static async Task<bool> IsInUse(string connectionString, CancellationToken ct)
     {
         const string Others =
-            "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
-        try { return await Count(connectionString, Others, ct) > 0; }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InvalidCatalogName) { return false; }
+            "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND "
+            + "backend_type = 'client backend'";
+        try
+        {
+            return await Count(connectionString, Others, ct) > 0;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            return false;
+        }
     }
 
     private static async Task<int> Count(string connectionString, string sql, CancellationToken ct)

@@ -6,7 +6,8 @@ using Npgsql;
 namespace Trellis.Backups;
 
 /// <summary>
-/// Puts a backup into a data directory (and a PostgreSQL database) that no server uses. It is verified first and unpacked beside what is
+/// Puts a backup into a data directory (and a PostgreSQL database) that no server uses. It is verified first and
+/// unpacked beside what is
 /// there; only then things change places. What was there is moved aside, never deleted.
 /// </summary>
 public sealed class RestoreBackup(DataDirectory directory, string? postgres, TimeProvider clock)
@@ -70,7 +71,11 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException || Faults.Of(e) is not null)
         {
-            return new Problem.Unavailable("restore.failed", $"The backup was not restored: {(Faults.Of(e) is { Code: "data.full" } ? "the disk is full" : e.Message.TrimEnd('.'))}.");
+            return new Problem.Unavailable(
+                "restore.failed",
+                $"The backup was not restored: "
+                    + $"{(Faults.Of(e) is { Code: "data.full" } ? "the disk is full" : e.Message.TrimEnd('.'))}."
+            );
         }
         finally
         {
@@ -105,7 +110,9 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
         return await PostgresDump.Restore(connection, dump, ct);
     }
 
-    /// <summary>Everybody signs in anew: a session that was ended after the backup must not come back with it.</summary>
+    /// <summary>
+    /// Everybody signs in anew: a session that was ended after the backup must not come back with it.
+    /// </summary>
     private async Task EndSessions(string connection, CancellationToken ct)
     {
         await using DbConnection database = postgres is null
@@ -118,7 +125,8 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
     }
 
     /// <summary>
-    /// Moves aside what is there, and in what was unpacked. While that lasts the unpacked files lie in a folder of another name: a start that
+    /// Moves aside what is there, and in what was unpacked. While that lasts the unpacked files lie in a folder of
+    /// another name: a start that
     /// finds it knows that a restore did not end, and is refused.
     /// </summary>
     private void ChangePlaces(string staging, string? aside)

@@ -4,13 +4,15 @@ using System.Security.Cryptography;
 namespace Trellis.Backups;
 
 /// <summary>
-/// Opens a backup and looks whether it can be restored: every file is there with its checksum, the database opens, is whole and holds as
+/// Opens a backup and looks whether it can be restored: every file is there with its checksum, the database opens, is
+/// whole and holds as
 /// many rows as it had, and each receipt that it names is in the archive. Nothing is changed.
 /// </summary>
 public static class VerifyBackup
 {
     /// <summary>Verifies a backup, and leaves what is in it in a folder where one is named.</summary>
-    /// <param name="keepIn">An empty folder to unpack into; null to unpack only what has to be opened, and delete it again.</param>
+    /// <param name="keepIn">An empty folder to unpack into; null to unpack only what has to be opened, and delete it
+    /// again.</param>
     public static async Task<Result<Manifest>> Handle(string backup, string? keepIn, CancellationToken ct)
     {
         if (!File.Exists(backup))

@@ -9,12 +9,26 @@ public static class CommandLine
     {
         var root = new RootCommand("Trellis: software in which people grow at work.")
         {
-            Serving.Demo(), Serving.Serve(), KeepingSafe.Backup(), KeepingSafe.Restore(),
-            new Command("import", "Bring in a framework or people from files: all of it or nothing.") { Importing.Framework(), Importing.People() },
+            Serving.Demo(),
+            Serving.Serve(),
+            KeepingSafe.Backup(),
+            KeepingSafe.Restore(),
+            new Command("import", "Bring in a framework or people from files: all of it or nothing.")
+            {
+                Importing.Framework(),
+                Importing.People(),
+            },
             new Command("export", "Take a framework out as a file.") { Exporting.Framework() },
-            Asking.Positions(), Asking.Gap(), Asking.Nearest(),
-            new Command("stipend", "The development stipend: what somebody may spend, and what a purchase needs.") { Spending.Quote(), Spending.Check() },
-            new Command("user", "People who may sign in.") { Importing.AddUser(), Importing.LinkUser() }, Importing.Organisation(),
+            Asking.Positions(),
+            Asking.Gap(),
+            Asking.Nearest(),
+            new Command("stipend", "The development stipend: what somebody may spend, and what a purchase needs.")
+            {
+                Spending.Quote(),
+                Spending.Check(),
+            },
+            new Command("user", "People who may sign in.") { Importing.AddUser(), Importing.LinkUser() },
+            Importing.Organisation(),
         };
         root.Options.Add(Common.Data);
         root.Options.Add(Common.Postgres);
@@ -22,11 +36,14 @@ public static class CommandLine
         var parse = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parse.Errors.Count > 0 && parse.Action is not System.CommandLine.Help.HelpAction)
         {
-            foreach (var error in parse.Errors) await Console.Error.WriteLineAsync(error.Message);
+            foreach (var error in parse.Errors)
+                await Console.Error.WriteLineAsync(error.Message);
             await Console.Error.WriteLineAsync("Add --help to see what this command takes.");
             return 2;
         }
         // A server stops in its own time: requests that are under way end first.
-        return await parse.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan });
+        return await parse.InvokeAsync(
+            new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Timeout.InfiniteTimeSpan }
+        );
     }
 }

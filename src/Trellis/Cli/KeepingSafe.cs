@@ -41,7 +41,7 @@ public static class KeepingSafe
                     made,
                     m =>
                         $"{Path.GetFullPath(target)} holds {Describe(m)}. "
-                            + $"Keep it where only you can read it, and look at it with: ./trellis backup verify {target}"
+                        + $"Keep it where only you can read it, and look at it with: ./trellis backup verify {target}"
                 );
             }
         );
@@ -131,7 +131,9 @@ public static class KeepingSafe
     {
         var (people, receipts, ledger) = m.Counts;
         var where = m.Database == InstallationFile.Postgres ? "PostgreSQL" : "SQLite";
-        var what = $"{Count(people, "person", "people")}, {Count(receipts, "receipt")} and {Count(ledger, "ledger entry", "ledger entries")}";
+        var what =
+            $"{Count(people, "person", "people")}, {Count(receipts, "receipt")} and "
+            + $"{Count(ledger, "ledger entry", "ledger entries")}";
         return $"{what} as of {m.MadeAt:yyyy-MM-dd HH:mm:ss} UTC ({where})";
     }
 

@@ -7,7 +7,9 @@ using Trellis.Frameworks.Versions;
 
 namespace Trellis.Cli;
 
-/// <summary>One run of a command on a database: it holds the data directory, acts as the operator, and says what came of it.</summary>
+/// <summary>
+/// One run of a command on a database: it holds the data directory, acts as the operator, and says what came of it.
+/// </summary>
 public sealed class Operation(IServiceProvider services, Viewer me, bool json)
 {
     private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web)
@@ -18,34 +20,68 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
     };
 
     public Viewer Me => me;
-    public T The<T>() where T : notnull => services.GetRequiredService<T>();
 
-    /// <summary>Opens the installation named by the options, brings it up to date, and runs one command on it. Reading is recorded too.</summary>
-    public static async Task<int> Run(ParseResult parse, Func<Operation, CancellationToken, Task<int>> command, CancellationToken ct)
+    public T The<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>
+    /// Opens the installation named by the options, brings it up to date, and runs one command on it. Reading is
+    /// recorded too.
+    /// </summary>
+    public static async Task<int> Run(
+        ParseResult parse,
+        Func<Operation, CancellationToken, Task<int>> command,
+        CancellationToken ct
+    )
     {
         var path = parse.GetValue(Common.Data)!;
-        var scratch = parse.GetValue(Common.DryRun) && parse.GetValue(Common.Postgres) is null && !File.Exists(Path.Combine(path, DataDirectory.DatabaseName))
-            ? Directory.CreateTempSubdirectory("trellis-dry-run-") : null; // a dry run where there is nothing leaves nothing
-        try { return await Run(parse, scratch?.FullName ?? path, command, ct); }
-        finally { scratch?.Delete(recursive: true); }
+        var scratch =
+            parse.GetValue(Common.DryRun)
+            && parse.GetValue(Common.Postgres) is null
+            && !File.Exists(Path.Combine(path, DataDirectory.DatabaseName))
+                ? Directory.CreateTempSubdirectory("trellis-dry-run-")
+                : null; // a dry run where there is nothing leaves nothing
+        try
+        {
+            return await Run(parse, scratch?.FullName ?? path, command, ct);
+        }
+        finally
+        {
+            scratch?.Delete(recursive: true);
+        }
     }
 
-    private static async Task<int> Run(ParseResult parse, string path, Func<Operation, CancellationToken, Task<int>> command, CancellationToken ct)
+    private static async Task<int> Run(
+        ParseResult parse,
+        string path,
+        Func<Operation, CancellationToken, Task<int>> command,
+        CancellationToken ct
+    )
     {
         var opened = DataDirectory.Open(path, "the command line");
-        if (opened.Problem is { } problem) return Fail(problem);
+        if (opened.Problem is { } problem)
+            return Fail(problem);
         using var directory = opened.Value!;
-        await using var provider = new ServiceCollection().AddLogging().AddTrellis(new(directory, parse.GetValue(Common.Postgres))).BuildServiceProvider();
+        await using var provider = new ServiceCollection()
+            .AddLogging()
+            .AddTrellis(new(directory, parse.GetValue(Common.Postgres)))
+            .BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        var installation = await scope.ServiceProvider.GetRequiredService<OpenInstallation>().Handle(new(Serves: false), ct);
-        if (installation.Problem is { } unusable) return Fail(unusable);
+        var installation = await scope
+            .ServiceProvider.GetRequiredService<OpenInstallation>()
+            .Handle(new(Serves: false), ct);
+        if (installation.Problem is { } unusable)
+            return Fail(unusable);
         try
         {
             var me = await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
             await scope.ServiceProvider.GetRequiredService<PutInForce>().Due(ct);
             return await command(new(scope.ServiceProvider, me, parse.GetValue(Common.Json)), ct);
         }
-        catch (Exception e) when (Faults.Of(e) is { } fault) { return Fail(fault); }
+        catch (Exception e) when (Faults.Of(e) is { } fault)
+        {
+            return Fail(fault);
+        }
     }
 
     /// <summary>Writes down that the operator read something.</summary>
@@ -55,15 +91,21 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
         await The<AppDb>().SaveChangesAsync(ct);
     }
 
-    /// <summary>Ends with the answer on standard output, as one JSON document or for people, or with the problem on standard error.</summary>
+    /// <summary>
+    /// Ends with the answer on standard output, as one JSON document or for people, or with the problem on standard
+    /// error.
+    /// </summary>
     public int Say<T>(Result<T> result, Func<T, object> document, Action<T> tell) => Say(json, result, document, tell);
 
     /// <summary>The same for a command that needs no database.</summary>
     public static int Say<T>(bool json, Result<T> result, Func<T, object> document, Action<T> tell)
     {
-        if (result.Problem is { } problem) return Fail(problem);
-        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(document(result.Value!), Shape));
-        else tell(result.Value!);
+        if (result.Problem is { } problem)
+            return Fail(problem);
+        if (json)
+            Console.Out.WriteLine(JsonSerializer.Serialize(document(result.Value!), Shape));
+        else
+            tell(result.Value!);
         return 0;
     }
 
@@ -79,16 +121,47 @@ public static class Common
 {
     public static readonly Option<string> Data = new("--data")
     {
-        Description = "Where everything lives: database, keys. Otherwise TRELLIS_DATA, otherwise a folder in your home.",
+        Description =
+            "Where everything lives: database, keys. Otherwise TRELLIS_DATA, otherwise a folder in your home.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRELLIS_DATA") is { Length: > 0 } dir ? dir
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "trellis"),
+        DefaultValueFactory = _ =>
+            Environment.GetEnvironmentVariable("TRELLIS_DATA") is { Length: > 0 } dir
+                ? dir
+                : Path.Combine(
+                    Environment.GetFolderPath(
+                        Environment.SpecialFolder.LocalApplicationData,
+                        Environment.SpecialFolderOption.Create
+                    ),
+                    "trellis"
+                ),
         Recursive = true,
     };
 
-    public static readonly Option<string?> Postgres = new("--postgres") { Description = "A PostgreSQL connection, in place of the embedded database. Otherwise TRELLIS_POSTGRES.", HelpName = "CONNECTION", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRELLIS_POSTGRES") is { Length: > 0 } c ? c : null, Recursive = true };
-    public static readonly Option<bool> Json = new("--json") { Description = "Print one JSON document on standard output." };
-    public static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would change, and change nothing." };
-    public static readonly Option<int> Port = new("--port") { Description = "The port to answer on.", DefaultValueFactory = _ => 5080 };
-    public static readonly Option<string> Listen = new("--listen") { Description = "The address to answer on. 0.0.0.0 answers the whole network: put a proxy with HTTPS in front.", HelpName = "ADDRESS", DefaultValueFactory = _ => "localhost" };
+    public static readonly Option<string?> Postgres = new("--postgres")
+    {
+        Description = "A PostgreSQL connection, in place of the embedded database. Otherwise TRELLIS_POSTGRES.",
+        HelpName = "CONNECTION",
+        DefaultValueFactory = _ =>
+            Environment.GetEnvironmentVariable("TRELLIS_POSTGRES") is { Length: > 0 } c ? c : null,
+        Recursive = true,
+    };
+    public static readonly Option<bool> Json = new("--json")
+    {
+        Description = "Print one JSON document on standard output.",
+    };
+    public static readonly Option<bool> DryRun = new("--dry-run")
+    {
+        Description = "Say what would change, and change nothing.",
+    };
+    public static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port to answer on.",
+        DefaultValueFactory = _ => 5080,
+    };
+    public static readonly Option<string> Listen = new("--listen")
+    {
+        Description = "The address to answer on. 0.0.0.0 answers the whole network: put a proxy with HTTPS in front.",
+        HelpName = "ADDRESS",
+        DefaultValueFactory = _ => "localhost",
+    };
 }

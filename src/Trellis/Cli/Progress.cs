@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Trellis.Cli;
 
 /// <summary>
-/// Says on standard error what a long command is at and for how long, so that nobody wonders: one line that counts on a terminal, nothing where the output goes to a file
+/// Says on standard error what a long command is at and for how long, so that nobody wonders: one line that counts on a
+/// terminal, nothing where the output goes to a file
 /// or the work is done in a moment.
 /// </summary>
 public sealed class Progress : IDisposable
@@ -17,7 +18,8 @@ public sealed class Progress : IDisposable
 
     public Progress()
     {
-        if (!Console.IsErrorRedirected) _timer = new(_ => Show(), null, TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(200));
+        if (!Console.IsErrorRedirected)
+            _timer = new(_ => Show(), null, TimeSpan.FromMilliseconds(400), TimeSpan.FromMilliseconds(200));
     }
 
     /// <summary>What begins now.</summary>
@@ -28,7 +30,12 @@ public sealed class Progress : IDisposable
         lock (_line)
         {
             _shown = true;
-            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_phase}, {Stopwatch.GetElapsedTime(_start).TotalSeconds:0.0} s … "));
+            Console.Error.Write(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\r{_phase}, {Stopwatch.GetElapsedTime(_start).TotalSeconds:0.0} s … "
+                )
+            );
         }
     }
 
@@ -37,7 +44,8 @@ public sealed class Progress : IDisposable
         _timer?.Dispose();
         lock (_line)
         {
-            if (_shown) Console.Error.Write($"\r{new string(' ', 70)}\r");
+            if (_shown)
+                Console.Error.Write($"\r{new string(' ', 70)}\r");
         }
     }
 }

@@ -5,7 +5,8 @@ using Trellis.Access.SignIn;
 namespace Trellis.Data;
 
 /// <summary>
-/// The one database, on either provider. Rows are reached through <see cref="For"/>; a command changes entities and saves once, and that save is the transaction.
+/// The one database, on either provider. Rows are reached through <see cref="For"/>; a command changes entities and
+/// saves once, and that save is the transaction.
 /// </summary>
 public abstract class AppDb(DbContextOptions options, WriteTurns turns) : IdentityUserContext<Account, Guid>(options)
 {
@@ -20,19 +21,42 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
 
     /// <summary>Adds a line to the record of activity, in the transaction of the change it describes.</summary>
     public void Record(Viewer me, string what, string subject, Id<Person>? about = null, string detail = "") =>
-        Add(new Activity { At = me.Now, ById = me.PersonId, ByName = me.Name, What = what, Subject = subject, AboutId = about, Detail = detail });
+        Add(
+            new Activity
+            {
+                At = me.Now,
+                ById = me.PersonId,
+                ByName = me.Name,
+                What = what,
+                Subject = subject,
+                AboutId = about,
+                Detail = detail,
+            }
+        );
 
     /// <summary>Saves, or says that somebody else changed the same rows in between; then nothing is saved.</summary>
-    public async Task<Problem?> Save(CancellationToken ct, string stale = "This was changed meanwhile, by you in another window or by somebody else. Nothing was saved.")
+    public async Task<Problem?> Save(
+        CancellationToken ct,
+        string stale = "This was changed meanwhile, by you in another window or by somebody else. Nothing was saved."
+    )
     {
         try
         {
             await SaveChangesAsync(ct);
             return null;
         }
-        catch (DbUpdateConcurrencyException) { return new Problem.Stale(stale); }
-        catch (DbUpdateException e) when (IsUniqueViolation(e)) { return new Problem.Stale(stale); }
-        catch (Exception e) when (Faults.Of(e) is { } fault) { return fault; }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Problem.Stale(stale);
+        }
+        catch (DbUpdateException e) when (IsUniqueViolation(e))
+        {
+            return new Problem.Stale(stale);
+        }
+        catch (Exception e) when (Faults.Of(e) is { } fault)
+        {
+            return fault;
+        }
     }
 
     /// <summary>
@@ -44,14 +68,17 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
         while (true)
         {
             var result = await command();
-            if (result.Problem?.GetType() != typeof(Problem.Stale) || --tries == 0) return result;
+            if (result.Problem?.GetType() != typeof(Problem.Stale) || --tries == 0)
+                return result;
             ChangeTracker.Clear();
         }
     }
 
     /// <summary>
-    /// Runs a command that moves money while no other does, in this process or another on the same database: what it reads is all that was saved before it,
-    /// and what it changes is saved whole when it succeeds and not at all otherwise. It waits for its turn before it takes a connection;
+    /// Runs a command that moves money while no other does, in this process or another on the same database: what it
+    /// reads is all that was saved before it,
+    /// and what it changes is saved whole when it succeeds and not at all otherwise. It waits for its turn before it
+    /// takes a connection;
     /// a turn that does not come in time is <see cref="Problem.Unavailable"/>.
     /// </summary>
     public async Task<Result<T>> Alone<T>(Func<Task<Result<T>>> command, CancellationToken ct)
@@ -64,8 +91,10 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
             await KeepOthersOut(ct);
             ChangeTracker.Clear();
             var result = await command();
-            if (result.Problem is null) await transaction.CommitAsync(ct);
-            else ChangeTracker.Clear();
+            if (result.Problem is null)
+                await transaction.CommitAsync(ct);
+            else
+                ChangeTracker.Clear();
             return result;
         }
         catch (Exception e) when (Faults.Of(e) is { } fault)
@@ -73,13 +102,19 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
             ChangeTracker.Clear();
             return fault;
         }
-        finally { _hasTurn = false; }
+        finally
+        {
+            _hasTurn = false;
+        }
     }
 
     /// <summary>Counts an entity as changed: whoever decides on the same state of it meanwhile is stale.</summary>
     public void Touch(object entity) => Entry(entity).Property("Version").IsModified = true;
 
-    /// <summary>Saves only if an entity is still as it was read, and leaves it so: those who merely rely on it do not disturb each other.</summary>
+    /// <summary>
+    /// Saves only if an entity is still as it was read, and leaves it so: those who merely rely on it do not disturb
+    /// each other.
+    /// </summary>
     public void RelyOn(object entity)
     {
         Touch(entity);
@@ -87,24 +122,41 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     }
 
     /// <inheritdoc />
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
     {
         RefuseToRewriteTheBooks();
         BumpVersions();
-        var security = ChangeTracker.Entries<Activity>().Where(e => e.State == EntityState.Added && SecurityKinds.All.Contains(e.Entity.What)).Select(e => e.Entity).ToList();
+        var security = ChangeTracker
+            .Entries<Activity>()
+            .Where(e => e.State == EntityState.Added && SecurityKinds.All.Contains(e.Entity.What))
+            .Select(e => e.Entity)
+            .ToList();
         using var turn = _hasTurn || !HasOneWriter ? null : await turns.Wait(cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (security.Count > 0) security.ForEach(line => SecurityLog.Write(this.GetService<ILoggerFactory>().CreateLogger(SecurityLog.Category), line));
+        if (security.Count > 0)
+            security.ForEach(line =>
+                SecurityLog.Write(this.GetService<ILoggerFactory>().CreateLogger(SecurityLog.Category), line)
+            );
         return saved;
     }
 
-    /// <summary>Whether the provider takes one writer at a time, so that every save waits for its turn and not only what moves money.</summary>
+    /// <summary>
+    /// Whether the provider takes one writer at a time, so that every save waits for its turn and not only what moves
+    /// money.
+    /// </summary>
     protected abstract bool HasOneWriter { get; }
 
-    /// <summary>Within a transaction, waits until no other process moves money, and keeps it so until the transaction ends.</summary>
+    /// <summary>
+    /// Within a transaction, waits until no other process moves money, and keeps it so until the transaction ends.
+    /// </summary>
     protected abstract Task KeepOthersOut(CancellationToken ct);
 
-    /// <summary>Asks the database whether it takes changes at all; it fails where the database does not answer.</summary>
+    /// <summary>
+    /// Asks the database whether it takes changes at all; it fails where the database does not answer.
+    /// </summary>
     public abstract Task<bool> CanWrite(CancellationToken ct);
 
     /// <summary>Whether the save failed because a row with the same key exists.</summary>
@@ -118,12 +170,26 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     }
 
     /// <inheritdoc />
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseTrellis();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.UseTrellis();
 
-    /// <summary>The ledger, the history of requests, published policies and the record of activity are only ever added to.</summary>
+    /// <summary>
+    /// The ledger, the history of requests, published policies and the record of activity are only ever added to.
+    /// </summary>
     private void RefuseToRewriteTheBooks()
     {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e is { Entity: LedgerEntry or RequestEntry or StipendPolicy or Activity, State: EntityState.Modified or EntityState.Deleted }) is { } entry)
+        if (
+            ChangeTracker
+                .Entries()
+                .FirstOrDefault(e =>
+                    e
+                        is {
+                            Entity: LedgerEntry or RequestEntry or StipendPolicy or Activity,
+                            State: EntityState.Modified or EntityState.Deleted
+                        }
+                ) is
+            { } entry
+        )
             throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is only ever added to.");
     }
 
@@ -131,7 +197,12 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     {
         foreach (var entry in ChangeTracker.Entries())
         {
-            if (entry.State != EntityState.Modified || entry.Metadata.FindProperty("Version") is not { IsConcurrencyToken: true } || _reliedOn.Contains(entry.Entity)) continue;
+            if (
+                entry.State != EntityState.Modified
+                || entry.Metadata.FindProperty("Version") is not { IsConcurrencyToken: true }
+                || _reliedOn.Contains(entry.Entity)
+            )
+                continue;
             var version = entry.Property("Version");
             version.CurrentValue = (int)version.OriginalValue! + 1;
         }

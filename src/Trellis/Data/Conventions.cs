@@ -7,7 +7,8 @@ public static class Conventions
 {
     public static void UseTrellis(this ModelConfigurationBuilder conventions)
     {
-        foreach (var id in EntityIds()) conventions.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id.GetGenericArguments()));
+        foreach (var id in EntityIds())
+            conventions.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id.GetGenericArguments()));
         conventions.Properties<DateTime>().HaveConversion<UtcConverter>();
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcOffsetConverter>();
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
@@ -15,7 +16,13 @@ public static class Conventions
 
     /// <summary>Every <see cref="Id{T}"/> that a domain entity has as a property.</summary>
     private static IEnumerable<Type> EntityIds() =>
-        typeof(Person).Assembly.GetTypes().Concat(typeof(AppDb).Assembly.GetTypes().Where(t => t.Namespace == typeof(Access.SignIn.Session).Namespace || t == typeof(Installation)))
+        typeof(Person)
+            .Assembly.GetTypes()
+            .Concat(
+                typeof(AppDb)
+                    .Assembly.GetTypes()
+                    .Where(t => t.Namespace == typeof(Access.SignIn.Session).Namespace || t == typeof(Installation))
+            )
             .SelectMany(t => t.GetProperties())
             .Select(p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType)
             .Where(t => t.IsGenericType && !t.ContainsGenericParameters && t.GetGenericTypeDefinition() == typeof(Id<>))
@@ -23,8 +30,16 @@ public static class Conventions
 
     private sealed class IdConverter<T>() : ValueConverter<Id<T>, Guid>(id => id.Value, value => new(value));
 
-    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
+    private sealed class UtcConverter()
+        : ValueConverter<DateTime, DateTime>(at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
 
-    /// <summary>Only Identity's lockout end is a DateTimeOffset; it is kept as a UTC instant, because SQLite cannot compare offsets.</summary>
-    private sealed class UtcOffsetConverter() : ValueConverter<DateTimeOffset, DateTime>(at => at.UtcDateTime, at => new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc)));
+    /// <summary>
+    /// Only Identity's lockout end is a DateTimeOffset; it is kept as a UTC instant, because SQLite cannot compare
+    /// offsets.
+    /// </summary>
+    private sealed class UtcOffsetConverter()
+        : ValueConverter<DateTimeOffset, DateTime>(
+            at => at.UtcDateTime,
+            at => new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc))
+        );
 }

@@ -79,7 +79,8 @@ public sealed class DataDirectory : IDisposable
                     0,
                     0,
                     $"This directory cannot be used: {e.Message.TrimEnd('.')}. "
-                        + "Make room or give the account that runs Trellis the right to write, or name another with --data."
+                        + "Make room or give the account that runs Trellis the right to write, or name another "
+                        + "with --data."
                 ),
             ]);
         }
@@ -119,7 +120,8 @@ public sealed class DataDirectory : IDisposable
     /// </summary>
     public (bool IsWritable, long Free) Room()
     {
-        if (IsReadOnly(Path)) return (false, 0);
+        if (IsReadOnly(Path))
+            return (false, 0);
         return (true, new DriveInfo(Path).AvailableFreeSpace);
     }
 

@@ -3,19 +3,28 @@ namespace Trellis.Data;
 /// <summary>Which database, and bringing it up to date.</summary>
 public static class DataModule
 {
-    /// <summary>Registers <see cref="AppDb"/> on PostgreSQL where a connection is given, otherwise on the file in the data directory.</summary>
+    /// <summary>
+    /// Registers <see cref="AppDb"/> on PostgreSQL where a connection is given, otherwise on the file in the data
+    /// directory.
+    /// </summary>
     public static IServiceCollection AddData(this IServiceCollection services, AppOptions options)
     {
         services.AddSingleton(_ => new WriteTurns(options.Patience)).AddScoped<OpenInstallation>().AddScoped<Health>();
-        if (options.Postgres is { } postgres) return services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(postgres).UseHouse());
+        if (options.Postgres is { } postgres)
+            return services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(postgres).UseHouse());
 
         var file = SqliteAppDb.ConnectionString(options.Directory.Database);
-        return services.AddDbContext<AppDb, SqliteAppDb>(o => o.UseSqlite(file).AddInterceptors(new SqliteOpening()).UseHouse());
+        return services.AddDbContext<AppDb, SqliteAppDb>(o =>
+            o.UseSqlite(file).AddInterceptors(new SqliteOpening()).UseHouse()
+        );
     }
 
     private static DbContextOptionsBuilder UseHouse(this DbContextOptionsBuilder options) =>
-        options.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll)
-            .ConfigureWarnings(w => w.Throw(Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.MultipleCollectionIncludeWarning));
+        options
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll)
+            .ConfigureWarnings(w =>
+                w.Throw(Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.MultipleCollectionIncludeWarning)
+            );
 
     /// <summary>
     /// Applies the migrations that are missing. On SQLite this process holds the data directory, so a migration lock
@@ -27,11 +36,16 @@ public static class DataModule
         if (db is SqliteAppDb && await db.Database.CanConnectAsync(ct))
         {
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
-            if (await HasLeftoverLock(db, ct)) await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", ct);
+            if (await HasLeftoverLock(db, ct))
+                await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", ct);
         }
         await db.Database.MigrateAsync(ct);
     }
 
     private static async Task<bool> HasLeftoverLock(AppDb db, CancellationToken ct) =>
-        await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'").SingleAsync(ct) > 0;
+        await db
+            .Database.SqlQueryRaw<int>(
+                "SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsLock'"
+            )
+            .SingleAsync(ct) > 0;
 }

@@ -5,7 +5,8 @@ using Npgsql;
 namespace Trellis.Data;
 
 /// <summary>
-/// Tells what the machine refuses (the disk is full, the database is away, a file is damaged) from bugs, so that people hear what
+/// Tells what the machine refuses (the disk is full, the database is away, a file is damaged) from bugs, so that people
+/// hear what
 /// happened in a sentence and programs when to try again.
 /// </summary>
 public static class Faults
@@ -25,7 +26,9 @@ public static class Faults
         ReadOnlyFileSystem = 30,
         QuotaExceeded = 122;
 
-    /// <summary>The fault of the machine that an exception speaks of, itself or within; null where it is a bug.</summary>
+    /// <summary>
+    /// The fault of the machine that an exception speaks of, itself or within; null where it is a bug.
+    /// </summary>
     public static Problem.Unavailable? Of(Exception exception)
     {
         for (var e = exception; e is not null; e = e.InnerException)

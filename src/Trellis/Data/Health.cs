@@ -59,7 +59,9 @@ public static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        app.MapMethods("/health/live", methods, () => TypedResults.Text("ok")).AllowAnonymous().WithMetadata(new NeedsNoViewer());
+        app.MapMethods("/health/live", methods, () => TypedResults.Text("ok"))
+            .AllowAnonymous()
+            .WithMetadata(new NeedsNoViewer());
         app.MapMethods("/health/ready", methods, Answer).AllowAnonymous().WithMetadata(new NeedsNoViewer());
         app.MapMethods("/health", methods, Answer).AllowAnonymous().WithMetadata(new NeedsNoViewer());
     }

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Trellis.Data;
 
 /// <summary>
-/// What a database and a data directory have in common: the same id stands in both, so that a start with the database of another
+/// What a database and a data directory have in common: the same id stands in both, so that a start with the database
+/// of another
 /// installation, or without one, is noticed before anything is changed. One row.
 /// </summary>
 public sealed class Installation
@@ -14,7 +15,8 @@ public sealed class Installation
 
 /// <summary>What the data directory says of its installation, in <c>installation.json</c>.</summary>
 /// <param name="Database">Where the database is: <see cref="Sqlite"/> or <see cref="Postgres"/>.</param>
-/// <param name="IsBeginning">Whether the database is still to be made; a start that was interrupted goes on from here.</param>
+/// <param name="IsBeginning">Whether the database is still to be made; a start that was interrupted goes on from
+/// here.</param>
 public sealed record InstallationFile(Id<Installation> Id, string Database, bool IsBeginning)
 {
     public const string Name = "installation.json",

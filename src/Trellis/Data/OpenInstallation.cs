@@ -6,15 +6,18 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Trellis.Data;
 
 /// <summary>
-/// Makes sure that the database and the data directory belong together and can be used, before anything is changed in either, and then
+/// Makes sure that the database and the data directory belong together and can be used, before anything is changed in
+/// either, and then
 /// brings the database up to date. What is wrong is said in a sentence with what to do.
 /// </summary>
 public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider clock)
 {
     private readonly DataDirectory _directory = options.Directory;
 
-    /// <param name="Serves">A server keeps receipts in the directory; a command on PostgreSQL does not, and may use any directory.</param>
-    /// <param name="Adopt">The directory and the database belong together from now on, whatever they said before.</param>
+    /// <param name="Serves">A server keeps receipts in the directory; a command on PostgreSQL does not, and may use any
+    /// directory.</param>
+    /// <param name="Adopt">The directory and the database belong together from now on, whatever they said
+    /// before.</param>
     public sealed record Request(bool Serves, bool Adopt = false);
 
     public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
@@ -53,7 +56,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
 
     /// <summary>What is in the database before anything is changed.</summary>
     /// <param name="HasTables">Whether there is anything at all.</param>
-    /// <param name="Id">The installation that it belongs to; null before the first start of a version that knows of this.</param>
+    /// <param name="Id">The installation that it belongs to; null before the first start of a version that knows of
+    /// this.</param>
     private sealed record Found(bool HasTables, Id<Installation>? Id);
 
     private static string Kind(string? postgres) =>
@@ -69,7 +73,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
                 options.Postgres is null
                     ? $"The data of {_directory.Path} is in a PostgreSQL database. "
                         + "Name it with --postgres or TRELLIS_POSTGRES."
-                    : $"The data of {_directory.Path} is in its own {DataDirectory.DatabaseName}, and --postgres names another database. "
+                    : $"The data of {_directory.Path} is in its own {DataDirectory.DatabaseName}, and --postgres "
+                        + $"names another database. "
                         + "Leave --postgres out, or name another directory with --data."
             );
 
@@ -100,7 +105,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
                 null,
                 new Problem.Refused(
                     "data.foreign",
-                    $"{Named} holds the tables of another program ({string.Join(", ", tables.Order(StringComparer.Ordinal).Take(3))} …). "
+                    $"{Named} holds the tables of another program "
+                        + $"({string.Join(", ", tables.Order(StringComparer.Ordinal).Take(3))} …). "
                         + "Nothing was changed. Name an empty database, or the one of Trellis."
                 )
             );
@@ -143,7 +149,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
     private Problem.Refused? Refuses(InstallationFile? file, Found found, Request request)
     {
         var here = _directory.Path;
-        if (!found.HasTables) return file is { IsBeginning: false } || (file is null && _directory.HasReceipts) ? NoDatabase() : null;
+        if (!found.HasTables)
+            return file is { IsBeginning: false } || (file is null && _directory.HasReceipts) ? NoDatabase() : null;
 
         if (request.Adopt || (file is not null && (file.Id == found.Id || (file.IsBeginning && found.Id is null))))
             return null;
@@ -170,7 +177,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
             "data.no-database",
             $"{_directory.Path} belongs to an installation{holds}, but its database is missing or empty ({where}). "
                 + "Nothing was changed. Put the database back, or restore a backup "
-                + $"(./trellis restore FILE --data {_directory.Path} --force); for a new organisation name another directory with --data."
+                + $"(./trellis restore FILE --data {_directory.Path} --force); for a new organisation name another "
+                + $"directory with --data."
         );
     }
 

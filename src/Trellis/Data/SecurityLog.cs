@@ -1,6 +1,9 @@
 namespace Trellis.Data;
 
-/// <summary>Writes lines of the record that matter to security to the log too, with named fields, under the category <c>Trellis.Security</c>.</summary>
+/// <summary>
+/// Writes lines of the record that matter to security to the log too, with named fields, under the category
+/// <c>Trellis.Security</c>.
+/// </summary>
 public static partial class SecurityLog
 {
     public const string Category = "Trellis.Security";
@@ -8,9 +11,33 @@ public static partial class SecurityLog
     public static void Write(ILogger logger, Activity line)
     {
         var level = SecurityKinds.Refusals.Contains(line.What) ? LogLevel.Warning : LogLevel.Information;
-        Line(logger, level, line.What, line.ByName, line.ById?.Value, line.AboutId?.Value, line.Subject, line.Detail, line.At);
+        Line(
+            logger,
+            level,
+            line.What,
+            line.ByName,
+            line.ById?.Value,
+            line.AboutId?.Value,
+            line.Subject,
+            line.Detail,
+            line.At
+        );
     }
 
-    [LoggerMessage(EventId = 1, EventName = "Security", Message = "{Kind} by {By} ({ById}) about {AboutId}: {Subject} {Detail} at {At:O}")]
-    private static partial void Line(ILogger logger, LogLevel level, string kind, string by, Guid? byId, Guid? aboutId, string subject, string detail, DateTime at);
+    [LoggerMessage(
+        EventId = 1,
+        EventName = "Security",
+        Message = "{Kind} by {By} ({ById}) about {AboutId}: {Subject} {Detail} at {At:O}"
+    )]
+    private static partial void Line(
+        ILogger logger,
+        LogLevel level,
+        string kind,
+        string by,
+        Guid? byId,
+        Guid? aboutId,
+        string subject,
+        string detail,
+        DateTime at
+    );
 }

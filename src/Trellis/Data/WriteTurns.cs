@@ -1,7 +1,8 @@
 namespace Trellis.Data;
 
 /// <summary>
-/// Turns to write to the database, one at a time within this process. Whoever waits for a turn holds no connection, so that a long queue
+/// Turns to write to the database, one at a time within this process. Whoever waits for a turn holds no connection, so
+/// that a long queue
 /// never takes the last one from those who only read.
 /// </summary>
 /// <param name="patience">How long somebody waits for a turn before they are asked to come back.</param>

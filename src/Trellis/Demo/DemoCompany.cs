@@ -10,7 +10,13 @@ namespace Trellis.Demo;
 /// Larkspur Civic, an invented consultancy of about forty people with two years of history up to today.
 /// The same every time for the same day: nothing in it is left to chance.
 /// </summary>
-public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider services, IPasswordHasher<Account> hasher, TimeProvider clock)
+public sealed class DemoCompany(
+    AppDb db,
+    ViewerSource source,
+    IServiceProvider services,
+    IPasswordHasher<Account> hasher,
+    TimeProvider clock
+)
 {
     public const string Password = "grow-at-larkspur";
 
@@ -26,76 +32,168 @@ public sealed class DemoCompany(AppDb db, ViewerSource source, IServiceProvider 
     ];
 
     /// <summary>Whether there is nobody here yet, so that a demo company can move in.</summary>
-    public async Task<bool> HasRoom(CancellationToken ct) => !await db.Set<Person>().AnyAsync(ct) && !await db.Set<Framework>().AnyAsync(ct);
+    public async Task<bool> HasRoom(CancellationToken ct) =>
+        !await db.Set<Person>().AnyAsync(ct) && !await db.Set<Framework>().AnyAsync(ct);
 
     /// <summary>Whether the company that lives here is the demo one.</summary>
     public Task<bool> IsHere(CancellationToken ct) => db.Set<Organisation>().AnyAsync(o => o.IsDemo, ct);
 
     public async Task<Problem?> MoveIn(CancellationToken ct)
     {
-        db.Add(new Organisation { Name = "Larkspur Civic", TimeZone = "America/New_York", IsDemo = true });
+        db.Add(
+            new Organisation
+            {
+                Name = "Larkspur Civic",
+                TimeZone = "America/New_York",
+                IsDemo = true,
+            }
+        );
         db.Add(new FirstAccount { MadeAt = clock.UtcNow() });
-        if (await db.Save(ct) is { } failed) return failed;
+        if (await db.Save(ct) is { } failed)
+            return failed;
         var today = (await source.ActAsOperator(ct)).Today;
 
-        var parsed = Formats.Read([.. new[] { "levels", "categories", "competencies", "descriptors", "skills", "positions", "expectations", "paths" }.Select(Table)], "csv", "Larkspur Civic");
-        if (parsed.Problem is { } unreadable) return unreadable;
-        var imported = await services.GetRequiredService<ImportFramework>().Handle(new(parsed.Value!, "Larkspur Civic", DryRun: false), ct);
-        if (imported.Problem is { } refused) return refused;
+        var parsed = Formats.Read(
+            [
+                .. new[]
+                {
+                    "levels",
+                    "categories",
+                    "competencies",
+                    "descriptors",
+                    "skills",
+                    "positions",
+                    "expectations",
+                    "paths",
+                }.Select(Table),
+            ],
+            "csv",
+            "Larkspur Civic"
+        );
+        if (parsed.Problem is { } unreadable)
+            return unreadable;
+        var imported = await services
+            .GetRequiredService<ImportFramework>()
+            .Handle(new(parsed.Value!, "Larkspur Civic", DryRun: false), ct);
+        if (imported.Problem is { } refused)
+            return refused;
 
         var framework = new DemoFramework(db, today);
         await framework.Write(ct);
         var people = await People(today, ct);
         await framework.Discuss(people.ToDictionary(p => p.Email), ct);
         await new DemoHistory(db, people, Evidence(), today).Write(ct);
-        if (await db.Save(ct) is { } unsaved) return unsaved;
+        if (await db.Save(ct) is { } unsaved)
+            return unsaved;
         return await new DemoStipend(db, source, services, people.ToDictionary(p => p.Email), today).Write(ct);
     }
 
     private async Task<List<Person>> People(DateOnly today, CancellationToken ct)
     {
         var positions = await db.Set<Position>().ToDictionaryAsync(p => p.FullName, p => p.Id, ct);
-        var rows = Rows("people", t => (Email: t.Name("email"), Name: t.Name("name"), Position: t.Name("position"), Manager: t.Name("manager_email"), Hours: t.Name("weekly_hours"), Days: Days(t, "started_days_ago"), Role: t.Name("role")));
-        var people = rows.ToDictionary(r => r.Email, r => new Person
-        {
-            Email = r.Email,
-            EmailKey = Names.Key(r.Email),
-            Name = r.Name,
-            StartsOn = today.AddDays(-r.Days),
-            Access = r.Role switch { "people-ops" => AccessRole.PeopleOps, "finance" => AccessRole.Finance, "admin" => AccessRole.Admin, _ => AccessRole.Employee },
-        });
-        var facts = Rows("moves", t => (Email: t.Name("email"), Days: Days(t, "days_ago"), Position: t.Name("position"), Manager: t.Name("manager_email"), Hours: t.Name("weekly_hours"))).ToLookup(f => f.Email);
+        var rows = Rows(
+            "people",
+            t =>
+                (
+                    Email: t.Name("email"),
+                    Name: t.Name("name"),
+                    Position: t.Name("position"),
+                    Manager: t.Name("manager_email"),
+                    Hours: t.Name("weekly_hours"),
+                    Days: Days(t, "started_days_ago"),
+                    Role: t.Name("role")
+                )
+        );
+        var people = rows.ToDictionary(
+            r => r.Email,
+            r => new Person
+            {
+                Email = r.Email,
+                EmailKey = Names.Key(r.Email),
+                Name = r.Name,
+                StartsOn = today.AddDays(-r.Days),
+                Access = r.Role switch
+                {
+                    "people-ops" => AccessRole.PeopleOps,
+                    "finance" => AccessRole.Finance,
+                    "admin" => AccessRole.Admin,
+                    _ => AccessRole.Employee,
+                },
+            }
+        );
+        var facts = Rows(
+                "moves",
+                t =>
+                    (
+                        Email: t.Name("email"),
+                        Days: Days(t, "days_ago"),
+                        Position: t.Name("position"),
+                        Manager: t.Name("manager_email"),
+                        Hours: t.Name("weekly_hours")
+                    )
+            )
+            .ToLookup(f => f.Email);
         foreach (var row in rows)
         {
-            var dated = facts[row.Email].Any() ? facts[row.Email].OrderByDescending(f => f.Days) : new[] { (row.Email, row.Days, row.Position, row.Manager, row.Hours) }.OrderBy(_ => 0);
+            var dated = facts[row.Email].Any()
+                ? facts[row.Email].OrderByDescending(f => f.Days)
+                : new[] { (row.Email, row.Days, row.Position, row.Manager, row.Hours) }.OrderBy(_ => 0);
             foreach (var (_, days, position, manager, hours) in dated)
-                PeopleRules.Set(people[row.Email], today.AddDays(-days), positions[position], manager.Length == 0 ? null : people[manager].Id, PeopleRules.ParseHours(hours)!.Value);
+                PeopleRules.Set(
+                    people[row.Email],
+                    today.AddDays(-days),
+                    positions[position],
+                    manager.Length == 0 ? null : people[manager].Id,
+                    PeopleRules.ParseHours(hours)!.Value
+                );
         }
         db.AddRange(people.Values);
 
         var hash = hasher.HashPassword(null!, Password);
         foreach (var person in people.Values)
         {
-            var account = new Account { PersonId = person.Id, UserName = person.Email, Email = person.Email, PasswordHash = hash, SecurityStamp = person.Id.ToString() };
-            (account.NormalizedUserName, account.NormalizedEmail) = (person.Email.ToUpperInvariant(), person.Email.ToUpperInvariant());
+            var account = new Account
+            {
+                PersonId = person.Id,
+                UserName = person.Email,
+                Email = person.Email,
+                PasswordHash = hash,
+                SecurityStamp = person.Id.ToString(),
+            };
+            (account.NormalizedUserName, account.NormalizedEmail) = (
+                person.Email.ToUpperInvariant(),
+                person.Email.ToUpperInvariant()
+            );
             db.Add(account);
         }
-        db.Record(source.Viewer with { Now = clock.UtcNow() }, "people.imported", "people.csv", detail: $"{people.Count} added");
+        db.Record(
+            source.Viewer with
+            {
+                Now = clock.UtcNow(),
+            },
+            "people.imported",
+            "people.csv",
+            detail: $"{people.Count} added"
+        );
         return [.. people.Values];
     }
 
     private static Dictionary<(string Competency, string Level, string Voice), string> Evidence() =>
-        Rows("evidence", t => (Key: (t.Name("competency"), t.Name("level"), t.Name("voice")), Text: t.Text("text"))).ToDictionary(e => e.Key, e => e.Text);
+        Rows("evidence", t => (Key: (t.Name("competency"), t.Name("level"), t.Name("voice")), Text: t.Text("text")))
+            .ToDictionary(e => e.Key, e => e.Text);
 
-    private static int Days(CsvTable table, string column) => int.Parse(table.Name(column), CultureInfo.InvariantCulture);
+    private static int Days(CsvTable table, string column) =>
+        int.Parse(table.Name(column), CultureInfo.InvariantCulture);
 
     private static List<T> Rows<T>(string name, Func<CsvTable, T> read)
     {
         using var table = CsvTable.Open(Table(name)).Value!;
         var rows = new List<T>();
-        while (table.Next()) rows.Add(read(table));
+        while (table.Next())
+            rows.Add(read(table));
         return table.Error is { } error ? throw new InvalidDataException(error.ToString()) : rows;
     }
 
-    private static InputFile Table(string name) => new($"{name}.csv", () => typeof(DemoCompany).Assembly.GetManifestResourceStream($"larkspur/{name}.csv")!);
+    private static InputFile Table(string name) =>
+        new($"{name}.csv", () => typeof(DemoCompany).Assembly.GetManifestResourceStream($"larkspur/{name}.csv")!);
 }

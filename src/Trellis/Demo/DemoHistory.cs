@@ -1,8 +1,15 @@
 #pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
 namespace Trellis.Demo;
 
-/// <summary>Two years of assessments of the demo company: a round after four months, one every year, and what is open today.</summary>
-public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictionary<(string Competency, string Level, string Voice), string> evidence, DateOnly today)
+/// <summary>
+/// Two years of assessments of the demo company: a round after four months, one every year, and what is open today.
+/// </summary>
+public sealed class DemoHistory(
+    AppDb db,
+    List<Person> people,
+    IReadOnlyDictionary<(string Competency, string Level, string Voice), string> evidence,
+    DateOnly today
+)
 {
     private const string Maya = "maya.okafor@larkspur.example";
     private readonly Dictionary<Id<Person>, Person> _byId = people.ToDictionary(p => p.Id);
@@ -13,39 +20,77 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
 
     public async Task Write(CancellationToken ct)
     {
-        _items = await db.Set<Item>().ToDictionaryAsync(i => i.Id, i => (i.Name, i is Skill, i is Skill ? Skill.MaxLevel : 4), ct);
-        _asked = (await db.Set<Expectation>().ToListAsync(ct)).GroupBy(e => e.PositionId).ToDictionary(g => g.Key, g => g.OrderBy(e => _items[e.ItemId].Name, StringComparer.Ordinal).ToList()); // a database keeps no order of its own
-        _versions = [.. (await db.Set<FrameworkVersion>().Where(v => v.EffectiveOn != null).OrderBy(v => v.Number).Select(v => new { v.EffectiveOn, v.Id }).ToListAsync(ct)).Select(v => (v.EffectiveOn!.Value, v.Id))];
+        _items = await db.Set<Item>()
+            .ToDictionaryAsync(i => i.Id, i => (i.Name, i is Skill, i is Skill ? Skill.MaxLevel : 4), ct);
+        _asked = (await db.Set<Expectation>().ToListAsync(ct))
+            .GroupBy(e => e.PositionId)
+            // a database keeps no order of its own
+            .ToDictionary(g => g.Key, g => g.OrderBy(e => _items[e.ItemId].Name, StringComparer.Ordinal).ToList());
+        _versions =
+        [
+            .. (
+                await db.Set<FrameworkVersion>()
+                    .Where(v => v.EffectiveOn != null)
+                    .OrderBy(v => v.Number)
+                    .Select(v => new { v.EffectiveOn, v.Id })
+                    .ToListAsync(ct)
+            ).Select(v => (v.EffectiveOn!.Value, v.Id)),
+        ];
         foreach (var (person, index) in people.Select((p, i) => (p, i)))
         {
             var days = today.DayNumber - person.StartsOn.DayNumber;
-            foreach (var ago in PastRounds(person, days)) Past(person, index, ago, withFinal: days - ago > 200);
+            foreach (var ago in PastRounds(person, days))
+                Past(person, index, ago, withFinal: days - ago > 200);
         }
         await Present(ct);
     }
 
-    /// <summary>How many days ago a person's rounds were: four months in, and around each anniversary of the last two years.</summary>
+    /// <summary>
+    /// How many days ago a person's rounds were: four months in, and around each anniversary of the last two years.
+    /// </summary>
     private static List<int> PastRounds(Person person, int days)
     {
-        if (person.Email == Maya) return [days - 128];
+        if (person.Email == Maya)
+            return [days - 128];
         var years = new List<int>();
         for (var year = 1; year * 365 < days - 20; year++)
         {
-            if (days - year * 365 - 20 is > 0 and < 730 and var ago) years.Add(ago);
+            if (days - year * 365 - 20 is > 0 and < 730 and var ago)
+                years.Add(ago);
         }
-        if (days is > 140 and < 730) years.Insert(0, days - 125);
+        if (days is > 140 and < 730)
+            years.Insert(0, days - 125);
         return years;
     }
 
     private void Past(Person person, int index, int ago, bool withFinal)
     {
         var day = today.AddDays(-ago);
-        if (person.On(day) is not { PositionId: { } position, ManagerId: { } manager } || !_asked.ContainsKey(position)) return;
-        var round = new AssessmentRound { PersonId = person.Id, PositionId = position, FrameworkVersionId = On(day), OpenedAt = At(day, 9), CompletedAt = At(day.AddDays(9), 15) };
+        if (person.On(day) is not { PositionId: { } position, ManagerId: { } manager } || !_asked.ContainsKey(position))
+            return;
+        var round = new AssessmentRound
+        {
+            PersonId = person.Id,
+            PositionId = position,
+            FrameworkVersionId = On(day),
+            OpenedAt = At(day, 9),
+            CompletedAt = At(day.AddDays(9), 15),
+        };
         db.Add(round);
         Add(round, person, person.Id, AssessmentKind.Self, index, ago, day, day.AddDays(6), draft: false);
         Add(round, person, manager, AssessmentKind.Manager, index, ago, day.AddDays(1), day.AddDays(9), draft: false);
-        if (withFinal && ago > 25) Add(round, person, manager, AssessmentKind.Final, index, ago, day.AddDays(14), day.AddDays(21), draft: false);
+        if (withFinal && ago > 25)
+            Add(
+                round,
+                person,
+                manager,
+                AssessmentKind.Final,
+                index,
+                ago,
+                day.AddDays(14),
+                day.AddDays(21),
+                draft: false
+            );
     }
 
     /// <summary>What is open today: Maya has sent hers and Daniel is writing; a few others are in the middle.</summary>
@@ -54,55 +99,164 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
         foreach (var (person, index) in people.Select((p, i) => (p, i)))
         {
             var isMaya = person.Email == Maya;
-            if (!isMaya && index % 7 != 3) continue;
-            if (person.On(today) is not { PositionId: { } position, ManagerId: { } manager } || today.DayNumber - person.StartsOn.DayNumber < 150) continue;
-            var round = new AssessmentRound { PersonId = person.Id, PositionId = position, FrameworkVersionId = On(today.AddDays(-30)), OpenedAt = At(today.AddDays(-30), 9) };
+            if (!isMaya && index % 7 != 3)
+                continue;
+            if (
+                person.On(today) is not { PositionId: { } position, ManagerId: { } manager }
+                || today.DayNumber - person.StartsOn.DayNumber < 150
+            )
+                continue;
+            var round = new AssessmentRound
+            {
+                PersonId = person.Id,
+                PositionId = position,
+                FrameworkVersionId = On(today.AddDays(-30)),
+                OpenedAt = At(today.AddDays(-30), 9),
+            };
             db.Add(round);
-            Add(round, person, person.Id, AssessmentKind.Self, index, 0, today.AddDays(-30), isMaya || index % 2 == 0 ? today.AddDays(-24) : null, draft: !isMaya && index % 2 != 0);
-            if (isMaya || index % 3 == 0) Add(round, person, manager, AssessmentKind.Manager, index, 0, today.AddDays(-20), null, draft: true);
+            Add(
+                round,
+                person,
+                person.Id,
+                AssessmentKind.Self,
+                index,
+                0,
+                today.AddDays(-30),
+                isMaya || index % 2 == 0 ? today.AddDays(-24) : null,
+                draft: !isMaya && index % 2 != 0
+            );
+            if (isMaya || index % 3 == 0)
+                Add(round, person, manager, AssessmentKind.Manager, index, 0, today.AddDays(-20), null, draft: true);
         }
 
         var slugs = await db.Set<Position>().ToDictionaryAsync(p => p.Id, p => p.Slug, ct);
-        var moves = (await db.Set<CareerMove>().ToListAsync(ct)).OrderBy(m => slugs[m.ToId], StringComparer.Ordinal).ToList();
+        var moves = (await db.Set<CareerMove>().ToListAsync(ct))
+            .OrderBy(m => slugs[m.ToId], StringComparer.Ordinal)
+            .ToList();
         foreach (var (person, index) in people.Select((p, i) => (p, i)).Where(p => p.p.Email == Maya || p.i % 3 == 1))
         {
-            if (person.On(today)?.PositionId is not { } position || moves.Find(m => m.FromId == position && m.Kind == MoveKind.Promotion) is not { } move) continue;
-            db.Add(new Target { PersonId = person.Id, PositionId = move.ToId, ChosenAt = At(today.AddDays(-200 + index), 11) });
+            if (
+                person.On(today)?.PositionId is not { } position
+                || moves.Find(m => m.FromId == position && m.Kind == MoveKind.Promotion) is not { } move
+            )
+                continue;
+            db.Add(
+                new Target
+                {
+                    PersonId = person.Id,
+                    PositionId = move.ToId,
+                    ChosenAt = At(today.AddDays(-200 + index), 11),
+                }
+            );
         }
     }
 
-    private void Add(AssessmentRound round, Person person, Id<Person> rater, AssessmentKind kind, int index, int ago, DateOnly started, DateOnly? sent, bool draft)
+    private void Add(
+        AssessmentRound round,
+        Person person,
+        Id<Person> rater,
+        AssessmentKind kind,
+        int index,
+        int ago,
+        DateOnly started,
+        DateOnly? sent,
+        bool draft
+    )
     {
-        var readers = AssessmentRules.Readers(kind, person.Name, kind == AssessmentKind.Self ? person.On(started)?.ManagerId is { } m ? _byId[m].Name : null : null);
-        var assessment = new Assessment { RoundId = round.Id, PersonId = person.Id, RaterId = rater, Kind = kind, StartedAt = At(started, 10), SentAt = sent is { } day ? At(day, 15) : null, Readers = readers };
+        var readers = AssessmentRules.Readers(
+            kind,
+            person.Name,
+            kind == AssessmentKind.Self
+                ? person.On(started)?.ManagerId is { } m
+                    ? _byId[m].Name
+                    : null
+                : null
+        );
+        var assessment = new Assessment
+        {
+            RoundId = round.Id,
+            PersonId = person.Id,
+            RaterId = rater,
+            Kind = kind,
+            StartedAt = At(started, 10),
+            SentAt = sent is { } day ? At(day, 15) : null,
+            Readers = readers,
+        };
         db.Add(assessment);
         var asked = _asked[round.PositionId];
-        foreach (var (expectation, place) in asked.Select((e, i) => (e, i)).Take(draft ? asked.Count / 2 : asked.Count)) assessment.Ratings.Add(Rate(assessment, expectation, kind, index, place, ago, sent ?? started.AddDays(2)));
-        if (sent is not { } on) return;
+        foreach (var (expectation, place) in asked.Select((e, i) => (e, i)).Take(draft ? asked.Count / 2 : asked.Count))
+            assessment.Ratings.Add(Rate(assessment, expectation, kind, index, place, ago, sent ?? started.AddDays(2)));
+        if (sent is not { } on)
+            return;
         var by = _byId[rater];
-        db.Record(new(by.Id, by.Name, by.Access, on, At(on, 15)), "assessment.sent", assessment.Id.ToString(), person.Id, kind.ToString());
+        db.Record(
+            new(by.Id, by.Name, by.Access, on, At(on, 15)),
+            "assessment.sent",
+            assessment.Id.ToString(),
+            person.Id,
+            kind.ToString()
+        );
     }
 
-    private Rating Rate(Assessment assessment, Expectation expectation, AssessmentKind kind, int person, int place, int ago, DateOnly saved)
+    private Rating Rate(
+        Assessment assessment,
+        Expectation expectation,
+        AssessmentKind kind,
+        int person,
+        int place,
+        int ago,
+        DateOnly saved
+    )
     {
         var (name, isSkill, max) = _items[expectation.ItemId];
         var luck = Draw(person, place, 0);
-        var rating = new Rating { AssessmentId = assessment.Id, ItemId = expectation.ItemId, SavedAt = At(saved, 14) };
+        var rating = new Rating
+        {
+            AssessmentId = assessment.Id,
+            ItemId = expectation.ItemId,
+            SavedAt = At(saved, 14),
+        };
         if (luck % 19 == 7 && kind != AssessmentKind.Final)
         {
             rating.Answer = Answer.NoOpportunity;
             return rating;
         }
 
-        // People grow: further back, one level less. Most meet what is asked, some exceed it, a few have a way to go. Views differ now and then.
-        var level = expectation.Level + (luck % 10) switch { 0 or 1 => -1, 8 => 1, _ => 0 } - (ago > 300 && luck % 3 == 0 ? 1 : 0);
+        // People grow: further back, one level less. Most meet what is asked, some exceed it, a few have a way to go.
+        // Views differ now and then.
+        var level =
+            expectation.Level
+            + (luck % 10) switch
+            {
+                0 or 1 => -1,
+                8 => 1,
+                _ => 0,
+            }
+            - (ago > 300 && luck % 3 == 0 ? 1 : 0);
         var view = Draw(person, place, 1) % 8;
-        if (kind == AssessmentKind.Self) level += view switch { 0 => 1, 1 => -1, _ => 0 };
-        if (kind == AssessmentKind.Manager && view == 2) level--;
+        if (kind == AssessmentKind.Self)
+            level += view switch
+            {
+                0 => 1,
+                1 => -1,
+                _ => 0,
+            };
+        if (kind == AssessmentKind.Manager && view == 2)
+            level--;
         rating.Answer = Answer.Level;
         rating.Level = Math.Clamp(level, 1, max);
-        rating.Feel = (Draw(person, place, 2) % 5) switch { 0 => Feel.Stretch, 1 or 2 => Feel.Confident, 3 => Feel.AboutRight, _ => Feel.Unsaid };
-        if (!isSkill) rating.Evidence = evidence.GetValueOrDefault((name, _levels[rating.Level.Value - 1], kind == AssessmentKind.Self ? "self" : "manager"), "");
+        rating.Feel = (Draw(person, place, 2) % 5) switch
+        {
+            0 => Feel.Stretch,
+            1 or 2 => Feel.Confident,
+            3 => Feel.AboutRight,
+            _ => Feel.Unsaid,
+        };
+        if (!isSkill)
+            rating.Evidence = evidence.GetValueOrDefault(
+                (name, _levels[rating.Level.Value - 1], kind == AssessmentKind.Self ? "self" : "manager"),
+                ""
+            );
         return rating;
     }
 
@@ -115,7 +269,8 @@ public sealed class DemoHistory(AppDb db, List<Person> people, IReadOnlyDictiona
     }
 
     /// <summary>The version that held on a day; before the first one, the first.</summary>
-    private Id<FrameworkVersion> On(DateOnly day) => _versions.FindLast(v => v.From <= day) is { Id: var id } found && found != default ? id : _versions[0].Id;
+    private Id<FrameworkVersion> On(DateOnly day) =>
+        _versions.FindLast(v => v.From <= day) is { Id: var id } found && found != default ? id : _versions[0].Id;
 
     private static DateTime At(DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 12), DateTimeKind.Utc);
 }

@@ -3,15 +3,35 @@ namespace Trellis.Frameworks;
 /// <summary>The gap from one position to another, item by item.</summary>
 public sealed class ComparePositions(AppDb db, Viewer me, FindPosition find)
 {
-    public sealed record View(string From, string To, long Required, long Deficit, decimal? Readiness, IReadOnlyList<Line> Items);
+    public sealed record View(
+        string From,
+        string To,
+        long Required,
+        long Deficit,
+        decimal? Readiness,
+        IReadOnlyList<Line> Items
+    );
+
     public sealed record Line(string Item, string Kind, int From, int To, int Deficit);
 
-    /// <summary>The comparison with what a page needs beside it: the slugs of both and the names of the levels by item.</summary>
-    public sealed record Detail(View View, string From, string To, IReadOnlyDictionary<string, IReadOnlyList<string>> Levels);
+    /// <summary>
+    /// The comparison with what a page needs beside it: the slugs of both and the names of the levels by item.
+    /// </summary>
+    public sealed record Detail(
+        View View,
+        string From,
+        string To,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Levels
+    );
 
-    /// <summary>Two or three positions side by side: what each asks for, by item, and how far it is from the first to the others.</summary>
+    /// <summary>
+    /// Two or three positions side by side: what each asks for, by item, and how far it is from the first to the
+    /// others.
+    /// </summary>
     public sealed record Beside(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows);
+
     public sealed record Column(string Slug, string FullName, string Title, Tally? FromFirst);
+
     /// <summary>Levels by column; none where a position does not ask for the item.</summary>
     public sealed record Row(string Item, ItemKind Kind, IReadOnlyList<string> LevelNames, IReadOnlyList<int?> Levels);
 
@@ -21,20 +41,46 @@ public sealed class ComparePositions(AppDb db, Viewer me, FindPosition find)
         foreach (var name in named)
         {
             var position = await find.Load(name, ct);
-            if (position.Problem is { } problem) return problem;
-            if (found.TrueForAll(f => f.Id != position.Value!.Id)) found.Add(position.Value!);
+            if (position.Problem is { } problem)
+                return problem;
+            if (found.TrueForAll(f => f.Id != position.Value!.Id))
+                found.Add(position.Value!);
         }
         var asked = await db.For(me).Requirements(found.ConvertAll(f => f.Id), ct);
         var levels = found.ConvertAll(f => asked[f.Id].ToDictionary(r => r.Key, r => r.Required));
         var facts = await ItemFacts.Of(db.For(me), [.. levels.SelectMany(l => l.Keys).Distinct()], ct);
-        return new Beside([.. found.Select((f, i) => new Column(f.Slug, f.FullName, f.Title, i == 0 ? null : GapAnalysis.Count(GapAnalysis.Between(levels[0], asked[f.Id].ToList()).Lines)))],
-            [.. facts.Values.OrderBy(f => f.Rank).Select(f => new Row(f.Name, f.Kind, f.Levels, levels.ConvertAll(l => l.TryGetValue(f.Id, out var level) ? level : (int?)null)))]);
+        return new Beside(
+            [
+                .. found.Select(
+                    (f, i) =>
+                        new Column(
+                            f.Slug,
+                            f.FullName,
+                            f.Title,
+                            i == 0
+                                ? null
+                                : GapAnalysis.Count(GapAnalysis.Between(levels[0], asked[f.Id].ToList()).Lines)
+                        )
+                ),
+            ],
+            [
+                .. facts
+                    .Values.OrderBy(f => f.Rank)
+                    .Select(f => new Row(
+                        f.Name,
+                        f.Kind,
+                        f.Levels,
+                        levels.ConvertAll(l => l.TryGetValue(f.Id, out var level) ? level : (int?)null)
+                    )),
+            ]
+        );
     }
 
     public async Task<Result<Detail>> LoadDetail(string? from, string? to, CancellationToken ct)
     {
         var compared = await Load(from, to, ct);
-        if (compared.Problem is { } problem) return problem;
+        if (compared.Problem is { } problem)
+            return problem;
         var (a, b) = ((await find.Load(from, ct)).Value!, (await find.Load(to, ct)).Value!);
         var asked = await db.For(me).Requirements([b.Id], ct);
         var facts = await ItemFacts.Of(db.For(me), [.. asked[b.Id].Select(r => r.Key)], ct);
@@ -44,50 +90,131 @@ public sealed class ComparePositions(AppDb db, Viewer me, FindPosition find)
     public async Task<Result<View>> Load(string? from, string? to, CancellationToken ct)
     {
         var (a, b) = (await find.Load(from, ct), await find.Load(to, ct));
-        if ((a.Problem ?? b.Problem) is { } problem) return problem;
+        if ((a.Problem ?? b.Problem) is { } problem)
+            return problem;
         var asked = await db.For(me).Requirements([a.Value!.Id, b.Value!.Id], ct);
-        var gap = GapAnalysis.Between(asked[a.Value.Id].ToDictionary(r => r.Key, r => r.Required), asked[b.Value.Id].ToList());
-        return new View(a.Value.FullName, b.Value.FullName, gap.Required, gap.Deficit, gap.Readiness?.Rounded(),
-            [.. gap.Lines.Select(l => new Line(l.Name, l.Kind.Word(), l.Have ?? 0, l.Required, l.Deficit ?? 0))]);
+        var gap = GapAnalysis.Between(
+            asked[a.Value.Id].ToDictionary(r => r.Key, r => r.Required),
+            asked[b.Value.Id].ToList()
+        );
+        return new View(
+            a.Value.FullName,
+            b.Value.FullName,
+            gap.Required,
+            gap.Deficit,
+            gap.Readiness?.Rounded(),
+            [.. gap.Lines.Select(l => new Line(l.Name, l.Kind.Word(), l.Have ?? 0, l.Required, l.Deficit ?? 0))]
+        );
     }
 }
 
-/// <summary>Positions by readiness from one of them, nearest first. Only positions of the same framework are compared: others share no item.</summary>
+/// <summary>
+/// Positions by readiness from one of them, nearest first. Only positions of the same framework are compared: others
+/// share no item.
+/// </summary>
 public sealed class NearestPositions(AppDb db, Viewer me, FindPosition find)
 {
     public sealed record View(string From, IReadOnlyList<Line> Positions);
-    public sealed record Line(string Position, string Slug, decimal? Readiness, long Deficit, long Required, Tally Tally);
+
+    public sealed record Line(
+        string Position,
+        string Slug,
+        decimal? Readiness,
+        long Deficit,
+        long Required,
+        Tally Tally
+    );
 
     public async Task<Result<View>> Load(string? from, int top, CancellationToken ct)
     {
         var found = await find.Load(from, ct);
-        if (found.Problem is { } problem) return problem;
+        if (found.Problem is { } problem)
+            return problem;
         var here = found.Value!;
-        var others = await db.For(me).Positions.Where(p => p.FrameworkId == here.FrameworkId && p.RetiredAt == null).Select(p => new { p.Id, p.FullName, p.Slug }).ToListAsync(ct);
+        var others = await db.For(me)
+            .Positions.Where(p => p.FrameworkId == here.FrameworkId && p.RetiredAt == null)
+            .Select(p => new
+            {
+                p.Id,
+                p.FullName,
+                p.Slug,
+            })
+            .ToListAsync(ct);
         var asked = await db.For(me).Requirements(here.FrameworkId, ct);
         var have = asked[here.Id].ToDictionary(r => r.Key, r => r.Required);
-        var nearest = GapAnalysis.Nearest(have, others.Where(o => o.Id != here.Id).Select(o => (o, o.FullName, (IReadOnlyCollection<Requirement<Id<Item>>>)[.. asked[o.Id]])));
-        return new View(here.FullName, [.. nearest.Take(Math.Clamp(top, 1, 1000)).Select(n =>
-            new Line(n.Position.FullName, n.Position.Slug, n.Gap.Readiness?.Rounded(), n.Gap.Deficit, n.Gap.Required, GapAnalysis.Count(n.Gap.Lines)))]);
+        var nearest = GapAnalysis.Nearest(
+            have,
+            others
+                .Where(o => o.Id != here.Id)
+                .Select(o => (o, o.FullName, (IReadOnlyCollection<Requirement<Id<Item>>>)[.. asked[o.Id]]))
+        );
+        return new View(
+            here.FullName,
+            [
+                .. nearest
+                    .Take(Math.Clamp(top, 1, 1000))
+                    .Select(n => new Line(
+                        n.Position.FullName,
+                        n.Position.Slug,
+                        n.Gap.Readiness?.Rounded(),
+                        n.Gap.Deficit,
+                        n.Gap.Required,
+                        GapAnalysis.Count(n.Gap.Lines)
+                    )),
+            ]
+        );
     }
 }
 
 /// <summary>What positions ask for, as the gap rules take it.</summary>
 public static class RequirementQueries
 {
-    public static async Task<ILookup<Id<Position>, Requirement<Id<Item>>>> Of(IQueryable<Expectation> expectations, CancellationToken ct) =>
-        (await expectations.Select(e => new { e.PositionId, e.ItemId, e.Item!.Name, IsSkill = e.Item is Skill, e.Level, e.Weight }).ToListAsync(ct))
-            .ToLookup(e => e.PositionId, e => new Requirement<Id<Item>>(e.ItemId, e.Name, e.IsSkill ? ItemKind.Skill : ItemKind.Competency, e.Level, e.Weight));
+    public static async Task<ILookup<Id<Position>, Requirement<Id<Item>>>> Of(
+        IQueryable<Expectation> expectations,
+        CancellationToken ct
+    ) =>
+        (
+            await expectations
+                .Select(e => new
+                {
+                    e.PositionId,
+                    e.ItemId,
+                    e.Item!.Name,
+                    IsSkill = e.Item is Skill,
+                    e.Level,
+                    e.Weight,
+                })
+                .ToListAsync(ct)
+        ).ToLookup(
+            e => e.PositionId,
+            e => new Requirement<Id<Item>>(
+                e.ItemId,
+                e.Name,
+                e.IsSkill ? ItemKind.Skill : ItemKind.Competency,
+                e.Level,
+                e.Weight
+            )
+        );
 
     extension(Sight sight)
     {
         /// <summary>The requirements of some positions.</summary>
-        public Task<ILookup<Id<Position>, Requirement<Id<Item>>>> Requirements(IReadOnlyCollection<Id<Position>> positions, CancellationToken ct) =>
-            Of(sight.Expectations.Where(e => positions.Contains(e.PositionId)), ct);
+        public Task<ILookup<Id<Position>, Requirement<Id<Item>>>> Requirements(
+            IReadOnlyCollection<Id<Position>> positions,
+            CancellationToken ct
+        ) => Of(sight.Expectations.Where(e => positions.Contains(e.PositionId)), ct);
 
         /// <summary>The requirements of all positions of a framework.</summary>
-        public Task<ILookup<Id<Position>, Requirement<Id<Item>>>> Requirements(Id<Framework> framework, CancellationToken ct) =>
-            Of(sight.Expectations.Where(e => sight.Positions.Any(p => p.Id == e.PositionId && p.FrameworkId == framework && p.RetiredAt == null)), ct);
+        public Task<ILookup<Id<Position>, Requirement<Id<Item>>>> Requirements(
+            Id<Framework> framework,
+            CancellationToken ct
+        ) =>
+            Of(
+                sight.Expectations.Where(e =>
+                    sight.Positions.Any(p => p.Id == e.PositionId && p.FrameworkId == framework && p.RetiredAt == null)
+                ),
+                ct
+            );
     }
 
     /// <summary>The kind of an item as files and the API write it.</summary>

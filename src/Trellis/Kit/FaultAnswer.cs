@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Trellis.Kit;
 
 /// <summary>
-/// Answers 503 with a sentence where what Trellis runs on does not serve: as a problem document for programs; pages go on to the error
+/// Answers 503 with a sentence where what Trellis runs on does not serve: as a problem document for programs; pages go
+/// on to the error
 /// page, which says the same and still has what was typed.
 /// </summary>
 public sealed class FaultAnswer(IHostApplicationLifetime lifetime, ILogger<FaultAnswer> log) : IExceptionHandler
@@ -18,7 +19,13 @@ public sealed class FaultAnswer(IHostApplicationLifetime lifetime, ILogger<Fault
             return false;
         httpContext.Response.Mark(fault);
         httpContext.Items[typeof(FaultAnswer)] = fault;
-        log.LogWarning(exception, "{Code}: {Method} {Path} answered 503.", fault.Code, httpContext.Request.Method, httpContext.Request.Path);
+        log.LogWarning(
+            exception,
+            "{Code}: {Method} {Path} answered 503.",
+            fault.Code,
+            httpContext.Request.Method,
+            httpContext.Request.Path
+        );
         if (!httpContext.IsForPrograms())
             return false;
         await fault.ToHttp().ExecuteAsync(httpContext);

@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 namespace Trellis.Kit;
 
 /// <summary>
-/// A spreadsheet runs a cell that begins like a formula. What is written for one therefore begins with an apostrophe, and reading takes exactly that apostrophe away:
-/// a text that begins with apostrophes before such a sign gets one more, so that every text comes back as it was. A number below zero is none: it is summed as it stands.
+/// A spreadsheet runs a cell that begins like a formula. What is written for one therefore begins with an apostrophe,
+/// and reading takes exactly that apostrophe away:
+/// a text that begins with apostrophes before such a sign gets one more, so that every text comes back as it was. A
+/// number below zero is none: it is summed as it stands.
 /// </summary>
 public static partial class Formulas
 {
@@ -17,7 +19,10 @@ public static partial class Formulas
     private static bool Begins(string text, int apostrophes)
     {
         var bare = text.AsSpan().TrimStart('\'');
-        return text.Length - bare.Length >= apostrophes && bare.Length > 0 && Signs.Contains(bare[0]) && !BelowZero().IsMatch(bare);
+        return text.Length - bare.Length >= apostrophes
+            && bare.Length > 0
+            && Signs.Contains(bare[0])
+            && !BelowZero().IsMatch(bare);
     }
 
     [GeneratedRegex(@"^-[0-9]+(?:\.[0-9]+)?\z", RegexOptions.NonBacktracking)]

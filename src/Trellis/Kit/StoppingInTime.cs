@@ -1,6 +1,8 @@
 namespace Trellis.Kit;
 
-/// <summary>A stop lets requests end, and after a while ends them itself, so that each client hears what became of theirs.</summary>
+/// <summary>
+/// A stop lets requests end, and after a while ends them itself, so that each client hears what became of theirs.
+/// </summary>
 public static class StoppingInTime
 {
     public static IApplicationBuilder UseStoppingInTime(this IApplicationBuilder app, TimeSpan grace) =>

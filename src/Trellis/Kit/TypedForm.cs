@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Trellis.Kit;
 
-/// <summary>What somebody typed into a form whose answer was an error, so that it can be sent once more and is not lost.</summary>
+/// <summary>
+/// What somebody typed into a form whose answer was an error, so that it can be sent once more and is not lost.
+/// </summary>
 /// <param name="Action">Where the form goes, on this site.</param>
 /// <param name="Fields">What it holds, but for files and passwords.</param>
 /// <param name="LeavesOut">Whether there were files or passwords.</param>
@@ -23,8 +25,14 @@ public sealed record TypedForm(
 public static class TypingAgain
 {
     /// <summary>Fields that hold a password or what stands for one, by the last part of their name.</summary>
-    public static readonly IReadOnlySet<string> Secrets =
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Password", "Present", "New", "Token", "confirm-password" };
+    public static readonly IReadOnlySet<string> Secrets = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Password",
+        "Present",
+        "New",
+        "Token",
+        "confirm-password",
+    };
 
     /// <summary>The form that was sent; null where none was, or where it cannot be read.</summary>
     public static async Task<TypedForm?> TypedAgain(this HttpContext http)
@@ -60,6 +68,5 @@ public static class TypingAgain
         );
     }
 
-    private static bool IsSecret(string name) =>
-        Secrets.Contains(name[(name.LastIndexOf('.') + 1)..]);
+    private static bool IsSecret(string name) => Secrets.Contains(name[(name.LastIndexOf('.') + 1)..]);
 }

@@ -6,11 +6,24 @@ public static class Uploads
     /// <summary>The most that an uploaded table may weigh, in bytes.</summary>
     public const long Limit = 16 * 1024 * 1024;
 
-    /// <summary>The most that a table may weigh on a page, which carries it from the preview to the save, in bytes.</summary>
+    /// <summary>
+    /// The most that a table may weigh on a page, which carries it from the preview to the save, in bytes.
+    /// </summary>
     public const long PageLimit = 2 * 1024 * 1024;
 
-    /// <summary>The types of files that the API takes as they are; a page of another site cannot send them without asking first.</summary>
-    public static readonly IReadOnlyList<string> Types = ["text/csv", "application/zip", "application/yaml", "application/pdf", "image/jpeg", "image/png", "application/octet-stream"];
+    /// <summary>
+    /// The types of files that the API takes as they are; a page of another site cannot send them without asking first.
+    /// </summary>
+    public static readonly IReadOnlyList<string> Types =
+    [
+        "text/csv",
+        "application/zip",
+        "application/yaml",
+        "application/pdf",
+        "image/jpeg",
+        "image/png",
+        "application/octet-stream",
+    ];
 
     /// <summary>The body of a request as an input, named by its type where no name is given.</summary>
     public static async Task<InputFile> Body(HttpContext http, CancellationToken ct, string name = "people.csv")
@@ -27,5 +40,6 @@ public static class Uploads
         return Held(Path.GetFileName(file.FileName) is { Length: > 0 } name ? name : "people.csv", memory.ToArray());
     }
 
-    public static InputFile Held(string name, byte[] bytes) => new(name, () => new MemoryStream(bytes, writable: false));
+    public static InputFile Held(string name, byte[] bytes) =>
+        new(name, () => new MemoryStream(bytes, writable: false));
 }

@@ -5,24 +5,109 @@ namespace Trellis.People;
 /// <summary>Everything of one's own that Trellis holds and one may read, as one document to take along.</summary>
 public sealed class MyData(AppDb db, Viewer me, Stipends.MyStipendData stipend)
 {
-    public sealed record View(string Name, string Email, DateOnly StartsOn, DateOnly? EndsOn, IReadOnlyList<PersonRecord.Fact> Employment, IReadOnlyList<string> Targets, IReadOnlyList<AssessmentData> Assessments, IReadOnlyList<ProposalData> Proposals, Stipends.MyStipendData.View Stipend, DateTime TakenAt);
-    public sealed record ProposalData(string Competency, int? Level, DateTime At, string Comment, string Suggested, string? Decision, string Answer);
-    public sealed record AssessmentData(string Kind, string Rater, string Position, DateTime StartedAt, DateTime? SentAt, string Readers, IReadOnlyList<RatingData> Ratings);
+    public sealed record View(
+        string Name,
+        string Email,
+        DateOnly StartsOn,
+        DateOnly? EndsOn,
+        IReadOnlyList<PersonRecord.Fact> Employment,
+        IReadOnlyList<string> Targets,
+        IReadOnlyList<AssessmentData> Assessments,
+        IReadOnlyList<ProposalData> Proposals,
+        Stipends.MyStipendData.View Stipend,
+        DateTime TakenAt
+    );
+
+    public sealed record ProposalData(
+        string Competency,
+        int? Level,
+        DateTime At,
+        string Comment,
+        string Suggested,
+        string? Decision,
+        string Answer
+    );
+
+    public sealed record AssessmentData(
+        string Kind,
+        string Rater,
+        string Position,
+        DateTime StartedAt,
+        DateTime? SentAt,
+        string Readers,
+        IReadOnlyList<RatingData> Ratings
+    );
+
     public sealed record RatingData(string Item, string Answer, int? Level, string Feel, string Evidence);
 
     public async Task<View?> Load(CancellationToken ct)
     {
         var sight = db.For(me);
         var person = await sight.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == me.PersonId, ct);
-        if (person is null) return null;
+        if (person is null)
+            return null;
         await db.RecordOnce(me, "data.exported", person.Id.ToString(), person.Id, ct);
-        var facts = await sight.Employments.Where(e => e.PersonId == me.PersonId).OrderBy(e => e.From).Select(e => new PersonRecord.Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes)).ToListAsync(ct);
-        var targets = await sight.Targets.Where(t => t.PersonId == me.PersonId).Select(t => t.Position!.FullName).ToListAsync(ct);
-        var assessments = await sight.Assessments.AsNoTracking().Where(a => a.PersonId == me.PersonId).OrderBy(a => a.StartedAt)
-            .Include(a => a.Rater).Include(a => a.Round!.Position).Include(a => a.Ratings).ThenInclude(r => r.Item).AsSplitQuery().ToListAsync(ct);
-        var proposals = await sight.Proposals.Where(p => p.AuthorId == me.PersonId).OrderBy(p => p.At).Select(p => new ProposalData(p.Competency!.Name, p.Level, p.At, p.Comment, p.Suggested, p.Decision == null ? null : p.Decision.ToString(), p.Answer)).ToListAsync(ct);
-        return new(person.Name, person.Email, person.StartsOn, person.EndsOn, facts, targets,
-            [.. assessments.Select(a => new AssessmentData(a.Kind.ToString(), a.Rater!.Name, a.Round!.Position!.FullName, a.StartedAt, a.SentAt, a.Readers,
-                [.. a.Ratings.Select(r => new RatingData(r.Item!.Name, r.Answer.ToString(), r.Level, r.Feel.ToString(), r.Evidence))]))], proposals, await stipend.Load(ct), me.Now);
+        var facts = await sight
+            .Employments.Where(e => e.PersonId == me.PersonId)
+            .OrderBy(e => e.From)
+            .Select(e => new PersonRecord.Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes))
+            .ToListAsync(ct);
+        var targets = await sight
+            .Targets.Where(t => t.PersonId == me.PersonId)
+            .Select(t => t.Position!.FullName)
+            .ToListAsync(ct);
+        var assessments = await sight
+            .Assessments.AsNoTracking()
+            .Where(a => a.PersonId == me.PersonId)
+            .OrderBy(a => a.StartedAt)
+            .Include(a => a.Rater)
+            .Include(a => a.Round!.Position)
+            .Include(a => a.Ratings)
+                .ThenInclude(r => r.Item)
+            .AsSplitQuery()
+            .ToListAsync(ct);
+        var proposals = await sight
+            .Proposals.Where(p => p.AuthorId == me.PersonId)
+            .OrderBy(p => p.At)
+            .Select(p => new ProposalData(
+                p.Competency!.Name,
+                p.Level,
+                p.At,
+                p.Comment,
+                p.Suggested,
+                p.Decision == null ? null : p.Decision.ToString(),
+                p.Answer
+            ))
+            .ToListAsync(ct);
+        return new(
+            person.Name,
+            person.Email,
+            person.StartsOn,
+            person.EndsOn,
+            facts,
+            targets,
+            [
+                .. assessments.Select(a => new AssessmentData(
+                    a.Kind.ToString(),
+                    a.Rater!.Name,
+                    a.Round!.Position!.FullName,
+                    a.StartedAt,
+                    a.SentAt,
+                    a.Readers,
+                    [
+                        .. a.Ratings.Select(r => new RatingData(
+                            r.Item!.Name,
+                            r.Answer.ToString(),
+                            r.Level,
+                            r.Feel.ToString(),
+                            r.Evidence
+                        )),
+                    ]
+                )),
+            ],
+            proposals,
+            await stipend.Load(ct),
+            me.Now
+        );
     }
 }

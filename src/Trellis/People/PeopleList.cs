@@ -8,7 +8,19 @@ public sealed class PeopleList(AppDb db, Viewer me)
     public const int PageSize = 50;
 
     public sealed record View(IReadOnlyList<Line> Lines, int Total, int Page, int Pages, string? Search);
-    public sealed record Line(Id<Person> Id, string Name, string Email, string? Position, string? Manager, DateOnly StartsOn, DateOnly? EndsOn, int WeeklyMinutes, AccessRole Access, bool CanSignIn);
+
+    public sealed record Line(
+        Id<Person> Id,
+        string Name,
+        string Email,
+        string? Position,
+        string? Manager,
+        DateOnly StartsOn,
+        DateOnly? EndsOn,
+        int WeeklyMinutes,
+        AccessRole Access,
+        bool CanSignIn
+    );
 
     public async Task<View> Load(string? search, int page, CancellationToken ct)
     {
@@ -18,42 +30,125 @@ public sealed class PeopleList(AppDb db, Viewer me)
         if (key.Length > 0)
         {
             // Names are matched without regard to case and accents by .NET, because the databases disagree on both.
-            var names = await people.Select(p => new { p.Id, p.Name, p.EmailKey }).ToListAsync(ct);
-            var ids = names.Where(n => n.EmailKey.Contains(key, StringComparison.Ordinal) || Names.Key(n.Name).Contains(key, StringComparison.Ordinal)).Select(n => n.Id).Take(500).ToList();
+            var names = await people
+                .Select(p => new
+                {
+                    p.Id,
+                    p.Name,
+                    p.EmailKey,
+                })
+                .ToListAsync(ct);
+            var ids = names
+                .Where(n =>
+                    n.EmailKey.Contains(key, StringComparison.Ordinal)
+                    || Names.Key(n.Name).Contains(key, StringComparison.Ordinal)
+                )
+                .Select(n => n.Id)
+                .Take(500)
+                .ToList();
             people = people.Where(p => ids.Contains(p.Id));
         }
         var total = await people.CountAsync(ct);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
-        var shown = await people.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip((page - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync(ct);
+        var shown = await people
+            .OrderBy(p => p.Name)
+            .ThenBy(p => p.Id)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize)
+            .AsNoTracking()
+            .ToListAsync(ct);
         var those = shown.ConvertAll(p => p.Id);
-        var facts = await sight.EmploymentsToday.Where(e => those.Contains(e.PersonId)).Select(e => new { e.PersonId, Position = e.Position!.Title, Manager = e.Manager!.Name, e.WeeklyMinutes }).ToDictionaryAsync(e => e.PersonId, ct);
-        var withPassword = (await sight.Accounts.Where(a => those.Contains(a.PersonId) && a.PasswordHash != null).Select(a => a.PersonId).ToListAsync(ct)).ToHashSet();
-        return new(shown.ConvertAll(p =>
-        {
-            var fact = facts.GetValueOrDefault(p.Id);
-            return new Line(p.Id, p.Name, p.Email, fact?.Position, fact?.Manager, p.StartsOn, p.EndsOn, fact?.WeeklyMinutes ?? 0, p.Access, withPassword.Contains(p.Id));
-        }), total, page, pages, search);
+        var facts = await sight
+            .EmploymentsToday.Where(e => those.Contains(e.PersonId))
+            .Select(e => new
+            {
+                e.PersonId,
+                Position = e.Position!.Title,
+                Manager = e.Manager!.Name,
+                e.WeeklyMinutes,
+            })
+            .ToDictionaryAsync(e => e.PersonId, ct);
+        var withPassword = (
+            await sight
+                .Accounts.Where(a => those.Contains(a.PersonId) && a.PasswordHash != null)
+                .Select(a => a.PersonId)
+                .ToListAsync(ct)
+        ).ToHashSet();
+        return new(
+            shown.ConvertAll(p =>
+            {
+                var fact = facts.GetValueOrDefault(p.Id);
+                return new Line(
+                    p.Id,
+                    p.Name,
+                    p.Email,
+                    fact?.Position,
+                    fact?.Manager,
+                    p.StartsOn,
+                    p.EndsOn,
+                    fact?.WeeklyMinutes ?? 0,
+                    p.Access,
+                    withPassword.Contains(p.Id)
+                );
+            }),
+            total,
+            page,
+            pages,
+            search
+        );
     }
 }
 
-/// <summary>One person's employment facts, for themselves, their manager, People Ops and administrators. Nothing of how they grow.</summary>
+/// <summary>
+/// One person's employment facts, for themselves, their manager, People Ops and administrators. Nothing of how they
+/// grow.
+/// </summary>
 public sealed class PersonRecord(AppDb db, Viewer me)
 {
-    public sealed record View(Id<Person> Id, string Name, string Email, DateOnly StartsOn, DateOnly? EndsOn, AccessRole Access, IReadOnlyList<Fact> Facts, bool CanSignIn, bool MayLetIn, bool MaySeeGrowth, bool MaySeeStipend);
+    public sealed record View(
+        Id<Person> Id,
+        string Name,
+        string Email,
+        DateOnly StartsOn,
+        DateOnly? EndsOn,
+        AccessRole Access,
+        IReadOnlyList<Fact> Facts,
+        bool CanSignIn,
+        bool MayLetIn,
+        bool MaySeeGrowth,
+        bool MaySeeStipend
+    );
+
     public sealed record Fact(DateOnly From, DateOnly? Until, string? Position, string? Manager, int WeeklyMinutes);
 
     public async Task<View?> Load(Id<Person> id, CancellationToken ct)
     {
         var sight = db.For(me);
         var person = await sight.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
-        if (person is null || !await sight.Employments.AnyAsync(e => e.PersonId == id, ct) && !Can.SeeEveryone(me)) return null;
+        if (person is null || !await sight.Employments.AnyAsync(e => e.PersonId == id, ct) && !Can.SeeEveryone(me))
+            return null;
         await db.RecordReading(me, "person.read", id, ct);
-        var facts = await sight.Employments.Where(e => e.PersonId == id).OrderByDescending(e => e.From)
-            .Select(e => new Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes)).ToListAsync(ct);
+        var facts = await sight
+            .Employments.Where(e => e.PersonId == id)
+            .OrderByDescending(e => e.From)
+            .Select(e => new Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes))
+            .ToListAsync(ct);
         var canSignIn = await sight.Accounts.AnyAsync(a => a.PersonId == id && a.PasswordHash != null, ct);
         var growth = await sight.Growing.AnyAsync(p => p.Id == id, ct);
         var stipend = await sight.StipendPeople.AnyAsync(p => p.Id == id, ct);
-        return new(id, person.Name, person.Email, person.StartsOn, person.EndsOn, person.Access, facts, canSignIn, Can.LetIn(me, person), growth, stipend);
+        return new(
+            id,
+            person.Name,
+            person.Email,
+            person.StartsOn,
+            person.EndsOn,
+            person.Access,
+            facts,
+            canSignIn,
+            Can.LetIn(me, person),
+            growth,
+            stipend
+        );
     }
 }

@@ -5,40 +5,113 @@ namespace Trellis.People;
 /// <summary>The table of contents of people and of signing in: what it registers and what it answers.</summary>
 public static class PeopleModule
 {
-    public static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddScoped<ImportPeople>().AddScoped<PeopleList>().AddScoped<PersonRecord>().AddScoped<AddUser>().AddScoped<MyData>();
+    public static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services
+            .AddScoped<ImportPeople>()
+            .AddScoped<PeopleList>()
+            .AddScoped<PersonRecord>()
+            .AddScoped<AddUser>()
+            .AddScoped<MyData>();
 
     public static void MapPeople(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/session", async (SignInHere.Request body, SignInHere signIn, CancellationToken ct) => (await signIn.Handle(body, ct)).ToHttp()).AllowAnonymous();
-        api.MapDelete("/session", async (SignOut signOut, CancellationToken ct) => (await signOut.Handle(false, ct)).ToHttp());
-        api.MapPost("/session/confirmation", async (ConfirmSession.Request body, ConfirmSession confirm, CancellationToken ct) => (await confirm.Handle(body, ct)).ToHttp());
-        api.MapDelete("/sessions/{id}", async (Id<Session> id, EndSession end, CancellationToken ct) => (await end.Handle(id, ct)).ToHttp());
-        api.MapGet("/me", async (MyAccount account, CancellationToken ct) => (await account.Load(ct)).OrMissing("Your account"));
-        api.MapGet("/me/data", async (MyData data, CancellationToken ct) => (await data.Load(ct)).OrMissing("Your data"));
-        api.MapGet("/people", async (string? search, int? page, PeopleList list, CancellationToken ct) => TypedResults.Ok(await list.Load(search, page ?? 1, ct))).RequireAuthorization(Policies.Everyone);
-        api.MapGet("/people/{id}", async (Id<Person> id, PersonRecord person, CancellationToken ct) => (await person.Load(id, ct)).OrMissing("This person"));
-        api.MapPost("/people/import", async (HttpContext http, string? dryRun, ImportPeople import, CancellationToken ct) =>
-            Switch.Read("dryRun", dryRun, out var isDry) is { } unclear ? unclear.ToHttp() : (await import.Handle(await Uploads.Body(http, ct), isDry, ct)).ToHttp()).RequireAuthorization(Policies.Everyone);
+        api.MapPost(
+                "/session",
+                async (SignInHere.Request body, SignInHere signIn, CancellationToken ct) =>
+                    (await signIn.Handle(body, ct)).ToHttp()
+            )
+            .AllowAnonymous();
+        api.MapDelete(
+            "/session",
+            async (SignOut signOut, CancellationToken ct) => (await signOut.Handle(false, ct)).ToHttp()
+        );
+        api.MapPost(
+            "/session/confirmation",
+            async (ConfirmSession.Request body, ConfirmSession confirm, CancellationToken ct) =>
+                (await confirm.Handle(body, ct)).ToHttp()
+        );
+        api.MapDelete(
+            "/sessions/{id}",
+            async (Id<Session> id, EndSession end, CancellationToken ct) => (await end.Handle(id, ct)).ToHttp()
+        );
+        api.MapGet(
+            "/me",
+            async (MyAccount account, CancellationToken ct) => (await account.Load(ct)).OrMissing("Your account")
+        );
+        api.MapGet(
+            "/me/data",
+            async (MyData data, CancellationToken ct) => (await data.Load(ct)).OrMissing("Your data")
+        );
+        api.MapGet(
+                "/people",
+                async (string? search, int? page, PeopleList list, CancellationToken ct) =>
+                    TypedResults.Ok(await list.Load(search, page ?? 1, ct))
+            )
+            .RequireAuthorization(Policies.Everyone);
+        api.MapGet(
+            "/people/{id}",
+            async (Id<Person> id, PersonRecord person, CancellationToken ct) =>
+                (await person.Load(id, ct)).OrMissing("This person")
+        );
+        api.MapPost(
+                "/people/import",
+                async (HttpContext http, string? dryRun, ImportPeople import, CancellationToken ct) =>
+                    Switch.Read("dryRun", dryRun, out var isDry) is { } unclear
+                        ? unclear.ToHttp()
+                        : (await import.Handle(await Uploads.Body(http, ct), isDry, ct)).ToHttp()
+            )
+            .RequireAuthorization(Policies.Everyone);
     }
 
     public static void MapPeopleActions(this RouteGroupBuilder actions)
     {
-        actions.MapPost("/sign-out", async (HttpContext http, SignOut signOut, CancellationToken ct) =>
-        {
-            var everywhere = (await http.Request.ReadFormAsync(ct))["everywhere"] == "1";
-            return (await signOut.Handle(everywhere, ct)).ToRedirect(http, "/sign-in", everywhere ? "You are signed out everywhere." : "You are signed out.");
-        });
-        actions.MapPost("/account/sessions/{id}/end", async (Id<Session> id, HttpContext http, EndSession end, CancellationToken ct) =>
-            (await end.Handle(id, ct)).ToRedirect(http, "/account#sessions", "That session has ended."));
-        actions.MapPost("/account/links/dismissal", async (HttpContext http, DismissLinks dismiss, CancellationToken ct) =>
-            (await dismiss.Handle(ct)).ToRedirect(http, http.Back("/account"), null));
-        actions.MapPost("/account/theme", async (HttpContext http, CancellationToken ct) =>
-        {
-            var theme = (await http.Request.ReadFormAsync(ct))["theme"].ToString();
-            if (theme is "light" or "dark") http.Response.Cookies.Append(Cookies.Name(http, Ui.Theme.Cookie), theme, new() { Path = "/", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
-            else http.Response.Cookies.Delete(Cookies.Name(http, Ui.Theme.Cookie), new() { Path = "/", Secure = http.Request.IsHttps });
-            return TypedResults.Redirect("/account");
-        });
+        actions.MapPost(
+            "/sign-out",
+            async (HttpContext http, SignOut signOut, CancellationToken ct) =>
+            {
+                var everywhere = (await http.Request.ReadFormAsync(ct))["everywhere"] == "1";
+                return (await signOut.Handle(everywhere, ct)).ToRedirect(
+                    http,
+                    "/sign-in",
+                    everywhere ? "You are signed out everywhere." : "You are signed out."
+                );
+            }
+        );
+        actions.MapPost(
+            "/account/sessions/{id}/end",
+            async (Id<Session> id, HttpContext http, EndSession end, CancellationToken ct) =>
+                (await end.Handle(id, ct)).ToRedirect(http, "/account#sessions", "That session has ended.")
+        );
+        actions.MapPost(
+            "/account/links/dismissal",
+            async (HttpContext http, DismissLinks dismiss, CancellationToken ct) =>
+                (await dismiss.Handle(ct)).ToRedirect(http, http.Back("/account"), null)
+        );
+        actions.MapPost(
+            "/account/theme",
+            async (HttpContext http, CancellationToken ct) =>
+            {
+                var theme = (await http.Request.ReadFormAsync(ct))["theme"].ToString();
+                if (theme is "light" or "dark")
+                    http.Response.Cookies.Append(
+                        Cookies.Name(http, Ui.Theme.Cookie),
+                        theme,
+                        new()
+                        {
+                            Path = "/",
+                            HttpOnly = true,
+                            SameSite = SameSiteMode.Lax,
+                            Secure = http.Request.IsHttps,
+                            MaxAge = TimeSpan.FromDays(365),
+                        }
+                    );
+                else
+                    http.Response.Cookies.Delete(
+                        Cookies.Name(http, Ui.Theme.Cookie),
+                        new() { Path = "/", Secure = http.Request.IsHttps }
+                    );
+                return TypedResults.Redirect("/account");
+            }
+        );
     }
 }

@@ -24,44 +24,127 @@ public static class Say
     public static string Hour(int minutes) => (minutes / 60m).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>"1 person", "4 people".</summary>
-    public static string Count(int n, string one, string many) => $"{n.ToString("N0", CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
+    public static string Count(int n, string one, string many) =>
+        $"{n.ToString("N0", CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
 
     /// <summary>"one", "two" up to twelve, then figures: for sentences.</summary>
-    public static string Word(int n) => n switch
-    {
-        0 => "none",
-        1 => "one",
-        2 => "two",
-        3 => "three",
-        4 => "four",
-        5 => "five",
-        6 => "six",
-        7 => "seven",
-        8 => "eight",
-        9 => "nine",
-        10 => "ten",
-        11 => "eleven",
-        12 => "twelve",
-        _ => n.ToString("N0", CultureInfo.InvariantCulture),
-    };
+    public static string Word(int n) =>
+        n switch
+        {
+            0 => "none",
+            1 => "one",
+            2 => "two",
+            3 => "three",
+            4 => "four",
+            5 => "five",
+            6 => "six",
+            7 => "seven",
+            8 => "eight",
+            9 => "nine",
+            10 => "ten",
+            11 => "eleven",
+            12 => "twelve",
+            _ => n.ToString("N0", CultureInfo.InvariantCulture),
+        };
 
     /// <summary>"A, b and c".</summary>
-    public static string List(IReadOnlyList<string> parts) => parts.Count switch { 0 => "", 1 => parts[0], _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}" };
+    public static string List(IReadOnlyList<string> parts) =>
+        parts.Count switch
+        {
+            0 => "",
+            1 => parts[0],
+            _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
+        };
 
     /// <summary>The first letters of the first and the last name.</summary>
-    public static string Initials(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts
-        ? string.Concat(parts.Length == 1 ? [parts[0][0]] : new[] { parts[0][0], parts[^1][0] }).ToUpperInvariant() : "?";
+    public static string Initials(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts
+            ? string.Concat(parts.Length == 1 ? [parts[0][0]] : new[] { parts[0][0], parts[^1][0] }).ToUpperInvariant()
+            : "?";
 
-    public static string Of(Track track) => track == Track.Managerial ? "managerial track" : "individual contributor track";
-    public static string Of(StipendKind kind) => kind == StipendKind.CommunityParticipation ? "Community participation" : "Professional development";
-    public static string Of(LedgerKind kind) => kind switch { LedgerKind.Reservation => "Held", LedgerKind.Release => "Free again", LedgerKind.Spend => "Spent", LedgerKind.Payout => "Paid out", LedgerKind.Correction => "Corrected", LedgerKind.Repayment => "Paid back", _ => "Expired" };
-    public static string Of(LedgerAccount account) => account switch { LedgerAccount.Available => "Free", LedgerAccount.Owed => "To be paid", var a => a.ToString() };
-    public static string Of(StipendFactKind kind) => kind switch { StipendFactKind.ConversationHeld => "Calibration conversation held", StipendFactKind.NoticeGiven => "Notice given", _ => "Policy of the group" };
-    public static string Of(MoveKind? kind) => kind switch { MoveKind.Promotion => "One step up", MoveKind.Lateral => "Sideways", MoveKind.TrackChange => "Change of track", _ => "Your choice" };
-    public static string Of(Status status) => status switch { Status.Draft => "Draft", Status.InDevelopment => "In development", _ => "Published" };
-    public static string Of(AccessRole role) => role switch { AccessRole.PeopleOps => "People Ops", AccessRole.Finance => "Finance", AccessRole.Admin => "Administrator", _ => "Employee" };
-    public static string Of(Feel feel) => feel switch { Feel.Confident => "Marked as confident", Feel.AboutRight => "Marked as about right", Feel.Stretch => "Marked as a stretch", _ => "" };
+    public static string Of(Track track) =>
+        track == Track.Managerial ? "managerial track" : "individual contributor track";
+
+    public static string Of(StipendKind kind) =>
+        kind == StipendKind.CommunityParticipation ? "Community participation" : "Professional development";
+
+    public static string Of(LedgerKind kind) =>
+        kind switch
+        {
+            LedgerKind.Reservation => "Held",
+            LedgerKind.Release => "Free again",
+            LedgerKind.Spend => "Spent",
+            LedgerKind.Payout => "Paid out",
+            LedgerKind.Correction => "Corrected",
+            LedgerKind.Repayment => "Paid back",
+            _ => "Expired",
+        };
+
+    public static string Of(LedgerAccount account) =>
+        account switch
+        {
+            LedgerAccount.Available => "Free",
+            LedgerAccount.Owed => "To be paid",
+            var a => a.ToString(),
+        };
+
+    public static string Of(StipendFactKind kind) =>
+        kind switch
+        {
+            StipendFactKind.ConversationHeld => "Calibration conversation held",
+            StipendFactKind.NoticeGiven => "Notice given",
+            _ => "Policy of the group",
+        };
+
+    public static string Of(MoveKind? kind) =>
+        kind switch
+        {
+            MoveKind.Promotion => "One step up",
+            MoveKind.Lateral => "Sideways",
+            MoveKind.TrackChange => "Change of track",
+            _ => "Your choice",
+        };
+
+    public static string Of(Status status) =>
+        status switch
+        {
+            Status.Draft => "Draft",
+            Status.InDevelopment => "In development",
+            _ => "Published",
+        };
+
+    public static string Of(AccessRole role) =>
+        role switch
+        {
+            AccessRole.PeopleOps => "People Ops",
+            AccessRole.Finance => "Finance",
+            AccessRole.Admin => "Administrator",
+            _ => "Employee",
+        };
+
+    public static string Of(Feel feel) =>
+        feel switch
+        {
+            Feel.Confident => "Marked as confident",
+            Feel.AboutRight => "Marked as about right",
+            Feel.Stretch => "Marked as a stretch",
+            _ => "",
+        };
 
     /// <summary>"5 met, 2 one level away, 1 further, 1 not assessed". What is zero is left out.</summary>
-    public static string Of(Tally tally) => tally.Total == 0 ? "Nothing is asked for" : string.Join(", ", new[] { (tally.Met, "met"), (tally.Near, "one level away"), (tally.Further, "further"), (tally.Unknown, "not assessed") }.Where(t => t.Item1 > 0).Select(t => $"{t.Item1} {t.Item2}"));
+    public static string Of(Tally tally) =>
+        tally.Total == 0
+            ? "Nothing is asked for"
+            : string.Join(
+                ", ",
+                new[]
+                {
+                    (tally.Met, "met"),
+                    (tally.Near, "one level away"),
+                    (tally.Further, "further"),
+                    (tally.Unknown, "not assessed"),
+                }
+                    .Where(t => t.Item1 > 0)
+                    .Select(t => $"{t.Item1} {t.Item2}")
+            );
 }

@@ -5,7 +5,15 @@ namespace Trellis.Browser.Tests.Support;
 /// <summary>Every page of the product, as somebody who sees it.</summary>
 public static class Places
 {
-    public const string Maya = "maya.okafor", Daniel = "daniel.reyes", Ingrid = "ingrid.solberg", Viktor = "viktor.novak", Theo = "theo.vance", Amara = "amara.diallo", Rosa = "rosa.lindgren", Leila = "leila.haddad", Wei = "wei.chen";
+    public const string Maya = "maya.okafor",
+        Daniel = "daniel.reyes",
+        Ingrid = "ingrid.solberg",
+        Viktor = "viktor.novak",
+        Theo = "theo.vance",
+        Amara = "amara.diallo",
+        Rosa = "rosa.lindgren",
+        Leila = "leila.haddad",
+        Wei = "wei.chen";
 
     /// <summary>Whose pages they are: nobody's (before signing in), and those of people with different parts.</summary>
     public static readonly IReadOnlyList<string> People = ["", Maya, Theo, Daniel, Ingrid, Viktor, Rosa, Leila, Wei];
@@ -13,28 +21,79 @@ public static class Places
     /// <summary>What one goes to directly.</summary>
     private static readonly IReadOnlyList<(string Who, string Path)> Fixed =
     [
-        ("", "/sign-in"), ("", "/help"), ("", "/accessibility"), ("", "/who-can-see-what"), ("", "/not-available"), ("", "/welcome?account=x&token=y"),
-        (Maya, "/growth"), (Maya, "/growth?target=none"), (Maya, "/careers"), (Maya, "/careers?search=zebra"), (Maya, "/careers?family=content"), (Maya, "/careers/content-designer-content-practice-lead"),
-        (Maya, "/careers/compare"), (Maya, "/careers/compare?from=content-designer-content-designer&to=researcher-researcher"), (Maya, "/careers/compare?from=content-designer-content-designer&to=researcher-researcher&third=content-designer-senior-content-designer"),
-        (Maya, "/framework"), (Maya, "/framework?find=interview"), (Maya, "/framework/proposals?which=mine"), (Maya, "/account"), (Maya, "/activity"), (Maya, "/nowhere"),
-        (Maya, "/stipend"), (Maya, "/stipend/plan"), (Maya, "/stipend/events"), (Maya, "/stipend/events?past=true"), (Maya, "/stipend/events/new"), (Maya, "/stipend/calendar"), (Maya, "/stipend/reports"), (Maya, "/stipend/policy"),
-        (Theo, "/growth"), (Theo, "/stipend"), (Theo, "/stipend/plan"),
-        (Daniel, "/team"), (Daniel, "/stipend"), (Daniel, "/stipend/approvals"), (Daniel, "/stipend/calendar"),
-        (Ingrid, "/people"), (Ingrid, "/people/import"), (Ingrid, "/framework/import"), (Ingrid, "/framework/import/table"), (Ingrid, "/framework/proposals"), (Ingrid, "/activity"), (Ingrid, "/careers/content-designer-content-designer"),
-        (Ingrid, "/stipend/policy"), (Ingrid, "/stipend/policy/edit"), (Ingrid, "/stipend/approvals"),
-        (Viktor, "/security"), (Viktor, "/security?kind=refusals&page=99"), (Viktor, "/people"), (Viktor, "/account"),
-        (Rosa, "/stipend/finance"), (Rosa, "/stipend/finance/payments"), (Rosa, "/stipend"),
+        ("", "/sign-in"),
+        ("", "/help"),
+        ("", "/accessibility"),
+        ("", "/who-can-see-what"),
+        ("", "/not-available"),
+        ("", "/welcome?account=x&token=y"),
+        (Maya, "/growth"),
+        (Maya, "/growth?target=none"),
+        (Maya, "/careers"),
+        (Maya, "/careers?search=zebra"),
+        (Maya, "/careers?family=content"),
+        (Maya, "/careers/content-designer-content-practice-lead"),
+        (Maya, "/careers/compare"),
+        (Maya, "/careers/compare?from=content-designer-content-designer&to=researcher-researcher"),
+        (
+            Maya,
+            "/careers/compare?from=content-designer-content-designer&to=researcher-researcher&third=content-designer-senior-content-designer"
+        ),
+        (Maya, "/framework"),
+        (Maya, "/framework?find=interview"),
+        (Maya, "/framework/proposals?which=mine"),
+        (Maya, "/account"),
+        (Maya, "/activity"),
+        (Maya, "/nowhere"),
+        (Maya, "/stipend"),
+        (Maya, "/stipend/plan"),
+        (Maya, "/stipend/events"),
+        (Maya, "/stipend/events?past=true"),
+        (Maya, "/stipend/events/new"),
+        (Maya, "/stipend/calendar"),
+        (Maya, "/stipend/reports"),
+        (Maya, "/stipend/policy"),
+        (Theo, "/growth"),
+        (Theo, "/stipend"),
+        (Theo, "/stipend/plan"),
+        (Daniel, "/team"),
+        (Daniel, "/stipend"),
+        (Daniel, "/stipend/approvals"),
+        (Daniel, "/stipend/calendar"),
+        (Ingrid, "/people"),
+        (Ingrid, "/people/import"),
+        (Ingrid, "/framework/import"),
+        (Ingrid, "/framework/import/table"),
+        (Ingrid, "/framework/proposals"),
+        (Ingrid, "/activity"),
+        (Ingrid, "/careers/content-designer-content-designer"),
+        (Ingrid, "/stipend/policy"),
+        (Ingrid, "/stipend/policy/edit"),
+        (Ingrid, "/stipend/approvals"),
+        (Viktor, "/security"),
+        (Viktor, "/security?kind=refusals&page=99"),
+        (Viktor, "/people"),
+        (Viktor, "/account"),
+        (Rosa, "/stipend/finance"),
+        (Rosa, "/stipend/finance/payments"),
+        (Rosa, "/stipend"),
     ];
 
     /// <summary>All of them: those above, and those that are reached by following a link.</summary>
-    public static async Task<IReadOnlyList<(string Who, string Path)>> All(Site site) => [.. Fixed, .. await Growing(site), .. await Framework(site), .. await Spending(site)];
+    public static async Task<IReadOnlyList<(string Who, string Path)>> All(Site site) =>
+        [.. Fixed, .. await Growing(site), .. await Framework(site), .. await Spending(site)];
 
-    /// <summary>A report's growth, an assessment, its overview, two views side by side, a person's record, a competency in development.</summary>
+    /// <summary>
+    /// A report's growth, an assessment, its overview, two views side by side, a person's record, a competency in
+    /// development.
+    /// </summary>
     private static async Task<IReadOnlyList<(string Who, string Path)>> Growing(Site site)
     {
         var daniel = await site.Open(Daniel);
         await daniel.GotoAsync("/team");
-        var growth = await daniel.GetByRole(AriaRole.Link, new() { Name = "Maya Okafor" }).First.GetAttributeAsync("href");
+        var growth = await daniel
+            .GetByRole(AriaRole.Link, new() { Name = "Maya Okafor" })
+            .First.GetAttributeAsync("href");
         var round = await daniel.Locator("a:has-text('Read both')").First.GetAttributeAsync("href");
         await daniel.GotoAsync(growth!);
         await daniel.GetByRole(AriaRole.Button, new() { Name = "Go on assessing" }).ClickAsync();
@@ -43,8 +102,20 @@ public static class Places
         await maya.GotoAsync("/growth");
         var own = (await maya.Locator("a[href^='/rounds/']").First.GetAttributeAsync("href"))!;
         await maya.GotoAsync("/framework");
-        var competency = (await maya.GetByRole(AriaRole.Link, new() { Name = "Service design", Exact = true }).GetAttributeAsync("href"))!;
-        return [(Daniel, growth!), (Daniel, round!), (Daniel, assessment), (Daniel, assessment + "/send"), (Ingrid, growth!.Replace("/growth", "", StringComparison.Ordinal)), (Maya, own), (Maya, competency)];
+        var competency = (
+            await maya.GetByRole(AriaRole.Link, new() { Name = "Service design", Exact = true })
+                .GetAttributeAsync("href")
+        )!;
+        return
+        [
+            (Daniel, growth!),
+            (Daniel, round!),
+            (Daniel, assessment),
+            (Daniel, assessment + "/send"),
+            (Ingrid, growth!.Replace("/growth", "", StringComparison.Ordinal)),
+            (Maya, own),
+            (Maya, competency),
+        ];
     }
 
     /// <summary>The draft of a framework, what is in force, and what strangers read of it.</summary>
@@ -54,40 +125,89 @@ public static class Places
         await ingrid.GotoAsync("/framework/proposals");
         var proposal = (await ingrid.Locator("a[href^='/framework/proposals/']").First.GetAttributeAsync("href"))!;
         await ingrid.GotoAsync("/framework");
-        var framework = (await ingrid.GetByRole(AriaRole.Link, new() { Name = "Versions" }).GetAttributeAsync("href"))!.Replace("/versions", "", StringComparison.Ordinal);
+        var framework = (
+            await ingrid.GetByRole(AriaRole.Link, new() { Name = "Versions" }).GetAttributeAsync("href")
+        )!.Replace("/versions", "", StringComparison.Ordinal);
         var maya = await site.Open(Maya);
         await maya.GotoAsync("/framework");
         var propose = (await maya.Locator("a[href$='/propose']").First.GetAttributeAsync("href"))!;
         return
         [
-            (Ingrid, proposal), (Ingrid, framework),
-            .. new[] { "", "?find=decision", "/review", "/competencies/client-partnership", "/competency", "/categories/core", "/category", "/roles", "/role", "/roles/content-designer", "/roles/content-designer/expectations?find=a",
-                "/positions/content-designer-content-designer", "/position?role=content-designer", "/families/content", "/family", "/scales", "/scale", "/scales/trellis-four", "/about" }.Select(path => (Ingrid, $"{framework}/draft{path}")),
-            (Maya, $"{framework}/versions"), (Maya, $"{framework}/compare?from=1&to=2"), (Maya, $"{framework}/history/client-partnership"), (Maya, $"{framework}/criteria/content"), ("", $"{framework}/criteria/content"), (Maya, propose + "?level=2"),
+            (Ingrid, proposal),
+            (Ingrid, framework),
+            .. new[]
+            {
+                "",
+                "?find=decision",
+                "/review",
+                "/competencies/client-partnership",
+                "/competency",
+                "/categories/core",
+                "/category",
+                "/roles",
+                "/role",
+                "/roles/content-designer",
+                "/roles/content-designer/expectations?find=a",
+                "/positions/content-designer-content-designer",
+                "/position?role=content-designer",
+                "/families/content",
+                "/family",
+                "/scales",
+                "/scale",
+                "/scales/trellis-four",
+                "/about",
+            }.Select(path => (Ingrid, $"{framework}/draft{path}")),
+            (Maya, $"{framework}/versions"),
+            (Maya, $"{framework}/compare?from=1&to=2"),
+            (Maya, $"{framework}/history/client-partnership"),
+            (Maya, $"{framework}/criteria/content"),
+            ("", $"{framework}/criteria/content"),
+            (Maya, propose + "?level=2"),
         ];
     }
 
-    /// <summary>Requests in each state, as who asked, who decides and who pays see them; an event; a person's stipend.</summary>
+    /// <summary>
+    /// Requests in each state, as who asked, who decides and who pays see them; an event; a person's stipend.
+    /// </summary>
     private static async Task<IReadOnlyList<(string Who, string Path)>> Spending(Site site)
     {
         var mine = await Requests(site, Maya);
         var daniel = await site.Open(Daniel);
         await daniel.GotoAsync("/team");
-        var maya = (await daniel.GetByRole(AriaRole.Link, new() { Name = "Maya Okafor" }).First.GetAttributeAsync("href"))!.Replace("/growth", "/stipend", StringComparison.Ordinal);
+        var maya = (
+            await daniel.GetByRole(AriaRole.Link, new() { Name = "Maya Okafor" }).First.GetAttributeAsync("href")
+        )!.Replace("/growth", "/stipend", StringComparison.Ordinal);
         var page = await site.Open(Maya);
         var rosa = await site.Open(Rosa);
         await rosa.GotoAsync("/stipend/finance/payments");
         var claimed = await rosa.Locator("a[href^='/stipend/requests/']").First.GetAttributeAsync("href");
         await page.GotoAsync("/stipend/events");
-        var visit = await page.Locator("a[href^='/stipend/events/']", new() { HasText = "Civic Words" }).First.GetAttributeAsync("href");
-        var (asked, approved, paid) = ($"/stipend/requests/{mine["Civic Words, conference ticket"]}", $"/stipend/requests/{mine["Exam fee: UX writing certificate"]}", $"/stipend/requests/{mine["Workshop: plain language for forms"]}");
+        var visit = await page.Locator("a[href^='/stipend/events/']", new() { HasText = "Civic Words" })
+            .First.GetAttributeAsync("href");
+        var (asked, approved, paid) = (
+            $"/stipend/requests/{mine["Civic Words, conference ticket"]}",
+            $"/stipend/requests/{mine["Exam fee: UX writing certificate"]}",
+            $"/stipend/requests/{mine["Workshop: plain language for forms"]}"
+        );
         return
         [
-            (Maya, asked), (Maya, approved), (Maya, approved + "/claim"), (Maya, paid), (Maya, paid + "/report"), (Maya, visit!),
-            (Daniel, asked), (Daniel, maya), (Ingrid, maya), (Ingrid, visit!),
-            (Rosa, claimed!), (Rosa, paid), (Rosa, maya),
+            (Maya, asked),
+            (Maya, approved),
+            (Maya, approved + "/claim"),
+            (Maya, paid),
+            (Maya, paid + "/report"),
+            (Maya, visit!),
+            (Daniel, asked),
+            (Daniel, maya),
+            (Ingrid, maya),
+            (Ingrid, visit!),
+            (Rosa, claimed!),
+            (Rosa, paid),
+            (Rosa, maya),
             .. (await Requests(site, Leila)).Values.Select(id => (Leila, $"/stipend/requests/{id}")),
-            .. (await Requests(site, Wei)).Values.SelectMany(id => new[] { (Wei, $"/stipend/requests/{id}"), (Wei, $"/stipend/requests/{id}/claim") }),
+            .. (await Requests(site, Wei)).Values.SelectMany(id =>
+                new[] { (Wei, $"/stipend/requests/{id}"), (Wei, $"/stipend/requests/{id}/claim") }
+            ),
         ];
     }
 
@@ -96,6 +216,8 @@ public static class Places
     {
         var page = await site.Open(who);
         var answer = await (await page.APIRequest.GetAsync("/api/stipend/requests")).JsonAsync();
-        return answer!.Value.EnumerateArray().ToDictionary(r => r.GetProperty("what").GetString()!, r => r.GetProperty("id").GetString()!);
+        return answer!
+            .Value.EnumerateArray()
+            .ToDictionary(r => r.GetProperty("what").GetString()!, r => r.GetProperty("id").GetString()!);
     }
 }

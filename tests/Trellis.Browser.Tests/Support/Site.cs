@@ -21,7 +21,9 @@ public sealed class Site : IAsyncLifetime
 
     public string Url { get; private set; } = "";
 
-    /// <summary>The day it is where the demo company is, which is yesterday for some hours of every day in UTC.</summary>
+    /// <summary>
+    /// The day it is where the demo company is, which is yesterday for some hours of every day in UTC.
+    /// </summary>
     public static DateOnly Today => Clock.Day(DateTime.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
 
     public async Task InitializeAsync()
@@ -36,31 +38,52 @@ public sealed class Site : IAsyncLifetime
         await _app.StartAsync();
         Url = _app.Urls.First();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("TRELLIS_CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("TRELLIS_CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     /// <summary>Every page, found once for all tests of a class.</summary>
     public Task<IReadOnlyList<(string Who, string Path)>> Places() => _places ??= Support.Places.All(this);
 
-    /// <summary>A page of somebody who is signed in (by the first part of their address), or of nobody (""). What the page's console complains of fails the test.</summary>
+    /// <summary>
+    /// A page of somebody who is signed in (by the first part of their address), or of nobody (""). What the page's
+    /// console complains of fails the test.
+    /// </summary>
     public async Task<IPage> Open(string who, int width = 1280, bool dark = false, bool script = true)
     {
-        var context = await _browser.NewContextAsync(new()
-        {
-            BaseURL = Url,
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = script,
-            ReducedMotion = ReducedMotion.Reduce,
-            StorageState = _signedIn.TryGetValue(who, out var state) ? state : null,
-        });
+        var context = await _browser.NewContextAsync(
+            new()
+            {
+                BaseURL = Url,
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                JavaScriptEnabled = script,
+                ReducedMotion = ReducedMotion.Reduce,
+                StorageState = _signedIn.TryGetValue(who, out var state) ? state : null,
+            }
+        );
         var page = await context.NewPageAsync();
-        page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) Complaints.Add($"{page.Url}: {message.Text}"); };
-        if (who.Length == 0 || _signedIn.ContainsKey(who)) return page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+                Complaints.Add($"{page.Url}: {message.Text}");
+        };
+        if (who.Length == 0 || _signedIn.ContainsKey(who))
+            return page;
 
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("Work email").FillAsync($"{who}@larkspur.example");

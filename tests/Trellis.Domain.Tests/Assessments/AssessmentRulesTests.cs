@@ -2,27 +2,43 @@ namespace Trellis.Domain.Tests.Assessments;
 
 public sealed class AssessmentRulesTests
 {
-    private static readonly Id<Person> Rater = Id<Person>.New(), Somebody = Id<Person>.New();
+    private static readonly Id<Person> Rater = Id<Person>.New(),
+        Somebody = Id<Person>.New();
     private static readonly DateTime SentAt = new(2026, 3, 9, 10, 0, 0, DateTimeKind.Utc);
 
-    private static Assessment An(AssessmentKind kind = AssessmentKind.Self, DateTime? sentAt = null) => new()
-    {
-        RoundId = Id<AssessmentRound>.New(),
-        PersonId = Rater,
-        RaterId = Rater,
-        Kind = kind,
-        StartedAt = SentAt.AddDays(-3),
-        Readers = "Only you.",
-        SentAt = sentAt,
-    };
+    private static Assessment An(AssessmentKind kind = AssessmentKind.Self, DateTime? sentAt = null) =>
+        new()
+        {
+            RoundId = Id<AssessmentRound>.New(),
+            PersonId = Rater,
+            RaterId = Rater,
+            Kind = kind,
+            StartedAt = SentAt.AddDays(-3),
+            Readers = "Only you.",
+            SentAt = sentAt,
+        };
 
-    private static string? Code(Problem? problem) => problem switch { null => null, Problem.Missing => "missing", Problem.Refused refused => refused.Code, _ => problem.GetType().Name };
+    private static string? Code(Problem? problem) =>
+        problem switch
+        {
+            null => null,
+            Problem.Missing => "missing",
+            Problem.Refused refused => refused.Code,
+            _ => problem.GetType().Name,
+        };
 
     [Fact]
     public void A_rater_writes_until_it_is_sent()
     {
         AssessmentRules.CanWrite(An(), Rater).ShouldBeNull();
-        AssessmentRules.CanWrite(An(sentAt: SentAt), Rater).ShouldBe(new Problem.Refused("assessment.sent", "This assessment was sent on 9 March 2026. It can no longer be changed."));
+        AssessmentRules
+            .CanWrite(An(sentAt: SentAt), Rater)
+            .ShouldBe(
+                new Problem.Refused(
+                    "assessment.sent",
+                    "This assessment was sent on 9 March 2026. It can no longer be changed."
+                )
+            );
     }
 
     [Theory]
@@ -64,14 +80,20 @@ public sealed class AssessmentRulesTests
     [InlineData(AssessmentKind.Self, true, true, "assessment.open")]
     [InlineData(AssessmentKind.Manager, true, true, "assessment.open")]
     [InlineData(AssessmentKind.Final, true, false, "assessment.open")]
-    public void A_sent_assessment_is_taken_back_until_the_other_is_sent(AssessmentKind kind, bool sent, bool complete, string? code) =>
-        Code(AssessmentRules.CanTakeBack(An(kind, sent ? SentAt : null), Rater, complete)).ShouldBe(code);
+    public void A_sent_assessment_is_taken_back_until_the_other_is_sent(
+        AssessmentKind kind,
+        bool sent,
+        bool complete,
+        string? code
+    ) => Code(AssessmentRules.CanTakeBack(An(kind, sent ? SentAt : null), Rater, complete)).ShouldBe(code);
 
     [Fact]
     public void A_round_is_complete_when_a_self_and_a_manager_assessment_are_sent()
     {
         AssessmentRules.IsComplete([(AssessmentKind.Self, true), (AssessmentKind.Manager, true)]).ShouldBeTrue();
-        AssessmentRules.IsComplete([(AssessmentKind.Manager, false), (AssessmentKind.Manager, true), (AssessmentKind.Self, true)]).ShouldBeTrue();
+        AssessmentRules
+            .IsComplete([(AssessmentKind.Manager, false), (AssessmentKind.Manager, true), (AssessmentKind.Self, true)])
+            .ShouldBeTrue();
         AssessmentRules.IsComplete([]).ShouldBeFalse();
         AssessmentRules.IsComplete([(AssessmentKind.Self, true)]).ShouldBeFalse();
         AssessmentRules.IsComplete([(AssessmentKind.Self, true), (AssessmentKind.Manager, false)]).ShouldBeFalse();
@@ -85,5 +107,6 @@ public sealed class AssessmentRulesTests
     [InlineData(AssessmentKind.Manager, "Max", "Then Ada, with your name.")]
     [InlineData(AssessmentKind.Manager, null, "Then Ada, with your name.")]
     [InlineData(AssessmentKind.Final, "Max", "You and Ada, and People Ops, once you share it.")]
-    public void The_writer_is_told_who_will_read_it(AssessmentKind kind, string? manager, string part) => AssessmentRules.Readers(kind, "Ada", manager).ShouldContain(part);
+    public void The_writer_is_told_who_will_read_it(AssessmentKind kind, string? manager, string part) =>
+        AssessmentRules.Readers(kind, "Ada", manager).ShouldContain(part);
 }

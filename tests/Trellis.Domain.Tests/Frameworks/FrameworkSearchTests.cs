@@ -2,7 +2,12 @@ namespace Trellis.Domain.Tests.Frameworks;
 
 public sealed class FrameworkSearchTests
 {
-    private static List<string> Find(string? words, FrameworkContent? content = null) => [.. FrameworkSearch.Find(content ?? A.Garden, words).Select(h => $"{h.Kind} {h.Key}: {h.Name}, {h.Where}{(h.Excerpt.Length > 0 ? $": {h.Excerpt}" : "")}")];
+    private static List<string> Find(string? words, FrameworkContent? content = null) =>
+        [
+            .. FrameworkSearch
+                .Find(content ?? A.Garden, words)
+                .Select(h => $"{h.Kind} {h.Key}: {h.Name}, {h.Where}{(h.Excerpt.Length > 0 ? $": {h.Excerpt}" : "")}"),
+        ];
 
     [Theory]
     [InlineData("DELIVERY", "Competency delivery: Delivery, Core")]
@@ -16,7 +21,13 @@ public sealed class FrameworkSearchTests
     public void Everything_can_be_found(string words, string hit) => Find(words).ShouldBe([hit]);
 
     [Fact]
-    public void Names_stand_before_texts() => Find("deliver").ShouldBe(["Competency delivery: Delivery, Core", "Competency delivery: Delivery, Aware, individual contributor: Delivers with help.", "Competency delivery: Delivery, Working, individual contributor: Delivers alone."]);
+    public void Names_stand_before_texts() =>
+        Find("deliver")
+            .ShouldBe([
+                "Competency delivery: Delivery, Core",
+                "Competency delivery: Delivery, Aware, individual contributor: Delivers with help.",
+                "Competency delivery: Delivery, Working, individual contributor: Delivers alone.",
+            ]);
 
     [Theory]
     [InlineData(null)]
@@ -25,13 +36,29 @@ public sealed class FrameworkSearchTests
     public void Nothing_finds_nothing(string? words) => Find(words).ShouldBeEmpty();
 
     [Fact]
-    public void A_hundred_are_enough() => Find("weed", A.Garden with { Competencies = [.. Enumerable.Range(0, 150).Select(n => new CompetencyPart($"w{n}", $"Weed {n}", "growth"))] }).Count.ShouldBe(100);
+    public void A_hundred_are_enough() =>
+        Find(
+            "weed",
+            A.Garden with
+            {
+                Competencies =
+                [
+                    .. Enumerable.Range(0, 150).Select(n => new CompetencyPart($"w{n}", $"Weed {n}", "growth")),
+                ],
+            }
+        )
+            .Count.ShouldBe(100);
 
     [Fact]
     public void An_excerpt_shows_the_words_whole_with_what_stands_around()
     {
-        var text = $"{string.Join(' ', Enumerable.Repeat("before", 30))} needle {string.Join(' ', Enumerable.Repeat("after", 30))}";
-        var excerpt = FrameworkSearch.Find(A.Garden.With("pruning", c => c with { Description = text }), "NEEDLE").ShouldHaveSingleItem().Excerpt;
+        var text =
+            $"{string.Join(' ', Enumerable.Repeat("before", 30))} needle "
+            + $"{string.Join(' ', Enumerable.Repeat("after", 30))}";
+        var excerpt = FrameworkSearch
+            .Find(A.Garden.With("pruning", c => c with { Description = text }), "NEEDLE")
+            .ShouldHaveSingleItem()
+            .Excerpt;
         excerpt.ShouldStartWith("… before ");
         excerpt.ShouldContain(" needle ");
         excerpt.ShouldEndWith(" after …");
@@ -41,7 +68,15 @@ public sealed class FrameworkSearchTests
     [Fact]
     public void No_words_whatever_break_it()
     {
-        var words = Gen.Elements("x", "東", "𝑑", "ß", "İ", " ", "\n", "é", "ﬁ", "…", "yes", "&").ArrayOf().Select(string.Concat).ToArbitrary();
-        Prop.ForAll(SomeContent.Arbitrary, words, (content, w) => FrameworkSearch.Find(content, w).All(h => h.Name.Length > 0)).QuickCheckThrowOnFailure();
+        var words = Gen.Elements("x", "東", "𝑑", "ß", "İ", " ", "\n", "é", "ﬁ", "…", "yes", "&")
+            .ArrayOf()
+            .Select(string.Concat)
+            .ToArbitrary();
+        Prop.ForAll(
+                SomeContent.Arbitrary,
+                words,
+                (content, w) => FrameworkSearch.Find(content, w).All(h => h.Name.Length > 0)
+            )
+            .QuickCheckThrowOnFailure();
     }
 }

@@ -4,7 +4,8 @@ public sealed class KeysTests
 {
     private static FrameworkContent G => A.Garden;
 
-    private static FrameworkContent Adopt(FrameworkContent incoming, params UsedKey[] retired) => Keys.Adopt(incoming, A.Garden, retired);
+    private static FrameworkContent Adopt(FrameworkContent incoming, params UsedKey[] retired) =>
+        Keys.Adopt(incoming, A.Garden, retired);
 
     private static IEnumerable<string> Items(FrameworkContent content) => content.Competencies.Select(c => c.Key);
 
@@ -24,7 +25,8 @@ public sealed class KeysTests
     {
         HashSet<string> taken = [];
         var name = new string('a', 300);
-        foreach (var _ in Enumerable.Range(0, 12)) ContentRules.IsKey(Keys.Take(name, taken)).ShouldBeTrue();
+        foreach (var _ in Enumerable.Range(0, 12))
+            ContentRules.IsKey(Keys.Take(name, taken)).ShouldBeTrue();
     }
 
     [Fact]
@@ -33,12 +35,20 @@ public sealed class KeysTests
         var draft = new FrameworkDraft();
         draft.Scales.Add(new("Growth", [("Low", ""), ("High", "")]));
         draft.Categories.Add(new("Core", "", true, Status.Published));
-        draft.Competencies.Add(new("Digging", "core", "Growth", Status.Published) { Texts = { [(1, Track.Individual)] = "Digs." } });
+        draft.Competencies.Add(
+            new("Digging", "core", "Growth", Status.Published) { Texts = { [(1, Track.Individual)] = "Digs." } }
+        );
         draft.Competencies.Add(new("Digging!", null, "Growth", Status.Published));
         draft.Skills.Add(new("Spade", "DIGGING", ""));
         draft.Roles.Add(new("Soil", "Digger"));
         draft.Roles.Add(new("Sand", "Digger"));
-        var (low, high) = (new PositionDraft("soil", "digger", "Junior", 1, Track.Individual) { Expectations = { ["x"] = new("Spade", 2) } }, new PositionDraft("Sand", "Digger", "Senior", 2, Track.Managerial));
+        var (low, high) = (
+            new PositionDraft("soil", "digger", "Junior", 1, Track.Individual)
+            {
+                Expectations = { ["x"] = new("Spade", 2) },
+            },
+            new PositionDraft("Sand", "Digger", "Senior", 2, Track.Managerial)
+        );
         draft.Positions.AddRange([low, high]);
         draft.Moves.Add(new("digger / junior", "Digger / Senior", MoveKind.Promotion));
         var content = draft.ToContent("Garden");
@@ -47,49 +57,95 @@ public sealed class KeysTests
         content.Competencies[0].Skills.ShouldHaveSingleItem().Key.ShouldBe("spade");
         content.Roles.Select(r => (r.Key, r.Family)).ShouldBe([("digger", "soil"), ("digger-2", "sand")]);
         var (_, junior) = content.Positions.First();
-        (junior.Expectations.ShouldHaveSingleItem(), junior.Moves.ShouldHaveSingleItem()).ShouldBe((new("spade", 2), new(content.Positions.Last().Position.Key, MoveKind.Promotion)));
+        (junior.Expectations.ShouldHaveSingleItem(), junior.Moves.ShouldHaveSingleItem()).ShouldBe(
+            (new("spade", 2), new(content.Positions.Last().Position.Key, MoveKind.Promotion))
+        );
     }
 
     [Fact]
-    public void The_same_framework_under_other_keys_gets_the_known_keys_back() => Prop.ForAll(SomeContent.Arbitrary, content =>
-    {
-        var adopted = Keys.Adopt(Foreignly(content), content, []);
-        return ContentFacts.Compare(content, adopted).IsSame;
-    }).QuickCheckThrowOnFailure();
+    public void The_same_framework_under_other_keys_gets_the_known_keys_back() =>
+        Prop.ForAll(
+                SomeContent.Arbitrary,
+                content =>
+                {
+                    var adopted = Keys.Adopt(Foreignly(content), content, []);
+                    return ContentFacts.Compare(content, adopted).IsSame;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void What_is_adopted_is_free_of_faults_whatever_was_known_before() => Prop.ForAll(SomeContent.Arbitrary, SomeContent.Arbitrary, (known, incoming) =>
-        ContentRules.Check(Keys.Adopt(Foreignly(incoming), known, [])).Count == 0).QuickCheckThrowOnFailure();
+    public void What_is_adopted_is_free_of_faults_whatever_was_known_before() =>
+        Prop.ForAll(
+                SomeContent.Arbitrary,
+                SomeContent.Arbitrary,
+                (known, incoming) => ContentRules.Check(Keys.Adopt(Foreignly(incoming), known, [])).Count == 0
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_competency_under_another_name_with_the_same_texts_is_the_same() =>
-        Items(Adopt(G.With("delivery", c => c with { Key = "shipping", Name = "Shipping" }) with { Roles = [] })).ShouldBe(["delivery", "listening", "pruning"]);
+        Items(Adopt(G.With("delivery", c => c with { Key = "shipping", Name = "Shipping" }) with { Roles = [] }))
+            .ShouldBe(["delivery", "listening", "pruning"]);
 
     [Fact]
     public void A_competency_under_another_name_with_other_texts_is_new() =>
-        Items(Adopt(G.With("delivery", c => c with { Key = "shipping", Name = "Shipping", Texts = [new(1, Track.Individual, "Ships.")] }) with { Roles = [] })).ShouldBe(["shipping", "listening", "pruning"]);
+        Items(
+                Adopt(
+                    G.With(
+                        "delivery",
+                        c =>
+                            c with
+                            {
+                                Key = "shipping",
+                                Name = "Shipping",
+                                Texts = [new(1, Track.Individual, "Ships.")],
+                            }
+                    ) with
+                    {
+                        Roles = [],
+                    }
+                )
+            )
+            .ShouldBe(["shipping", "listening", "pruning"]);
 
     [Fact]
     public void An_identifier_is_surer_than_a_name()
     {
         var known = G.With("delivery", c => c with { Foreign = new("id-1") });
-        var incoming = known.With("delivery", c => c with { Key = "a", Name = "Listening" }).With("listening", c => c with { Key = "b", Name = "Delivery" }) with { Roles = [] };
-        Keys.Adopt(incoming, known, []).Competencies.Select(c => (c.Key, c.Name)).ShouldBe([("delivery", "Listening"), ("listening", "Delivery"), ("pruning", "Pruning")], ignoreOrder: true);
+        var incoming = known
+            .With("delivery", c => c with { Key = "a", Name = "Listening" })
+            .With("listening", c => c with { Key = "b", Name = "Delivery" }) with
+        {
+            Roles = [],
+        };
+        Keys.Adopt(incoming, known, [])
+            .Competencies.Select(c => (c.Key, c.Name))
+            .ShouldBe(
+                [("delivery", "Listening"), ("listening", "Delivery"), ("pruning", "Pruning")],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
     public void A_role_that_moved_to_another_family_keeps_its_key_and_those_of_its_positions()
     {
         var adopted = Adopt(Foreignly(G with { Roles = [G.Roles[0] with { Family = "soil" }, G.Roles[1]] }));
-        adopted.Roles.Select(r => (r.Key, r.Family)).ShouldBe([("grower", "soil"), ("digger", "soil")], ignoreOrder: true);
-        adopted.Positions.Select(p => p.Position.Key).ShouldBe(["grower-junior", "grower-senior", "digger-digger"], ignoreOrder: true);
+        adopted
+            .Roles.Select(r => (r.Key, r.Family))
+            .ShouldBe([("grower", "soil"), ("digger", "soil")], ignoreOrder: true);
+        adopted
+            .Positions.Select(p => p.Position.Key)
+            .ShouldBe(["grower-junior", "grower-senior", "digger-digger"], ignoreOrder: true);
     }
 
     [Fact]
     public void Two_roles_of_one_name_in_two_families_are_not_confused()
     {
         var known = G with { Roles = [.. G.Roles, new("grower-2", "Grower", "soil")] };
-        Keys.Adopt(Foreignly(known), known, []).Roles.Select(r => (r.Key, r.Family)).ShouldBe([("grower", "plants"), ("digger", "soil"), ("grower-2", "soil")]);
+        Keys.Adopt(Foreignly(known), known, [])
+            .Roles.Select(r => (r.Key, r.Family))
+            .ShouldBe([("grower", "plants"), ("digger", "soil"), ("grower-2", "soil")]);
     }
 
     [Fact]
@@ -111,26 +167,60 @@ public sealed class KeysTests
     public void What_is_new_never_takes_the_key_of_what_is_known()
     {
         // Pruning goes, and something else comes whose slug is the same: not the same part.
-        var incoming = G with { Competencies = [.. G.Competencies.Take(2), new("pruning", "Pruning!", "growth") { Description = "Other." }], Roles = [] };
+        var incoming = G with
+        {
+            Competencies = [.. G.Competencies.Take(2), new("pruning", "Pruning!", "growth") { Description = "Other." }],
+            Roles = [],
+        };
         Items(Adopt(incoming)).ShouldBe(["delivery", "listening", "pruning-2"]);
     }
 
-    /// <summary>The same content under keys that say nothing, as another system would send it: new objects, so that nothing is the same by reference.</summary>
+    /// <summary>
+    /// The same content under keys that say nothing, as another system would send it: new objects, so that nothing is
+    /// the same by reference.
+    /// </summary>
     private static FrameworkContent Foreignly(FrameworkContent c)
     {
-        static string K(string key) => $"k-{key.GetHashCode(StringComparison.Ordinal) & 0xFFFFFF}-{key.Length}-{(int)key[0]}";
+        static string K(string key) =>
+            $"k-{key.GetHashCode(StringComparison.Ordinal) & 0xFFFFFF}-{key.Length}-{(int)key[0]}";
         return c with
         {
             Scales = [.. c.Scales.Select(s => s with { Key = K(s.Key) })],
             Categories = [.. c.Categories.Select(s => s with { Key = K(s.Key) })],
-            Competencies = [.. c.Competencies.Select(x => x with { Key = K(x.Key), Scale = K(x.Scale), Category = x.Category is { } k ? K(k) : null, Skills = [.. x.Skills.Select(s => s with { Key = K(s.Key) })] })],
+            Competencies =
+            [
+                .. c.Competencies.Select(x =>
+                    x with
+                    {
+                        Key = K(x.Key),
+                        Scale = K(x.Scale),
+                        Category = x.Category is { } k ? K(k) : null,
+                        Skills = [.. x.Skills.Select(s => s with { Key = K(s.Key) })],
+                    }
+                ),
+            ],
             Families = [.. c.Families.Select(f => f with { Key = K(f.Key) })],
-            Roles = [.. c.Roles.Select(r => r with
-            {
-                Key = K(r.Key),
-                Family = K(r.Family),
-                Positions = [.. r.Positions.Select(p => p with { Key = K(p.Key), Expectations = [.. p.Expectations.Select(e => e with { Item = K(e.Item) })], Moves = [.. p.Moves.Select(m => m with { To = K(m.To) })] })],
-            })],
+            Roles =
+            [
+                .. c.Roles.Select(r =>
+                    r with
+                    {
+                        Key = K(r.Key),
+                        Family = K(r.Family),
+                        Positions =
+                        [
+                            .. r.Positions.Select(p =>
+                                p with
+                                {
+                                    Key = K(p.Key),
+                                    Expectations = [.. p.Expectations.Select(e => e with { Item = K(e.Item) })],
+                                    Moves = [.. p.Moves.Select(m => m with { To = K(m.To) })],
+                                }
+                            ),
+                        ],
+                    }
+                ),
+            ],
         };
     }
 }

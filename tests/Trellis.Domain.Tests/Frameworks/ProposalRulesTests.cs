@@ -10,12 +10,26 @@ public sealed class ProposalRulesTests
     [InlineData("Too long.", "", "", null, null)]
     [InlineData("", "new", "old", 1, null)]
     [InlineData("", "new", "", 1, null)]
-    public void A_proposal_says_something_about_a_place(string comment, string suggested, string against, int? level, string? refused) =>
-        (ProposalRules.CanPropose(comment, suggested, against, level) as Problem.Refused)?.Code.ShouldBe(refused);
+    public void A_proposal_says_something_about_a_place(
+        string comment,
+        string suggested,
+        string against,
+        int? level,
+        string? refused
+    ) => (ProposalRules.CanPropose(comment, suggested, against, level) as Problem.Refused)?.Code.ShouldBe(refused);
 
-    private static Proposal About(int? level) => new() { CompetencyId = Id<Item>.New(), Level = level, AuthorId = Id<Person>.New(), At = default, Comment = "Hm." };
+    private static Proposal About(int? level) =>
+        new()
+        {
+            CompetencyId = Id<Item>.New(),
+            Level = level,
+            AuthorId = Id<Person>.New(),
+            At = default,
+            Comment = "Hm.",
+        };
 
-    private static string? Refuses(Proposal proposal, Decision decision, string answer = "", string words = "") => (ProposalRules.CanDecide(proposal, decision, answer, words) as Problem.Refused)?.Code;
+    private static string? Refuses(Proposal proposal, Decision decision, string answer = "", string words = "") =>
+        (ProposalRules.CanDecide(proposal, decision, answer, words) as Problem.Refused)?.Code;
 
     [Fact]
     public void To_decline_needs_a_reason_and_to_amend_needs_words_and_a_place()
@@ -33,6 +47,8 @@ public sealed class ProposalRulesTests
     {
         var proposal = About(1);
         proposal.Decide(Decision.Declined, "No.", "Ops", new(2026, 5, 14));
-        ProposalRules.CanDecide(proposal, Decision.Accepted, "", "")!.Message.ShouldBe("Ops answered this on 14 May 2026.");
+        ProposalRules
+            .CanDecide(proposal, Decision.Accepted, "", "")!
+            .Message.ShouldBe("Ops answered this on 14 May 2026.");
     }
 }

@@ -3,12 +3,16 @@ namespace Trellis.Domain.Tests.Frameworks;
 /// <summary>When an import needs somebody to say that what it retires is meant.</summary>
 public sealed class RemovalRulesTests
 {
-    private static FrameworkContent Content(int competencies, int categories = 0) => new()
-    {
-        Name = "F",
-        Categories = [.. Enumerable.Range(0, categories).Select(i => new CategoryPart($"k{i}", $"K{i}"))],
-        Competencies = [.. Enumerable.Range(0, competencies).Select(i => new CompetencyPart($"c{i}", $"C{i}", "four"))],
-    };
+    private static FrameworkContent Content(int competencies, int categories = 0) =>
+        new()
+        {
+            Name = "F",
+            Categories = [.. Enumerable.Range(0, categories).Select(i => new CategoryPart($"k{i}", $"K{i}"))],
+            Competencies =
+            [
+                .. Enumerable.Range(0, competencies).Select(i => new CompetencyPart($"c{i}", $"C{i}", "four")),
+            ],
+        };
 
     [Theory]
     [InlineData(10, 10, 0, false)]
@@ -26,12 +30,16 @@ public sealed class RemovalRulesTests
     [Fact]
     public void What_is_added_does_not_make_up_for_what_goes()
     {
-        var after = Content(10) with { Competencies = [.. Content(10).Competencies.Select(c => c with { Key = "new-" + c.Key })] };
+        var after = Content(10) with
+        {
+            Competencies = [.. Content(10).Competencies.Select(c => c with { Key = "new-" + c.Key })],
+        };
         RemovalRules.Of(Content(10), after).ShouldBe(new Removals(10, 10, true));
     }
 
     [Fact]
-    public void A_new_framework_retires_nothing() => RemovalRules.Of(null, Content(0)).ShouldBe(new Removals(0, 0, false));
+    public void A_new_framework_retires_nothing() =>
+        RemovalRules.Of(null, Content(0)).ShouldBe(new Removals(0, 0, false));
 
     [Fact]
     public void Empty_is_what_names_no_part()

@@ -2,7 +2,19 @@ namespace Trellis.Domain.Tests.Frameworks;
 
 public sealed class WordDiffTests
 {
-    private static string Say(string before, string after) => string.Concat(WordDiff.Between(before, after).Select(r => r.Kind switch { WordKind.Gone => $"[-{r.Text}-]", WordKind.New => $"[+{r.Text}+]", _ => r.Text }));
+    private static string Say(string before, string after) =>
+        string.Concat(
+            WordDiff
+                .Between(before, after)
+                .Select(r =>
+                    r.Kind switch
+                    {
+                        WordKind.Gone => $"[-{r.Text}-]",
+                        WordKind.New => $"[+{r.Text}+]",
+                        _ => r.Text,
+                    }
+                )
+        );
 
     [Theory]
     [InlineData("", "", "")]
@@ -17,25 +29,40 @@ public sealed class WordDiffTests
     [InlineData("a b c", "a b", "a b[- c-]")]
     [InlineData("a b x", "a b c", "a b [-x-][+c+]")]
     [InlineData("a  b", "a b", "a[-  -][+ +]b")]
-    public void What_went_and_what_came_stands_in_reading_order(string before, string after, string said) => Say(before, after).ShouldBe(said);
+    public void What_went_and_what_came_stands_in_reading_order(string before, string after, string said) =>
+        Say(before, after).ShouldBe(said);
 
     [Fact]
     public void Words_are_counted()
     {
         var runs = WordDiff.Between("Delivers small things with help.", "Delivers large things, with no help.");
-        (runs.Where(r => r.Kind == WordKind.New).Sum(r => r.Words), runs.Where(r => r.Kind == WordKind.Gone).Sum(r => r.Words)).ShouldBe((3, 2));
+        (
+            runs.Where(r => r.Kind == WordKind.New).Sum(r => r.Words),
+            runs.Where(r => r.Kind == WordKind.Gone).Sum(r => r.Words)
+        ).ShouldBe((3, 2));
     }
 
     [Fact]
     public void Without_what_is_new_it_is_the_text_before_and_without_what_is_gone_the_text_after()
     {
-        var texts = Gen.Elements("a", "b", "c", "word", " ", "  ", "\n", "\t", "東", "é").ArrayOf().Select(string.Concat).ToArbitrary();
-        Prop.ForAll(texts, texts, (before, after) =>
-        {
-            var runs = WordDiff.Between(before, after);
-            return string.Concat(runs.Where(r => r.Kind != WordKind.New).Select(r => r.Text)) == before && string.Concat(runs.Where(r => r.Kind != WordKind.Gone).Select(r => r.Text)) == after
-                && runs.Zip(runs.Skip(1)).All(r => r.First.Kind != r.Second.Kind) && (before != after || runs.All(r => r.Kind == WordKind.Same)) && runs.All(r => r.Text.Length > 0);
-        }).QuickCheckThrowOnFailure();
+        var texts = Gen.Elements("a", "b", "c", "word", " ", "  ", "\n", "\t", "東", "é")
+            .ArrayOf()
+            .Select(string.Concat)
+            .ToArbitrary();
+        Prop.ForAll(
+                texts,
+                texts,
+                (before, after) =>
+                {
+                    var runs = WordDiff.Between(before, after);
+                    return string.Concat(runs.Where(r => r.Kind != WordKind.New).Select(r => r.Text)) == before
+                        && string.Concat(runs.Where(r => r.Kind != WordKind.Gone).Select(r => r.Text)) == after
+                        && runs.Zip(runs.Skip(1)).All(r => r.First.Kind != r.Second.Kind)
+                        && (before != after || runs.All(r => r.Kind == WordKind.Same))
+                        && runs.All(r => r.Text.Length > 0);
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -43,6 +70,7 @@ public sealed class WordDiffTests
     {
         string Text(string word) => $"begin {string.Concat(Enumerable.Range(0, 3000).Select(n => $"{word}{n} "))}end";
         var runs = WordDiff.Between(Text("a"), Text("b"));
-        runs.Select(r => (r.Kind, r.Words)).ShouldBe([(WordKind.Same, 1), (WordKind.Gone, 3000), (WordKind.New, 3000), (WordKind.Same, 1)]);
+        runs.Select(r => (r.Kind, r.Words))
+            .ShouldBe([(WordKind.Same, 1), (WordKind.Gone, 3000), (WordKind.New, 3000), (WordKind.Same, 1)]);
     }
 }

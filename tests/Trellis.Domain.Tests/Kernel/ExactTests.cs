@@ -11,7 +11,8 @@ public sealed class ExactTests
     [InlineData(2, 3, 1)]
     [InlineData(-2, 3, -1)]
     [InlineData(7, 1, 7)]
-    public void A_half_goes_to_the_even_number(long over, long under, long whole) => Exact.Of(over, under).HalfEven().ShouldBe(whole);
+    public void A_half_goes_to_the_even_number(long over, long under, long whole) =>
+        Exact.Of(over, under).HalfEven().ShouldBe(whole);
 
     [Fact]
     public void The_default_is_zero_and_adds_nothing()

@@ -33,5 +33,6 @@ public sealed class IdTests
     }
 
     [Fact]
-    public void A_new_id_is_not_an_earlier_one() => Enumerable.Range(0, 1000).Select(_ => Id<Person>.New()).Distinct().Count().ShouldBe(1000);
+    public void A_new_id_is_not_an_earlier_one() =>
+        Enumerable.Range(0, 1000).Select(_ => Id<Person>.New()).Distinct().Count().ShouldBe(1000);
 }

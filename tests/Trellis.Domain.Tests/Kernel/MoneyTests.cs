@@ -33,7 +33,8 @@ public sealed class MoneyTests
     [InlineData(164050, "EUR", "€1,640.50")]
     [InlineData(-1, "GBP", "−£0.01")]
     [InlineData(123456789, "CHF", "CHF\u00a01,234,567.89")]
-    public void An_amount_is_written_with_two_decimals(long cents, string currency, string text) => new Money(cents).In(currency).ShouldBe(text);
+    public void An_amount_is_written_with_two_decimals(long cents, string currency, string text) =>
+        new Money(cents).In(currency).ShouldBe(text);
 
     [Fact]
     public void Arithmetic_never_overflows_in_silence()
@@ -45,6 +46,11 @@ public sealed class MoneyTests
         Money.Sum([new(1), new(2), new(3)]).ShouldBe(new Money(6));
         Money.Max(new(1), new(2)).ShouldBe(new Money(2));
         Money.Min(new(1), new(2)).ShouldBe(new Money(1));
-        (new Money(2) >= new Money(2) && new Money(2) <= new Money(2) && new Money(3) > new Money(2) && new Money(1) < new Money(2)).ShouldBeTrue();
+        (
+            new Money(2) >= new Money(2)
+            && new Money(2) <= new Money(2)
+            && new Money(3) > new Money(2)
+            && new Money(1) < new Money(2)
+        ).ShouldBeTrue();
     }
 }

@@ -12,13 +12,15 @@ public sealed class NamesTests
     [InlineData("a \u200B b", "a b")]
     [InlineData("be\u0007ll", "bell")]
     [InlineData("R&D (core) - A/B", "R&D (core) - A/B")]
-    public void A_name_is_kept_trimmed_with_single_spaces_and_nothing_invisible(string? name, string kept) => Names.Tidy(name).ShouldBe(kept);
+    public void A_name_is_kept_trimmed_with_single_spaces_and_nothing_invisible(string? name, string kept) =>
+        Names.Tidy(name).ShouldBe(kept);
 
     [Theory]
     [InlineData("Senior  Developer", "senior developer ")]
     [InlineData("Ärztin", "ärztin")]
     [InlineData("\u00A0NOT in  use", "Not In Use")]
-    public void Names_are_the_same_without_regard_to_case_and_white_space(string a, string b) => Names.Key(a).ShouldBe(Names.Key(b));
+    public void Names_are_the_same_without_regard_to_case_and_white_space(string a, string b) =>
+        Names.Key(a).ShouldBe(Names.Key(b));
 
     [Theory]
     [InlineData("A and B", "A & B")]
@@ -39,13 +41,36 @@ public sealed class NamesTests
     [InlineData("in\u200Bvis\uFEFFible\u0000\u0007", "invisible")]
     [InlineData("a\u00A0b\tc", "a b\tc")]
     [InlineData("  a\n\n  b  \n", "a\n\n  b")]
-    public void A_text_keeps_its_lines_and_nothing_invisible(string? text, string kept) => Names.TidyText(text).ShouldBe(kept);
+    public void A_text_keeps_its_lines_and_nothing_invisible(string? text, string kept) =>
+        Names.TidyText(text).ShouldBe(kept);
 
     [Fact]
     public void Tidying_twice_is_tidying_once()
     {
-        var texts = Gen.Elements('a', 'B', ' ', '\n', '\r', '\t', '\u2028', '\u2029', '\u200B', '\u00A0', '\uFEFF', '\u0007', 'é').ArrayOf().Select(c => new string(c));
-        Prop.ForAll(texts.ToArbitrary(), t => Names.Tidy(Names.Tidy(t)) == Names.Tidy(t) && Names.TidyText(Names.TidyText(t)) == Names.TidyText(t) && Names.Key(Names.Key(t)) == Names.Key(t))
+        var texts = Gen.Elements(
+                'a',
+                'B',
+                ' ',
+                '\n',
+                '\r',
+                '\t',
+                '\u2028',
+                '\u2029',
+                '\u200B',
+                '\u00A0',
+                '\uFEFF',
+                '\u0007',
+                'é'
+            )
+            .ArrayOf()
+            .Select(c => new string(c));
+        Prop.ForAll(
+                texts.ToArbitrary(),
+                t =>
+                    Names.Tidy(Names.Tidy(t)) == Names.Tidy(t)
+                    && Names.TidyText(Names.TidyText(t)) == Names.TidyText(t)
+                    && Names.Key(Names.Key(t)) == Names.Key(t)
+            )
             .QuickCheckThrowOnFailure();
     }
 
@@ -57,7 +82,8 @@ public sealed class NamesTests
     [InlineData("E\u0301lan", "elan")]
     [InlineData("日本", "x")]
     [InlineData("--", "x")]
-    public void A_slug_is_made_of_small_letters_digits_and_single_hyphens(string name, string slug) => Names.Slug(name).ShouldBe(slug);
+    public void A_slug_is_made_of_small_letters_digits_and_single_hyphens(string name, string slug) =>
+        Names.Slug(name).ShouldBe(slug);
 
     [Fact]
     public void A_slug_is_cut_at_120_characters_and_never_ends_with_a_hyphen()
@@ -79,17 +105,23 @@ public sealed class NamesTests
 
     [Fact]
     public void The_nearest_names_come_first_and_ties_in_ordinal_order() =>
-        Names.Nearest("makr", ["Tailor", "Maker", "baker", "Mace", "Zebra keeper"]).ShouldBe(["Maker", "Mace", "baker"]);
+        Names
+            .Nearest("makr", ["Tailor", "Maker", "baker", "Mace", "Zebra keeper"])
+            .ShouldBe(["Maker", "Mace", "baker"]);
 
     [Fact]
-    public void A_part_of_a_name_counts_as_near() => Names.Nearest("lead", ["Maker / Lead maker", "Maker / Maker"]).ShouldBe(["Maker / Lead maker"]);
+    public void A_part_of_a_name_counts_as_near() =>
+        Names.Nearest("lead", ["Maker / Lead maker", "Maker / Maker"]).ShouldBe(["Maker / Lead maker"]);
 
     [Fact]
-    public void One_or_two_letters_are_no_part_of_a_name() => Names.Nearest("le", ["Maker / Lead maker"]).ShouldBeEmpty();
+    public void One_or_two_letters_are_no_part_of_a_name() =>
+        Names.Nearest("le", ["Maker / Lead maker"]).ShouldBeEmpty();
 
     [Fact]
-    public void No_more_are_named_than_asked_for() => Names.Nearest("abc", ["abcd", "abce", "abcf", "abcg"], top: 2).ShouldBe(["abcd", "abce"]);
+    public void No_more_are_named_than_asked_for() =>
+        Names.Nearest("abc", ["abcd", "abce", "abcf", "abcg"], top: 2).ShouldBe(["abcd", "abce"]);
 
     [Fact]
-    public void What_is_far_away_is_not_suggested() => Names.Nearest("Software developer", ["Tailor", "Cook"]).ShouldBeEmpty();
+    public void What_is_far_away_is_not_suggested() =>
+        Names.Nearest("Software developer", ["Tailor", "Cook"]).ShouldBeEmpty();
 }

@@ -7,11 +7,16 @@ public sealed class ProblemTests
     {
         new Problem.Missing("The position \"x\"").Message.ShouldBe("The position \"x\" was not found.");
         new Problem.Missing("This", []).Message.ShouldBe("This was not found.");
-        new Problem.Missing("The position \"x\"", ["a", "b"]).Message.ShouldBe("The position \"x\" was not found. Did you mean: a; b?");
+        new Problem.Missing("The position \"x\"", ["a", "b"]).Message.ShouldBe(
+            "The position \"x\" was not found. Did you mean: a; b?"
+        );
     }
 
     [Fact]
-    public void What_fits_several_lists_them() => new Problem.Ambiguous("\"Lead\"", ["A / Lead", "B / Lead"]).Message.ShouldBe("\"Lead\" fits several. Name one of: A / Lead; B / Lead.");
+    public void What_fits_several_lists_them() =>
+        new Problem.Ambiguous("\"Lead\"", ["A / Lead", "B / Lead"]).Message.ShouldBe(
+            "\"Lead\" fits several. Name one of: A / Lead; B / Lead."
+        );
 
     [Fact]
     public void A_finding_says_file_line_and_column_and_only_the_file_where_it_is_about_the_whole()
@@ -34,7 +39,8 @@ public sealed class ProblemTests
     [Fact]
     public void A_result_is_either_an_answer_or_a_problem()
     {
-        Result<int> answer = 7, refusal = new Problem.Forbidden();
+        Result<int> answer = 7,
+            refusal = new Problem.Forbidden();
         (answer.Value, answer.Problem).ShouldBe((7, null));
         refusal.Problem.ShouldBeOfType<Problem.Forbidden>().Message.ShouldBe("You may not do this.");
     }

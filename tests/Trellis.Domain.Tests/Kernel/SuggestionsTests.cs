@@ -13,8 +13,10 @@ public sealed class SuggestionsTests
         }
 
         var suggestions = new Suggestions();
-        for (var i = 0; i < Suggestions.Most; i++) suggestions.Ask("Writin", Known()).ShouldBe(" Did you mean \"Writing\"?");
-        for (var i = 0; i < 1000; i++) suggestions.Ask("Writin", Known()).ShouldBe("");
+        for (var i = 0; i < Suggestions.Most; i++)
+            suggestions.Ask("Writin", Known()).ShouldBe(" Did you mean \"Writing\"?");
+        for (var i = 0; i < 1000; i++)
+            suggestions.Ask("Writin", Known()).ShouldBe("");
         (suggestions.Compared, asked).ShouldBe((Suggestions.Most, Suggestions.Most));
     }
 
@@ -26,9 +28,11 @@ public sealed class SuggestionsTests
     {
         Names.Distance(a, b).ShouldBe(distance);
         Names.Distance(a, b, distance).ShouldBe(distance);
-        if (distance > 0) Names.Distance(a, b, distance - 1).ShouldBe(int.MaxValue);
+        if (distance > 0)
+            Names.Distance(a, b, distance - 1).ShouldBe(int.MaxValue);
     }
 
     [Fact]
-    public void Very_long_names_are_compared_by_their_beginning() => Names.Nearest(new string('a', 5000), [new string('a', 5000) + "b", "c"]).Count.ShouldBe(1);
+    public void Very_long_names_are_compared_by_their_beginning() =>
+        Names.Nearest(new string('a', 5000), [new string('a', 5000) + "b", "c"]).Count.ShouldBe(1);
 }

@@ -40,5 +40,6 @@ public sealed class WebLinkTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void Nothing_is_no_link_and_not_wrong(string? text) => (WebLink.Of(text), WebLink.IsWrong(text)).ShouldBe((null, false));
+    public void Nothing_is_no_link_and_not_wrong(string? text) =>
+        (WebLink.Of(text), WebLink.IsWrong(text)).ShouldBe((null, false));
 }

@@ -10,7 +10,9 @@ public sealed class SessionRulesTests
     [InlineData(0, -1, false)] // at its end
     [InlineData(-1, -1, false)]
     public void A_session_lives_until_its_end_and_while_it_is_used(int endsInMinutes, int seenMinutesAgo, bool lives) =>
-        SessionRules.IsAlive(Now.AddMinutes(endsInMinutes), Now.AddMinutes(seenMinutesAgo), SessionRules.IdleMinutes, Now).ShouldBe(lives);
+        SessionRules
+            .IsAlive(Now.AddMinutes(endsInMinutes), Now.AddMinutes(seenMinutesAgo), SessionRules.IdleMinutes, Now)
+            .ShouldBe(lives);
 
     [Theory]
     [InlineData(0, false)]

@@ -2,30 +2,47 @@ namespace Trellis.Domain.Tests.Stipends;
 
 public sealed class RequestRulesTests
 {
-    private static readonly RequestActor Own = new(true, false, false, false, true), Manager = new(false, true, false, false, true), Ops = new(false, false, true, false, true), Finance = new(false, false, false, true, true), Stranger = new(false, false, false, false, true);
+    private static readonly RequestActor Own = new(true, false, false, false, true),
+        Manager = new(false, true, false, false, true),
+        Ops = new(false, false, true, false, true),
+        Finance = new(false, false, false, true, true),
+        Stranger = new(false, false, false, false, true);
     private static readonly RequestState[] Ends = [RequestState.Declined, RequestState.Withdrawn, RequestState.Paid];
 
-    private static StipendRequest Request(RequestState state, bool agreed = false) => new()
-    {
-        PersonId = Id<Person>.New(),
-        Once = Guid.Empty,
-        Kind = StipendKind.ProfessionalDevelopment,
-        What = "Course",
-        Provider = "School",
-        ComparedProvider = "SCHOOL",
-        Category = "Course",
-        Why = "Because",
-        Amount = new(100_00),
-        SpendOn = new(2026, 7, 20),
-        AskedOn = new(2026, 5, 14),
-        AskedAt = new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc),
-        Readers = "",
-        State = state,
-        ManagerAgreedAt = agreed ? new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc) : null,
-    };
+    private static StipendRequest Request(RequestState state, bool agreed = false) =>
+        new()
+        {
+            PersonId = Id<Person>.New(),
+            Once = Guid.Empty,
+            Kind = StipendKind.ProfessionalDevelopment,
+            What = "Course",
+            Provider = "School",
+            ComparedProvider = "SCHOOL",
+            Category = "Course",
+            Why = "Because",
+            Amount = new(100_00),
+            SpendOn = new(2026, 7, 20),
+            AskedOn = new(2026, 5, 14),
+            AskedAt = new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc),
+            Readers = "",
+            State = state,
+            ManagerAgreedAt = agreed ? new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc) : null,
+        };
 
-    private static string? Code(RequestActor actor, RequestState state, RequestAct act, string words = "words", bool agreed = false, params PolicyFinding[] findings) =>
-        RequestRules.CanAct(actor, Request(state, agreed), act, words, findings) switch { null => null, Problem.Refused refused => refused.Code, var problem => problem.GetType().Name };
+    private static string? Code(
+        RequestActor actor,
+        RequestState state,
+        RequestAct act,
+        string words = "words",
+        bool agreed = false,
+        params PolicyFinding[] findings
+    ) =>
+        RequestRules.CanAct(actor, Request(state, agreed), act, words, findings) switch
+        {
+            null => null,
+            Problem.Refused refused => refused.Code,
+            var problem => problem.GetType().Name,
+        };
 
     [Fact]
     public void The_manager_decides_and_nobody_else()
@@ -34,8 +51,10 @@ public sealed class RequestRulesTests
         {
             Code(Manager, RequestState.Asked, act).ShouldBeNull();
             Code(Own, RequestState.Asked, act).ShouldBe("request.own");
-            foreach (var other in new[] { Ops, Finance, Stranger }) Code(other, RequestState.Asked, act).ShouldBe("Forbidden");
-            Code(Ops with { HasManager = false }, RequestState.Asked, act).ShouldBeNull("where there is no manager People Ops stands in");
+            foreach (var other in new[] { Ops, Finance, Stranger })
+                Code(other, RequestState.Asked, act).ShouldBe("Forbidden");
+            Code(Ops with { HasManager = false }, RequestState.Asked, act)
+                .ShouldBeNull("where there is no manager People Ops stands in");
             Code(Ops with { HasManager = false, IsOwn = true }, RequestState.Asked, act).ShouldBe("request.own");
         }
     }
@@ -43,15 +62,27 @@ public sealed class RequestRulesTests
     [Fact]
     public void Where_the_policy_asks_for_both_people_ops_follows_the_manager()
     {
-        RequestRules.Next(RequestState.Asked, RequestAct.Approve, managerAgreed: false, peopleOpsToo: true).ShouldBe(RequestState.Seconding);
-        RequestRules.Next(RequestState.Asked, RequestAct.Approve, managerAgreed: false, peopleOpsToo: false).ShouldBe(RequestState.Approved);
-        RequestRules.Next(RequestState.Seconding, RequestAct.Approve, managerAgreed: true, peopleOpsToo: true).ShouldBe(RequestState.Approved);
+        RequestRules
+            .Next(RequestState.Asked, RequestAct.Approve, managerAgreed: false, peopleOpsToo: true)
+            .ShouldBe(RequestState.Seconding);
+        RequestRules
+            .Next(RequestState.Asked, RequestAct.Approve, managerAgreed: false, peopleOpsToo: false)
+            .ShouldBe(RequestState.Approved);
+        RequestRules
+            .Next(RequestState.Seconding, RequestAct.Approve, managerAgreed: true, peopleOpsToo: true)
+            .ShouldBe(RequestState.Approved);
         Code(Ops, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBeNull();
         Code(Manager, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("Forbidden");
-        Code(Ops with { HasAgreed = true }, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("Forbidden", "two approvals are of two people");
-        Code(Ops with { IsOwn = true }, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("request.own");
-        RequestRules.Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: true, peopleOpsToo: true).ShouldBe(RequestState.Seconding);
-        RequestRules.Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: false, peopleOpsToo: true).ShouldBe(RequestState.Asked);
+        Code(Ops with { HasAgreed = true }, RequestState.Seconding, RequestAct.Approve, agreed: true)
+            .ShouldBe("Forbidden", "two approvals are of two people");
+        Code(Ops with { IsOwn = true }, RequestState.Seconding, RequestAct.Approve, agreed: true)
+            .ShouldBe("request.own");
+        RequestRules
+            .Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: true, peopleOpsToo: true)
+            .ShouldBe(RequestState.Seconding);
+        RequestRules
+            .Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: false, peopleOpsToo: true)
+            .ShouldBe(RequestState.Asked);
     }
 
     [Fact]
@@ -73,21 +104,34 @@ public sealed class RequestRulesTests
         Code(Own, RequestState.Approved, RequestAct.Claim, "").ShouldBeNull();
         Code(Own, RequestState.Returned, RequestAct.Claim, "").ShouldBeNull();
         Code(Own, RequestState.Claimed, RequestAct.Withdraw, "").ShouldBe("request.state");
-        foreach (var other in new[] { Manager, Ops, Finance, Stranger }) Code(other, RequestState.Approved, RequestAct.Claim, "").ShouldBe("Forbidden");
+        foreach (var other in new[] { Manager, Ops, Finance, Stranger })
+            Code(other, RequestState.Approved, RequestAct.Claim, "").ShouldBe("Forbidden");
     }
 
     [Fact]
     public void Judgement_needs_a_reason_and_what_the_policy_stops_is_not_approved()
     {
-        PolicyFinding judge = new("notice", Verdict.Judgement, "12 days short of notice", "Above 300."), stop = new("balance", Verdict.Stops, "Short by $5.00", "Only 95."), pass = new("waiting-period", Verdict.Passes, "Open", "Open.");
+        PolicyFinding judge = new("notice", Verdict.Judgement, "12 days short of notice", "Above 300."),
+            stop = new("balance", Verdict.Stops, "Short by $5.00", "Only 95."),
+            pass = new("waiting-period", Verdict.Passes, "Open", "Open.");
         Code(Manager, RequestState.Asked, RequestAct.Approve, "", false, pass).ShouldBeNull();
         Code(Manager, RequestState.Asked, RequestAct.Approve, "", false, pass, judge).ShouldBe("request.no-reason");
-        Code(Manager, RequestState.Asked, RequestAct.Approve, "The deadline was moved.", false, pass, judge).ShouldBeNull();
+        Code(Manager, RequestState.Asked, RequestAct.Approve, "The deadline was moved.", false, pass, judge)
+            .ShouldBeNull();
         Code(Manager, RequestState.Asked, RequestAct.Approve, "Please.", false, stop, judge).ShouldBe("request.policy");
         Code(Manager, RequestState.Asked, RequestAct.Decline, "No.", false, stop).ShouldBeNull();
-        foreach (var (act, actor, state) in new[] { (RequestAct.Decline, Manager, RequestState.Asked), (RequestAct.AskMore, Manager, RequestState.Asked), (RequestAct.Answer, Own, RequestState.Questioned), (RequestAct.Return, Finance, RequestState.Claimed) })
+        foreach (
+            var (act, actor, state) in new[]
+            {
+                (RequestAct.Decline, Manager, RequestState.Asked),
+                (RequestAct.AskMore, Manager, RequestState.Asked),
+                (RequestAct.Answer, Own, RequestState.Questioned),
+                (RequestAct.Return, Finance, RequestState.Claimed),
+            }
+        )
             Code(actor, state, act, "").ShouldBe("request.no-reason");
-        Code(Manager, RequestState.Asked, RequestAct.Decline, new string('x', StipendRules.WordsLimit + 1)).ShouldBe("request.words");
+        Code(Manager, RequestState.Asked, RequestAct.Decline, new string('x', StipendRules.WordsLimit + 1))
+            .ShouldBe("request.words");
     }
 
     [Fact]
@@ -103,15 +147,20 @@ public sealed class RequestRulesTests
         Code(Finance, RequestState.Claimed, RequestAct.Confirm).ShouldBe("Forbidden");
     }
 
-    private static DateOnly D(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly D(string day) =>
+        DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData("2026-07-20", "2026-05-14", "2026-06-01", "2026-07-20")] // planned
     [InlineData("2026-07-20", "2026-05-14", "2026-07-25", "2026-07-25")] // decided after the day that was planned
     [InlineData("2026-05-14", "2026-05-14", "2026-05-20", "2026-05-20")] // planned for the day of asking
     [InlineData("2026-05-10", "2026-05-14", "2026-05-20", "2026-05-10")] // bought before asking
-    public void A_request_is_measured_on_the_day_of_the_purchase_as_far_as_that_is_ahead_or_was_before_asking(string spendOn, string askedOn, string today, string on) =>
-        RequestRules.MeasuredOn(D(spendOn), D(askedOn), D(today)).ShouldBe(D(on));
+    public void A_request_is_measured_on_the_day_of_the_purchase_as_far_as_that_is_ahead_or_was_before_asking(
+        string spendOn,
+        string askedOn,
+        string today,
+        string on
+    ) => RequestRules.MeasuredOn(D(spendOn), D(askedOn), D(today)).ShouldBe(D(on));
 
     [Theory]
     [InlineData("2026-06-30", "2026-07-20", "")] // the last day itself
@@ -122,53 +171,103 @@ public sealed class RequestRulesTests
     [InlineData("2026-08-14", "2026-06-30", "Asked Questioned Seconding Approved")] // given back on 15 July, sent again by 14 August
     [InlineData("2026-08-15", "2026-06-30", "Asked Questioned Seconding Approved Returned")]
     public void What_is_not_claimed_after_the_last_day_lapses(string today, string spendOn, string lapsing) =>
-        string.Join(" ", Enum.GetValues<RequestState>().Where(state => RequestRules.Lapses(state, D(spendOn), D("2026-07-15"), D("2026-06-30"), D(today), new()))).ShouldBe(lapsing);
+        string.Join(
+                " ",
+                Enum.GetValues<RequestState>()
+                    .Where(state =>
+                        RequestRules.Lapses(state, D(spendOn), D("2026-07-15"), D("2026-06-30"), D(today), new())
+                    )
+            )
+            .ShouldBe(lapsing);
 
     [Fact]
     public void What_was_given_back_before_the_last_day_waits_for_the_receipts_of_that_day() =>
-        (RequestRules.Lapses(RequestState.Returned, D("2026-05-01"), D("2026-06-01"), D("2026-06-30"), D("2026-07-30"), new()), RequestRules.Lapses(RequestState.Returned, D("2026-05-01"), null, D("2026-06-30"), D("2026-07-31"), new())).ShouldBe((false, true));
+        (
+            RequestRules.Lapses(
+                RequestState.Returned,
+                D("2026-05-01"),
+                D("2026-06-01"),
+                D("2026-06-30"),
+                D("2026-07-30"),
+                new()
+            ),
+            RequestRules.Lapses(RequestState.Returned, D("2026-05-01"), null, D("2026-06-30"), D("2026-07-31"), new())
+        ).ShouldBe((false, true));
 
     [Fact]
     public void A_report_is_asked_for_once_there_is_something_to_report()
     {
-        bool Asks(RequestState state, string? eventEnds = null) => RequestRules.AsksForReport(state, eventEnds is null ? null : D(eventEnds), D("2026-06-30"));
-        (Asks(RequestState.Approved), Asks(RequestState.Claimed), Asks(RequestState.Paid), Asks(RequestState.Withdrawn), Asks(RequestState.Asked)).ShouldBe((false, true, true, false, false));
-        (Asks(RequestState.Approved, "2026-06-29"), Asks(RequestState.Approved, "2026-06-30"), Asks(RequestState.Paid, "2026-07-01"), Asks(RequestState.Declined, "2026-06-29")).ShouldBe((true, false, false, false));
-        Enum.GetValues<RequestState>().Where(RequestRules.MayReport).ShouldBe([RequestState.Approved, RequestState.Claimed, RequestState.Returned, RequestState.Paid]);
+        bool Asks(RequestState state, string? eventEnds = null) =>
+            RequestRules.AsksForReport(state, eventEnds is null ? null : D(eventEnds), D("2026-06-30"));
+        (
+            Asks(RequestState.Approved),
+            Asks(RequestState.Claimed),
+            Asks(RequestState.Paid),
+            Asks(RequestState.Withdrawn),
+            Asks(RequestState.Asked)
+        ).ShouldBe((false, true, true, false, false));
+        (
+            Asks(RequestState.Approved, "2026-06-29"),
+            Asks(RequestState.Approved, "2026-06-30"),
+            Asks(RequestState.Paid, "2026-07-01"),
+            Asks(RequestState.Declined, "2026-06-29")
+        ).ShouldBe((true, false, false, false));
+        Enum.GetValues<RequestState>()
+            .Where(RequestRules.MayReport)
+            .ShouldBe([RequestState.Approved, RequestState.Claimed, RequestState.Returned, RequestState.Paid]);
     }
 
     [Fact]
     public void Whatever_is_done_in_whatever_order_an_end_is_an_end_and_nobody_ever_acts_on_their_own()
     {
-        var steps = from act in Gen.Elements(Enum.GetValues<RequestAct>())
-                    from own in Gen.Elements(true, false)
-                    from manager in Gen.Elements(true, false)
-                    from ops in Gen.Elements(true, false)
-                    from finance in Gen.Elements(true, false)
-                    from has in Gen.Elements(true, false)
-                    from both in Gen.Elements(true, false)
-                    select (act, actor: new RequestActor(own, manager, ops, finance, has), both);
-        Prop.ForAll(steps.ArrayOf().ToArbitrary(), walk =>
-        {
-            var (request, approvals) = (Request(RequestState.Asked), 0);
-            foreach (var (act, actor, both) in walk)
-            {
-                var agreed = request.ManagerAgreedAt is not null;
-                var may = RequestRules.May(actor, request.State, act, agreed);
-                if (may != (RequestRules.CanAct(actor, request, act, "words", []) is null)) return false; // the button and the handler agree
-                if (!may) continue;
-                if (Array.Exists(Ends, e => e == request.State)) return false;
-                if (actor.IsOwn && act is not (RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim)) return false;
-                if (act == RequestAct.Approve) approvals++;
-                var next = RequestRules.Next(request.State, act, agreed, both)!.Value;
-                if (next == RequestState.Approved && approvals == 0) return false;
-                if (act == RequestAct.Approve && !agreed) request.ManagerAgreedAt = new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc);
-                request.State = next;
-            }
-            return RequestRules.Turn(request.State) == RequestTurn.Nobody == Array.Exists(Ends, e => e == request.State);
-        }).QuickCheckThrowOnFailure();
+        var steps =
+            from act in Gen.Elements(Enum.GetValues<RequestAct>())
+            from own in Gen.Elements(true, false)
+            from manager in Gen.Elements(true, false)
+            from ops in Gen.Elements(true, false)
+            from finance in Gen.Elements(true, false)
+            from has in Gen.Elements(true, false)
+            from both in Gen.Elements(true, false)
+            select (act, actor: new RequestActor(own, manager, ops, finance, has), both);
+        Prop.ForAll(
+                steps.ArrayOf().ToArbitrary(),
+                walk =>
+                {
+                    var (request, approvals) = (Request(RequestState.Asked), 0);
+                    foreach (var (act, actor, both) in walk)
+                    {
+                        var agreed = request.ManagerAgreedAt is not null;
+                        var may = RequestRules.May(actor, request.State, act, agreed);
+                        if (may != (RequestRules.CanAct(actor, request, act, "words", []) is null))
+                            return false; // the button and the handler agree
+                        if (!may)
+                            continue;
+                        if (Array.Exists(Ends, e => e == request.State))
+                            return false;
+                        if (actor.IsOwn && act is not (RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim))
+                            return false;
+                        if (act == RequestAct.Approve)
+                            approvals++;
+                        var next = RequestRules.Next(request.State, act, agreed, both)!.Value;
+                        if (next == RequestState.Approved && approvals == 0)
+                            return false;
+                        if (act == RequestAct.Approve && !agreed)
+                            request.ManagerAgreedAt = new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc);
+                        request.State = next;
+                    }
+                    return RequestRules.Turn(request.State)
+                        == RequestTurn.Nobody
+                        == Array.Exists(Ends, e => e == request.State);
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
-    public void Every_state_has_a_word() => Enum.GetValues<RequestState>().Select(RequestRules.Word).Distinct().Count().ShouldBe(Enum.GetValues<RequestState>().Length);
+    public void Every_state_has_a_word() =>
+        Enum.GetValues<RequestState>()
+            .Select(RequestRules.Word)
+            .Distinct()
+            .Count()
+            .ShouldBe(Enum.GetValues<RequestState>().Length);
 }

@@ -3,17 +3,21 @@ namespace Trellis.Domain.Tests.Stipends;
 public sealed class StipendRulesTests
 {
     private static readonly StipendTerms Terms = new();
-    private static DateOnly D(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static DateOnly D(string iso) =>
+        DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData(49_99, false)]
     [InlineData(50_00, true)]
-    public void Approval_begins_at_50(long cents, bool needed) => StipendRules.NeedsApproval(Terms, new(cents)).ShouldBe(needed);
+    public void Approval_begins_at_50(long cents, bool needed) =>
+        StipendRules.NeedsApproval(Terms, new(cents)).ShouldBe(needed);
 
     [Theory]
     [InlineData(300_00, false)]
     [InlineData(300_01, true)]
-    public void Notice_begins_above_300(long cents, bool needed) => StipendRules.NeedsNotice(Terms, new(cents)).ShouldBe(needed);
+    public void Notice_begins_above_300(long cents, bool needed) =>
+        StipendRules.NeedsNotice(Terms, new(cents)).ShouldBe(needed);
 
     [Theory]
     [InlineData("2026-04-30", "2026-02-28")]
@@ -47,10 +51,12 @@ public sealed class StipendRulesTests
     [InlineData(1, 4, true)]
     [InlineData(9, 41, true)]
     [InlineData(3, 0, false)]
-    public void More_than_a_fifth_of_the_team_asks_for_judgement(int asking, int team, bool exceeds) => StipendRules.ExceedsShare(Terms, asking, team).ShouldBe(exceeds);
+    public void More_than_a_fifth_of_the_team_asks_for_judgement(int asking, int team, bool exceeds) =>
+        StipendRules.ExceedsShare(Terms, asking, team).ShouldBe(exceeds);
 
     [Fact]
-    public void A_receipt_is_due_within_30_days() => StipendRules.ReceiptDue(Terms, D("2026-05-02")).ShouldBe(D("2026-06-01"));
+    public void A_receipt_is_due_within_30_days() =>
+        StipendRules.ReceiptDue(Terms, D("2026-05-02")).ShouldBe(D("2026-06-01"));
 
     [Fact]
     public void Small_purchases_in_a_week_at_one_provider_are_pointed_out_as_one()
@@ -58,12 +64,21 @@ public sealed class StipendRulesTests
         var day = D("2026-05-14");
         StipendRules.SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(-6))]).ShouldBe(new Money(20_00));
         StipendRules.SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(6))]).ShouldBe(new Money(20_00));
-        StipendRules.SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(-7))]).ShouldBeNull("seven days have passed");
+        StipendRules
+            .SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(-7))])
+            .ShouldBeNull("seven days have passed");
         StipendRules.SplitWith(Terms, new(30_00), day, [(new(19_99), day)]).ShouldBeNull("together they stay under 50");
         StipendRules.SplitWith(Terms, new(30_00), day, [(new(60_00), day)]).ShouldBeNull("that one was asked for");
         StipendRules.SplitWith(Terms, new(60_00), day, [(new(20_00), day)]).ShouldBeNull("this one is asked for");
         StipendRules.SplitWith(Terms, new(49_00), day, []).ShouldBeNull();
-        StipendRules.SplitWith(Terms, new(30_00), day, [(new(20_00), day.AddDays(1)), (new(45_00), day.AddDays(40)), (new(90_00), day)]).ShouldBe(new Money(20_00), "only what is near and small counts");
+        StipendRules
+            .SplitWith(
+                Terms,
+                new(30_00),
+                day,
+                [(new(20_00), day.AddDays(1)), (new(45_00), day.AddDays(40)), (new(90_00), day)]
+            )
+            .ShouldBe(new Money(20_00), "only what is near and small counts");
     }
 
     [Fact]
@@ -76,36 +91,62 @@ public sealed class StipendRulesTests
         StipendRules.Repayment(terms, new(1000_00), paid, D("2027-01-31")).ShouldBe(Money.Zero);
         StipendRules.Repayment(terms, new(500_00), paid, D("2026-02-01")).ShouldBe(Money.Zero);
         StipendRules.Repayment(Terms, new(1000_00), paid, D("2026-02-01")).ShouldBe(Money.Zero);
-        StipendRules.RepaymentAgreement(terms, new(500_01)).ShouldBe("If I leave within 9 months of the payment I pay back 75 %, 12 months of the payment I pay back 50 %. Nothing is asked back when the company ends the job.");
+        StipendRules
+            .RepaymentAgreement(terms, new(500_01))
+            .ShouldBe(
+                "If I leave within 9 months of the payment I pay back 75 %, 12 months of the payment I pay back 50 "
+                    + "%. Nothing is asked back when the company ends the job."
+            );
         StipendRules.RepaymentAgreement(terms, new(500_00)).ShouldBeNull();
         StipendRules.RepaymentAgreement(Terms, new(900_00)).ShouldBeNull();
     }
 
     [Theory]
     [InlineData(12000, 1_083_400, 13001)] // 130.008
-    [InlineData(1, 500_000, 0)]           // half a cent goes to the even one
+    [InlineData(1, 500_000, 0)] // half a cent goes to the even one
     [InlineData(3, 500_000, 2)]
     [InlineData(5000, 1_000_000, 5000)]
-    public void A_foreign_amount_becomes_ours_by_its_rate(long minor, long rate, long cents) => StipendRules.Convert(new("EUR", minor, rate, D("2026-05-03"))).ShouldBe(new Money(cents));
+    public void A_foreign_amount_becomes_ours_by_its_rate(long minor, long rate, long cents) =>
+        StipendRules.Convert(new("EUR", minor, rate, D("2026-05-03"))).ShouldBe(new Money(cents));
 
     [Fact]
-    public void A_foreign_amount_says_its_rate_and_day() => new ForeignAmount("EUR", 120_00, 1_083_400, D("2026-05-03")).ToString().ShouldBe("EUR 120.00 at 1.0834 on 3 May 2026");
+    public void A_foreign_amount_says_its_rate_and_day() =>
+        new ForeignAmount("EUR", 120_00, 1_083_400, D("2026-05-03"))
+            .ToString()
+            .ShouldBe("EUR 120.00 at 1.0834 on 3 May 2026");
 
     [Fact]
     public void The_defaults_are_a_policy() => Terms.Faults().ShouldBeEmpty();
 
-    public static TheoryData<StipendTerms, string> Wrong => new()
-    {
-        { Terms with { Annual = new(-1) }, "annual" }, { Terms with { Annual = new(1_000_000_01) }, "annual" }, { Terms with { Currency = "usd" }, "currency" }, { Terms with { Currency = "US" }, "currency" },
-        { Terms with { FullTimeMinutes = 59 }, "fullTimeHours" }, { Terms with { WaitingDays = -1 }, "waitingDays" }, { Terms with { WaitingDays = 3651 }, "waitingDays" }, { Terms with { ApprovalFrom = new(-1) }, "approvalFrom" },
-        { Terms with { NoticeAbove = new(-1) }, "noticeAbove" }, { Terms with { NoticeMonths = 25 }, "noticeMonths" }, { Terms with { GroupSharePercent = 101 }, "groupSharePercent" }, { Terms with { ReceiptDays = 0 }, "receiptDays" },
-        { Terms with { SplitDays = 367 }, "splitDays" }, { Terms with { Categories = [] }, "categories" }, { Terms with { Categories = [""] }, "categories" }, { Terms with { Excluded = ["COURSE"] }, "categories" },
-        { Terms with { Repayment = [new(0, 50)] }, "repayment" }, { Terms with { Repayment = [new(6, 101)] }, "repayment" }, { Terms with { Repayment = [new(9, 50), new(6, 25)] }, "repayment" }, { Terms with { Repayment = [new(6, 50), new(9, 75)] }, "repayment" },
-    };
+    public static TheoryData<StipendTerms, string> Wrong =>
+        new()
+        {
+            { Terms with { Annual = new(-1) }, "annual" },
+            { Terms with { Annual = new(1_000_000_01) }, "annual" },
+            { Terms with { Currency = "usd" }, "currency" },
+            { Terms with { Currency = "US" }, "currency" },
+            { Terms with { FullTimeMinutes = 59 }, "fullTimeHours" },
+            { Terms with { WaitingDays = -1 }, "waitingDays" },
+            { Terms with { WaitingDays = 3651 }, "waitingDays" },
+            { Terms with { ApprovalFrom = new(-1) }, "approvalFrom" },
+            { Terms with { NoticeAbove = new(-1) }, "noticeAbove" },
+            { Terms with { NoticeMonths = 25 }, "noticeMonths" },
+            { Terms with { GroupSharePercent = 101 }, "groupSharePercent" },
+            { Terms with { ReceiptDays = 0 }, "receiptDays" },
+            { Terms with { SplitDays = 367 }, "splitDays" },
+            { Terms with { Categories = [] }, "categories" },
+            { Terms with { Categories = [""] }, "categories" },
+            { Terms with { Excluded = ["COURSE"] }, "categories" },
+            { Terms with { Repayment = [new(0, 50)] }, "repayment" },
+            { Terms with { Repayment = [new(6, 101)] }, "repayment" },
+            { Terms with { Repayment = [new(9, 50), new(6, 25)] }, "repayment" },
+            { Terms with { Repayment = [new(6, 50), new(9, 75)] }, "repayment" },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void What_is_no_policy_is_named_by_its_setting(StipendTerms terms, string setting) => terms.Faults().ShouldContain(f => f.Setting == setting);
+    public void What_is_no_policy_is_named_by_its_setting(StipendTerms terms, string setting) =>
+        terms.Faults().ShouldContain(f => f.Setting == setting);
 
     [Theory]
     [InlineData("EUR", 120_00, 1_083_400, "2026-05-03", null)]
@@ -118,9 +159,18 @@ public sealed class StipendRulesTests
     [InlineData("EUR", 120_00, 1_000_000_000_001, "2026-05-03", "foreign.rate")]
     [InlineData("EUR", 120_00, 1_083_400, "2026-05-15", "foreign.day")]
     [InlineData("EUR", 120_00, 1_083_400, "2020-05-03", "foreign.day")]
-    public void A_price_abroad_is_whole_and_within_bounds(string currency, long minor, long rate, string on, string? code) =>
-        (StipendRules.CanConvert(new(currency, minor, rate, D(on)), D("2026-05-14")) as Problem.Refused)?.Code.ShouldBe(code);
+    public void A_price_abroad_is_whole_and_within_bounds(
+        string currency,
+        long minor,
+        long rate,
+        string on,
+        string? code
+    ) =>
+        (StipendRules.CanConvert(new(currency, minor, rate, D(on)), D("2026-05-14")) as Problem.Refused)?.Code.ShouldBe(
+            code
+        );
 
     [Fact]
-    public void A_price_abroad_without_a_currency_is_refused() => StipendRules.CanConvert(new(null!, 1, 1, D("2026-05-03")), D("2026-05-14")).ShouldNotBeNull();
+    public void A_price_abroad_without_a_currency_is_refused() =>
+        StipendRules.CanConvert(new(null!, 1, 1, D("2026-05-03")), D("2026-05-14")).ShouldNotBeNull();
 }

@@ -8,8 +8,10 @@ public sealed class OtherSitesTests(SqliteWorld world) : IClassFixture<SqliteWor
     private async Task<HttpStatusCode> Choose(string? site, string? origin)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, "/api/me/targets/maker-lead-maker");
-        if (site is not null) request.Headers.Add("Sec-Fetch-Site", site);
-        if (origin is not null) request.Headers.TryAddWithoutValidation("Origin", origin);
+        if (site is not null)
+            request.Headers.Add("Sec-Fetch-Site", site);
+        if (origin is not null)
+            request.Headers.TryAddWithoutValidation("Origin", origin);
         return (await (await world.World.App.As(World.Una)).Client.SendAsync(request)).StatusCode;
     }
 
@@ -19,7 +21,8 @@ public sealed class OtherSitesTests(SqliteWorld world) : IClassFixture<SqliteWor
     [InlineData("same-origin", null)]
     [InlineData("same-origin", "http://localhost")]
     [InlineData("none", null)]
-    public async Task This_site_and_programs_may(string? site, string? origin) => ((int)await Choose(site, origin)).ShouldBeInRange(200, 299);
+    public async Task This_site_and_programs_may(string? site, string? origin) =>
+        ((int)await Choose(site, origin)).ShouldBeInRange(200, 299);
 
     [Theory]
     [InlineData("cross-site", null)]
@@ -30,5 +33,6 @@ public sealed class OtherSitesTests(SqliteWorld world) : IClassFixture<SqliteWor
     [InlineData(null, "http://localhost:81")]
     [InlineData(null, "null")]
     [InlineData(null, "localhost")]
-    public async Task Another_site_may_not(string? site, string? origin) => (await Choose(site, origin)).ShouldBe(HttpStatusCode.Forbidden);
+    public async Task Another_site_may_not(string? site, string? origin) =>
+        (await Choose(site, origin)).ShouldBe(HttpStatusCode.Forbidden);
 }

@@ -8,25 +8,51 @@ namespace Trellis.Tests.Access;
 /// <summary>What a request says of its way is taken from the named proxies and from nobody else.</summary>
 public abstract class ProxiesTests(Provider provider)
 {
-    private const string Proxy = "10.1.2.3", Client = "203.0.113.7", Public = "https://trellis.example.org";
+    private const string Proxy = "10.1.2.3",
+        Client = "203.0.113.7",
+        Public = "https://trellis.example.org";
 
-    private Task<TestApp> Behind() => TestApp.Start(provider, with: o => o with { Proxies = Proxies.Read("10.1.2.0/24")!, PublicUrl = Public, Hosts = ["other.example.org"] });
+    private Task<TestApp> Behind() =>
+        TestApp.Start(
+            provider,
+            with: o =>
+                o with
+                {
+                    Proxies = Proxies.Read("10.1.2.0/24")!,
+                    PublicUrl = Public,
+                    Hosts = ["other.example.org"],
+                }
+        );
 
     [Fact]
     public async Task Behind_a_named_proxy_cookies_are_secure_and_bound_to_the_host_and_the_browser_stays_with_https()
     {
         await using var app = await Behind();
         await World.Create(app);
-        var answer = await Send(app, HttpMethod.Post, "/api/session", Proxy, ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", Client));
+        var answer = await Send(
+            app,
+            HttpMethod.Post,
+            "/api/session",
+            Proxy,
+            ("X-Forwarded-Proto", "https"),
+            ("X-Forwarded-For", Client)
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var set = answer.Headers.GetValues("Set-Cookie").ToList();
-        set.ShouldAllBe(c => c.StartsWith("__Host-trellis-", StringComparison.Ordinal) && c.Contains("; secure", StringComparison.OrdinalIgnoreCase) && c.Contains("; path=/", StringComparison.OrdinalIgnoreCase) && !c.Contains("domain=", StringComparison.OrdinalIgnoreCase));
-        set.Select(c => c[..c.IndexOf('=', StringComparison.Ordinal)]).ShouldBe(["__Host-trellis-device", "__Host-trellis-session"], ignoreOrder: true);
+        set.ShouldAllBe(c =>
+            c.StartsWith("__Host-trellis-", StringComparison.Ordinal)
+            && c.Contains("; secure", StringComparison.OrdinalIgnoreCase)
+            && c.Contains("; path=/", StringComparison.OrdinalIgnoreCase)
+            && !c.Contains("domain=", StringComparison.OrdinalIgnoreCase)
+        );
+        set.Select(c => c[..c.IndexOf('=', StringComparison.Ordinal)])
+            .ShouldBe(["__Host-trellis-device", "__Host-trellis-session"], ignoreOrder: true);
         answer.Headers.GetValues("Strict-Transport-Security").ShouldHaveSingleItem().ShouldBe("max-age=31536000");
         (await app.Db(db => db.Set<Session>().Select(s => s.Place).SingleAsync())).ShouldBe(Client);
 
         var page = await Send(app, HttpMethod.Get, "/sign-in", Proxy, ("X-Forwarded-Proto", "https"));
-        page.Headers.GetValues("Set-Cookie").ShouldContain(c => c.StartsWith("__Host-trellis-form=", StringComparison.Ordinal));
+        page.Headers.GetValues("Set-Cookie")
+            .ShouldContain(c => c.StartsWith("__Host-trellis-form=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -34,7 +60,14 @@ public abstract class ProxiesTests(Provider provider)
     {
         await using var app = await Behind();
         await World.Create(app);
-        var answer = await Send(app, HttpMethod.Post, "/api/session", "10.1.3.3", ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", Client));
+        var answer = await Send(
+            app,
+            HttpMethod.Post,
+            "/api/session",
+            "10.1.3.3",
+            ("X-Forwarded-Proto", "https"),
+            ("X-Forwarded-For", Client)
+        );
         answer.Headers.Contains("Strict-Transport-Security").ShouldBeFalse();
         (await app.Db(db => db.Set<Session>().Select(s => s.Place).ToListAsync())).ShouldNotContain(Client);
     }
@@ -44,7 +77,14 @@ public abstract class ProxiesTests(Provider provider)
     {
         await using var app = await Behind();
         await World.Create(app);
-        await Send(app, HttpMethod.Post, "/api/session", Proxy, ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", $"192.0.2.66, {Client}"));
+        await Send(
+            app,
+            HttpMethod.Post,
+            "/api/session",
+            Proxy,
+            ("X-Forwarded-Proto", "https"),
+            ("X-Forwarded-For", $"192.0.2.66, {Client}")
+        );
         (await app.Db(db => db.Set<Session>().Select(s => s.Place).SingleAsync())).ShouldBe(Client);
     }
 
@@ -53,8 +93,18 @@ public abstract class ProxiesTests(Provider provider)
     {
         await using var app = await TestApp.Start(provider);
         await World.Create(app);
-        var answer = await Send(app, HttpMethod.Post, "/api/session", Proxy, ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", Client));
-        answer.Headers.GetValues("Set-Cookie").Select(c => c[..c.IndexOf('=', StringComparison.Ordinal)]).ShouldBe(["trellis-device", "trellis-session"], ignoreOrder: true);
+        var answer = await Send(
+            app,
+            HttpMethod.Post,
+            "/api/session",
+            Proxy,
+            ("X-Forwarded-Proto", "https"),
+            ("X-Forwarded-For", Client)
+        );
+        answer
+            .Headers.GetValues("Set-Cookie")
+            .Select(c => c[..c.IndexOf('=', StringComparison.Ordinal)])
+            .ShouldBe(["trellis-device", "trellis-session"], ignoreOrder: true);
         answer.Headers.Contains("Strict-Transport-Security").ShouldBeFalse();
         (await app.Db(db => db.Set<Session>().Select(s => s.Place).SingleAsync())).ShouldBe(Proxy);
     }
@@ -69,8 +119,12 @@ public abstract class ProxiesTests(Provider provider)
     public async Task It_answers_under_its_own_names_only(string host, bool answers)
     {
         await using var app = await Behind();
-        (await Send(app, HttpMethod.Get, "/help", "10.9.9.9", ("Host", host))).StatusCode.ShouldBe(answers ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
-        (await Send(app, HttpMethod.Get, "/help", Proxy, ("X-Forwarded-Host", host), ("X-Forwarded-For", Client))).StatusCode.ShouldBe(answers ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        (await Send(app, HttpMethod.Get, "/help", "10.9.9.9", ("Host", host))).StatusCode.ShouldBe(
+            answers ? HttpStatusCode.OK : HttpStatusCode.BadRequest
+        );
+        (
+            await Send(app, HttpMethod.Get, "/help", Proxy, ("X-Forwarded-Host", host), ("X-Forwarded-For", Client))
+        ).StatusCode.ShouldBe(answers ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -78,8 +132,15 @@ public abstract class ProxiesTests(Provider provider)
     {
         await using var app = await TestApp.Start(provider, with: o => o with { PublicUrl = Public });
         var world = await World.Create(app);
-        var answer = await (await app.As(World.Ops)).Submit($"/people/{world.People[World.Una]}", "form:has(input[value=link])");
-        Browser.Parse(await answer.Content.ReadAsStringAsync()).QuerySelector("#link")!.GetAttribute("value").ShouldStartWith($"{Public}/welcome?account=");
+        var answer = await (await app.As(World.Ops)).Submit(
+            $"/people/{world.People[World.Una]}",
+            "form:has(input[value=link])"
+        );
+        Browser
+            .Parse(await answer.Content.ReadAsStringAsync())
+            .QuerySelector("#link")!
+            .GetAttribute("value")
+            .ShouldStartWith($"{Public}/welcome?account=");
     }
 
     [Theory]
@@ -88,7 +149,8 @@ public abstract class ProxiesTests(Provider provider)
     [InlineData("10.0.0.7;10.0.0.8", null)]
     [InlineData("proxy.example.org", null)]
     [InlineData("10.0.0.0/99", null)]
-    public void Proxies_are_addresses_and_networks(string text, int? count) => Proxies.Read(text)?.Count.ShouldBe(count!.Value);
+    public void Proxies_are_addresses_and_networks(string text, int? count) =>
+        Proxies.Read(text)?.Count.ShouldBe(count!.Value);
 
     [Theory]
     [InlineData("https://trellis.example.org", "https://trellis.example.org")]
@@ -100,12 +162,20 @@ public abstract class ProxiesTests(Provider provider)
     [InlineData("javascript:alert(1)", null)]
     public void A_public_address_is_that_of_a_site(string text, string? read) => Proxies.ReadUrl(text).ShouldBe(read);
 
-    private static Task<HttpResponseMessage> Send(TestApp app, HttpMethod method, string url, string from, params (string Name, string Value)[] headers)
+    private static Task<HttpResponseMessage> Send(
+        TestApp app,
+        HttpMethod method,
+        string url,
+        string from,
+        params (string Name, string Value)[] headers
+    )
     {
         var request = new HttpRequestMessage(method, url);
-        if (method == HttpMethod.Post) request.Content = JsonContent.Create(new { email = World.Ada, password = World.Password });
+        if (method == HttpMethod.Post)
+            request.Content = JsonContent.Create(new { email = World.Ada, password = World.Password });
         request.Headers.Add(TestApp.From, from);
-        foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        foreach (var (name, value) in headers)
+            request.Headers.Add(name, value);
         return app.Anonymous().Client.SendAsync(request);
     }
 

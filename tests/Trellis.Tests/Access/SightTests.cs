@@ -12,7 +12,8 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
         (await Sees(max, World.Ada)).ShouldBeTrue();
         await Fact(World.Ada, App.Clock.Today, "Maker", World.Fox);
         (await Sees(max, World.Ada)).ShouldBeFalse();
-        foreach (var url in About(World.Ada)) (await max.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
+        foreach (var url in About(World.Ada))
+            (await max.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
         (await max.Get("/team")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -24,7 +25,10 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
         await Fact(World.Ada, App.Clock.Today, "Maker", World.Fox);
         (await Sees(fox, World.Ada)).ShouldBeTrue();
         (await fox.Text($"/rounds/{World.OldRound}")).ShouldContain(World.SelfSent);
-        (await fox.Get($"/assessments/{World.ManagersDraft}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "what another manager drafted stays theirs");
+        (await fox.Get($"/assessments/{World.ManagersDraft}")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound,
+            "what another manager drafted stays theirs"
+        );
     }
 
     [Fact]
@@ -56,7 +60,8 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     {
         var sky = await App.As(World.Sky);
         (await Sees(sky, World.Max)).ShouldBeTrue();
-        foreach (var url in About(World.Ada)) (await sky.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
+        foreach (var url in About(World.Ada))
+            (await sky.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
     }
 
     [Fact]
@@ -64,7 +69,9 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     {
         var max = await App.As(World.Max);
         await Fact(World.Ada, App.Clock.Today, "Maker", World.Fox);
-        (await max.Rate(World.ManagersDraft, World.Writing, "1", "too late", 1)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await max.Rate(World.ManagersDraft, World.Writing, "1", "too late", 1)).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         (await max.SendIt(World.ManagersDraft)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await max.Begin(Of(World.Ada))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -74,7 +81,8 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     {
         await App.Db(async db =>
         {
-            (await db.Set<Trellis.Access.SignIn.Organisation>().SingleAsync()).TimeZone = "Pacific/Auckland"; // half a day ahead
+            // half a day ahead
+            (await db.Set<Trellis.Access.SignIn.Organisation>().SingleAsync()).TimeZone = "Pacific/Auckland";
             return await db.SaveChangesAsync();
         });
         await Fact(World.Ada, App.Clock.Today.AddDays(1), "Maker", World.Fox);
@@ -95,9 +103,19 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     }
 
     private string[] About(string email) =>
-        [$"/people/{Of(email)}/growth", $"/people/{Of(email)}", $"/api/people/{Of(email)}", $"/api/people/{Of(email)}/gap", $"/rounds/{World.OldRound}", $"/api/rounds/{World.OldRound}", $"/assessments/{World.ManagersDraft}", $"/api/assessments/{World.ManagersDraft}"];
+        [
+            $"/people/{Of(email)}/growth",
+            $"/people/{Of(email)}",
+            $"/api/people/{Of(email)}",
+            $"/api/people/{Of(email)}/gap",
+            $"/rounds/{World.OldRound}",
+            $"/api/rounds/{World.OldRound}",
+            $"/assessments/{World.ManagersDraft}",
+            $"/api/assessments/{World.ManagersDraft}",
+        ];
 
-    private async Task<bool> Sees(Browser browser, string email) => (await browser.Get($"/people/{Of(email)}/growth")).StatusCode == HttpStatusCode.OK;
+    private async Task<bool> Sees(Browser browser, string email) =>
+        (await browser.Get($"/people/{Of(email)}/growth")).StatusCode == HttpStatusCode.OK;
 
     public sealed class OnSqlite() : SightTests(Provider.Sqlite);
 

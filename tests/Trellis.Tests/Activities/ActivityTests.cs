@@ -5,7 +5,9 @@ using Trellis.Domain.Activities;
 
 namespace Trellis.Tests.Activities;
 
-/// <summary>The record of who did what: one line for a change, none for a refusal, and never a word of what somebody wrote.</summary>
+/// <summary>
+/// The record of who did what: one line for a change, none for a refusal, and never a word of what somebody wrote.
+/// </summary>
 public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
 {
     private const string Canary = "canary-in-evidence";
@@ -15,13 +17,43 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
         var (self, manager) = (default(Id<Assessment>), default(Id<Assessment>));
-        await Writes("assessment.started", World.Una, World.Una, "Self", async () => self = await una.Begun(Of(World.Una)));
-        await Writes("rating.saved", World.Una, World.Una, "", async () => Ok(await una.Rate(self, writing, "2", Canary)));
-        await Writes("rating.saved", World.Una, World.Una, "", async () => Ok(await una.Rate(self, writing, "3", Canary, version: 1)));
+        await Writes(
+            "assessment.started",
+            World.Una,
+            World.Una,
+            "Self",
+            async () => self = await una.Begun(Of(World.Una))
+        );
+        await Writes(
+            "rating.saved",
+            World.Una,
+            World.Una,
+            "",
+            async () => Ok(await una.Rate(self, writing, "2", Canary))
+        );
+        await Writes(
+            "rating.saved",
+            World.Una,
+            World.Una,
+            "",
+            async () => Ok(await una.Rate(self, writing, "3", Canary, version: 1))
+        );
         await Writes("assessment.sent", World.Una, World.Una, "Self", async () => Ok(await una.SendIt(self)));
         await Writes("assessment.taken-back", World.Una, World.Una, "Self", async () => Ok(await una.TakeBack(self)));
-        await Writes("assessment.started", World.Fox, World.Una, "Manager", async () => manager = await fox.Begun(Of(World.Una)));
-        await Writes("rating.saved", World.Fox, World.Una, "", async () => Ok(await fox.Rate(manager, writing, "2", Canary))); // sight shows the lines of a draft to its writer alone
+        await Writes(
+            "assessment.started",
+            World.Fox,
+            World.Una,
+            "Manager",
+            async () => manager = await fox.Begun(Of(World.Una))
+        );
+        await Writes(
+            "rating.saved",
+            World.Fox,
+            World.Una,
+            "",
+            async () => Ok(await fox.Rate(manager, writing, "2", Canary))
+        ); // sight shows the lines of a draft to its writer alone
         await Writes("assessment.sent", World.Fox, World.Una, "Manager", async () => Ok(await fox.SendIt(manager)));
     }
 
@@ -31,7 +63,8 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
         var manager = await fox.Begun(Of(World.Una));
         Ok(await fox.Rate(manager, writing, "2", Canary));
-        async Task<string> Log(string who) => await (await (await App.As(who)).Get("/api/activity")).Content.ReadAsStringAsync();
+        async Task<string> Log(string who) =>
+            await (await (await App.As(who)).Get("/api/activity")).Content.ReadAsStringAsync();
         (await Log(World.Fox)).ShouldContain("rating.saved");
         foreach (var who in new[] { World.Una, World.Ops, World.Adm, World.Sky })
         {
@@ -47,9 +80,21 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
     public async Task Choosing_and_dropping_a_target_writes_one_line_and_doing_it_again_none()
     {
         var una = await App.As(World.Una);
-        await Writes("target.chosen", World.Una, World.Una, "Maker / Maker", async () => Ok(await una.Client.PutAsync("/api/me/targets/maker-maker", null)));
+        await Writes(
+            "target.chosen",
+            World.Una,
+            World.Una,
+            "Maker / Maker",
+            async () => Ok(await una.Client.PutAsync("/api/me/targets/maker-maker", null))
+        );
         await WritesNothing(async () => Ok(await una.Client.PutAsync("/api/me/targets/maker-maker", null)));
-        await Writes("target.dropped", World.Una, World.Una, "Maker / Maker", async () => Ok(await una.Client.DeleteAsync("/api/me/targets/maker-maker")));
+        await Writes(
+            "target.dropped",
+            World.Una,
+            World.Una,
+            "Maker / Maker",
+            async () => Ok(await una.Client.DeleteAsync("/api/me/targets/maker-maker"))
+        );
         await WritesNothing(async () => Ok(await una.Client.DeleteAsync("/api/me/targets/maker-maker")));
     }
 
@@ -59,9 +104,16 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         var ops = await App.As(World.Ops);
         const string table = "email,name,weekly_hours,start_date\nnew@example.org,New,40,2026-05-01\n";
         await WritesNothing(async () => Ok(await Import(ops, table, "?dryRun=true")));
-        await WritesNothing(async () => (await Import(ops, "email,name\n", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity));
+        await WritesNothing(async () =>
+            (await Import(ops, "email,name\n", "")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity)
+        );
         var lines = await Lines(async () => Ok(await Import(ops, table, "")));
-        lines.Select(l => (l.What, l.ById, l.Detail)).ShouldBe([("people.imported", Of(World.Ops), "1 added, 0 changed"), ("person.added", Of(World.Ops), "40 hours a week, from 1 May 2026")]);
+        lines
+            .Select(l => (l.What, l.ById, l.Detail))
+            .ShouldBe([
+                ("people.imported", Of(World.Ops), "1 added, 0 changed"),
+                ("person.added", Of(World.Ops), "40 hours a week, from 1 May 2026"),
+            ]);
         await WritesNothing(async () => Ok(await Import(ops, table, "")));
     }
 
@@ -69,11 +121,33 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
     public async Task What_concerns_a_password_or_a_session_writes_its_line()
     {
         var una = await App.As(World.Una);
-        var change = () => una.Submit("/account", "form:has([name='Input.Present'])", ("Input.Present", World.Password), ("Input.New", "an even quieter wall"));
-        (await Lines(async () => (await change()).StatusCode.ShouldBe(HttpStatusCode.Found))).Select(l => l.What).ShouldBe(["password.changed", "session.started"]);
-        await Writes("password.wrong", World.Una, World.Una, "", async () => (await change()).StatusCode.ShouldBe(HttpStatusCode.Conflict));
-        await Writes("session.ended", World.Una, World.Una, "", async () => Ok(await una.Client.DeleteAsync("/api/session")));
-        await WritesNothing(async () => (await una.Client.DeleteAsync("/api/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized));
+        var change = () =>
+            una.Submit(
+                "/account",
+                "form:has([name='Input.Present'])",
+                ("Input.Present", World.Password),
+                ("Input.New", "an even quieter wall")
+            );
+        (await Lines(async () => (await change()).StatusCode.ShouldBe(HttpStatusCode.Found)))
+            .Select(l => l.What)
+            .ShouldBe(["password.changed", "session.started"]);
+        await Writes(
+            "password.wrong",
+            World.Una,
+            World.Una,
+            "",
+            async () => (await change()).StatusCode.ShouldBe(HttpStatusCode.Conflict)
+        );
+        await Writes(
+            "session.ended",
+            World.Una,
+            World.Una,
+            "",
+            async () => Ok(await una.Client.DeleteAsync("/api/session"))
+        );
+        await WritesNothing(async () =>
+            (await una.Client.DeleteAsync("/api/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized)
+        );
     }
 
     [Fact]
@@ -82,30 +156,62 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         var ops = await App.As(World.Ops);
         HttpResponseMessage made = null!;
         await ops.Page($"/people/{Of(World.Una)}"); // that it is opened is written down too, once
-        await Writes("account.link-made", World.Ops, World.Una, "", async () => made = await ops.Submit($"/people/{Of(World.Una)}", "form:has(input[value=link])"));
-        var link = new Uri(Browser.Parse(await made.Content.ReadAsStringAsync()).QuerySelector("#link")!.GetAttribute("value")!).PathAndQuery;
+        await Writes(
+            "account.link-made",
+            World.Ops,
+            World.Una,
+            "",
+            async () => made = await ops.Submit($"/people/{Of(World.Una)}", "form:has(input[value=link])")
+        );
+        var link = new Uri(
+            Browser.Parse(await made.Content.ReadAsStringAsync()).QuerySelector("#link")!.GetAttribute("value")!
+        ).PathAndQuery;
         var use = () => App.Anonymous().Submit(link, "form", ("Input.Password", "a password of my own"));
         var lines = await Lines(async () => (await use()).StatusCode.ShouldBe(HttpStatusCode.Found));
-        lines.Select(l => (l.What, l.ById, l.AboutId)).ShouldBe([("account.link-used", Of(World.Una), Of(World.Una)), ("password.set", Of(World.Una), Of(World.Una)), ("session.started", Of(World.Una), Of(World.Una))]);
+        lines
+            .Select(l => (l.What, l.ById, l.AboutId))
+            .ShouldBe([
+                ("account.link-used", Of(World.Una), Of(World.Una)),
+                ("password.set", Of(World.Una), Of(World.Una)),
+                ("session.started", Of(World.Una), Of(World.Una)),
+            ]);
         await WritesNothing(async () => (await use()).StatusCode.ShouldBe(HttpStatusCode.Conflict));
     }
 
     [Fact]
     public async Task A_refusal_writes_nothing_but_that_somebody_was_refused()
     {
-        var (ada, max, sky, writing) = (await App.As(World.Ada), await App.As(World.Max), await App.As(World.Sky), World.Writing);
-        await WritesNoMore(async () => (await ada.Rate(World.Draft, writing, "4", Canary, version: 0)).StatusCode.ShouldBe(HttpStatusCode.Conflict));
-        await WritesNoMore(async () => (await ada.Rate(World.Draft, writing, "9", Canary, version: 1)).StatusCode.ShouldBe(HttpStatusCode.Conflict));
-        await WritesNoMore(async () => (await max.Rate(World.Draft, writing, "1", Canary, version: 1)).StatusCode.ShouldBe(HttpStatusCode.NotFound));
+        var (ada, max, sky, writing) = (
+            await App.As(World.Ada),
+            await App.As(World.Max),
+            await App.As(World.Sky),
+            World.Writing
+        );
+        await WritesNoMore(async () =>
+            (await ada.Rate(World.Draft, writing, "4", Canary, version: 0)).StatusCode.ShouldBe(HttpStatusCode.Conflict)
+        );
+        await WritesNoMore(async () =>
+            (await ada.Rate(World.Draft, writing, "9", Canary, version: 1)).StatusCode.ShouldBe(HttpStatusCode.Conflict)
+        );
+        await WritesNoMore(async () =>
+            (await max.Rate(World.Draft, writing, "1", Canary, version: 1)).StatusCode.ShouldBe(HttpStatusCode.NotFound)
+        );
         await WritesNoMore(async () => (await max.SendIt(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.NotFound));
         await WritesNoMore(async () => (await ada.TakeBack(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.Conflict));
         await WritesNoMore(async () => (await sky.Begin(Of(World.Ada))).StatusCode.ShouldBe(HttpStatusCode.NotFound));
-        await WritesNoMore(async () => (await ada.Client.PutAsync("/api/me/targets/nothing-like-it", null)).StatusCode.ShouldBe(HttpStatusCode.NotFound));
-        await WritesNoMore(async () => (await Import(ada, "email,name,weekly_hours,start_date\n", "")).StatusCode.ShouldBe(HttpStatusCode.NotFound));
+        await WritesNoMore(async () =>
+            (await ada.Client.PutAsync("/api/me/targets/nothing-like-it", null)).StatusCode.ShouldBe(
+                HttpStatusCode.NotFound
+            )
+        );
+        await WritesNoMore(async () =>
+            (await Import(ada, "email,name,weekly_hours,start_date\n", "")).StatusCode.ShouldBe(HttpStatusCode.NotFound)
+        );
     }
 
     /// <summary>That somebody who is signed in was refused what is about another person is a line of its own.</summary>
-    private async Task WritesNoMore(Func<Task> change) => (await Lines(change)).Where(l => l.What != "access.denied").ShouldBeEmpty();
+    private async Task WritesNoMore(Func<Task> change) =>
+        (await Lines(change)).Where(l => l.What != "access.denied").ShouldBeEmpty();
 
     [Fact]
     public async Task Nothing_that_was_written_about_a_person_is_in_it()
@@ -116,9 +222,12 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         await fox.Get($"/people/{Of(World.Una)}/growth");
         var lines = await App.Db(db => db.Set<Activity>().AsNoTracking().ToListAsync());
         lines.Count.ShouldBeGreaterThan(6);
-        lines.ShouldAllBe(l => !$"{l.What} {l.Subject} {l.Detail} {l.ByName}".Contains(Canary, StringComparison.Ordinal));
+        lines.ShouldAllBe(l =>
+            !$"{l.What} {l.Subject} {l.Detail} {l.ByName}".Contains(Canary, StringComparison.Ordinal)
+        );
         foreach (var reader in new[] { World.Ops, World.Adm, World.Una, World.Fox })
-            foreach (var url in new[] { "/activity", "/api/activity" }) (await (await App.As(reader)).Text(url)).ShouldNotContain(Canary);
+        foreach (var url in new[] { "/activity", "/api/activity" })
+            (await (await App.As(reader)).Text(url)).ShouldNotContain(Canary);
     }
 
     [Fact]
@@ -126,12 +235,27 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
     {
         var (ada, max) = (await App.As(World.Ada), await App.As(World.Max));
         (await ada.Page("/account")).Body!.TextContent.ShouldContain("Nobody but you.");
-        await Writes("growth.read", World.Max, World.Ada, "", async () => await max.Page($"/people/{Of(World.Ada)}/growth"));
+        await Writes(
+            "growth.read",
+            World.Max,
+            World.Ada,
+            "",
+            async () => await max.Page($"/people/{Of(World.Ada)}/growth")
+        );
         await WritesNothing(async () => await max.Page($"/people/{Of(World.Ada)}/growth"));
         await WritesNothing(async () => await max.Json($"/api/people/{Of(World.Ada)}/gap"));
         App.Clock.Advance(TimeSpan.FromDays(1));
-        await Writes("growth.read", World.Max, World.Ada, "", async () => await max.Json($"/api/people/{Of(World.Ada)}/gap"));
-        (await ada.Page("/account")).QuerySelectorAll("section[aria-labelledby=readers] .stem-title").Select(t => t.TextContent).ShouldBe(["Max Example", "Max Example"]);
+        await Writes(
+            "growth.read",
+            World.Max,
+            World.Ada,
+            "",
+            async () => await max.Json($"/api/people/{Of(World.Ada)}/gap")
+        );
+        (await ada.Page("/account"))
+            .QuerySelectorAll("section[aria-labelledby=readers] .stem-title")
+            .Select(t => t.TextContent)
+            .ShouldBe(["Max Example", "Max Example"]);
         (await ada.Json("/api/me")).GetProperty("openedBy").GetArrayLength().ShouldBe(2);
     }
 
@@ -141,21 +265,38 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         var ada = await App.As(World.Ada);
         await WritesNothing(async () => await ada.Page("/growth"));
         await WritesNothing(async () => await ada.Json("/api/me/gap"));
-        await WritesNothing(async () => (await ada.Get($"/people/{Of(World.Ada)}/growth")).StatusCode.ShouldBe(HttpStatusCode.NotFound));
+        await WritesNothing(async () =>
+            (await ada.Get($"/people/{Of(World.Ada)}/growth")).StatusCode.ShouldBe(HttpStatusCode.NotFound)
+        );
     }
 
     [Fact]
     public async Task Everybody_reads_what_concerns_them_and_only_those_who_look_after_everybody_read_all()
     {
         await (await App.As(World.Max)).Page($"/people/{Of(World.Ada)}/growth");
-        foreach (var (reader, reads) in new[] { (World.Ada, true), (World.Max, true), (World.Ops, true), (World.Adm, true), (World.Una, false), (World.Sky, false), (World.Fin, false) })
-            (await (await App.As(reader)).Text("/api/activity")).Contains("growth.read", StringComparison.Ordinal).ShouldBe(reads, reader);
+        foreach (
+            var (reader, reads) in new[]
+            {
+                (World.Ada, true),
+                (World.Max, true),
+                (World.Ops, true),
+                (World.Adm, true),
+                (World.Una, false),
+                (World.Sky, false),
+                (World.Fin, false),
+            }
+        )
+            (await (await App.As(reader)).Text("/api/activity"))
+                .Contains("growth.read", StringComparison.Ordinal)
+                .ShouldBe(reads, reader);
     }
 
     private async Task Writes(string what, string by, string? about, string detail, Func<Task> change)
     {
         var line = (await Lines(change)).ShouldHaveSingleItem();
-        (line.What, line.ById, line.AboutId, line.Detail, line.At).ShouldBe((what, Of(by), about is null ? null : Of(about), detail, App.Clock.GetUtcNow().UtcDateTime));
+        (line.What, line.ById, line.AboutId, line.Detail, line.At).ShouldBe(
+            (what, Of(by), about is null ? null : Of(about), detail, App.Clock.GetUtcNow().UtcDateTime)
+        );
         line.ByName.ShouldStartWith(by[..3], Case.Insensitive);
     }
 
@@ -171,10 +312,14 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
 
     private Task<List<Activity>> All() => App.Db(db => db.Set<Activity>().AsNoTracking().ToListAsync());
 
-    private static void Ok(HttpResponseMessage answer) => answer.IsSuccessStatusCode.ShouldBeTrue(answer.StatusCode.ToString());
+    private static void Ok(HttpResponseMessage answer) =>
+        answer.IsSuccessStatusCode.ShouldBeTrue(answer.StatusCode.ToString());
 
     private static Task<HttpResponseMessage> Import(Browser browser, string table, string query) =>
-        browser.Client.PostAsync($"/api/people/import{query}", new StringContent(table, Encoding.UTF8, MediaTypeHeaderValue.Parse("text/csv")));
+        browser.Client.PostAsync(
+            $"/api/people/import{query}",
+            new StringContent(table, Encoding.UTF8, MediaTypeHeaderValue.Parse("text/csv"))
+        );
 
     public sealed class OnSqlite() : ActivityTests(Provider.Sqlite);
 

@@ -6,10 +6,15 @@ using Trellis.Domain.Activities;
 
 namespace Trellis.Tests.Activities;
 
-/// <summary>What matters to the safety of the installation is kept, written to the log, and found by administrators.</summary>
+/// <summary>
+/// What matters to the safety of the installation is kept, written to the log, and found by administrators.
+/// </summary>
 public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider)
 {
-    private Task<List<Activity>> Lines(params string[] kinds) => App.Db(db => db.Set<Activity>().AsNoTracking().Where(a => kinds.Contains(a.What)).OrderBy(a => a.At).ToListAsync());
+    private Task<List<Activity>> Lines(params string[] kinds) =>
+        App.Db(db =>
+            db.Set<Activity>().AsNoTracking().Where(a => kinds.Contains(a.What)).OrderBy(a => a.At).ToListAsync()
+        );
 
     [Fact]
     public async Task Who_is_refused_what_is_about_somebody_else_leaves_one_line_an_hour()
@@ -22,7 +27,16 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
             (await una.Get("/people")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }
         var lines = await Lines("access.denied");
-        lines.Select(l => (l.ById, l.Subject, l.AboutId)).ShouldBe([(Of(World.Una), "/people/{Id:guid}/growth", Of(World.Ada)), (Of(World.Una), "/api/rounds/{id}", null), (Of(World.Una), "/people", null)], ignoreOrder: true);
+        lines
+            .Select(l => (l.ById, l.Subject, l.AboutId))
+            .ShouldBe(
+                [
+                    (Of(World.Una), "/people/{Id:guid}/growth", Of(World.Ada)),
+                    (Of(World.Una), "/api/rounds/{id}", null),
+                    (Of(World.Una), "/people", null),
+                ],
+                ignoreOrder: true
+            );
         App.Clock.Advance(TimeSpan.FromMinutes(61));
         await una.Get("/people");
         (await Lines("access.denied")).Count.ShouldBe(4);
@@ -32,7 +46,16 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
     public async Task What_nobody_asked_about_a_person_and_ones_own_page_leave_no_line()
     {
         var una = await App.As(World.Una);
-        foreach (var url in new[] { "/nowhere", "/careers/nothing", "/api/positions/nothing", $"/people/{Of(World.Una)}/growth" }) (await una.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
+        foreach (
+            var url in new[]
+            {
+                "/nowhere",
+                "/careers/nothing",
+                "/api/positions/nothing",
+                $"/people/{Of(World.Una)}/growth",
+            }
+        )
+            (await una.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
         (await App.Anonymous().Get($"/people/{Of(World.Ada)}")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Lines("access.denied", "stipend.denied")).ShouldBeEmpty();
     }
@@ -41,7 +64,9 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
     public async Task A_refused_change_leaves_its_line_and_nothing_of_the_change()
     {
         var max = await App.As(World.Max);
-        (await max.Client.DeleteAsync($"/api/stipend/receipts/{World.Receipt}")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await max.Client.DeleteAsync($"/api/stipend/receipts/{World.Receipt}")).StatusCode.ShouldBe(
+            HttpStatusCode.Forbidden
+        );
         (await Lines("stipend.denied")).ShouldHaveSingleItem().Subject.ShouldBe("/api/stipend/receipts/{id}");
         (await App.Db(db => db.Set<Receipt>().AnyAsync(r => r.Id == World.Receipt))).ShouldBeTrue();
     }
@@ -67,7 +92,9 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
     {
         await (await App.As(World.Una)).Get("/api/me/data");
         await (await App.As(World.Adm)).Submit($"/people/{Of(World.Una)}", "form:has(input[value=link])");
-        (await Lines("data.exported", "account.link-made")).Select(l => (l.What, l.AboutId)).ShouldBe([("data.exported", Of(World.Una)), ("account.link-made", Of(World.Una))], ignoreOrder: true);
+        (await Lines("data.exported", "account.link-made"))
+            .Select(l => (l.What, l.AboutId))
+            .ShouldBe([("data.exported", Of(World.Una)), ("account.link-made", Of(World.Una))], ignoreOrder: true);
     }
 
     [Fact]
@@ -90,7 +117,10 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
         var odd = await adm.Page("/security?kind=access.denied&from=yesterday");
         odd.QuerySelector("#wrong").ShouldNotBeNull().TextContent.ShouldContain("Write a day as 2026-05-14.");
         odd.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
-        (await adm.Json("/api/security?kind=access.denied&person=una")).GetProperty("lines").GetArrayLength().ShouldBe(1);
+        (await adm.Json("/api/security?kind=access.denied&person=una"))
+            .GetProperty("lines")
+            .GetArrayLength()
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -98,7 +128,16 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
     {
         await App.Db(async db =>
         {
-            for (var i = 0; i < 120; i++) db.Add(new Activity { At = App.Clock.GetUtcNow().UtcDateTime.AddSeconds(i), ByName = "Somebody", What = "sign-in.failed", Subject = "" });
+            for (var i = 0; i < 120; i++)
+                db.Add(
+                    new Activity
+                    {
+                        At = App.Clock.GetUtcNow().UtcDateTime.AddSeconds(i),
+                        ByName = "Somebody",
+                        What = "sign-in.failed",
+                        Subject = "",
+                    }
+                );
             return await db.SaveChangesAsync();
         });
         var adm = await App.As(World.Adm);
@@ -116,9 +155,12 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
         var log = new Kept();
         App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await (await App.As(World.Una)).Get($"/people/{Of(World.Ada)}/growth");
-        await (await App.As(World.Max)).Get($"/people/{Of(World.Ada)}/growth"); // a reading that is allowed is no matter of security
+        // a reading that is allowed is no matter of security
+        await (await App.As(World.Max)).Get($"/people/{Of(World.Ada)}/growth");
         var line = log.Written.Where(l => (string?)l["Kind"] == "access.denied").ShouldHaveSingleItem();
-        (line["By"], line["ById"], line["AboutId"], line["Subject"]).ShouldBe(("Una Example", Of(World.Una).Value, Of(World.Ada).Value, "/people/{Id:guid}/growth"));
+        (line["By"], line["ById"], line["AboutId"], line["Subject"]).ShouldBe(
+            ("Una Example", Of(World.Una).Value, Of(World.Ada).Value, "/people/{Id:guid}/growth")
+        );
         log.Written.ShouldAllBe(l => SecurityKinds.All.Contains((string)l["Kind"]!));
     }
 
@@ -127,12 +169,26 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
     {
         public List<Dictionary<string, object?>> Written { get; } = [];
 
-        public ILogger CreateLogger(string categoryName) => categoryName == "Trellis.Security" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+        public ILogger CreateLogger(string categoryName) =>
+            categoryName == "Trellis.Security" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+
         public bool IsEnabled(LogLevel logLevel) => true;
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
-            lock (Written) Written.Add(((IReadOnlyList<KeyValuePair<string, object?>>)state!).ToDictionary(p => p.Key, p => p.Value));
+            lock (Written)
+                Written.Add(
+                    ((IReadOnlyList<KeyValuePair<string, object?>>)state!).ToDictionary(p => p.Key, p => p.Value)
+                );
         }
 
         public void Dispose() { }

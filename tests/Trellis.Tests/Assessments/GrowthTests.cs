@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Trellis.Tests.Assessments;
 
-/// <summary>Where somebody stands: the final view wins; without one, two views side by side and no number made of them.</summary>
+/// <summary>
+/// Where somebody stands: the final view wins; without one, two views side by side and no number made of them.
+/// </summary>
 public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
 {
     [Fact]
@@ -12,7 +14,8 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         var writing = Line(await (await App.As(World.Ada)).Json("/api/me/gap"), "Writing");
         (Number(writing, "self"), Number(writing, "manager"), Number(writing, "final")).ShouldBe((2, 3, 2));
         (Number(writing, "from"), Number(writing, "to"), Number(writing, "deficit")).ShouldBe((2, 3, 1));
-        Number(Line(await (await App.As(World.Max)).Json($"/api/people/{Of(World.Ada)}/gap"), "Writing"), "from").ShouldBe(2);
+        Number(Line(await (await App.As(World.Max)).Json($"/api/people/{Of(World.Ada)}/gap"), "Writing"), "from")
+            .ShouldBe(2);
     }
 
     [Fact]
@@ -33,7 +36,8 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         var (una, fox) = await Both("2", "4");
         Row(await una.Page("/growth"), "Writing").ShouldContain("you say Working, Fox Example says Expert");
         Number(Line(await una.Json("/api/me/gap"), "Writing"), "from").ShouldBe(2);
-        Row(await fox.Page($"/people/{Of(World.Una)}/growth"), "Writing").ShouldContain("Una says Working, Fox Example says Expert");
+        Row(await fox.Page($"/people/{Of(World.Una)}/growth"), "Writing")
+            .ShouldContain("Una says Working, Fox Example says Expert");
         Number(Line(await fox.Json($"/api/people/{Of(World.Una)}/gap"), "Writing"), "from").ShouldBe(4);
     }
 
@@ -54,8 +58,15 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         await una.Sent(Of(World.Una), (await Item("Writing"), "2", ""), (await Item("Listening"), "none", ""));
         var gap = await una.Json("/api/me/gap");
         Number(Line(gap, "Listening"), "from").ShouldBeNull();
-        (gap.GetProperty("required").GetInt64(), gap.GetProperty("deficit").GetInt64(), gap.GetProperty("readiness").GetDecimal()).ShouldBe((2, 0, 1m));
-        (gap.GetProperty("coverage").GetProperty("assessed").GetInt32(), gap.GetProperty("coverage").GetProperty("of").GetInt32()).ShouldBe((1, 2));
+        (
+            gap.GetProperty("required").GetInt64(),
+            gap.GetProperty("deficit").GetInt64(),
+            gap.GetProperty("readiness").GetDecimal()
+        ).ShouldBe((2, 0, 1m));
+        (
+            gap.GetProperty("coverage").GetProperty("assessed").GetInt32(),
+            gap.GetProperty("coverage").GetProperty("of").GetInt32()
+        ).ShouldBe((1, 2));
         (await una.Page("/growth")).Body!.TextContent.ShouldContain("Assessed 1 of 2 things that the role asks for.");
         Row(await una.Page("/growth"), "Listening").ShouldContain("counts as unknown");
     }
@@ -66,7 +77,9 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         var gap = await (await App.As(World.Una)).Json("/api/me/gap");
         gap.GetProperty("readiness").ValueKind.ShouldBe(JsonValueKind.Null);
         gap.GetProperty("coverage").GetProperty("assessed").GetInt32().ShouldBe(0);
-        (await (await App.As(World.Una)).Page("/growth")).QuerySelector(".lede")!.TextContent.ShouldBe("Nothing is assessed yet. Junior maker asks for 2 things.");
+        (await (await App.As(World.Una)).Page("/growth"))
+            .QuerySelector(".lede")!
+            .TextContent.ShouldBe("Nothing is assessed yet. Junior maker asks for 2 things.");
     }
 
     [Fact]
@@ -75,8 +88,14 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         var una = await App.As(World.Una);
         await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""), (await Item("Listening"), "4", ""));
         var gap = await una.Json("/api/me/gap");
-        (gap.GetProperty("required").GetInt64(), gap.GetProperty("deficit").GetInt64(), gap.GetProperty("readiness").GetDecimal()).ShouldBe((3, 1, 0.6667m));
-        (await una.Page("/growth")).QuerySelector(".lede")!.TextContent.ShouldBe("You meet 1 of the 2 expectations you have assessed. Writing has one level to go.");
+        (
+            gap.GetProperty("required").GetInt64(),
+            gap.GetProperty("deficit").GetInt64(),
+            gap.GetProperty("readiness").GetDecimal()
+        ).ShouldBe((3, 1, 0.6667m));
+        (await una.Page("/growth"))
+            .QuerySelector(".lede")!
+            .TextContent.ShouldBe("You meet 1 of the 2 expectations you have assessed. Writing has one level to go.");
     }
 
     [Fact]
@@ -96,7 +115,11 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         await App.Db(async db =>
         {
             var writing = await Item("Writing");
-            db.RemoveRange(await db.Set<Descriptor>().Where(d => d.CompetencyId == writing && d.Level == 2 && d.Track == Track.Individual).ToListAsync());
+            db.RemoveRange(
+                await db.Set<Descriptor>()
+                    .Where(d => d.CompetencyId == writing && d.Level == 2 && d.Track == Track.Individual)
+                    .ToListAsync()
+            );
             return await db.SaveChangesAsync();
         });
         var una = await App.As(World.Una);
@@ -116,7 +139,9 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         });
         var una = await App.As(World.Una);
         await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""));
-        (await una.Page("/growth")).QuerySelector("ol.next > li")!.TextContent.ShouldContain("This level is not described yet.");
+        (await una.Page("/growth"))
+            .QuerySelector("ol.next > li")!
+            .TextContent.ShouldContain("This level is not described yet.");
     }
 
     [Fact]
@@ -126,7 +151,8 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         await ada.Rate(World.Draft, await Item("Listening"), "1");
         await ada.Rate(World.Draft, await Item("Spelling"), "1");
         (await ada.SendIt(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        Next(await ada.Page("/growth?target=none")).ShouldBe(["Spelling", "Writing", "Listening"]); // 2 levels; 1 level of weight 2; 1 level
+        // 2 levels; 1 level of weight 2; 1 level
+        Next(await ada.Page("/growth?target=none")).ShouldBe(["Spelling", "Writing", "Listening"]);
         Next(await ada.Page("/growth")).ShouldBe(["Spelling", "Writing", "Listening"]);
         await ada.Client.DeleteAsync("/api/me/targets/maker-lead-maker");
         Next(await ada.Page("/growth?target=maker-lead-maker")).ShouldBe(["Spelling", "Writing", "Listening"]);
@@ -167,7 +193,9 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
     {
         await Fact(World.Una, App.Clock.Today, null, World.Fox);
         var una = await App.As(World.Una);
-        (await una.Page("/growth")).QuerySelector(".lede")!.TextContent.ShouldBe("You have no position here yet, so nothing is expected so far.");
+        (await una.Page("/growth"))
+            .QuerySelector(".lede")!
+            .TextContent.ShouldBe("You have no position here yet, so nothing is expected so far.");
         await (await una.Get("/api/me/gap")).ShouldRefuse(HttpStatusCode.Conflict, "person.no-position");
         (await una.Json("/api/me/gap?to=maker-maker")).GetProperty("to").GetString().ShouldBe("Maker / Maker");
     }
@@ -195,9 +223,14 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         return (una, fox);
     }
 
-    private static JsonElement Line(JsonElement gap, string item) => gap.GetProperty("items").EnumerateArray().Single(i => i.GetProperty("item").GetString() == item);
-    private static int? Number(JsonElement line, string name) => line.GetProperty(name) is { ValueKind: JsonValueKind.Number } n ? n.GetInt32() : null;
-    private static List<string> Next(AngleSharp.Html.Dom.IHtmlDocument page) => [.. page.QuerySelectorAll("ol.next h3").Select(h => h.TextContent)];
+    private static JsonElement Line(JsonElement gap, string item) =>
+        gap.GetProperty("items").EnumerateArray().Single(i => i.GetProperty("item").GetString() == item);
+
+    private static int? Number(JsonElement line, string name) =>
+        line.GetProperty(name) is { ValueKind: JsonValueKind.Number } n ? n.GetInt32() : null;
+
+    private static List<string> Next(AngleSharp.Html.Dom.IHtmlDocument page) =>
+        [.. page.QuerySelectorAll("ol.next h3").Select(h => h.TextContent)];
 
     /// <summary>The words of one row of the figure.</summary>
     private static string Row(AngleSharp.Html.Dom.IHtmlDocument page, string competency)

@@ -12,9 +12,14 @@ public abstract class PersonGapTests(WorldFixture fixture)
     public async Task The_answer_has_the_shape_of_the_contract()
     {
         var gap = await (await World.App.As(World.Ada)).Json("/api/me/gap");
-        gap.EnumerateObject().Select(p => p.Name).ShouldBe(["from", "to", "basis", "required", "deficit", "readiness", "coverage", "items"]);
+        gap.EnumerateObject()
+            .Select(p => p.Name)
+            .ShouldBe(["from", "to", "basis", "required", "deficit", "readiness", "coverage", "items"]);
         gap.GetProperty("coverage").EnumerateObject().Select(p => p.Name).ShouldBe(["assessed", "of"]);
-        gap.GetProperty("items")[0].EnumerateObject().Select(p => p.Name).ShouldBe(["item", "kind", "from", "to", "deficit", "self", "manager", "final"]);
+        gap.GetProperty("items")[0]
+            .EnumerateObject()
+            .Select(p => p.Name)
+            .ShouldBe(["item", "kind", "from", "to", "deficit", "self", "manager", "final"]);
         (gap.GetProperty("from").GetString(), gap.GetProperty("to").GetString()).ShouldBe((World.Ada, "Maker / Maker"));
         gap.GetProperty("basis").GetString().ShouldBe("latest final assessment, else self assessment");
     }
@@ -23,22 +28,38 @@ public abstract class PersonGapTests(WorldFixture fixture)
     public async Task Its_sums_run_over_the_assessed_items_with_their_weights()
     {
         var gap = await (await World.App.As(World.Ada)).Json("/api/me/gap");
-        (gap.GetProperty("required").GetInt64(), gap.GetProperty("deficit").GetInt64(), gap.GetProperty("readiness").GetDecimal()).ShouldBe((6, 2, 0.6667m)); // Writing, weight 2: asks 3, has 2
-        (gap.GetProperty("coverage").GetProperty("assessed").GetInt32(), gap.GetProperty("coverage").GetProperty("of").GetInt32()).ShouldBe((1, 3));
+        (
+            gap.GetProperty("required").GetInt64(),
+            gap.GetProperty("deficit").GetInt64(),
+            gap.GetProperty("readiness").GetDecimal()
+        ).ShouldBe((6, 2, 0.6667m)); // Writing, weight 2: asks 3, has 2
+        (
+            gap.GetProperty("coverage").GetProperty("assessed").GetInt32(),
+            gap.GetProperty("coverage").GetProperty("of").GetInt32()
+        ).ShouldBe((1, 3));
     }
 
     [Fact]
     public async Task To_another_position_that_positions_weights_count()
     {
         var gap = await (await World.App.As(World.Ada)).Json("/api/me/gap?to=maker-lead-maker");
-        (gap.GetProperty("required").GetInt64(), gap.GetProperty("deficit").GetInt64()).ShouldBe((3, 1)); // Writing weighs 2 for Maker, 1 for Lead maker
+        // Writing weighs 2 for Maker, 1 for Lead maker
+        (gap.GetProperty("required").GetInt64(), gap.GetProperty("deficit").GetInt64()).ShouldBe((3, 1));
     }
 
     [Fact]
     public async Task Items_come_most_needed_first_then_by_name()
     {
         var gap = await (await World.App.As(World.Ada)).Json("/api/me/gap");
-        gap.GetProperty("items").EnumerateArray().Select(i => (i.GetProperty("item").GetString(), i.GetProperty("kind").GetString(), i.GetProperty("deficit").ToString()))
+        gap.GetProperty("items")
+            .EnumerateArray()
+            .Select(i =>
+                (
+                    i.GetProperty("item").GetString(),
+                    i.GetProperty("kind").GetString(),
+                    i.GetProperty("deficit").ToString()
+                )
+            )
             .ShouldBe([("Writing", "competency", "1"), ("Listening", "competency", ""), ("Spelling", "skill", "")]);
     }
 
@@ -51,7 +72,10 @@ public abstract class PersonGapTests(WorldFixture fixture)
     {
         var gap = await (await World.App.As(World.Ada)).Json($"/api/me/gap?to={Uri.EscapeDataString(to)}");
         gap.GetProperty("to").GetString().ShouldBe("Maker / Lead maker");
-        gap.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("item").GetString()).ShouldBe(["Drawing", "Listening", "Writing"], ignoreOrder: true);
+        gap.GetProperty("items")
+            .EnumerateArray()
+            .Select(i => i.GetProperty("item").GetString())
+            .ShouldBe(["Drawing", "Listening", "Writing"], ignoreOrder: true);
     }
 
     [Fact]
@@ -59,7 +83,12 @@ public abstract class PersonGapTests(WorldFixture fixture)
     {
         var answer = await (await World.App.As(World.Ada)).Get("/api/me/gap?to=Maker / Led maker");
         await answer.ShouldRefuse(HttpStatusCode.NotFound, "missing");
-        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("suggestions").EnumerateArray().Select(s => s.GetString()).ShouldContain("Maker / Lead maker");
+        JsonDocument
+            .Parse(await answer.Content.ReadAsStringAsync())
+            .RootElement.GetProperty("suggestions")
+            .EnumerateArray()
+            .Select(s => s.GetString())
+            .ShouldContain("Maker / Lead maker");
     }
 
     [Fact]

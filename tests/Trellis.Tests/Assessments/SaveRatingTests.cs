@@ -6,7 +6,9 @@ using Trellis.Assessments;
 
 namespace Trellis.Tests.Assessments;
 
-/// <summary>Saving what a rater says of one item: what is kept, what is refused, and what happens to typed text.</summary>
+/// <summary>
+/// Saving what a rater says of one item: what is kept, what is refused, and what happens to typed text.
+/// </summary>
 public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
 {
     [Theory]
@@ -32,7 +34,10 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     {
         var ada = await App.As(World.Ada);
         (await ada.Rate(World.Draft, await Item("Spelling"), "5")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        await (await ada.Rate(World.Draft, await Item("Spelling"), "6", version: 1)).ShouldRefuse(HttpStatusCode.Conflict, "rating.level");
+        await (await ada.Rate(World.Draft, await Item("Spelling"), "6", version: 1)).ShouldRefuse(
+            HttpStatusCode.Conflict,
+            "rating.level"
+        );
     }
 
     [Fact]
@@ -40,7 +45,9 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     {
         var (una, draft) = await Begin();
         var longest = new string('e', AssessmentRules.EvidenceLimit);
-        (await una.Rate(draft, await Item("Listening"), "2", longest + "e")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await una.Rate(draft, await Item("Listening"), "2", longest + "e")).StatusCode.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
         (await Kept(draft)).ShouldBeEmpty();
         (await una.Rate(draft, await Item("Listening"), "2", longest)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Kept(draft)).Single().Evidence.ShouldBe(longest);
@@ -51,7 +58,12 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     {
         var (una, draft) = await Begin();
         var text = new string('e', AssessmentRules.EvidenceLimit + 1);
-        var answer = await una.Submit($"/assessments/{draft}?item={await Item("Listening")}", "auto-save form", ("Input.Level", "2"), ("Input.Evidence", text));
+        var answer = await una.Submit(
+            $"/assessments/{draft}?item={await Item("Listening")}",
+            "auto-save form",
+            ("Input.Level", "2"),
+            ("Input.Evidence", text)
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
         page.QuerySelector("textarea")!.TextContent.ShouldBe(text);
@@ -69,7 +81,10 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     public async Task What_is_not_a_rating_is_a_bad_request(string body)
     {
         var (una, draft) = await Begin();
-        var answer = await una.Client.PutAsync($"/api/assessments/{draft}/ratings/{await Item("Listening")}", new StringContent(body, Encoding.UTF8, "application/json"));
+        var answer = await una.Client.PutAsync(
+            $"/api/assessments/{draft}/ratings/{await Item("Listening")}",
+            new StringContent(body, Encoding.UTF8, "application/json")
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await Kept(draft)).ShouldBeEmpty();
     }
@@ -78,7 +93,12 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     public async Task A_feeling_that_does_not_exist_is_refused_on_the_page_too()
     {
         var (una, draft) = await Begin();
-        var answer = await una.Submit($"/assessments/{draft}?item={await Item("Listening")}", "auto-save form", ("Input.Level", "2"), ("Input.Feel", "99"));
+        var answer = await una.Submit(
+            $"/assessments/{draft}?item={await Item("Listening")}",
+            "auto-save form",
+            ("Input.Level", "2"),
+            ("Input.Feel", "99")
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Kept(draft)).ShouldBeEmpty();
     }
@@ -89,7 +109,10 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
         var (una, draft) = await Begin();
         var item = await Item("Listening");
         (await una.Rate(draft, item, "2", "first")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        await (await una.Rate(draft, item, "3", "second, from a window opened before the first")).ShouldRefuse(HttpStatusCode.Conflict, "stale");
+        await (await una.Rate(draft, item, "3", "second, from a window opened before the first")).ShouldRefuse(
+            HttpStatusCode.Conflict,
+            "stale"
+        );
         (await Kept(draft)).Single().Evidence.ShouldBe("first");
     }
 
@@ -100,7 +123,13 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
         var url = $"/assessments/{draft}?item={await Item("Listening")}";
         (await una.Rate(draft, await Item("Listening"), "2", "newer & kept")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        var refused = await una.Submit(url, "auto-save form", ("Input.Version", "0"), ("Input.Level", "3"), ("Input.Evidence", "typed <here>"));
+        var refused = await una.Submit(
+            url,
+            "auto-save form",
+            ("Input.Version", "0"),
+            ("Input.Level", "3"),
+            ("Input.Evidence", "typed <here>")
+        );
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = Browser.Parse(await refused.Content.ReadAsStringAsync());
         page.QuerySelector("textarea")!.TextContent.ShouldBe("typed <here>");
@@ -109,7 +138,15 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
 
         // Saving again is a decision: it carries the version that was shown.
         var version = page.QuerySelector("[data-version]")!.GetAttribute("value")!;
-        (await una.Submit(url, "auto-save form", ("Input.Version", version), ("Input.Level", "3"), ("Input.Evidence", "typed <here>"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (
+            await una.Submit(
+                url,
+                "auto-save form",
+                ("Input.Version", version),
+                ("Input.Level", "3"),
+                ("Input.Evidence", "typed <here>")
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Kept(draft)).Single().Evidence.ShouldBe("typed <here>");
     }
 
@@ -118,7 +155,11 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     {
         var (una, draft) = await Begin();
         var item = await Item("Listening");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(async i => (Text: $"window {i}", Answer: await una.Rate(draft, item, "2", $"window {i}"))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 10)
+                .Select(async i => (Text: $"window {i}", Answer: await una.Rate(draft, item, "2", $"window {i}")))
+        );
         var won = answers.Where(a => a.Answer.StatusCode == HttpStatusCode.OK).ShouldHaveSingleItem();
         answers.Where(a => a != won).ShouldAllBe(a => a.Answer.StatusCode == HttpStatusCode.Conflict);
         (await Kept(draft)).Single().Evidence.ShouldBe(won.Text);
@@ -129,10 +170,16 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     {
         var (una, draft) = await Begin();
         var item = await Item("Listening");
-        var first = await (await una.Rate(draft, item, "2", "same", feel: "about-right")).Content.ReadFromJsonAsync<SaveRating.Saved>();
+        var first = await (
+            await una.Rate(draft, item, "2", "same", feel: "about-right")
+        ).Content.ReadFromJsonAsync<SaveRating.Saved>();
         App.Clock.Advance(TimeSpan.FromHours(1));
         var before = await App.Db(db => db.Set<Trellis.Domain.Activities.Activity>().CountAsync());
-        (await (await una.Rate(draft, item, "2", "same", version: 0, feel: "about-right")).Content.ReadFromJsonAsync<SaveRating.Saved>()).ShouldBe(first);
+        (
+            await (
+                await una.Rate(draft, item, "2", "same", version: 0, feel: "about-right")
+            ).Content.ReadFromJsonAsync<SaveRating.Saved>()
+        ).ShouldBe(first);
         (await App.Db(db => db.Set<Trellis.Domain.Activities.Activity>().CountAsync())).ShouldBe(before);
     }
 
@@ -143,7 +190,10 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
         var item = await Item("Listening");
         await una.Rate(draft, item, "2", "as sent");
         await una.SendIt(draft);
-        await (await una.Rate(draft, item, "3", "too late", version: 1)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.sent");
+        await (await una.Rate(draft, item, "3", "too late", version: 1)).ShouldRefuse(
+            HttpStatusCode.Conflict,
+            "assessment.sent"
+        );
         (await Kept(draft)).Single().Evidence.ShouldBe("as sent");
     }
 
@@ -155,11 +205,26 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
         await una.Rate(draft, writing, "2", "begun");
         for (var turn = 0; turn < 15; turn++)
         {
-            var saves = new[] { listening, writing }.Select(async item => await una.Rate(draft, item, "2", $"turn {turn}", (await Kept(draft)).Find(r => r.ItemId == item)?.Version ?? 0)).ToList();
+            var saves = new[] { listening, writing }
+                .Select(async item =>
+                    await una.Rate(
+                        draft,
+                        item,
+                        "2",
+                        $"turn {turn}",
+                        (await Kept(draft)).Find(r => r.ItemId == item)?.Version ?? 0
+                    )
+                )
+                .ToList();
             (await una.SendIt(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
             var sent = (await Kept(draft)).Select(r => (r.ItemId, r.Evidence)).ToHashSet();
-            (await Task.WhenAll(saves)).ShouldAllBe(s => s.StatusCode == HttpStatusCode.OK || s.StatusCode == HttpStatusCode.Conflict);
-            (await Kept(draft)).Select(r => (r.ItemId, r.Evidence)).ToHashSet().ShouldBe(sent, ignoreOrder: true, $"turn {turn}");
+            (await Task.WhenAll(saves)).ShouldAllBe(s =>
+                s.StatusCode == HttpStatusCode.OK || s.StatusCode == HttpStatusCode.Conflict
+            );
+            (await Kept(draft))
+                .Select(r => (r.ItemId, r.Evidence))
+                .ToHashSet()
+                .ShouldBe(sent, ignoreOrder: true, $"turn {turn}");
             (await una.TakeBack(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         }
     }
@@ -169,7 +234,9 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     {
         var ada = await App.As(World.Ada);
         var items = new[] { await Item("Listening"), await Item("Spelling") };
-        (await Task.WhenAll(items.Select(i => ada.Rate(World.Draft, i, "2", "at once")))).ShouldAllBe(a => a.StatusCode == HttpStatusCode.OK);
+        (await Task.WhenAll(items.Select(i => ada.Rate(World.Draft, i, "2", "at once")))).ShouldAllBe(a =>
+            a.StatusCode == HttpStatusCode.OK
+        );
         (await Kept(World.Draft)).Count(r => r.Evidence == "at once").ShouldBe(2);
     }
 
@@ -178,8 +245,14 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     {
         var item = await Item("Listening");
         foreach (var other in new[] { World.Max, World.Sky, World.Fox, World.Una, World.Ops, World.Fin, World.Adm })
-            await (await (await App.As(other)).Rate(World.Draft, item, "1")).ShouldRefuse(HttpStatusCode.NotFound, "missing");
-        await (await (await App.As(World.Ada)).Rate(World.ManagersDraft, item, "4")).ShouldRefuse(HttpStatusCode.NotFound, "missing");
+            await (await (await App.As(other)).Rate(World.Draft, item, "1")).ShouldRefuse(
+                HttpStatusCode.NotFound,
+                "missing"
+            );
+        await (await (await App.As(World.Ada)).Rate(World.ManagersDraft, item, "4")).ShouldRefuse(
+            HttpStatusCode.NotFound,
+            "missing"
+        );
     }
 
     [Theory]
@@ -190,15 +263,23 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     {
         var (una, draft) = await Begin();
         await (await una.Rate(draft, await Item(competency), "2")).ShouldRefuse(HttpStatusCode.NotFound, "missing");
-        (await una.Get($"/assessments/{draft}?item={await Item(competency)}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await una.Json($"/api/assessments/{draft}")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("item").GetProperty("name").GetString()).ShouldBe(["Listening", "Writing"]);
+        (await una.Get($"/assessments/{draft}?item={await Item(competency)}")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+        (await una.Json($"/api/assessments/{draft}"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(i => i.GetProperty("item").GetProperty("name").GetString())
+            .ShouldBe(["Listening", "Writing"]);
     }
 
     [Fact]
     public async Task Text_is_kept_as_typed_but_for_what_nobody_can_see()
     {
         var (una, draft) = await Begin();
-        (await una.Rate(draft, await Item("Listening"), "2", "  Grüße 👋\r\nline\u0000 two\u200B  ")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (
+            await una.Rate(draft, await Item("Listening"), "2", "  Grüße 👋\r\nline\u0000 two\u200B  ")
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Kept(draft)).Single().Evidence.ShouldBe("Grüße 👋\nline two");
     }
 
@@ -208,7 +289,8 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
         return (una, await una.Begun(Of(World.Una)));
     }
 
-    private Task<List<Rating>> Kept(Id<Assessment> draft) => App.Db(db => db.Set<Rating>().Where(r => r.AssessmentId == draft).ToListAsync());
+    private Task<List<Rating>> Kept(Id<Assessment> draft) =>
+        App.Db(db => db.Set<Rating>().Where(r => r.AssessmentId == draft).ToListAsync());
 
     public sealed class OnSqlite() : SaveRatingTests(Provider.Sqlite);
 

@@ -5,7 +5,8 @@ namespace Trellis.Tests.Assessments;
 /// <summary>Sending, double-blind: nobody reads the other view before both are sent.</summary>
 public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider)
 {
-    private const string Selfs = "what-una-wrote", Managers = "what-fox-wrote";
+    private const string Selfs = "what-una-wrote",
+        Managers = "what-fox-wrote";
 
     [Theory]
     [InlineData(World.Una)]
@@ -17,12 +18,18 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
         var manager = await fox.Begun(Of(World.Una));
         await una.Rate(self, writing, "2", Selfs);
         await fox.Rate(manager, writing, "4", Managers);
-        (await (sender == World.Una ? una.SendIt(self) : fox.SendIt(manager))).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (sender == World.Una ? una.SendIt(self) : fox.SendIt(manager))).StatusCode.ShouldBe(
+            HttpStatusCode.NoContent
+        );
 
-        foreach (var url in await Places(World.Una, self, manager)) (await Body(una, url)).ShouldNotContain(Managers, Case.Sensitive, url);
-        foreach (var url in await Places(World.Una, self, manager)) (await Body(fox, url)).ShouldNotContain(Selfs, Case.Sensitive, url);
-        if (sender == World.Fox) Lines(await una.Json("/api/me/gap")).ShouldAllBe(l => l.Manager == null && l.To > 0);
-        else Lines(await fox.Json($"/api/people/{Of(World.Una)}/gap")).ShouldAllBe(l => l.Self == null && l.To > 0);
+        foreach (var url in await Places(World.Una, self, manager))
+            (await Body(una, url)).ShouldNotContain(Managers, Case.Sensitive, url);
+        foreach (var url in await Places(World.Una, self, manager))
+            (await Body(fox, url)).ShouldNotContain(Selfs, Case.Sensitive, url);
+        if (sender == World.Fox)
+            Lines(await una.Json("/api/me/gap")).ShouldAllBe(l => l.Manager == null && l.To > 0);
+        else
+            Lines(await fox.Json($"/api/people/{Of(World.Una)}/gap")).ShouldAllBe(l => l.Self == null && l.To > 0);
     }
 
     [Fact]
@@ -53,7 +60,10 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
         await fox.Sent(Of(World.Una), (writing, "4", Managers));
         var round = await Round();
         foreach (var other in new[] { World.Ada, World.Max, World.Sky, World.Ops, World.Fin, World.Adm })
-            (await (await App.As(other)).Get($"/api/rounds/{round}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, other);
+            (await (await App.As(other)).Get($"/api/rounds/{round}")).StatusCode.ShouldBe(
+                HttpStatusCode.NotFound,
+                other
+            );
     }
 
     [Fact]
@@ -102,7 +112,9 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
         (await una.Page($"/assessments/{draft}/send")).Body!.TextContent.ShouldContain("Looked over.");
         var sent = await una.Submit($"/assessments/{draft}/send", "form[method=post]:has(.btn-primary)");
         sent.StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await una.Page("/growth")).Body!.TextContent.ShouldContain("Sent. It opens to the other side when both views are sent.");
+        (await una.Page("/growth")).Body!.TextContent.ShouldContain(
+            "Sent. It opens to the other side when both views are sent."
+        );
         var back = await una.Submit($"/assessments/{draft}/send", $"form[action='/assessments/{draft}/taking-back']");
         back.Headers.Location!.ToString().ShouldBe($"/assessments/{draft}");
         (await una.Page($"/assessments/{draft}")).QuerySelector("auto-save").ShouldNotBeNull();
@@ -143,25 +155,75 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
             var answers = await Task.WhenAll(una.TakeBack(self), fox.SendIt(manager));
             answers[1].StatusCode.ShouldBe(HttpStatusCode.NoContent);
             (await Completed()).ShouldBe(answers[0].StatusCode == HttpStatusCode.Conflict, $"turn {turn}");
-            if (answers[0].IsSuccessStatusCode) (await una.SendIt(self)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            if (answers[0].IsSuccessStatusCode)
+                (await una.SendIt(self)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
             (await Completed()).ShouldBeTrue();
         }
     }
 
-    private static IEnumerable<(string Item, int To, int? Self, int? Manager)> Lines(System.Text.Json.JsonElement gap) => gap.GetProperty("items").EnumerateArray()
-        .Select(i => (i.GetProperty("item").GetString()!, i.GetProperty("to").GetInt32(), Number(i.GetProperty("self")), Number(i.GetProperty("manager")))).ToList();
+    private static IEnumerable<(string Item, int To, int? Self, int? Manager)> Lines(
+        System.Text.Json.JsonElement gap
+    ) =>
+        gap.GetProperty("items")
+            .EnumerateArray()
+            .Select(i =>
+                (
+                    i.GetProperty("item").GetString()!,
+                    i.GetProperty("to").GetInt32(),
+                    Number(i.GetProperty("self")),
+                    Number(i.GetProperty("manager"))
+                )
+            )
+            .ToList();
 
-    private static int? Number(System.Text.Json.JsonElement e) => e.ValueKind == System.Text.Json.JsonValueKind.Null ? null : e.GetInt32();
+    private static int? Number(System.Text.Json.JsonElement e) =>
+        e.ValueKind == System.Text.Json.JsonValueKind.Null ? null : e.GetInt32();
 
     /// <summary>Every place that could show a word of the round.</summary>
-    private async Task<string[]> Places(string about, Id<Assessment> self, Id<Assessment> manager) => [
-        "/growth", $"/people/{Of(about)}/growth", $"/rounds/{await Round()}", $"/api/rounds/{await Round()}", "/api/me/data", "/api/me/gap", $"/api/people/{Of(about)}/gap", "/api/activity", "/activity", "/team", "/api/team",
-        $"/assessments/{self}", $"/assessments/{manager}", $"/assessments/{self}/send", $"/assessments/{manager}/send", $"/api/assessments/{self}", $"/api/assessments/{manager}"];
+    private async Task<string[]> Places(string about, Id<Assessment> self, Id<Assessment> manager) =>
+        [
+            "/growth",
+            $"/people/{Of(about)}/growth",
+            $"/rounds/{await Round()}",
+            $"/api/rounds/{await Round()}",
+            "/api/me/data",
+            "/api/me/gap",
+            $"/api/people/{Of(about)}/gap",
+            "/api/activity",
+            "/activity",
+            "/team",
+            "/api/team",
+            $"/assessments/{self}",
+            $"/assessments/{manager}",
+            $"/assessments/{self}/send",
+            $"/assessments/{manager}/send",
+            $"/api/assessments/{self}",
+            $"/api/assessments/{manager}",
+        ];
 
-    private static async Task<string> Body(Browser browser, string url) => await (await browser.Get(url)).Content.ReadAsStringAsync();
+    private static async Task<string> Body(Browser browser, string url) =>
+        await (await browser.Get(url)).Content.ReadAsStringAsync();
 
-    private Task<Id<AssessmentRound>> Round() => App.Db(async db => (await db.Set<AssessmentRound>().Where(r => r.PersonId == Of(World.Una)).OrderByDescending(r => r.Id).FirstAsync()).Id);
-    private Task<bool> Completed() => App.Db(async db => (await db.Set<AssessmentRound>().Where(r => r.PersonId == Of(World.Una)).OrderByDescending(r => r.Id).FirstAsync()).CompletedAt is not null);
+    private Task<Id<AssessmentRound>> Round() =>
+        App.Db(async db =>
+            (
+                await db.Set<AssessmentRound>()
+                    .Where(r => r.PersonId == Of(World.Una))
+                    .OrderByDescending(r => r.Id)
+                    .FirstAsync()
+            ).Id
+        );
+
+    private Task<bool> Completed() =>
+        App.Db(async db =>
+            (
+                await db.Set<AssessmentRound>()
+                    .Where(r => r.PersonId == Of(World.Una))
+                    .OrderByDescending(r => r.Id)
+                    .FirstAsync()
+            ).CompletedAt
+                is not null
+        );
 
     public sealed class OnSqlite() : SendAssessmentTests(Provider.Sqlite);
 

@@ -14,7 +14,11 @@ public abstract class SideBySideTests(Provider provider) : OwnWorld(provider)
         var round = await Round();
         (await fox.Get($"/rounds/{round}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var page = await una.Page($"/rounds/{round}");
-        page.QuerySelector(".lede")!.TextContent.ShouldBe("Your view is sent. Fox Example’s view opens to you when it is sent, and yours to them at the same moment.");
+        page.QuerySelector(".lede")!
+            .TextContent.ShouldBe(
+                "Your view is sent. Fox Example’s view opens to you when it is sent, and yours to them at the "
+                    + "same moment."
+            );
         page.Body!.TextContent.ShouldContain("only mine so far");
         page.QuerySelector("form[action$='/taking-back']").ShouldNotBeNull();
     }
@@ -24,11 +28,17 @@ public abstract class SideBySideTests(Provider provider) : OwnWorld(provider)
     {
         var (una, _, round) = await Both(("Listening", "2", "3"), ("Writing", "1", "4"));
         var view = await una.Json($"/api/rounds/{round}");
-        view.GetProperty("lines").EnumerateArray().Select(l => (l.GetProperty("item").GetProperty("name").GetString(), l.GetProperty("apart").GetInt32())).ShouldBe([("Writing", 3), ("Listening", 1)]);
+        view.GetProperty("lines")
+            .EnumerateArray()
+            .Select(l => (l.GetProperty("item").GetProperty("name").GetString(), l.GetProperty("apart").GetInt32()))
+            .ShouldBe([("Writing", 3), ("Listening", 1)]);
         var page = await una.Page($"/rounds/{round}");
         page.QuerySelectorAll(".perception .name").Select(n => n.TextContent).ShouldBe(["Writing", "Listening"]);
-        page.QuerySelectorAll(".perception .apart").Select(n => n.TextContent).ShouldBe(["3 levels apart", "1 level apart"]);
-        page.QuerySelector(".lede")!.TextContent.ShouldBe("In 1 place the views are two levels apart or more. Start there.");
+        page.QuerySelectorAll(".perception .apart")
+            .Select(n => n.TextContent)
+            .ShouldBe(["3 levels apart", "1 level apart"]);
+        page.QuerySelector(".lede")!
+            .TextContent.ShouldBe("In 1 place the views are two levels apart or more. Start there.");
     }
 
     [Fact]
@@ -41,14 +51,17 @@ public abstract class SideBySideTests(Provider provider) : OwnWorld(provider)
             lines.Select(l => l.GetProperty("item").GetProperty("name").GetString()).ShouldBe(["Writing", "Listening"]);
             lines[1].GetProperty("apart").ValueKind.ShouldBe(JsonValueKind.Null);
         }
-        (await una.Page($"/rounds/{round}")).QuerySelector(".lede")!.TextContent.ShouldBe("The views agree wherever both of you chose a level.");
+        (await una.Page($"/rounds/{round}"))
+            .QuerySelector(".lede")!
+            .TextContent.ShouldBe("The views agree wherever both of you chose a level.");
     }
 
     [Fact]
     public async Task Once_open_nothing_can_be_taken_back()
     {
         var (una, fox, round) = await Both(("Writing", "2", "3"));
-        foreach (var browser in new[] { una, fox }) (await browser.Page($"/rounds/{round}")).QuerySelector("form[action$='/taking-back']").ShouldBeNull();
+        foreach (var browser in new[] { una, fox })
+            (await browser.Page($"/rounds/{round}")).QuerySelector("form[action$='/taking-back']").ShouldBeNull();
     }
 
     [Fact]
@@ -60,17 +73,21 @@ public abstract class SideBySideTests(Provider provider) : OwnWorld(provider)
         (await (await App.As(World.Max)).Page($"/rounds/{round}")).Body!.TextContent.ShouldContain("Fox Example");
     }
 
-    private async Task<(Browser Una, Browser Fox, Id<AssessmentRound> Round)> Both(params (string Item, string Self, string Manager)[] said)
+    private async Task<(Browser Una, Browser Fox, Id<AssessmentRound> Round)> Both(
+        params (string Item, string Self, string Manager)[] said
+    )
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var items = new List<Id<Item>>();
-        foreach (var s in said) items.Add(await Item(s.Item));
+        foreach (var s in said)
+            items.Add(await Item(s.Item));
         await una.Sent(Of(World.Una), [.. said.Select((s, i) => (items[i], s.Self, $"self on {s.Item}"))]);
         await fox.Sent(Of(World.Una), [.. said.Select((s, i) => (items[i], s.Manager, $"manager on {s.Item}"))]);
         return (una, fox, await Round());
     }
 
-    private Task<Id<AssessmentRound>> Round() => App.Db(async db => (await db.Set<AssessmentRound>().SingleAsync(r => r.PersonId == Of(World.Una))).Id);
+    private Task<Id<AssessmentRound>> Round() =>
+        App.Db(async db => (await db.Set<AssessmentRound>().SingleAsync(r => r.PersonId == Of(World.Una))).Id);
 
     public sealed class OnSqlite() : SideBySideTests(Provider.Sqlite);
 

@@ -58,8 +58,10 @@ public abstract class StartAssessmentTests(Provider provider) : OwnWorld(provide
         await Fact(World.Una, App.Clock.Today, null, World.Fox);
         var answer = await (await App.As(World.Una)).Begin(Of(World.Una));
         await answer.ShouldRefuse(HttpStatusCode.Conflict, "assessment.no-position");
-        Detail(await answer.Content.ReadAsStringAsync()).ShouldBe("You have no position yet, so there is nothing to assess against. People Ops can add it.");
-        Detail(await (await (await App.As(World.Fox)).Begin(Of(World.Una))).Content.ReadAsStringAsync()).ShouldStartWith("Una Example has no position yet");
+        Detail(await answer.Content.ReadAsStringAsync())
+            .ShouldBe("You have no position yet, so there is nothing to assess against. People Ops can add it.");
+        Detail(await (await (await App.As(World.Fox)).Begin(Of(World.Una))).Content.ReadAsStringAsync())
+            .ShouldStartWith("Una Example has no position yet");
         (await Rounds(World.Una)).ShouldBeEmpty();
     }
 
@@ -70,7 +72,9 @@ public abstract class StartAssessmentTests(Provider provider) : OwnWorld(provide
         var pressed = await una.Submit("/growth", $"form[action='/people/{Of(World.Una)}/assessments']");
         pressed.StatusCode.ShouldBe(HttpStatusCode.Found);
         pressed.Headers.Location!.ToString().ShouldBe($"/assessments/{(await Drafts(World.Una)).Single()}");
-        (await una.Page(pressed.Headers.Location!.ToString())).QuerySelector("h1")!.TextContent.ShouldBe("Self-assessment");
+        (await una.Page(pressed.Headers.Location!.ToString()))
+            .QuerySelector("h1")!
+            .TextContent.ShouldBe("Self-assessment");
     }
 
     [Fact]
@@ -84,10 +88,16 @@ public abstract class StartAssessmentTests(Provider provider) : OwnWorld(provide
         (await una.Json($"/api/assessments/{draft}")).GetProperty("readers").GetString().ShouldBe(said);
     }
 
-    private static string Detail(string problem) => JsonDocument.Parse(problem).RootElement.GetProperty("detail").GetString()!;
+    private static string Detail(string problem) =>
+        JsonDocument.Parse(problem).RootElement.GetProperty("detail").GetString()!;
 
-    private Task<List<Id<AssessmentRound>>> Rounds(string email) => App.Db(db => db.Set<AssessmentRound>().Where(r => r.PersonId == Of(email)).Select(r => r.Id).ToListAsync());
-    private Task<List<Id<Assessment>>> Drafts(string email) => App.Db(db => db.Set<Assessment>().Where(a => a.PersonId == Of(email) && a.SentAt == null).Select(a => a.Id).ToListAsync());
+    private Task<List<Id<AssessmentRound>>> Rounds(string email) =>
+        App.Db(db => db.Set<AssessmentRound>().Where(r => r.PersonId == Of(email)).Select(r => r.Id).ToListAsync());
+
+    private Task<List<Id<Assessment>>> Drafts(string email) =>
+        App.Db(db =>
+            db.Set<Assessment>().Where(a => a.PersonId == Of(email) && a.SentAt == null).Select(a => a.Id).ToListAsync()
+        );
 
     public sealed class OnSqlite() : StartAssessmentTests(Provider.Sqlite);
 

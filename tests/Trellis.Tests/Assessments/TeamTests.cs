@@ -33,7 +33,12 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
     {
         var member = (await (await App.As(World.Max)).Json("/api/team")).GetProperty("members")[0];
         var tally = member.GetProperty("tally");
-        (tally.GetProperty("met").GetInt32(), tally.GetProperty("near").GetInt32(), tally.GetProperty("further").GetInt32(), tally.GetProperty("unknown").GetInt32()).ShouldBe((0, 1, 0, 2));
+        (
+            tally.GetProperty("met").GetInt32(),
+            tally.GetProperty("near").GetInt32(),
+            tally.GetProperty("further").GetInt32(),
+            tally.GetProperty("unknown").GetInt32()
+        ).ShouldBe((0, 1, 0, 2));
         var text = (await (await App.As(World.Max)).Page("/team")).Body!.TextContent;
         text.ShouldContain("1 one level away, 2 not assessed");
         text.ShouldNotContain("%");
@@ -48,7 +53,9 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
         var page = await fox.Page("/team");
         page.QuerySelector(".statements")!.TextContent.ShouldContain("One view waits for yours");
         page.QuerySelector(".statements")!.TextContent.ShouldContain("Una Example sent theirs.");
-        page.QuerySelectorAll(".heat td.cell").Select(c => c.GetAttribute("data-level")).ShouldAllBe(level => level == null);
+        page.QuerySelectorAll(".heat td.cell")
+            .Select(c => c.GetAttribute("data-level"))
+            .ShouldAllBe(level => level == null);
         page.DocumentElement.OuterHtml.ShouldNotContain("a-word-of-una");
     }
 
@@ -71,14 +78,27 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
         await fox.Sent(Of(World.Una), (await Item("Writing"), "3", ""));
         var link = (await fox.Page("/team")).QuerySelector(".stacks td.end a")!;
         link.TextContent.ShouldStartWith("Read both");
-        (await fox.Page(link.GetAttribute("href")!)).QuerySelector("h1")!.TextContent.ShouldBe("Two views of Una Example’s work");
+        (await fox.Page(link.GetAttribute("href")!))
+            .QuerySelector("h1")!
+            .TextContent.ShouldBe("Two views of Una Example’s work");
     }
 
     private async Task<List<string?>> Names(string manager) =>
-        [.. (await (await App.As(manager)).Json("/api/team")).GetProperty("members").EnumerateArray().Select(m => m.GetProperty("name").GetString()).Order(StringComparer.Ordinal)];
+        [
+            .. (await (await App.As(manager)).Json("/api/team"))
+                .GetProperty("members")
+                .EnumerateArray()
+                .Select(m => m.GetProperty("name").GetString())
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static int Level(JsonElement team, string competency) =>
-        team.GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("item").GetProperty("name").GetString() == competency).GetProperty("cells")[0].GetProperty("level").GetInt32();
+        team.GetProperty("rows")
+            .EnumerateArray()
+            .Single(r => r.GetProperty("item").GetProperty("name").GetString() == competency)
+            .GetProperty("cells")[0]
+            .GetProperty("level")
+            .GetInt32();
 
     public sealed class OnSqlite() : TeamTests(Provider.Sqlite);
 

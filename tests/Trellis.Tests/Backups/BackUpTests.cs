@@ -81,7 +81,10 @@ public abstract class BackUpTests(Provider provider) : IAsyncLifetime
         history.SetEquals(wishes).ShouldBeTrue("each request has its history, written in the same transaction");
         entries.ShouldBe(3, "the ledger is as it was");
         await using var again = await Server.Start(restored.Directory.Path, restored.Connection);
-        (await again.Client(cookie).GetAsync(new Uri("/api/me", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, "no session comes back");
+        (await again.Client(cookie).GetAsync(new Uri("/api/me", UriKind.Relative))).StatusCode.ShouldBe(
+            HttpStatusCode.Unauthorized,
+            "no session comes back"
+        );
         (await again.Client().GetStringAsync(new Uri("/health", UriKind.Relative))).ShouldBe("ok");
         again.Said.ShouldNotContain("receipt");
     }
@@ -183,10 +186,17 @@ public abstract class BackUpTests(Provider provider) : IAsyncLifetime
         (await BackUp()).Problem.ShouldBeNull();
         await using var restored = await TestDatabase.Create(provider);
         Directory.CreateDirectory(Path.Combine(restored.Directory.Path, DataDirectory.MovingName));
-        await using (var services = new ServiceCollection().AddLogging().AddTrellis(new(restored.Directory, restored.Connection)).BuildServiceProvider())
+        await using (
+            var services = new ServiceCollection()
+                .AddLogging()
+                .AddTrellis(new(restored.Directory, restored.Connection))
+                .BuildServiceProvider()
+        )
         {
             await using var scope = services.CreateAsyncScope();
-            var refused = await scope.ServiceProvider.GetRequiredService<OpenInstallation>().Handle(new(Serves: true), default);
+            var refused = await scope
+                .ServiceProvider.GetRequiredService<OpenInstallation>()
+                .Handle(new(Serves: true), default);
             refused.Problem.ShouldNotBeNull().Code().ShouldBe("restore.unfinished");
         }
         (await Restore(restored, Archive, force: true)).Problem.ShouldBeNull();
@@ -267,7 +277,11 @@ public abstract class BackUpTests(Provider provider) : IAsyncLifetime
             await using var used = new Npgsql.NpgsqlConnection(_database.Connection);
             await used.OpenAsync();
             using var elsewhere = DataDirectory.Open(Path.Combine(_folder, "elsewhere"), "a test").Value!;
-            var refused = await new RestoreBackup(elsewhere, _database.Connection, TimeProvider.System).Handle(Archive, force: true, default);
+            var refused = await new RestoreBackup(elsewhere, _database.Connection, TimeProvider.System).Handle(
+                Archive,
+                force: true,
+                default
+            );
             refused.Problem.ShouldNotBeNull().Code().ShouldBe("restore.in-use");
         }
     }

@@ -44,12 +44,30 @@ public sealed class CommandLineTests : IDisposable
     public async Task A_data_directory_that_another_process_holds_is_refused_saying_which()
     {
         using var holder = DataDirectory.Open(_here.Data, "a Trellis server at http://localhost:5080").Value;
-        foreach (var command in new[] { "positions --json", "import framework", "import people", "nearest --from maker-maker" })
+        foreach (
+            var command in new[]
+            {
+                "positions --json",
+                "import framework",
+                "import people",
+                "nearest --from maker-maker",
+            }
+        )
         {
-            string[] file = command switch { "import framework" => [_here.Framework], "import people" => [_here.Write("people.csv", "email,name,weekly_hours,start_date\na@example.org,A,40,2026-01-01\n")], _ => [] };
+            string[] file = command switch
+            {
+                "import framework" => [_here.Framework],
+                "import people" =>
+                [
+                    _here.Write("people.csv", "email,name,weekly_hours,start_date\na@example.org,A,40,2026-01-01\n"),
+                ],
+                _ => [],
+            };
             var (code, output, error) = await _here.Run([.. command.Split(' '), .. file]);
             (code, output).ShouldBe((5, ""), command);
-            error.ShouldContain($"{_here.Data} is in use by a Trellis server at http://localhost:5080, process {Environment.ProcessId}.");
+            error.ShouldContain(
+                $"{_here.Data} is in use by a Trellis server at http://localhost:5080, process {Environment.ProcessId}."
+            );
         }
         File.Exists(_here.Database).ShouldBeFalse();
     }
@@ -65,7 +83,11 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_data_directory_that_cannot_be_made_is_wrong_input()
     {
-        var (code, _, error) = await Terminal.Run("positions", "--data", Path.Combine(_here.Write("file", ""), "below"));
+        var (code, _, error) = await Terminal.Run(
+            "positions",
+            "--data",
+            Path.Combine(_here.Write("file", ""), "below")
+        );
         code.ShouldBe(2);
         error.ShouldContain("This directory cannot be used");
     }

@@ -4,7 +4,8 @@ namespace Trellis.Tests.Cli;
 [Collection(nameof(Terminal))]
 public sealed class ExportingFoldersTests : IDisposable
 {
-    private readonly Installation _here = new(), _there = new();
+    private readonly Installation _here = new(),
+        _there = new();
 
     public void Dispose()
     {
@@ -14,9 +15,15 @@ public sealed class ExportingFoldersTests : IDisposable
 
     private string Out(string name) => Path.Combine(Path.GetDirectoryName(_here.Data)!, name);
 
-    private static Dictionary<string, string> Tree(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToBase64String(File.ReadAllBytes(f)));
+    private static Dictionary<string, string> Tree(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToBase64String(File.ReadAllBytes(f)));
 
-    private async Task Export(Installation from, string name, string to, params string[] more) => (await from.Run(["export", "framework", name, "--out", to, .. more])).ShouldSatisfyAllConditions(t => t.Code.ShouldBe(0, t.Error));
+    private async Task Export(Installation from, string name, string to, params string[] more) =>
+        (await from.Run(["export", "framework", name, "--out", to, .. more])).ShouldSatisfyAllConditions(t =>
+            t.Code.ShouldBe(0, t.Error)
+        );
 
     [Theory]
     [InlineData("trellis", "folder")]
@@ -27,11 +34,18 @@ public sealed class ExportingFoldersTests : IDisposable
     {
         await _here.Run("import", "framework", _here.Framework, "--name", "Small garden");
         await Export(_here, "Small garden", Out(name), "--format", format);
-        (await _here.Run("import", "framework", Out(name), "--name", "Small garden", "--json")).Json().ToJsonString().ShouldStartWith("""{"added":0,"changed":0,"removed":0,""");
+        (await _here.Run("import", "framework", Out(name), "--name", "Small garden", "--json"))
+            .Json()
+            .ToJsonString()
+            .ShouldStartWith("""{"added":0,"changed":0,"removed":0,""");
         (await _there.Run("import", "framework", Out(name), "--name", "Small garden")).Code.ShouldBe(0);
         await Export(_there, "Small garden", Out($"again-{name}"), "--format", format);
-        if (name.EndsWith(".zip", StringComparison.Ordinal)) File.ReadAllBytes(Out($"again-{name}")).ShouldBe(File.ReadAllBytes(Out(name)));
-        else Tree(Out($"again-{name}")).Where(f => format == "csv" || f.Key != "framework.yml").ShouldBe(Tree(Out(name)).Where(f => format == "csv" || f.Key != "framework.yml"), ignoreOrder: true);
+        if (name.EndsWith(".zip", StringComparison.Ordinal))
+            File.ReadAllBytes(Out($"again-{name}")).ShouldBe(File.ReadAllBytes(Out(name)));
+        else
+            Tree(Out($"again-{name}"))
+                .Where(f => format == "csv" || f.Key != "framework.yml")
+                .ShouldBe(Tree(Out(name)).Where(f => format == "csv" || f.Key != "framework.yml"), ignoreOrder: true);
     }
 
     [Fact]
@@ -53,7 +67,10 @@ public sealed class ExportingFoldersTests : IDisposable
     {
         await _here.Run("import", "framework", _here.Framework, "--name", "Small garden");
         var file = _here.Write("taken", "x");
-        (await _here.Run("export", "framework", "Small garden", "--out", file)).ShouldSatisfyAllConditions(t => t.Code.ShouldBe(2), t => t.Error.ShouldContain("is a file. Name a folder."));
+        (await _here.Run("export", "framework", "Small garden", "--out", file)).ShouldSatisfyAllConditions(
+            t => t.Code.ShouldBe(2),
+            t => t.Error.ShouldContain("is a file. Name a folder.")
+        );
         File.ReadAllText(file).ShouldBe("x");
     }
 

@@ -1,6 +1,8 @@
 namespace Trellis.Tests.Cli;
 
-/// <summary>Backup, verify and restore as an operator types them, and what they are told when something is wrong.</summary>
+/// <summary>
+/// Backup, verify and restore as an operator types them, and what they are told when something is wrong.
+/// </summary>
 [Collection(nameof(Terminal))]
 public sealed class KeepingSafeTests : IDisposable
 {
@@ -10,7 +12,8 @@ public sealed class KeepingSafeTests : IDisposable
 
     private string Backup => Path.Combine(Path.GetDirectoryName(_installation.Data)!, "backup.zip");
 
-    private async Task Filled() => (await _installation.Run("import", "framework", _installation.Framework)).Code.ShouldBe(0);
+    private async Task Filled() =>
+        (await _installation.Run("import", "framework", _installation.Framework)).Code.ShouldBe(0);
 
     [Fact]
     public async Task A_backup_is_written_verified_and_restored_elsewhere()
@@ -19,7 +22,9 @@ public sealed class KeepingSafeTests : IDisposable
         var written = await _installation.Run("backup", "--out", Backup);
         (written.Code, written.Error).ShouldBe((0, ""));
         written.Out.ShouldContain("holds 0 people, 0 receipts and 0 ledger entries");
-        (await Terminal.Run("backup", "verify", Backup, "--json")).Json()["rows"]!["Framework"]!.GetValue<int>().ShouldBe(1);
+        (await Terminal.Run("backup", "verify", Backup, "--json")).Json()["rows"]!["Framework"]!
+            .GetValue<int>()
+            .ShouldBe(1);
         var other = _installation.Data + "-other";
         (await Terminal.Run("restore", Backup, "--data", other)).Code.ShouldBe(0);
         (await Terminal.Run("positions", "--data", other)).Out.ShouldContain("Maker / Lead maker");
@@ -76,7 +81,9 @@ public sealed class KeepingSafeTests : IDisposable
         Directory.CreateDirectory(_installation.Data);
         await File.WriteAllTextAsync(_installation.Database, "A letter, not a database.");
         var refused = await _installation.Run("serve", "--port", "0");
-        (refused.Code, refused.Error.Contains("not a database of Trellis", StringComparison.Ordinal)).ShouldBe((5, true));
+        (refused.Code, refused.Error.Contains("not a database of Trellis", StringComparison.Ordinal)).ShouldBe(
+            (5, true)
+        );
         refused.Error.ShouldNotContain("   at ");
     }
 }

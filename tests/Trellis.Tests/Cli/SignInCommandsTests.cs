@@ -3,7 +3,10 @@ using Trellis.Domain.Activities;
 
 namespace Trellis.Tests.Cli;
 
-/// <summary>What the operator does about signing in: links, the settings of the organisation, and what stands in front of the server.</summary>
+/// <summary>
+/// What the operator does about signing in: links, the settings of the organisation, and what stands in front of the
+/// server.
+/// </summary>
 [Collection(nameof(Terminal))]
 public sealed class SignInCommandsTests : IDisposable
 {
@@ -18,7 +21,12 @@ public sealed class SignInCommandsTests : IDisposable
         var link = (await _here.Run("user", "link", "ADA@example.org", "--json")).Json();
         (link["email"]!.GetValue<string>(), link["role"]!.GetValue<string>()).ShouldBe(("ada@example.org", "admin"));
         link["link"]!.GetValue<string>().ShouldStartWith("/welcome?account=");
-        var (links, lines) = await _here.Db(async db => (await db.Set<PasswordLink>().Select(l => l.MadeBy).ToListAsync(), await db.Set<Activity>().CountAsync(a => a.What == "account.link-made")));
+        var (links, lines) = await _here.Db(async db =>
+            (
+                await db.Set<PasswordLink>().Select(l => l.MadeBy).ToListAsync(),
+                await db.Set<Activity>().CountAsync(a => a.What == "account.link-made")
+            )
+        );
         (string.Join(", ", links), lines).ShouldBe(("Operator, Operator", 2));
     }
 
@@ -35,20 +43,47 @@ public sealed class SignInCommandsTests : IDisposable
     public async Task The_organisation_is_named_and_its_sessions_last_as_long_as_it_says()
     {
         (await _here.Run("organisation", "--idle-hours", "8")).Code.ShouldBe(2, "it has no name yet");
-        var made = (await _here.Run("organisation", "--name", "Small Garden", "--time-zone", "Europe/Berlin", "--json")).Json();
+        var made = (
+            await _here.Run("organisation", "--name", "Small Garden", "--time-zone", "Europe/Berlin", "--json")
+        ).Json();
         made.ToJsonString().ShouldBe("""{"name":"Small Garden","timeZone":"Europe/Berlin","idleMinutes":720}""");
-        (await _here.Run("organisation", "--idle-hours", "0.5", "--json")).Json()["idleMinutes"]!.GetValue<int>().ShouldBe(30);
-        foreach (var (option, value) in new[] { ("--idle-hours", "0.1"), ("--idle-hours", "337"), ("--idle-hours", "1e300"), ("--time-zone", "Europe/Atlantis") })
+        (await _here.Run("organisation", "--idle-hours", "0.5", "--json")).Json()["idleMinutes"]!
+            .GetValue<int>()
+            .ShouldBe(30);
+        foreach (
+            var (option, value) in new[]
+            {
+                ("--idle-hours", "0.1"),
+                ("--idle-hours", "337"),
+                ("--idle-hours", "1e300"),
+                ("--time-zone", "Europe/Atlantis"),
+            }
+        )
             (await _here.Run("organisation", option, value)).Code.ShouldBe(5, $"{option} {value}");
         (await _here.Run("organisation", "--name", " ")).Code.ShouldBe(2);
-        (await _here.Db(db => db.Set<Organisation>().SingleAsync())).ShouldSatisfyAllConditions(o => o.Name.ShouldBe("Small Garden"), o => o.IdleMinutes.ShouldBe(30));
+        (await _here.Db(db => db.Set<Organisation>().SingleAsync())).ShouldSatisfyAllConditions(
+            o => o.Name.ShouldBe("Small Garden"),
+            o => o.IdleMinutes.ShouldBe(30)
+        );
     }
 
     [Theory]
-    [InlineData("--behind-proxy: Write addresses", "--behind-proxy", "proxy.example.org", "--public-url", "https://trellis.example.org")]
+    [InlineData(
+        "--behind-proxy: Write addresses",
+        "--behind-proxy",
+        "proxy.example.org",
+        "--public-url",
+        "https://trellis.example.org"
+    )]
     [InlineData("--public-url: Write the address", "--public-url", "trellis.example.org")]
     [InlineData("--public-url: Behind a proxy, say", "--behind-proxy", "10.0.0.7")]
-    [InlineData("--public-url: Behind a proxy, people", "--behind-proxy", "10.0.0.7", "--public-url", "http://trellis.example.org")]
+    [InlineData(
+        "--public-url: Behind a proxy, people",
+        "--behind-proxy",
+        "10.0.0.7",
+        "--public-url",
+        "http://trellis.example.org"
+    )]
     public async Task A_front_that_cannot_be_is_said_before_anything_is_made(string says, params string[] options)
     {
         var (code, output, error) = await _here.Run(["serve", "--port", "0", .. options]);
@@ -65,7 +100,9 @@ public sealed class SignInCommandsTests : IDisposable
     public void An_address_that_the_network_reaches_without_encryption_is_warned_about(string listen, bool warns)
     {
         (new Trellis.Cli.Front([], null, []).Warning(listen) is not null).ShouldBe(warns);
-        new Trellis.Cli.Front(Proxies.Read("10.0.0.7")!, "https://trellis.example.org", []).Warning(listen).ShouldBeNull();
+        new Trellis.Cli.Front(Proxies.Read("10.0.0.7")!, "https://trellis.example.org", [])
+            .Warning(listen)
+            .ShouldBeNull();
     }
 
     [Fact]
@@ -73,7 +110,15 @@ public sealed class SignInCommandsTests : IDisposable
     {
         await using (var server = await Server.Start(_here.Data, null))
         {
-            var link = System.Text.RegularExpressions.Regex.Match(await Said(server, "/start?token="), @"Open (?<link>\S+)", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["link"].Value;
+            var link = System
+                .Text.RegularExpressions.Regex.Match(
+                    await Said(server, "/start?token="),
+                    @"Open (?<link>\S+)",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(1)
+                )
+                .Groups["link"]
+                .Value;
             using var client = server.Client();
             (await client.GetAsync(link)).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
             (await client.GetAsync("/start")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
@@ -87,7 +132,8 @@ public sealed class SignInCommandsTests : IDisposable
 
     private static async Task<string> Said(Server server, string what)
     {
-        for (var i = 0; i < 100 && !server.Said.Contains(what, StringComparison.Ordinal); i++) await Task.Delay(100);
+        for (var i = 0; i < 100 && !server.Said.Contains(what, StringComparison.Ordinal); i++)
+            await Task.Delay(100);
         return server.Said;
     }
 }

@@ -25,12 +25,27 @@ public sealed class SpendingTests : IDisposable
     [InlineData("--hired 2024-02-29 --on 2024-12-31", true, "1682.19", "1682.19")]
     [InlineData("--hired 2025-07-01 --on 2026-01-01 --year-basis calendar", true, "5.48", "5.48")]
     [InlineData("--hired 2024-01-15 --on 2026-01-15 --ended 2026-03-31", true, "416.44", "416.44")]
-    public async Task A_quote_says_what_is_earned_and_can_be_spent(string command, bool eligible, string earned, string available)
+    public async Task A_quote_says_what_is_earned_and_can_be_spent(
+        string command,
+        bool eligible,
+        string earned,
+        string available
+    )
     {
         var quote = await Json($"stipend quote {command}");
-        (quote["eligible"]!.GetValue<bool>(), quote["earned"]!.ToJsonString(), quote["available"]!.ToJsonString(), quote["currency"]!.GetValue<string>()).ShouldBe((eligible, earned, available, "USD"));
-        quote.AsObject().Select(p => p.Key).ShouldBe(["eligibleFrom", "eligible", "year", "earned", "spent", "available", "currency", "steps"]);
-        quote["steps"]!.AsArray().ShouldAllBe(s => s!["text"]!.GetValue<string>().Length > 0 && s["clause"] != null && s["amount"] != null);
+        (
+            quote["eligible"]!.GetValue<bool>(),
+            quote["earned"]!.ToJsonString(),
+            quote["available"]!.ToJsonString(),
+            quote["currency"]!.GetValue<string>()
+        ).ShouldBe((eligible, earned, available, "USD"));
+        quote
+            .AsObject()
+            .Select(p => p.Key)
+            .ShouldBe(["eligibleFrom", "eligible", "year", "earned", "spent", "available", "currency", "steps"]);
+        quote["steps"]!
+            .AsArray()
+            .ShouldAllBe(s => s!["text"]!.GetValue<string>().Length > 0 && s["clause"] != null && s["amount"] != null);
     }
 
     [Theory]
@@ -38,19 +53,52 @@ public sealed class SpendingTests : IDisposable
     [InlineData("49.99", false, false, true, null)]
     [InlineData("300.00", true, false, true, null)]
     [InlineData("300.01", true, true, false, "2026-02-28")]
-    public async Task A_check_says_what_a_purchase_needs(string amount, bool approval, bool notice, bool met, string? latest)
+    public async Task A_check_says_what_a_purchase_needs(
+        string amount,
+        bool approval,
+        bool notice,
+        bool met,
+        string? latest
+    )
     {
         var check = await Json($"stipend check --amount {amount} --spend-on 2026-04-30 --requested-on 2026-03-01");
-        (check["needsApproval"]!.GetValue<bool>(), check["noticeRequired"]!.GetValue<bool>(), check["noticeMet"]!.GetValue<bool>(), check["latestRequestDate"]?.GetValue<string>()).ShouldBe((approval, notice, met, latest));
+        (
+            check["needsApproval"]!.GetValue<bool>(),
+            check["noticeRequired"]!.GetValue<bool>(),
+            check["noticeMet"]!.GetValue<bool>(),
+            check["latestRequestDate"]?.GetValue<string>()
+        ).ShouldBe((approval, notice, met, latest));
     }
 
     [Fact]
     public async Task A_policy_file_changes_what_it_names_and_its_mistakes_are_named_by_place()
     {
         var good = _here.Write("policy.yml", "annual: 3650\nwaitingDays: 0\n");
-        var quote = (await _here.Run("stipend", "quote", "--hired", "2026-01-01", "--on", "2026-01-10", "--policy", good, "--json")).Json();
+        var quote = (
+            await _here.Run(
+                "stipend",
+                "quote",
+                "--hired",
+                "2026-01-01",
+                "--on",
+                "2026-01-10",
+                "--policy",
+                good,
+                "--json"
+            )
+        ).Json();
         quote["available"]!.ToJsonString().ShouldBe("100.00");
-        var (code, output, error) = await _here.Run("stipend", "quote", "--hired", "2026-01-01", "--on", "2026-01-10", "--policy", _here.Write("bad.yml", "annual: lots\nsurprise: 1\n"), "--json");
+        var (code, output, error) = await _here.Run(
+            "stipend",
+            "quote",
+            "--hired",
+            "2026-01-01",
+            "--on",
+            "2026-01-10",
+            "--policy",
+            _here.Write("bad.yml", "annual: lots\nsurprise: 1\n"),
+            "--json"
+        );
         (code, output).ShouldBe((2, ""));
         error.ShouldContain("bad.yml:1:9:");
         error.ShouldContain("bad.yml:2:1: \"surprise\" is not a setting.");
@@ -62,7 +110,10 @@ public sealed class SpendingTests : IDisposable
     [InlineData("quote --hired 2026-01-01 --on 2026-03-01 --ended 2025-01-01", "--ended")]
     [InlineData("quote --hired 2026-01-01", "--on")]
     [InlineData("check --amount 1.999 --spend-on 2026-03-01 --requested-on 2026-01-01", "--amount")]
-    [InlineData("check --amount 10 --spend-on 2026-03-01 --requested-on 2026-01-01 --policy nowhere.yml", "nowhere.yml")]
+    [InlineData(
+        "check --amount 10 --spend-on 2026-03-01 --requested-on 2026-01-01 --policy nowhere.yml",
+        "nowhere.yml"
+    )]
     public async Task What_is_wrong_ends_with_2_and_says_where(string command, string part)
     {
         var (code, output, error) = await _here.Run([.. $"stipend {command}".Split(' ')]);

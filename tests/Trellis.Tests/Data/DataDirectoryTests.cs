@@ -20,7 +20,13 @@ public sealed class DataDirectoryTests : IDisposable
         var refused = DataDirectory.Open(_path, "the second").Problem.ShouldBeOfType<Problem.Refused>();
         refused.Code.ShouldBe("data.in-use");
         refused.Message.ShouldContain($"is in use by the first of two, process {Environment.ProcessId}");
-        DataDirectory.Open(_path, "the third").Problem!.Message.ShouldContain("the first of two", Case.Sensitive, "a refused one does not pass itself off as the holder");
+        DataDirectory
+            .Open(_path, "the third")
+            .Problem!.Message.ShouldContain(
+                "the first of two",
+                Case.Sensitive,
+                "a refused one does not pass itself off as the holder"
+            );
     }
 
     [Fact]
@@ -35,7 +41,9 @@ public sealed class DataDirectoryTests : IDisposable
     public void The_same_directory_by_another_name_is_the_same()
     {
         using var held = DataDirectory.Open(_path, "the first").Value!;
-        DataDirectory.Open(Path.Combine(_path, "..", Path.GetFileName(_path)), "the second").Problem.ShouldBeOfType<Problem.Refused>();
+        DataDirectory
+            .Open(Path.Combine(_path, "..", Path.GetFileName(_path)), "the second")
+            .Problem.ShouldBeOfType<Problem.Refused>();
     }
 
     [Fact]
@@ -43,21 +51,33 @@ public sealed class DataDirectoryTests : IDisposable
     {
         Directory.CreateDirectory(_path);
         File.WriteAllText(Path.Combine(_path, "file"), "");
-        DataDirectory.Open(Path.Combine(_path, "file"), "a test").Problem.ShouldBeOfType<Problem.Unreadable>().Message.ShouldContain("Name another with --data.");
+        DataDirectory
+            .Open(Path.Combine(_path, "file"), "a test")
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Message.ShouldContain("Name another with --data.");
     }
 
     [Fact]
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public void Only_the_account_that_runs_Trellis_may_open_what_is_in_it()
     {
-        const UnixFileMode Folder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, Plain = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        Directory.CreateDirectory(Path.Combine(_path, "keys"), Folder | UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        const UnixFileMode Folder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            Plain = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Directory.CreateDirectory(
+            Path.Combine(_path, "keys"),
+            Folder | UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.OtherExecute
+        );
         File.WriteAllText(Path.Combine(_path, "trellis.db"), "");
-        File.SetUnixFileMode(Path.Combine(_path, "trellis.db"), Plain | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        File.SetUnixFileMode(
+            Path.Combine(_path, "trellis.db"),
+            Plain | UnixFileMode.GroupRead | UnixFileMode.OtherRead
+        );
         using (var directory = DataDirectory.Open(_path, "a test").Value!)
         {
             directory.Mended.ShouldBe(3, "the directory, the keys and the database");
-            foreach (var entry in Directory.EnumerateFileSystemEntries(_path, "*", SearchOption.AllDirectories).Append(_path))
+            foreach (
+                var entry in Directory.EnumerateFileSystemEntries(_path, "*", SearchOption.AllDirectories).Append(_path)
+            )
                 File.GetUnixFileMode(entry).ShouldBe(Directory.Exists(entry) ? Folder : Plain, entry);
         }
         using var again = DataDirectory.Open(_path, "a test").Value!;
@@ -66,6 +86,7 @@ public sealed class DataDirectoryTests : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
+        if (Directory.Exists(_path))
+            Directory.Delete(_path, recursive: true);
     }
 }

@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace Trellis.Tests.Data;
 
-/// <summary>Whoever waits for a turn to move money holds no connection, and hears in time that the turn does not come.</summary>
+/// <summary>
+/// Whoever waits for a turn to move money holds no connection, and hears in time that the turn does not come.
+/// </summary>
 public abstract class ExclusiveSectionTests(Provider provider) : IAsyncLifetime
 {
     private World _world = null!;
@@ -11,7 +13,9 @@ public abstract class ExclusiveSectionTests(Provider provider) : IAsyncLifetime
     private string Asked => _world.Asked.ToString();
 
     public async Task InitializeAsync() =>
-        _world = await World.Create(await TestApp.Start(provider, with: o => o with { Patience = TimeSpan.FromMilliseconds(1500) }));
+        _world = await World.Create(
+            await TestApp.Start(provider, with: o => o with { Patience = TimeSpan.FromMilliseconds(1500) })
+        );
 
     public async Task DisposeAsync() => await App.DisposeAsync();
 
@@ -58,7 +62,12 @@ public abstract class ExclusiveSectionTests(Provider provider) : IAsyncLifetime
         await max.Page(page); // that he reads it is written down, once an hour
         var release = await Hold();
         const string Words = "Which of the two courses is it?";
-        var answer = await max.Submit(page, "form:has([name='Decision.Words'])", ("Decision.Words", Words), ("act", "AskMore"));
+        var answer = await max.Submit(
+            page,
+            "form:has([name='Decision.Words'])",
+            ("Decision.Words", Words),
+            ("act", "AskMore")
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Headers.RetryAfter.ShouldNotBeNull();
         var shown = Browser.Parse(await answer.Content.ReadAsStringAsync());
@@ -78,7 +87,10 @@ public abstract class ExclusiveSectionTests(Provider provider) : IAsyncLifetime
             var single = new NpgsqlConnectionStringBuilder(App.Database.Connection) { Pooling = false };
             await using var other = new NpgsqlConnection(single.ToString());
             await other.OpenAsync();
-            await using var hold = new NpgsqlCommand($"BEGIN; SELECT pg_advisory_xact_lock({PostgresAppDb.MoneyLock})", other);
+            await using var hold = new NpgsqlCommand(
+                $"BEGIN; SELECT pg_advisory_xact_lock({PostgresAppDb.MoneyLock})",
+                other
+            );
             await hold.ExecuteNonQueryAsync();
             await (await max.Decide(Asked, "approve")).ShouldRefuse(HttpStatusCode.ServiceUnavailable, "server.busy");
         }

@@ -8,7 +8,8 @@ using Npgsql;
 namespace Trellis.Tests.Data;
 
 /// <summary>
-/// A database that goes away and a disk that is full, while people work: they hear it in a sentence, what they typed is kept, nothing is half
+/// A database that goes away and a disk that is full, while people work: they hear it in a sentence, what they typed is
+/// kept, nothing is half
 /// saved, and it goes on by itself once the machine serves again.
 /// </summary>
 public abstract class HealthTests(Provider provider) : IAsyncLifetime
@@ -21,8 +22,10 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
     {
         void Break(IServiceCollection services)
         {
-            if (provider == Provider.Sqlite) services.ConfigureDbContext<SqliteAppDb>(o => o.AddInterceptors(_broken));
-            else services.ConfigureDbContext<PostgresAppDb>(o => o.AddInterceptors(_broken));
+            if (provider == Provider.Sqlite)
+                services.ConfigureDbContext<SqliteAppDb>(o => o.AddInterceptors(_broken));
+            else
+                services.ConfigureDbContext<PostgresAppDb>(o => o.AddInterceptors(_broken));
         }
         World = await World.Create(await TestApp.Start(provider, configure: Break));
     }
@@ -34,21 +37,34 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
     {
         public Func<DbCommand, Exception?> Fault { get; set; } = _ => null;
 
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
-            Fault(command) is { } fault ? throw fault : ValueTask.FromResult(result);
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        ) => Fault(command) is { } fault ? throw fault : ValueTask.FromResult(result);
 
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-            Fault(command) is { } fault ? throw fault : ValueTask.FromResult(result);
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        ) => Fault(command) is { } fault ? throw fault : ValueTask.FromResult(result);
     }
 
-    private Exception Away => provider == Provider.Sqlite ? new Microsoft.Data.Sqlite.SqliteException("disk I/O error", 10)
-        : new NpgsqlException("Failed to connect", new System.Net.Sockets.SocketException(111));
+    private Exception Away =>
+        provider == Provider.Sqlite
+            ? new Microsoft.Data.Sqlite.SqliteException("disk I/O error", 10)
+            : new NpgsqlException("Failed to connect", new System.Net.Sockets.SocketException(111));
 
-    private Exception? Full(DbCommand command) => !Writes(command) ? null
+    private Exception? Full(DbCommand command) =>
+        !Writes(command) ? null
         : provider == Provider.Sqlite ? new Microsoft.Data.Sqlite.SqliteException("database or disk is full", 13)
         : new PostgresException("could not extend file", "ERROR", "ERROR", PostgresErrorCodes.DiskFull);
 
-    private static bool Writes(DbCommand command) => command.CommandText.Contains("INSERT ", StringComparison.Ordinal) || command.CommandText.Contains("UPDATE ", StringComparison.Ordinal);
+    private static bool Writes(DbCommand command) =>
+        command.CommandText.Contains("INSERT ", StringComparison.Ordinal)
+        || command.CommandText.Contains("UPDATE ", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/health")]
@@ -80,7 +96,10 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
             said.ShouldContain("cannot be written");
             said.ShouldNotContain(path);
         }
-        finally { Directory.Move(moved, path); }
+        finally
+        {
+            Directory.Move(moved, path);
+        }
     }
 
     [Fact]
@@ -93,7 +112,10 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
         page.Headers.RetryAfter.ShouldNotBeNull();
         (await page.Content.ReadAsStringAsync()).ShouldContain("Trellis cannot do this now");
         var api = await ada.Get("/api/me/gap");
-        await api.ShouldRefuse(HttpStatusCode.ServiceUnavailable, provider == Provider.Sqlite ? "data.unreadable" : "data.away");
+        await api.ShouldRefuse(
+            HttpStatusCode.ServiceUnavailable,
+            provider == Provider.Sqlite ? "data.unreadable" : "data.away"
+        );
         api.Headers.RetryAfter.ShouldNotBeNull();
         _broken.Fault = _ => null;
         (await ada.Get("/growth")).StatusCode.ShouldBe(HttpStatusCode.OK, "the session is still alive");
@@ -106,7 +128,8 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
         var max = await App.As(World.Max);
         var url = $"/stipend/requests/{World.Asked}";
         var form = (await max.Page(url)).QuerySelector("form:has([name='Decision.Words'])")!;
-        var fields = form.QuerySelectorAll("input[name]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
+        var fields = form.QuerySelectorAll("input[name]")
+            .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
         (fields["Decision.Words"], fields["act"]) = (Words, "AskMore");
         _broken.Fault = _ => Away;
         var answer = await max.Client.PostAsync(url, new FormUrlEncodedContent(fields));
@@ -116,9 +139,15 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
         var again = shown.QuerySelector("main form")!;
         _broken.Fault = _ => null;
 
-        var kept = again.QuerySelectorAll("input[name]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
-        (await max.Client.PostAsync(again.GetAttribute("action"), new FormUrlEncodedContent(kept))).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await App.Db(db => db.Set<StipendRequest>().SingleAsync(r => r.Id == World.Asked))).State.ShouldBe(RequestState.Questioned);
+        var kept = again
+            .QuerySelectorAll("input[name]")
+            .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
+        (await max.Client.PostAsync(again.GetAttribute("action"), new FormUrlEncodedContent(kept))).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
+        (await App.Db(db => db.Set<StipendRequest>().SingleAsync(r => r.Id == World.Asked))).State.ShouldBe(
+            RequestState.Questioned
+        );
     }
 
     [Fact]
@@ -126,9 +155,11 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
     {
         var anybody = App.Anonymous();
         var form = (await anybody.Page("/sign-in")).QuerySelector("form")!;
-        var fields = form.QuerySelectorAll("input[name]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
+        var fields = form.QuerySelectorAll("input[name]")
+            .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
         (fields["Input.Email"], fields["Input.Password"]) = (World.Ada, "canary-secret words");
-        foreach (var secret in TypingAgain.Secrets) fields[secret] = "canary-secret words";
+        foreach (var secret in TypingAgain.Secrets)
+            fields[secret] = "canary-secret words";
         _broken.Fault = _ => Away;
         var answer = await anybody.Client.PostAsync("/sign-in", new FormUrlEncodedContent(fields));
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
@@ -164,14 +195,24 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
     public async Task A_full_disk_lets_people_read_and_saves_nothing_by_half()
     {
         var (ada, max) = (await App.As(World.Ada), await App.As(World.Max));
-        var version = await App.Db(db => db.Set<Rating>().Where(r => r.AssessmentId == World.Draft).Select(r => r.Version).SingleAsync());
+        var version = await App.Db(db =>
+            db.Set<Rating>().Where(r => r.AssessmentId == World.Draft).Select(r => r.Version).SingleAsync()
+        );
         _broken.Fault = Full;
         (await ada.Get("/growth")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        await (await ada.Rate(World.Draft, World.Writing, "2", "canary-half", version)).ShouldRefuse(HttpStatusCode.ServiceUnavailable, "data.full");
-        await (await max.Decide(World.Asked.ToString(), "approve", "It is worth it.")).ShouldRefuse(HttpStatusCode.ServiceUnavailable, "data.full");
+        await (await ada.Rate(World.Draft, World.Writing, "2", "canary-half", version)).ShouldRefuse(
+            HttpStatusCode.ServiceUnavailable,
+            "data.full"
+        );
+        await (await max.Decide(World.Asked.ToString(), "approve", "It is worth it.")).ShouldRefuse(
+            HttpStatusCode.ServiceUnavailable,
+            "data.full"
+        );
         _broken.Fault = _ => null;
         (await App.Db(db => db.Set<Rating>().CountAsync(r => r.Evidence == "canary-half"))).ShouldBe(0);
-        (await App.Db(db => db.Set<StipendRequest>().SingleAsync(r => r.Id == World.Asked))).State.ShouldBe(RequestState.Asked);
+        (await App.Db(db => db.Set<StipendRequest>().SingleAsync(r => r.Id == World.Asked))).State.ShouldBe(
+            RequestState.Asked
+        );
         await (await max.Decide(World.Asked.ToString(), "approve", "It is worth it.")).Ok();
     }
 
@@ -181,7 +222,8 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
         _broken.Fault = Full;
         foreach (var email in new[] { World.Ada, "nobody@example.org" })
         {
-            var answer = await App.Anonymous().Client.PostAsJsonAsync("/api/session", new { email, password = World.Password });
+            var answer = await App.Anonymous()
+                .Client.PostAsJsonAsync("/api/session", new { email, password = World.Password });
             await answer.ShouldRefuse(HttpStatusCode.ServiceUnavailable, "data.full");
         }
     }
@@ -196,7 +238,9 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
             var ada = await App.As(World.Ada);
             var name = new NpgsqlConnectionStringBuilder(App.Database.Connection).Database;
             await App.Database.OnServer($"ALTER DATABASE {name} ALLOW_CONNECTIONS false");
-            await App.Database.OnServer($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+            await App.Database.OnServer(
+                $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+            );
             (await ada.Get("/growth")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
             await App.Database.OnServer($"ALTER DATABASE {name} ALLOW_CONNECTIONS true");
             (await ada.Get("/growth")).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -19,7 +19,11 @@ public abstract class DemoCompanyTests(DemoFixture demo)
     {
         var people = await _app.Db(db => db.Set<Person>().Include(p => p.Employments).ToListAsync());
         people.Count.ShouldBeInRange(36, 44);
-        people.ShouldAllBe(p => p.Email.EndsWith("@larkspur.example", StringComparison.Ordinal) && p.On(Day) != null && p.On(Day)!.PositionId != null);
+        people.ShouldAllBe(p =>
+            p.Email.EndsWith("@larkspur.example", StringComparison.Ordinal)
+            && p.On(Day) != null
+            && p.On(Day)!.PositionId != null
+        );
         people.Count(p => p.On(Day)!.ManagerId is null).ShouldBe(1);
         (await _app.Db(db => db.Set<Account>().CountAsync(a => a.PasswordHash != null))).ShouldBe(people.Count);
         (await _app.Db(db => db.Set<Organisation>().SingleAsync())).IsDemo.ShouldBeTrue();
@@ -41,7 +45,18 @@ public abstract class DemoCompanyTests(DemoFixture demo)
         foreach (var (email, _) in DemoCompany.SignIns)
         {
             var browser = await _app.As(email, DemoCompany.Password);
-            foreach (var url in new[] { "/growth", "/framework", "/careers", "/account", "/activity", "/help", "/who-can-see-what" }.Concat(pages[email.Split('@')[0]]))
+            foreach (
+                var url in new[]
+                {
+                    "/growth",
+                    "/framework",
+                    "/careers",
+                    "/account",
+                    "/activity",
+                    "/help",
+                    "/who-can-see-what",
+                }.Concat(pages[email.Split('@')[0]])
+            )
                 (await browser.Get(url)).StatusCode.ShouldBe(HttpStatusCode.OK, $"{email} at {url}");
         }
     }
@@ -70,9 +85,18 @@ public abstract class DemoCompanyTests(DemoFixture demo)
         maya.ShouldContain(coming[0].Name);
         maya.ShouldContain("In development", Case.Insensitive);
         maya.ShouldNotContain(draft.Description);
-        (await (await _app.As("ingrid.solberg@larkspur.example", DemoCompany.Password)).Text("/framework")).ShouldContain(draft.Name);
+        (
+            await (await _app.As("ingrid.solberg@larkspur.example", DemoCompany.Password)).Text("/framework")
+        ).ShouldContain(draft.Name);
         var rated = await _app.Db(db => db.Set<Rating>().Select(r => r.ItemId).Distinct().ToListAsync());
-        var open = await _app.Db(db => db.Set<Competency>().Where(c => c.Status == Status.Published && (c.Category == null || c.Category.Status == Status.Published)).Select(c => c.Id).ToListAsync());
+        var open = await _app.Db(db =>
+            db.Set<Competency>()
+                .Where(c =>
+                    c.Status == Status.Published && (c.Category == null || c.Category.Status == Status.Published)
+                )
+                .Select(c => c.Id)
+                .ToListAsync()
+        );
         var skills = await _app.Db(db => db.Set<Skill>().Select(s => s.Id).ToListAsync());
         rated.Except(open).Except(skills).ShouldBeEmpty();
     }
@@ -96,12 +120,29 @@ public abstract class DemoCompanyTests(DemoFixture demo)
     {
         var lines = await app.Db(async db =>
         {
-            var people = await db.Set<Person>().Include(p => p.Employments).ThenInclude(e => e.Position).Include(p => p.Employments).ThenInclude(e => e.Manager).AsSplitQuery().ToListAsync();
+            var people = await db.Set<Person>()
+                .Include(p => p.Employments)
+                    .ThenInclude(e => e.Position)
+                .Include(p => p.Employments)
+                    .ThenInclude(e => e.Manager)
+                .AsSplitQuery()
+                .ToListAsync();
             var email = people.ToDictionary(p => p.Id, p => p.Email);
-            var facts = people.SelectMany(p => p.Employments.Select(e => $"{p.Email} {p.Name} {p.Access} {p.StartsOn:O} {e.From:O} {e.Until:O} {e.Position?.FullName} {e.Manager?.Email} {e.WeeklyMinutes}"));
-            var targets = (await db.Set<Target>().Include(t => t.Position).ToListAsync()).Select(t => $"{email[t.PersonId]} wants {t.Position!.FullName} {t.ChosenAt:O}");
-            var ratings = (await db.Set<Rating>().Include(r => r.Assessment).Include(r => r.Item).ToListAsync())
-                .Select(r => $"{email[r.Assessment!.PersonId]} by {email[r.Assessment.RaterId]} {r.Assessment.Kind} {r.Assessment.StartedAt:O} {r.Assessment.SentAt:O} {r.Item!.Name} {r.Answer} {r.Level} {r.Feel} {r.Evidence}");
+            var facts = people.SelectMany(p =>
+                p.Employments.Select(e =>
+                    $"{p.Email} {p.Name} {p.Access} {p.StartsOn:O} {e.From:O} {e.Until:O} {e.Position?.FullName} "
+                    + $"{e.Manager?.Email} {e.WeeklyMinutes}"
+                )
+            );
+            var targets = (await db.Set<Target>().Include(t => t.Position).ToListAsync()).Select(t =>
+                $"{email[t.PersonId]} wants {t.Position!.FullName} {t.ChosenAt:O}"
+            );
+            var ratings = (await db.Set<Rating>().Include(r => r.Assessment).Include(r => r.Item).ToListAsync()).Select(
+                r =>
+                    $"{email[r.Assessment!.PersonId]} by {email[r.Assessment.RaterId]} {r.Assessment.Kind} "
+                    + $"{r.Assessment.StartedAt:O} {r.Assessment.SentAt:O} {r.Item!.Name} {r.Answer} {r.Level} "
+                    + $"{r.Feel} {r.Evidence}"
+            );
             return facts.Concat(targets).Concat(ratings).Order(StringComparer.Ordinal).ToList();
         });
         lines.Count.ShouldBeGreaterThan(1000);
@@ -128,6 +169,7 @@ public abstract class DemoFixture(Provider provider) : IAsyncLifetime
     }
 
     public async Task InitializeAsync() => App = await MoveIn();
+
     public async Task DisposeAsync() => await App.DisposeAsync();
 }
 

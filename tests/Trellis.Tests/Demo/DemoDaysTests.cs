@@ -3,7 +3,9 @@ using Trellis.Demo;
 
 namespace Trellis.Tests.Demo;
 
-/// <summary>The demo company tells the same story on days on which months and years are short, long or about to end.</summary>
+/// <summary>
+/// The demo company tells the same story on days on which months and years are short, long or about to end.
+/// </summary>
 public sealed class DemoDaysTests
 {
     [Theory]
@@ -12,10 +14,32 @@ public sealed class DemoDaysTests
     [InlineData("2028-02-29")]
     public async Task It_moves_in_on_any_day(string day)
     {
-        await using var app = await TestApp.Start(Provider.Sqlite, DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await using var app = await TestApp.Start(
+            Provider.Sqlite,
+            DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
         (await app.Run((s, _) => s.GetRequiredService<DemoCompany>().MoveIn(default))).ShouldBeNull();
-        var states = await app.Db(db => db.Set<StipendRequest>().GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count));
-        foreach (var state in new[] { RequestState.Asked, RequestState.Questioned, RequestState.Approved, RequestState.Declined, RequestState.Claimed, RequestState.Returned, RequestState.Paid }) states.ShouldContainKey(state);
-        (await app.Db(db => db.Set<StipendRequest>().CountAsync(r => r.CapMonth != null && r.BuyFrom > r.SpendOn))).ShouldBeGreaterThan(0, "one waits for a month with room");
+        var states = await app.Db(db =>
+            db.Set<StipendRequest>()
+                .GroupBy(r => r.State)
+                .Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count)
+        );
+        foreach (
+            var state in new[]
+            {
+                RequestState.Asked,
+                RequestState.Questioned,
+                RequestState.Approved,
+                RequestState.Declined,
+                RequestState.Claimed,
+                RequestState.Returned,
+                RequestState.Paid,
+            }
+        )
+            states.ShouldContainKey(state);
+        (
+            await app.Db(db => db.Set<StipendRequest>().CountAsync(r => r.CapMonth != null && r.BuyFrom > r.SpendOn))
+        ).ShouldBeGreaterThan(0, "one waits for a month with room");
     }
 }

@@ -5,15 +5,33 @@ namespace Trellis.Tests.Frameworks;
 
 public abstract class FindPositionTests(EmptyFixture fixture)
 {
-    private static readonly IReadOnlyList<InputFile> Garden = [World.File("p.csv", "family,role,title\nPlants,Grower,Junior grower\nPlants,Grower,Senior\nPlants,Seller,Senior\nPlants,Seller,Market / stall keeper\nPlants,Seller,Retired\n")];
-    private static readonly IReadOnlyList<InputFile> Twin = [World.File("p.csv", "family,role,title\nPlants,Grower,Junior grower\n")];
+    private static readonly IReadOnlyList<InputFile> Garden =
+    [
+        World.File(
+            "p.csv",
+            "family,role,title\nPlants,Grower,Junior "
+                + "grower\nPlants,Grower,Senior\nPlants,Seller,Senior\nPlants,Seller,Market / stall "
+                + "keeper\nPlants,Seller,Retired\n"
+        ),
+    ];
+    private static readonly IReadOnlyList<InputFile> Twin =
+    [
+        World.File("p.csv", "family,role,title\nPlants,Grower,Junior grower\n"),
+    ];
 
     private async Task<Result<FindPosition.Found>> Find(string? named, bool withTwin = false)
     {
         var app = fixture.App;
         await app.Import(Garden, "Garden");
-        await app.Import([World.File("p.csv", Text(Garden).Replace("Plants,Seller,Retired\n", "", StringComparison.Ordinal))], "Garden");
-        await app.Import(withTwin ? Twin : [World.File("p.csv", "family,role,title\nPlants,Other,Other\n")], "Twin", allowRemovals: true);
+        await app.Import(
+            [World.File("p.csv", Text(Garden).Replace("Plants,Seller,Retired\n", "", StringComparison.Ordinal))],
+            "Garden"
+        );
+        await app.Import(
+            withTwin ? Twin : [World.File("p.csv", "family,role,title\nPlants,Other,Other\n")],
+            "Twin",
+            allowRemovals: true
+        );
         return await app.RunAs(null, s => s.GetRequiredService<FindPosition>().Load(named, default));
     }
 
@@ -32,7 +50,10 @@ public abstract class FindPositionTests(EmptyFixture fixture)
     [InlineData("junior  GROWER", "Grower / Junior grower")]
     [InlineData("Seller / Market / stall keeper", "Seller / Market / stall keeper")]
     [InlineData("market/stall keeper", "Seller / Market / stall keeper")]
-    public async Task A_position_is_found_by_slug_by_role_and_title_and_by_a_title_of_its_own(string named, string fullName)
+    public async Task A_position_is_found_by_slug_by_role_and_title_and_by_a_title_of_its_own(
+        string named,
+        string fullName
+    )
     {
         var found = await Find(named);
         found.Problem.ShouldBeNull();
@@ -41,13 +62,22 @@ public abstract class FindPositionTests(EmptyFixture fixture)
 
     [Fact]
     public async Task A_title_of_several_positions_lists_them_in_ordinal_order() =>
-        (await Find("senior")).Problem.ShouldBeOfType<Problem.Ambiguous>().ShouldSatisfyAllConditions(p => p.Candidates.ShouldBe(["Grower / Senior", "Seller / Senior"]), p => p.What.ShouldBe("\"senior\""));
+        (await Find("senior"))
+            .Problem.ShouldBeOfType<Problem.Ambiguous>()
+            .ShouldSatisfyAllConditions(
+                p => p.Candidates.ShouldBe(["Grower / Senior", "Seller / Senior"]),
+                p => p.What.ShouldBe("\"senior\"")
+            );
 
     [Fact]
     public async Task Positions_of_one_name_in_two_frameworks_are_told_apart_by_slug()
     {
-        (await Find("Grower / Junior grower", withTwin: true)).Problem.ShouldBeOfType<Problem.Ambiguous>().Candidates.ShouldBe(["grower-junior-grower", "grower-junior-grower-2"]);
-        (await Find("grower-junior-grower-2", withTwin: true)).Value.ShouldNotBeNull().FullName.ShouldBe("Grower / Junior grower");
+        (await Find("Grower / Junior grower", withTwin: true))
+            .Problem.ShouldBeOfType<Problem.Ambiguous>()
+            .Candidates.ShouldBe(["grower-junior-grower", "grower-junior-grower-2"]);
+        (await Find("grower-junior-grower-2", withTwin: true))
+            .Value.ShouldNotBeNull()
+            .FullName.ShouldBe("Grower / Junior grower");
     }
 
     [Theory]
@@ -55,7 +85,10 @@ public abstract class FindPositionTests(EmptyFixture fixture)
     [InlineData("junior", "Grower / Junior grower")]
     [InlineData("Gardener of the year / Senoir", "Grower / Senior")]
     public async Task A_position_that_is_not_known_suggests_near_ones(string named, string suggested) =>
-        (await Find(named)).Problem.ShouldBeOfType<Problem.Missing>().Suggestions.ShouldNotBeNull().ShouldContain(suggested);
+        (await Find(named))
+            .Problem.ShouldBeOfType<Problem.Missing>()
+            .Suggestions.ShouldNotBeNull()
+            .ShouldContain(suggested);
 
     [Theory]
     [InlineData("Astronaut")]
@@ -71,12 +104,14 @@ public abstract class FindPositionTests(EmptyFixture fixture)
     [InlineData("seller-retired")]
     [InlineData("Seller / Retired")]
     [InlineData("Retired")]
-    public async Task A_retired_position_is_not_found(string named) => (await Find(named)).Problem.ShouldBeOfType<Problem.Missing>();
+    public async Task A_retired_position_is_not_found(string named) =>
+        (await Find(named)).Problem.ShouldBeOfType<Problem.Missing>();
 
     [Theory]
     [InlineData(null)]
     [InlineData(" \u200B ")]
-    public async Task Without_a_name_there_is_no_position(string? named) => (await Find(named)).Problem.ShouldBeOfType<Problem.Missing>().What.ShouldBe("A position without a name");
+    public async Task Without_a_name_there_is_no_position(string? named) =>
+        (await Find(named)).Problem.ShouldBeOfType<Problem.Missing>().What.ShouldBe("A position without a name");
 
     public sealed class OnSqlite(SqliteEmpty empty) : FindPositionTests(empty), IClassFixture<SqliteEmpty>;
 

@@ -7,15 +7,25 @@ public sealed class CsvReadingTests
 {
     private static readonly (string Name, Encoding Encoding, bool Mark)[] Encodings =
     [
-        (CsvReading.Utf8, new UTF8Encoding(false), false), (CsvReading.Utf8, new UTF8Encoding(true), true),
-        (CsvReading.Utf16Le, new UnicodeEncoding(false, true), true), (CsvReading.Utf16Be, new UnicodeEncoding(true, true), true),
-        (CsvReading.Utf16Le, new UnicodeEncoding(false, false), false), (CsvReading.Utf16Be, new UnicodeEncoding(true, false), false),
+        (CsvReading.Utf8, new UTF8Encoding(false), false),
+        (CsvReading.Utf8, new UTF8Encoding(true), true),
+        (CsvReading.Utf16Le, new UnicodeEncoding(false, true), true),
+        (CsvReading.Utf16Be, new UnicodeEncoding(true, true), true),
+        (CsvReading.Utf16Le, new UnicodeEncoding(false, false), false),
+        (CsvReading.Utf16Be, new UnicodeEncoding(true, false), false),
         (CsvReading.Windows1252, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, false),
     ];
 
-    private static CsvTable Open(byte[] bytes, CsvReading? reading = null) => CsvTable.Open(new InputFile("t.csv", () => new MemoryStream(bytes)), reading ?? CsvReading.Detected).Value.ShouldNotBeNull();
-    private static CsvTable Open(string text, CsvReading? reading = null) => Open(Encoding.UTF8.GetBytes(text), reading);
-    private static byte[] Bytes(Encoding encoding, bool mark, string text) => [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+    private static CsvTable Open(byte[] bytes, CsvReading? reading = null) =>
+        CsvTable
+            .Open(new InputFile("t.csv", () => new MemoryStream(bytes)), reading ?? CsvReading.Detected)
+            .Value.ShouldNotBeNull();
+
+    private static CsvTable Open(string text, CsvReading? reading = null) =>
+        Open(Encoding.UTF8.GetBytes(text), reading);
+
+    private static byte[] Bytes(Encoding encoding, bool mark, string text) =>
+        [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
 
     [Fact]
     public void Every_encoding_is_found_with_every_delimiter()
@@ -24,11 +34,24 @@ public sealed class CsvReadingTests
         {
             foreach (var d in CsvReading.Delimiters)
             {
-                using var table = Open(Bytes(encoding, mark, $"Größe{d}“Señor”{d}c\r\n10 €{d}\"a{d}b\"{d}x, y; z\r\n".Replace("x, y; z", d is ',' or ';' ? "x" : "x, y; z", StringComparison.Ordinal)));
+                using var table = Open(
+                    Bytes(
+                        encoding,
+                        mark,
+                        $"Größe{d}“Señor”{d}c\r\n10 €{d}\"a{d}b\"{d}x, y; z\r\n".Replace(
+                            "x, y; z",
+                            d is ',' or ';' ? "x" : "x, y; z",
+                            StringComparison.Ordinal
+                        )
+                    )
+                );
                 (table.Reading.Encoding, table.Reading.Delimiter).ShouldBe((name, d), $"{name} with {d}");
                 table.Header.ShouldBe(["Größe", "“Señor”", "c"]);
                 table.Next().ShouldBeTrue();
-                (table["größe"].Text, table["“señor”"].Text, table.Next(), table.Error).ShouldBe(("10 €", $"a{d}b", false, null), $"{name} with {d}");
+                (table["größe"].Text, table["“señor”"].Text, table.Next(), table.Error).ShouldBe(
+                    ("10 €", $"a{d}b", false, null),
+                    $"{name} with {d}"
+                );
             }
         }
     }
@@ -81,15 +104,27 @@ public sealed class CsvReadingTests
         using var table = Open([.. Encoding.UTF8.GetBytes($"a,b\n{new string('x', 70_000)},"), 0xE9, (byte)'\n']);
         table.Next().ShouldBeFalse();
         table.Error.ShouldNotBeNull().ToString().ShouldStartWith("t.csv:2:70002: This is not UTF-8 text.");
-        using var told = Open([.. Encoding.UTF8.GetBytes($"a,b\n{new string('x', 70_000)},"), 0xE9, (byte)'\n'], CsvReading.Detected with { Encoding = CsvReading.Windows1252 });
+        using var told = Open(
+            [.. Encoding.UTF8.GetBytes($"a,b\n{new string('x', 70_000)},"), 0xE9, (byte)'\n'],
+            CsvReading.Detected with
+            {
+                Encoding = CsvReading.Windows1252,
+            }
+        );
         (told.Next(), told["b"].Text).ShouldBe((true, "é"));
     }
 
     [Fact]
     public void A_workbook_or_a_picture_is_no_table()
     {
-        var opened = CsvTable.Open(new InputFile("t.xlsx", () => new MemoryStream([.. "PK"u8, 3, 4, 20, 0, 0, 0, 8, 0, 0x9D, 0xFF, 0, 0])), CsvReading.Detected);
-        opened.Problem.ShouldBeOfType<Problem.Unreadable>().Findings.ShouldHaveSingleItem().Message.ShouldStartWith("This is not Windows-1252 text.");
+        var opened = CsvTable.Open(
+            new InputFile("t.xlsx", () => new MemoryStream([.. "PK"u8, 3, 4, 20, 0, 0, 0, 8, 0, 0x9D, 0xFF, 0, 0])),
+            CsvReading.Detected
+        );
+        opened
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldHaveSingleItem()
+            .Message.ShouldStartWith("This is not Windows-1252 text.");
     }
 
     [Fact]
@@ -123,9 +158,16 @@ public sealed class CsvReadingTests
     [InlineData("x", "This text is longer than 1,000,000 characters.")]
     public void A_table_of_a_gigabyte_is_refused_in_bounded_memory(string repeated, string message)
     {
-        var stream = new EndlessStream(1_000_000_000, at => at < 4 ? "a;b\n"u8[at] : (byte)repeated[at % repeated.Length]);
-        using var table = CsvTable.Open(new InputFile("big.csv", () => stream), CsvReading.Detected).Value.ShouldNotBeNull();
-        while (table.Next()) { /* to the end */ }
+        var stream = new EndlessStream(
+            1_000_000_000,
+            at => at < 4 ? "a;b\n"u8[at] : (byte)repeated[at % repeated.Length]
+        );
+        using var table = CsvTable
+            .Open(new InputFile("big.csv", () => stream), CsvReading.Detected)
+            .Value.ShouldNotBeNull();
+        while (table.Next())
+        { /* to the end */
+        }
         table.Error.ShouldNotBeNull().Message.ShouldBe(message);
         stream.Taken.ShouldBeLessThan(2_000_000);
     }
@@ -133,9 +175,17 @@ public sealed class CsvReadingTests
     [Fact]
     public void A_table_of_long_records_is_refused_where_it_passes_the_limit()
     {
-        var stream = new EndlessStream(1_000_000_000, at => at < 2 ? "a\n"u8[at] : at % 1000 == 999 ? (byte)'\n' : (byte)'x');
+        var stream = new EndlessStream(
+            1_000_000_000,
+            at =>
+                at < 2 ? "a\n"u8[at]
+                : at % 1000 == 999 ? (byte)'\n'
+                : (byte)'x'
+        );
         using var table = CsvTable.Open(new InputFile("big.csv", () => stream)).Value.ShouldNotBeNull();
-        while (table.Next()) { /* to the end */ }
+        while (table.Next())
+        { /* to the end */
+        }
         table.Error.ShouldNotBeNull().Message.ShouldBe("This table is longer than 64,000,000 characters.");
         stream.Taken.ShouldBeLessThan(65_000_000);
     }
@@ -158,7 +208,10 @@ public sealed class CsvReadingTests
     [InlineData("-.5", "'-.5")]
     [InlineData("'", "'")]
     [InlineData("", "")]
-    public void A_text_that_begins_like_a_formula_gets_an_apostrophe_and_loses_exactly_that_again(string text, string marked)
+    public void A_text_that_begins_like_a_formula_gets_an_apostrophe_and_loses_exactly_that_again(
+        string text,
+        string marked
+    )
     {
         Formulas.Mark(text).ShouldBe(marked);
         Formulas.Unmark(marked).ShouldBe(text);

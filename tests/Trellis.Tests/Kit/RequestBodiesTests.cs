@@ -5,26 +5,42 @@ using System.Text.Json.Nodes;
 
 namespace Trellis.Tests.Kit;
 
-/// <summary>What is sent and cannot be read is answered as the sender's fault, with the field where there is one.</summary>
+/// <summary>
+/// What is sent and cannot be read is answered as the sender's fault, with the field where there is one.
+/// </summary>
 public abstract class RequestBodiesTests(WorldFixture world)
 {
-    private static readonly string Plan = """{"amount":20,"spendOn":"2026-06-01","category":"Course","provider":"School"}""";
+    private static readonly string Plan =
+        """{"amount":20,"spendOn":"2026-06-01","category":"Course","provider":"School"}""";
 
     private async Task<HttpResponseMessage> Send(HttpMethod method, string url, byte[] body, string? type)
     {
         var content = new ByteArrayContent(body);
-        if (type is not null) content.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (type is not null)
+            content.Headers.TryAddWithoutValidation("Content-Type", type);
         return await (await world.World.App.As(World.Ada)).Client.SendAsync(new(method, url) { Content = content });
     }
 
-    private Task<HttpResponseMessage> Check(string json, string type = "application/json") => Send(HttpMethod.Post, "/api/stipend/check", Encoding.UTF8.GetBytes(json), type);
+    private Task<HttpResponseMessage> Check(string json, string type = "application/json") =>
+        Send(HttpMethod.Post, "/api/stipend/check", Encoding.UTF8.GetBytes(json), type);
 
     [Fact]
     public async Task A_character_that_no_database_keeps_is_left_out_wherever_it_stands()
     {
         var anybody = world.World.App.Anonymous();
-        (await anybody.Client.PostAsync("/api/session", new StringContent("""{"email":"a\u0000b@example.org","password":"a\u0000b"}""", Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await anybody.Submit("/sign-in", "form", ("Input.Email", "a\0b@example.org"), ("Input.Password", "x\0y"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest, "no browser types it into a form");
+        (
+            await anybody.Client.PostAsync(
+                "/api/session",
+                new StringContent(
+                    """{"email":"a\u0000b@example.org","password":"a\u0000b"}""",
+                    Encoding.UTF8,
+                    "application/json"
+                )
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (
+            await anybody.Submit("/sign-in", "form", ("Input.Email", "a\0b@example.org"), ("Input.Password", "x\0y"))
+        ).StatusCode.ShouldBe(HttpStatusCode.BadRequest, "no browser types it into a form");
         (await Send(HttpMethod.Get, "/careers?search=ma%00ker", [], null)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -63,9 +79,15 @@ public abstract class RequestBodiesTests(WorldFixture world)
     [Fact]
     public async Task A_field_that_is_missing_is_named()
     {
-        var answer = await (await world.World.App.As(World.Ada)).Client.PostAsync("/api/stipend/requests", new StringContent("{}", Encoding.UTF8, "application/json"));
+        var answer = await (await world.World.App.As(World.Ada)).Client.PostAsync(
+            "/api/stipend/requests",
+            new StringContent("{}", Encoding.UTF8, "application/json")
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        var errors = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]!.AsObject().Select(e => e.Key.ToLowerInvariant()).ToList();
+        var errors = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]!
+            .AsObject()
+            .Select(e => e.Key.ToLowerInvariant())
+            .ToList();
         errors.ShouldContain("what");
         errors.ShouldContain("provider");
     }
@@ -81,30 +103,47 @@ public abstract class RequestBodiesTests(WorldFixture world)
     [InlineData("multipart/form-data")]
     [InlineData("multipart/form-data; boundary=x")]
     public async Task An_odd_type_is_refused_by_the_API(string type) =>
-        (await Check(Plan, type)).StatusCode.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.Forbidden, HttpStatusCode.UnsupportedMediaType);
+        (await Check(Plan, type)).StatusCode.ShouldBeOneOf(
+            HttpStatusCode.BadRequest,
+            HttpStatusCode.Forbidden,
+            HttpStatusCode.UnsupportedMediaType
+        );
 
     [Fact]
-    public async Task The_character_sets_that_are_known_are_read() => (await Send(HttpMethod.Post, "/api/stipend/check", Encoding.Unicode.GetBytes(Plan), "application/json; charset=utf-16")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    public async Task The_character_sets_that_are_known_are_read() =>
+        (
+            await Send(
+                HttpMethod.Post,
+                "/api/stipend/check",
+                Encoding.Unicode.GetBytes(Plan),
+                "application/json; charset=utf-16"
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-    public static TheoryData<string, string> Forms => new()
-    {
-        { "application/x-www-form-urlencoded; charset=utf-7", "_handler=password" },
-        { "application/x-www-form-urlencoded; charset=klingon", "_handler=password" },
-        { "application/x-www-form-urlencoded", "_handler=password&=&=x&&%00=%00&%zz=%ED%A0%80" },
-        { "application/x-www-form-urlencoded", "_handler=%00" },
-        { "application/x-www-form-urlencoded", new string('k', 3000) + "=1" },
-        { "application/x-www-form-urlencoded", string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i}=1&")) },
-        { "application/x-www-form-urlencoded", "Input.Present=" + new string('x', 5 * 1024 * 1024) },
-        { "multipart/form-data", "x" },
-        { "multipart/form-data; boundary=", "x" },
-        { "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; charset=utf-7\r\n\r\nb\r\n--x--\r\n" },
-        { "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: nothing\r\n\r\nb\r\n--x--\r\n" },
-        { "multipart/form-data; boundary=x", "--x\r\nbroken" },
-        { "multipart/form-data; boundary=" + new string('b', 300), "x" },
-        { "application/json", "{}" },
-        { "text/plain", "hello" },
-        { "nonsense", "hello" },
-    };
+    public static TheoryData<string, string> Forms =>
+        new()
+        {
+            { "application/x-www-form-urlencoded; charset=utf-7", "_handler=password" },
+            { "application/x-www-form-urlencoded; charset=klingon", "_handler=password" },
+            { "application/x-www-form-urlencoded", "_handler=password&=&=x&&%00=%00&%zz=%ED%A0%80" },
+            { "application/x-www-form-urlencoded", "_handler=%00" },
+            { "application/x-www-form-urlencoded", new string('k', 3000) + "=1" },
+            { "application/x-www-form-urlencoded", string.Concat(Enumerable.Range(0, 60_000).Select(i => $"a{i}=1&")) },
+            { "application/x-www-form-urlencoded", "Input.Present=" + new string('x', 5 * 1024 * 1024) },
+            { "multipart/form-data", "x" },
+            { "multipart/form-data; boundary=", "x" },
+            {
+                "multipart/form-data; boundary=x",
+                "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; "
+                    + "charset=utf-7\r\n\r\nb\r\n--x--\r\n"
+            },
+            { "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: nothing\r\n\r\nb\r\n--x--\r\n" },
+            { "multipart/form-data; boundary=x", "--x\r\nbroken" },
+            { "multipart/form-data; boundary=" + new string('b', 300), "x" },
+            { "application/json", "{}" },
+            { "text/plain", "hello" },
+            { "nonsense", "hello" },
+        };
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -120,9 +159,17 @@ public abstract class RequestBodiesTests(WorldFixture world)
     [Fact]
     public async Task A_form_that_cannot_be_read_is_told_so_and_not_called_a_page_that_is_missing()
     {
-        var answer = await Send(HttpMethod.Post, "/account", "x"u8.ToArray(), "application/x-www-form-urlencoded; charset=utf-7");
+        var answer = await Send(
+            HttpMethod.Post,
+            "/account",
+            "x"u8.ToArray(),
+            "application/x-www-form-urlencoded; charset=utf-7"
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
-        Browser.Parse(await answer.Content.ReadAsStringAsync()).QuerySelector("h1")!.TextContent.ShouldBe("We could not read what was sent");
+        Browser
+            .Parse(await answer.Content.ReadAsStringAsync())
+            .QuerySelector("h1")!
+            .TextContent.ShouldBe("We could not read what was sent");
     }
 
     public sealed class OnSqlite(SqliteWorld world) : RequestBodiesTests(world), IClassFixture<SqliteWorld>;
@@ -140,13 +187,26 @@ public sealed class OversizeTests
             await using var server = await Server.Start(data, null);
             using var client = server.Client();
             client.DefaultRequestHeaders.ExpectContinue = true;
-            foreach (var (url, type) in new[] { ("/api/session", "application/json"), ("/sign-in", "application/x-www-form-urlencoded"), ("/sign-in", "multipart/form-data; boundary=x") })
+            foreach (
+                var (url, type) in new[]
+                {
+                    ("/api/session", "application/json"),
+                    ("/sign-in", "application/x-www-form-urlencoded"),
+                    ("/sign-in", "multipart/form-data; boundary=x"),
+                }
+            )
             {
                 var content = new ByteArrayContent(new byte[17 * 1024 * 1024]);
                 content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
-                (await client.PostAsync(url, content)).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge, $"{url} {type}");
+                (await client.PostAsync(url, content)).StatusCode.ShouldBe(
+                    HttpStatusCode.RequestEntityTooLarge,
+                    $"{url} {type}"
+                );
             }
         }
-        finally { Directory.Delete(data, recursive: true); }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
     }
 }

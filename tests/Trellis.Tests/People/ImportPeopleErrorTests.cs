@@ -6,19 +6,30 @@ using Trellis.Domain.Activities;
 
 namespace Trellis.Tests.People;
 
-/// <summary>What a table of people can have wrong, each with its line and column, and that nothing of it then arrives.</summary>
+/// <summary>
+/// What a table of people can have wrong, each with its line and column, and that nothing of it then arrives.
+/// </summary>
 public abstract class ImportPeopleErrorTests(WorldFixture fixture)
 {
     private const string Good = "new@example.org,New,Maker / Maker,max@example.org,40,2026-01-01,,";
     private TestApp App => fixture.World.App;
 
-    private Task<(int People, int Facts, int Activities)> Rows() => App.Db(async db => (await db.Set<Person>().CountAsync(), await db.Set<Employment>().CountAsync(), await db.Set<Activity>().CountAsync()));
+    private Task<(int People, int Facts, int Activities)> Rows() =>
+        App.Db(async db =>
+            (
+                await db.Set<Person>().CountAsync(),
+                await db.Set<Employment>().CountAsync(),
+                await db.Set<Activity>().CountAsync()
+            )
+        );
 
     /// <summary>The one thing wrong with a row that stands below a good one.</summary>
     private async Task IsRefused(string row, string column, string message, Viewer? viewer = null)
     {
         var before = await Rows();
-        (await App.Findings(PeopleTables.Table(Good, row), viewer)).ShouldBe([new("people.csv", 3, PeopleTables.ColumnOf(row, column), message)]);
+        (await App.Findings(PeopleTables.Table(Good, row), viewer)).ShouldBe([
+            new("people.csv", 3, PeopleTables.ColumnOf(row, column), message),
+        ]);
         (await Rows()).ShouldBe(before);
     }
 
@@ -27,28 +38,89 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     [InlineData("a b@example.org,N,,,40,2026-01-01,,", "email", "\"a b@example.org\" is not an email address.")]
     [InlineData("Ada <a@example.org>,N,,,40,2026-01-01,,", "email", "\"Ada <a@example.org>\" is not an email address.")]
     [InlineData(",N,,,40,2026-01-01,,", "email", "\"\" is not an email address.")]
-    [InlineData(" NEW@Example.org,N,,,40,2026-01-01,,", "email", "NEW@Example.org is already on line 2. Each person has one line.")]
+    [InlineData(
+        " NEW@Example.org,N,,,40,2026-01-01,,",
+        "email",
+        "NEW@Example.org is already on line 2. Each person has one line."
+    )]
     [InlineData("b@example.org, ,,,40,2026-01-01,,", "name", "A name has 1 to 120 characters.")]
-    [InlineData("b@example.org,B,,,0,2026-01-01,,", "weekly_hours", "\"0\" is not a number of hours a week, such as 40 or 37.5.")]
-    [InlineData("b@example.org,B,,,37.1,2026-01-01,,", "weekly_hours", "\"37.1\" is not a number of hours a week, such as 40 or 37.5.")]
-    [InlineData("b@example.org,B,,,169,2026-01-01,,", "weekly_hours", "\"169\" is not a number of hours a week, such as 40 or 37.5.")]
-    [InlineData("b@example.org,B,,,full,2026-01-01,,", "weekly_hours", "\"full\" is not a number of hours a week, such as 40 or 37.5.")]
-    [InlineData("b@example.org,B,,,40,2026-02-29,,", "start_date", "\"2026-02-29\" is not a date. Write it as 2026-01-31.")]
-    [InlineData("b@example.org,B,,,40,01/02/2026,,", "start_date", "\"01/02/2026\" is not a date. Write it as 2026-01-31.")]
-    [InlineData("b@example.org,B,,,40,1900-12-31,,", "start_date", "\"1900-12-31\" is not a date. Write it as 2026-01-31.")]
+    [InlineData(
+        "b@example.org,B,,,0,2026-01-01,,",
+        "weekly_hours",
+        "\"0\" is not a number of hours a week, such as 40 or 37.5."
+    )]
+    [InlineData(
+        "b@example.org,B,,,37.1,2026-01-01,,",
+        "weekly_hours",
+        "\"37.1\" is not a number of hours a week, such as 40 or 37.5."
+    )]
+    [InlineData(
+        "b@example.org,B,,,169,2026-01-01,,",
+        "weekly_hours",
+        "\"169\" is not a number of hours a week, such as 40 or 37.5."
+    )]
+    [InlineData(
+        "b@example.org,B,,,full,2026-01-01,,",
+        "weekly_hours",
+        "\"full\" is not a number of hours a week, such as 40 or 37.5."
+    )]
+    [InlineData(
+        "b@example.org,B,,,40,2026-02-29,,",
+        "start_date",
+        "\"2026-02-29\" is not a date. Write it as 2026-01-31."
+    )]
+    [InlineData(
+        "b@example.org,B,,,40,01/02/2026,,",
+        "start_date",
+        "\"01/02/2026\" is not a date. Write it as 2026-01-31."
+    )]
+    [InlineData(
+        "b@example.org,B,,,40,1900-12-31,,",
+        "start_date",
+        "\"1900-12-31\" is not a date. Write it as 2026-01-31."
+    )]
     [InlineData("b@example.org,B,,,40,,,", "start_date", "The first day of employment is needed, as 2026-01-31.")]
     [InlineData("b@example.org,B,,,40,2026-01-01,soon,", "end_date", "\"soon\" is not a date. Write it as 2026-01-31.")]
     [InlineData("b@example.org,B,,,40,2026-01-02,2026-01-01,", "end_date", "The last day is before the first day.")]
     [InlineData("b@example.org,B,,B@example.org,40,2026-01-01,,", "manager_email", "Nobody reports to themselves.")]
-    [InlineData("b@example.org,B,,mix@example.org,40,2026-01-01,,", "manager_email", "The manager \"mix@example.org\" is not known. Did you mean \"max@example.org\" or \"fin@example.org\" or \"fox@example.org\"?")]
-    [InlineData("b@example.org,B,,Somebody.quite.different@elsewhere.example,40,2026-01-01,,", "manager_email", "The manager \"somebody.quite.different@elsewhere.example\" is not known. A manager stands in the table or is here already.")]
-    [InlineData("b@example.org,B,,,40,2026-01-01,,boss", "role", "\"boss\" is not a role. Roles are employee, people-ops, finance and admin.")]
-    [InlineData("b@example.org,B,Maker / Led maker,,40,2026-01-01,,", "position", "The position \"Maker / Led maker\" is not known. Did you mean \"Maker / Lead maker\" or \"Maker / Maker\" or \"Maker / Junior maker\"?")]
-    [InlineData("b@example.org,B,Astronaut,,40,2026-01-01,,", "position", "The position \"Astronaut\" is not known. Import the framework first, or leave the cell empty.")]
-    public async Task One_thing_wrong_is_one_finding_at_its_place(string row, string column, string message) => await IsRefused(row, column, message);
+    [InlineData(
+        "b@example.org,B,,mix@example.org,40,2026-01-01,,",
+        "manager_email",
+        "The manager \"mix@example.org\" is not known. Did you mean \"max@example.org\" or \"fin@example.org\" or "
+            + "\"fox@example.org\"?"
+    )]
+    [InlineData(
+        "b@example.org,B,,Somebody.quite.different@elsewhere.example,40,2026-01-01,,",
+        "manager_email",
+        "The manager \"somebody.quite.different@elsewhere.example\" is not known. A manager stands in the table or "
+            + "is here already."
+    )]
+    [InlineData(
+        "b@example.org,B,,,40,2026-01-01,,boss",
+        "role",
+        "\"boss\" is not a role. Roles are employee, people-ops, finance and admin."
+    )]
+    [InlineData(
+        "b@example.org,B,Maker / Led maker,,40,2026-01-01,,",
+        "position",
+        "The position \"Maker / Led maker\" is not known. Did you mean \"Maker / Lead maker\" or \"Maker / Maker\" "
+            + "or \"Maker / Junior maker\"?"
+    )]
+    [InlineData(
+        "b@example.org,B,Astronaut,,40,2026-01-01,,",
+        "position",
+        "The position \"Astronaut\" is not known. Import the framework first, or leave the cell empty."
+    )]
+    public async Task One_thing_wrong_is_one_finding_at_its_place(string row, string column, string message) =>
+        await IsRefused(row, column, message);
 
     [Fact]
-    public async Task A_name_has_no_more_than_120_characters() => await IsRefused($"b@example.org,{new string('n', 121)},,,40,2026-01-01,,", "name", "A name has 1 to 120 characters.");
+    public async Task A_name_has_no_more_than_120_characters() =>
+        await IsRefused(
+            $"b@example.org,{new string('n', 121)},,,40,2026-01-01,,",
+            "name",
+            "A name has 1 to 120 characters."
+        );
 
     [Fact]
     public async Task An_address_has_no_more_than_254_characters()
@@ -61,16 +133,35 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     public async Task A_title_of_several_positions_is_asked_for_with_its_role()
     {
         await App.Import([World.File("p.csv", "family,role,title\nF,One,Twin\nF,Two,Twin\n")], "Twins");
-        await IsRefused("b@example.org,B,twin,,40,2026-01-01,,", "position", "\"twin\" fits several positions. Write it as \"Role / Position\".");
-        (await App.TryPeople(PeopleTables.Table("b@example.org,B,two / TWIN,,40,2026-01-01,,"), dryRun: true)).Problem.ShouldBeNull();
+        await IsRefused(
+            "b@example.org,B,twin,,40,2026-01-01,,",
+            "position",
+            "\"twin\" fits several positions. Write it as \"Role / Position\"."
+        );
+        (
+            await App.TryPeople(PeopleTables.Table("b@example.org,B,two / TWIN,,40,2026-01-01,,"), dryRun: true)
+        ).Problem.ShouldBeNull();
     }
 
     [Fact]
     public async Task A_circle_is_refused_with_everybody_on_it()
     {
         var before = await Rows();
-        var table = PeopleTables.Table("d@example.org,D,,a@example.org,40,2026-01-01,,", "a@example.org,A,,b@example.org,40,2026-01-01,,", "b@example.org,B,,c@example.org,40,2026-01-01,,", "c@example.org,C,,a@example.org,40,2026-01-01,,");
-        (await App.Findings(table)).ShouldBe([new("people.csv", 3, 18, "The reporting line runs in a circle: a@example.org reports to b@example.org reports to c@example.org reports to a@example.org.")]);
+        var table = PeopleTables.Table(
+            "d@example.org,D,,a@example.org,40,2026-01-01,,",
+            "a@example.org,A,,b@example.org,40,2026-01-01,,",
+            "b@example.org,B,,c@example.org,40,2026-01-01,,",
+            "c@example.org,C,,a@example.org,40,2026-01-01,,"
+        );
+        (await App.Findings(table)).ShouldBe([
+            new(
+                "people.csv",
+                3,
+                18,
+                "The reporting line runs in a circle: a@example.org reports to b@example.org reports to "
+                    + "c@example.org reports to a@example.org."
+            ),
+        ]);
         (await Rows()).ShouldBe(before);
     }
 
@@ -78,27 +169,51 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     public async Task A_circle_through_people_who_are_here_already_is_refused()
     {
         var start = App.Clock.Today.AddDays(-400);
-        var finding = (await App.Findings(PeopleTables.Table($"sky@example.org,Sky Example,Lead maker,ada@example.org,40,{start:yyyy-MM-dd},,"))).ShouldHaveSingleItem();
+        var finding = (
+            await App.Findings(
+                PeopleTables.Table($"sky@example.org,Sky Example,Lead maker,ada@example.org,40,{start:yyyy-MM-dd},,")
+            )
+        ).ShouldHaveSingleItem();
         (finding.Line, finding.Column).ShouldBe((2, 40));
-        foreach (var email in new[] { World.Ada, World.Max, World.Sky }) finding.Message.ShouldContain(email);
+        foreach (var email in new[] { World.Ada, World.Max, World.Sky })
+            finding.Message.ShouldContain(email);
     }
 
     [Fact]
-    public async Task Everything_wrong_is_told_at_once() => (await App.Findings(PeopleTables.Table("x,,,,0,never,,chief", Good, "y,Y,,,40,2026-01-01,,")))
-        .Select(f => (f.Line, f.Column)).ShouldBe([(2, 1), (2, 3), (2, 6), (2, 8), (2, 15), (4, 1)], ignoreOrder: true);
+    public async Task Everything_wrong_is_told_at_once() =>
+        (await App.Findings(PeopleTables.Table("x,,,,0,never,,chief", Good, "y,Y,,,40,2026-01-01,,")))
+            .Select(f => (f.Line, f.Column))
+            .ShouldBe([(2, 1), (2, 3), (2, 6), (2, 8), (2, 15), (4, 1)], ignoreOrder: true);
 
     [Theory]
-    [InlineData("email,name,weekly_hours\n", 1, 1, "The column \"start_date\" is missing. The first line has: email, name, weekly_hours.")]
+    [InlineData(
+        "email,name,weekly_hours\n",
+        1,
+        1,
+        "The column \"start_date\" is missing. The first line has: email, name, weekly_hours."
+    )]
     [InlineData("email,name,weekly_hours,start_date\n", 1, 1, "There is nobody in this table.")]
-    [InlineData("email,name,weekly_hours,start_date\na@example.org,A,40\n", 2, 1, "This record has 3 cells, the header has 4. A comma inside a text needs quotes around the text.")]
-    [InlineData("email,name,weekly_hours,start_date\na@example.org,\"A,40,2026-01-01\n", 2, 15, "This quote is never closed.")]
+    [InlineData(
+        "email,name,weekly_hours,start_date\na@example.org,A,40\n",
+        2,
+        1,
+        "This record has 3 cells, the header has 4. A comma inside a text needs quotes around the text."
+    )]
+    [InlineData(
+        "email,name,weekly_hours,start_date\na@example.org,\"A,40,2026-01-01\n",
+        2,
+        15,
+        "This quote is never closed."
+    )]
     [InlineData("", 1, 1, "The file is empty. The first line names the columns.")]
-    public async Task A_table_that_cannot_be_read(string text, int line, int column, string message) => (await App.Findings(text)).ShouldBe([new("people.csv", line, column, message)]);
+    public async Task A_table_that_cannot_be_read(string text, int line, int column, string message) =>
+        (await App.Findings(text)).ShouldBe([new("people.csv", line, column, message)]);
 
     [Theory]
     [InlineData(AccessRole.Employee)]
     [InlineData(AccessRole.Finance)]
-    public async Task Only_People_Ops_and_administrators_bring_people_in(AccessRole role) => (await App.TryPeople(PeopleTables.Table(Good), App.Viewer(role))).Problem.ShouldBeOfType<Problem.Forbidden>();
+    public async Task Only_People_Ops_and_administrators_bring_people_in(AccessRole role) =>
+        (await App.TryPeople(PeopleTables.Table(Good), App.Viewer(role))).Problem.ShouldBeOfType<Problem.Forbidden>();
 
     [Theory]
     [InlineData("b@example.org,B,,,40,2026-01-01,,finance")]
@@ -106,10 +221,17 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     [InlineData("una@example.org,Una Example,,,40,2026-01-01,,people-ops")]
     [InlineData("adm@example.org,Adm Example,,,40,2026-01-01,,employee")]
     public async Task People_Ops_gives_and_takes_no_role(string row) =>
-        await IsRefused(row, "role", "Only an administrator changes roles, and nobody changes their own.", App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]));
+        await IsRefused(
+            row,
+            "role",
+            "Only an administrator changes roles, and nobody changes their own.",
+            App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops])
+        );
 
     /// <summary>The row of somebody in the office of the small world, as it stands there.</summary>
-    private string Unchanged(string who, string role) => $"{who}@example.org,{char.ToUpperInvariant(who[0])}{who[1..]} Example,Lead maker,{World.Sky},40,{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
+    private string Unchanged(string who, string role) =>
+        $"{who}@example.org,{char.ToUpperInvariant(who[0])}{who[1..]} Example,Lead "
+        + $"maker,{World.Sky},40,{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
 
     [Theory]
     [InlineData("Lead maker,sky@example.org,40", "Maker,sky@example.org,40")]
@@ -119,36 +241,74 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     {
         var row = Unchanged("ops", "people-ops");
         row.ShouldContain(now);
-        await IsRefused(row.Replace(now, wanted, StringComparison.Ordinal), "email", "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague.", App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]));
+        await IsRefused(
+            row.Replace(now, wanted, StringComparison.Ordinal),
+            "email",
+            "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague.",
+            App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops])
+        );
     }
 
     [Fact]
     public async Task An_administrator_changes_roles_but_not_their_own()
     {
         var adm = App.Viewer(AccessRole.Admin, fixture.World.People[World.Adm]);
-        await IsRefused("adm@example.org,Adm Example,,,40,2026-01-01,,finance", "role", "Only an administrator changes roles, and nobody changes their own.", adm);
-        (await App.TryPeople(PeopleTables.Table("una@example.org,Una Example,,,40,2026-01-01,,people-ops", Unchanged("adm", "admin"), "b@example.org,B,,,40,2026-01-01,,admin"), adm, dryRun: true)).Problem.ShouldBeNull();
-        (await App.TryPeople(PeopleTables.Table(Unchanged("ops", "people-ops"), "b@example.org,B,,,40,2026-01-01,,employee"), App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]), dryRun: true)).Problem.ShouldBeNull();
+        await IsRefused(
+            "adm@example.org,Adm Example,,,40,2026-01-01,,finance",
+            "role",
+            "Only an administrator changes roles, and nobody changes their own.",
+            adm
+        );
+        (
+            await App.TryPeople(
+                PeopleTables.Table(
+                    "una@example.org,Una Example,,,40,2026-01-01,,people-ops",
+                    Unchanged("adm", "admin"),
+                    "b@example.org,B,,,40,2026-01-01,,admin"
+                ),
+                adm,
+                dryRun: true
+            )
+        ).Problem.ShouldBeNull();
+        (
+            await App.TryPeople(
+                PeopleTables.Table(Unchanged("ops", "people-ops"), "b@example.org,B,,,40,2026-01-01,,employee"),
+                App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]),
+                dryRun: true
+            )
+        ).Problem.ShouldBeNull();
     }
 
     [Fact]
     public async Task The_API_answers_with_the_findings()
     {
-        var answer = await (await App.As(World.Ops)).Client.PostAsync("/api/people/import", new StringContent(PeopleTables.Table("x,X,,,40,2026-01-01,,"), MediaTypeHeaderValue.Parse("text/csv")));
+        var answer = await (await App.As(World.Ops)).Client.PostAsync(
+            "/api/people/import",
+            new StringContent(PeopleTables.Table("x,X,,,40,2026-01-01,,"), MediaTypeHeaderValue.Parse("text/csv"))
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         problem["code"]!.GetValue<string>().ShouldBe("unreadable");
-        problem["findings"]!.ToJsonString().ShouldBe("""[{"file":"people.csv","line":2,"column":1,"message":"\u0022x\u0022 is not an email address."}]""");
+        problem["findings"]!
+            .ToJsonString()
+            .ShouldBe(
+                """[{"file":"people.csv","line":2,"column":1,"message":"\u0022x\u0022 is not an email address."}]"""
+            );
     }
 
     [Fact]
     public async Task The_first_unknown_names_are_told_what_is_near_and_the_API_lists_no_more_findings_than_can_be_read()
     {
-        var table = PeopleTables.Table([.. Enumerable.Range(0, 300).Select(i => $"p{i}@example.org,P,,{World.Max[..^1]}{i},40,2026-01-01,,")]);
+        var table = PeopleTables.Table([
+            .. Enumerable.Range(0, 300).Select(i => $"p{i}@example.org,P,,{World.Max[..^1]}{i},40,2026-01-01,,"),
+        ]);
         var findings = await App.Findings(table);
         findings.Count.ShouldBe(300);
         findings.Count(f => f.Message.Contains("Did you mean", StringComparison.Ordinal)).ShouldBe(Suggestions.Most);
-        var answer = await (await App.As(World.Ops)).Client.PostAsync("/api/people/import", new StringContent(table, MediaTypeHeaderValue.Parse("text/csv")));
+        var answer = await (await App.As(World.Ops)).Client.PostAsync(
+            "/api/people/import",
+            new StringContent(table, MediaTypeHeaderValue.Parse("text/csv"))
+        );
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         (problem["findings"]!.AsArray().Count, problem["more"]!.GetValue<int>()).ShouldBe((200, 100));
     }
@@ -159,7 +319,13 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     [InlineData("?dryRun=flase")]
     public async Task A_switch_that_says_nothing_is_not_taken_for_off(string query)
     {
-        var answer = await (await App.As(World.Ops)).Client.PostAsync($"/api/people/import{query}", new StringContent(PeopleTables.Table("switch@example.org,Switch,,,40,2026-01-01,,"), MediaTypeHeaderValue.Parse("text/csv")));
+        var answer = await (await App.As(World.Ops)).Client.PostAsync(
+            $"/api/people/import{query}",
+            new StringContent(
+                PeopleTables.Table("switch@example.org,Switch,,,40,2026-01-01,,"),
+                MediaTypeHeaderValue.Parse("text/csv")
+            )
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await answer.Content.ReadAsStringAsync()).ShouldContain("dryRun is true or false.");
         (await App.Db(db => db.Set<Person>().AnyAsync(p => p.Email == "switch@example.org"))).ShouldBeFalse();

@@ -5,17 +5,37 @@ using Trellis.Domain.Activities;
 
 namespace Trellis.Tests.People;
 
-/// <summary>That nobody comes to lead anybody by their own act, and that every changed person is in the record with before and after.</summary>
+/// <summary>
+/// That nobody comes to lead anybody by their own act, and that every changed person is in the record with before and
+/// after.
+/// </summary>
 public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(provider)
 {
-    private string Row(string email, string position, string manager, string hours = "40", string role = "", string name = "") =>
+    private string Row(
+        string email,
+        string position,
+        string manager,
+        string hours = "40",
+        string role = "",
+        string name = ""
+    ) =>
         $"{email},{(name.Length > 0 ? name : char.ToUpperInvariant(email[0]) + email[1..3] + " Example")},{position},{manager},{hours},{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
 
     private Task<List<Activity>> Lines(string what) =>
-        App.Db(db => db.Set<Activity>().AsNoTracking().Where(a => a.What == what).OrderBy(a => a.At).ThenBy(a => a.Detail).ToListAsync());
+        App.Db(db =>
+            db.Set<Activity>()
+                .AsNoTracking()
+                .Where(a => a.What == what)
+                .OrderBy(a => a.At)
+                .ThenBy(a => a.Detail)
+                .ToListAsync()
+        );
 
     private static Task<HttpResponseMessage> Import(Browser browser, string table) =>
-        browser.Client.PostAsync("/api/people/import", new StringContent(table, MediaTypeHeaderValue.Parse("text/csv")));
+        browser.Client.PostAsync(
+            "/api/people/import",
+            new StringContent(table, MediaTypeHeaderValue.Parse("text/csv"))
+        );
 
     [Theory]
     [InlineData(World.Adm)]
@@ -23,7 +43,12 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
     public async Task Nobody_makes_themselves_the_manager_of_anybody(string who)
     {
         var browser = await App.As(who);
-        string[] rows = [Row(World.Ada, "Maker / Maker", who), Row("new@example.org", "", who), Row(World.Max, "Maker / Lead maker", who.ToUpperInvariant())];
+        string[] rows =
+        [
+            Row(World.Ada, "Maker / Maker", who),
+            Row("new@example.org", "", who),
+            Row(World.Max, "Maker / Lead maker", who.ToUpperInvariant()),
+        ];
         foreach (var row in rows)
         {
             var answer = await Import(browser, PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Fox), row));
@@ -41,7 +66,8 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
     [InlineData("Adm Example", "2026-05-13")]
     public async Task People_Ops_neither_renames_nor_ends_an_administrator(string name, string end)
     {
-        var table = $"email,name,start_date,end_date\n{World.Adm},{name},{App.Clock.Today.AddDays(-400):yyyy-MM-dd},{end}\n";
+        var table =
+            $"email,name,start_date,end_date\n{World.Adm},{name},{App.Clock.Today.AddDays(-400):yyyy-MM-dd},{end}\n";
         var answer = await Import(await App.As(World.Ops), table);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, await answer.Content.ReadAsStringAsync());
         (await answer.Content.ReadAsStringAsync()).ShouldContain("Only an administrator changes the name");
@@ -54,34 +80,54 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
         await Fact(World.Una, App.Clock.Today.AddDays(-10), "Junior maker", World.Ops);
         await Fact(World.Una, App.Clock.Today.AddDays(10), "Junior maker", World.Fox);
         var ops = await App.As(World.Ops);
-        (await Import(ops, PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Ops)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Import(ops, PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Fox)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Import(ops, PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Ops)))).StatusCode.ShouldBe(
+            HttpStatusCode.UnprocessableEntity
+        );
+        (await Import(ops, PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Fox)))).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
     }
 
     [Fact]
     public async Task Who_leads_somebody_already_may_change_the_rest_of_their_record()
     {
         await Fact(World.Una, App.Clock.Today.AddDays(-10), "Junior maker", World.Ops);
-        (await Import(await App.As(World.Ops), PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Ops, "32")))).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await Lines("person.changed")).ShouldHaveSingleItem().Detail
-            .ShouldBe("Position: Maker / Junior maker → Maker / Maker, from 14 May 2026; Hours a week: 40 → 32, from 14 May 2026");
+        (
+            await Import(await App.As(World.Ops), PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Ops, "32")))
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Lines("person.changed"))
+            .ShouldHaveSingleItem()
+            .Detail.ShouldBe(
+                "Position: Maker / Junior maker → Maker / Maker, from 14 May 2026; Hours a week: 40 → 32, from "
+                    + "14 May 2026"
+            );
     }
 
     [Fact]
     public async Task A_change_and_its_undoing_on_one_day_leave_both_lines_and_the_person_sees_them()
     {
         var adm = await App.As(World.Adm);
-        (await Import(adm, PeopleTables.Table(Row(World.Ada, "Maker / Maker", World.Una)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Import(adm, PeopleTables.Table(Row(World.Ada, "Maker / Maker", World.Una)))).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
         App.Clock.Advance(TimeSpan.FromMinutes(5));
-        (await Import(adm, PeopleTables.Table(Row(World.Ada, "Maker / Maker", World.Max)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Import(adm, PeopleTables.Table(Row(World.Ada, "Maker / Maker", World.Max)))).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
 
         var lines = await Lines("person.changed");
-        lines.Select(l => l.Detail).ShouldBe(["Manager: Max Example → Una Example, from 14 May 2026", "Manager: Una Example → Max Example, from 14 May 2026"]);
+        lines
+            .Select(l => l.Detail)
+            .ShouldBe([
+                "Manager: Max Example → Una Example, from 14 May 2026",
+                "Manager: Una Example → Max Example, from 14 May 2026",
+            ]);
         lines.ShouldAllBe(l => l.AboutId == Of(World.Ada) && l.ById == Of(World.Adm));
 
         var ada = await App.As(World.Ada);
         foreach (var page in new[] { "/account", "/activity" })
-            foreach (var line in lines) (await ada.Page(page)).Body!.TextContent.ShouldContain(line.Detail, Case.Sensitive, page);
+        foreach (var line in lines)
+            (await ada.Page(page)).Body!.TextContent.ShouldContain(line.Detail, Case.Sensitive, page);
         (await ada.Json("/api/me")).GetProperty("changedBy").GetArrayLength().ShouldBe(2);
         foreach (var other in new[] { World.Max, World.Una, World.Fin })
             (await (await App.As(other)).Text("/activity")).ShouldNotContain(lines[0].Detail, Case.Sensitive, other);
@@ -90,13 +136,23 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
     [Fact]
     public async Task Everybody_whom_an_import_adds_or_changes_has_a_line_and_a_role_has_one_of_its_own()
     {
-        await Import(await App.As(World.Adm), PeopleTables.Table(Row(World.Una, "Maker / Junior maker", World.Fox, role: "finance"),
-            Row("new@example.org", "Maker / Maker", World.Max, "37.5", name: "New Example"), Row(World.Fox, "Maker / Lead maker", World.Sky, name: "Fox Other")));
+        await Import(
+            await App.As(World.Adm),
+            PeopleTables.Table(
+                Row(World.Una, "Maker / Junior maker", World.Fox, role: "finance"),
+                Row("new@example.org", "Maker / Maker", World.Max, "37.5", name: "New Example"),
+                Row(World.Fox, "Maker / Lead maker", World.Sky, name: "Fox Other")
+            )
+        );
         var added = (await Lines("person.added")).ShouldHaveSingleItem();
         added.Detail.ShouldBe("Maker / Maker, reports to Max Example, 37.5 hours a week, from 9 April 2025");
         added.AboutId.ShouldNotBeNull();
-        (await Lines("person.changed")).Select(l => (l.AboutId, l.Detail)).ShouldBe([(Of(World.Fox), "Name: Fox Example → Fox Other")]);
-        (await Lines("role.changed")).Select(l => (l.AboutId, l.Detail)).ShouldBe([(Of(World.Una), "Employee → Finance")]);
+        (await Lines("person.changed"))
+            .Select(l => (l.AboutId, l.Detail))
+            .ShouldBe([(Of(World.Fox), "Name: Fox Example → Fox Other")]);
+        (await Lines("role.changed"))
+            .Select(l => (l.AboutId, l.Detail))
+            .ShouldBe([(Of(World.Una), "Employee → Finance")]);
         (await Lines("people.imported")).ShouldHaveSingleItem().Detail.ShouldBe("1 added, 2 changed");
     }
 
@@ -104,7 +160,9 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
     public async Task The_operator_of_the_machine_may_set_anything_and_it_is_recorded()
     {
         await App.People(PeopleTables.Table(Row(World.Ada, "Maker / Maker", World.Adm)));
-        (await Lines("person.changed")).Select(l => (l.ByName, l.Detail)).ShouldBe([("Operator", "Manager: Max Example → Adm Example, from 14 May 2026")]);
+        (await Lines("person.changed"))
+            .Select(l => (l.ByName, l.Detail))
+            .ShouldBe([("Operator", "Manager: Max Example → Adm Example, from 14 May 2026")]);
     }
 
     public sealed class OnSqlite() : ImportPeopleRecordTests(Provider.Sqlite);

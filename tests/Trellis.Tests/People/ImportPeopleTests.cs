@@ -8,26 +8,49 @@ namespace Trellis.Tests.People;
 public abstract class ImportPeopleTests(WorldFixture fixture)
 {
     private TestApp App => fixture.World.App;
+
     private static string New(string name) => $"{name}-{Guid.CreateVersion7():N}@example.org";
 
-    private Task<Person?> Stored(string email) => App.Db(db => db.Set<Person>().AsNoTracking().Include(p => p.Employments).ThenInclude(e => e.Position).Include(p => p.Employments).ThenInclude(e => e.Manager)
-        .AsSplitQuery().SingleOrDefaultAsync(p => p.EmailKey == Names.Key(email)));
+    private Task<Person?> Stored(string email) =>
+        App.Db(db =>
+            db.Set<Person>()
+                .AsNoTracking()
+                .Include(p => p.Employments)
+                    .ThenInclude(e => e.Position)
+                .Include(p => p.Employments)
+                    .ThenInclude(e => e.Manager)
+                .AsSplitQuery()
+                .SingleOrDefaultAsync(p => p.EmailKey == Names.Key(email))
+        );
 
-    private async Task<IEnumerable<(DateOnly From, DateOnly? Until, string? Position, string? Manager, int Minutes)>> Facts(string email) =>
-        (await Stored(email)).ShouldNotBeNull().Employments.OrderBy(e => e.From).Select(e => (e.From, e.Until, e.Position?.FullName, e.Manager?.Email, e.WeeklyMinutes));
+    private async Task<
+        IEnumerable<(DateOnly From, DateOnly? Until, string? Position, string? Manager, int Minutes)>
+    > Facts(string email) =>
+        (await Stored(email))
+            .ShouldNotBeNull()
+            .Employments.OrderBy(e => e.From)
+            .Select(e => (e.From, e.Until, e.Position?.FullName, e.Manager?.Email, e.WeeklyMinutes));
 
-    private static (int Added, int Changed, int Removed, int Unchanged) Sums<T>(ImportReport<T> report) => (report.Added, report.Changed, report.Removed, report.Unchanged);
+    private static (int Added, int Changed, int Removed, int Unchanged) Sums<T>(ImportReport<T> report) =>
+        (report.Added, report.Changed, report.Removed, report.Unchanged);
 
     [Fact]
     public async Task A_new_person_has_a_fact_from_their_first_day()
     {
         var (ivy, lee) = (New("ivy"), New("lee"));
         var before = await App.Db(db => db.Set<Person>().CountAsync());
-        var report = await App.People(PeopleTables.Table($"{ivy},Ivy  Example ,maker-maker,{lee.ToUpperInvariant()},37.5,2026-01-01,2027-12-31,finance", $"{lee},Lee Example,Lead maker,,,2025-06-01,,"));
+        var report = await App.People(
+            PeopleTables.Table(
+                $"{ivy},Ivy  Example ,maker-maker,{lee.ToUpperInvariant()},37.5,2026-01-01,2027-12-31,finance",
+                $"{lee},Lee Example,Lead maker,,,2025-06-01,,"
+            )
+        );
         Sums(report).ShouldBe((2, 0, 0, 0));
         report.Counts.People.ShouldBe(before + 2);
         var person = (await Stored(ivy)).ShouldNotBeNull();
-        (person.Name, person.StartsOn, person.EndsOn, person.Access).ShouldBe(("Ivy Example", new(2026, 1, 1), new DateOnly(2027, 12, 31), AccessRole.Finance));
+        (person.Name, person.StartsOn, person.EndsOn, person.Access).ShouldBe(
+            ("Ivy Example", new(2026, 1, 1), new DateOnly(2027, 12, 31), AccessRole.Finance)
+        );
         (await Facts(ivy)).ShouldBe([(new(2026, 1, 1), null, "Maker / Maker", lee, 2250)]);
         (await Facts(lee)).ShouldBe([(new(2025, 6, 1), null, "Maker / Lead maker", null, 2400)]);
         (await Stored(lee)).ShouldNotBeNull().Access.ShouldBe(AccessRole.Employee);
@@ -66,7 +89,10 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
     [Fact]
     public async Task A_second_import_changes_nothing_and_is_not_recorded()
     {
-        var table = PeopleTables.Table($"{New("ivy")},Ivy,Maker / Maker,{World.Max},40,2026-01-01,,", $"{New("lee")},Lee,,,16.25,2099-01-01,,finance");
+        var table = PeopleTables.Table(
+            $"{New("ivy")},Ivy,Maker / Maker,{World.Max},40,2026-01-01,,",
+            $"{New("lee")},Lee,,,16.25,2099-01-01,,finance"
+        );
         await App.People(table);
         var recorded = await App.Db(db => db.Set<Activity>().CountAsync());
         Sums(await App.People(table)).ShouldBe((0, 0, 0, 2));
@@ -79,8 +105,12 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
     public async Task An_import_is_recorded_with_its_sums()
     {
         await App.People(PeopleTables.Table($"{New("ivy")},Ivy,,,40,2026-01-01,,"));
-        var last = await App.Db(db => db.Set<Activity>().Where(a => a.What == "people.imported").OrderByDescending(a => a.Id).FirstAsync());
-        (last.What, last.Subject, last.ByName, last.Detail).ShouldBe(("people.imported", "people.csv", "Operator", "1 added, 0 changed"));
+        var last = await App.Db(db =>
+            db.Set<Activity>().Where(a => a.What == "people.imported").OrderByDescending(a => a.Id).FirstAsync()
+        );
+        (last.What, last.Subject, last.ByName, last.Detail).ShouldBe(
+            ("people.imported", "people.csv", "Operator", "1 added, 0 changed")
+        );
     }
 
     [Fact]
@@ -89,13 +119,21 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
         var ivy = New("ivy");
         await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Max},40,2026-01-01,,"));
         App.Clock.Advance(TimeSpan.FromDays(3));
-        Sums(await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Sky},40,2026-01-01,,"))).ShouldBe((0, 1, 0, 0));
+        Sums(await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Sky},40,2026-01-01,,")))
+            .ShouldBe((0, 1, 0, 0));
         var today = App.Clock.Today;
-        (await Facts(ivy)).ShouldBe([(new(2026, 1, 1), today, "Maker / Maker", World.Max, 2400), (today, null, "Maker / Maker", World.Sky, 2400)]);
+        (await Facts(ivy)).ShouldBe([
+            (new(2026, 1, 1), today, "Maker / Maker", World.Max, 2400),
+            (today, null, "Maker / Maker", World.Sky, 2400),
+        ]);
 
         // Corrected on the same day: no third fact.
-        Sums(await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Lead maker,{World.Fox},20,2026-01-01,,"))).ShouldBe((0, 1, 0, 0));
-        (await Facts(ivy)).ShouldBe([(new(2026, 1, 1), today, "Maker / Maker", World.Max, 2400), (today, null, "Maker / Lead maker", World.Fox, 1200)]);
+        Sums(await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Lead maker,{World.Fox},20,2026-01-01,,")))
+            .ShouldBe((0, 1, 0, 0));
+        (await Facts(ivy)).ShouldBe([
+            (new(2026, 1, 1), today, "Maker / Maker", World.Max, 2400),
+            (today, null, "Maker / Lead maker", World.Fox, 1200),
+        ]);
     }
 
     [Theory]
@@ -111,7 +149,9 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
         Sums(await App.People(PeopleTables.Table($"{ivy},{row}"))).ShouldBe((0, 0, 0, 1));
         var cells = row.Split(',');
         var person = (await Stored(ivy)).ShouldNotBeNull();
-        (person.Name, $"{person.StartsOn:yyyy-MM-dd}", $"{person.EndsOn:yyyy-MM-dd}", person.Access).ShouldBe((cells[0], cells[4], cells[5], cells[6].Length > 0 ? AccessRole.PeopleOps : AccessRole.Employee));
+        (person.Name, $"{person.StartsOn:yyyy-MM-dd}", $"{person.EndsOn:yyyy-MM-dd}", person.Access).ShouldBe(
+            (cells[0], cells[4], cells[5], cells[6].Length > 0 ? AccessRole.PeopleOps : AccessRole.Employee)
+        );
         person.Employments.ShouldHaveSingleItem().From.ShouldBe(person.StartsOn);
     }
 
@@ -120,7 +160,12 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
     {
         var ivy = New("ivy");
         await App.People(PeopleTables.Table($"{ivy},Ivy,,,40,2026-01-01,,finance"));
-        Sums(await App.People(PeopleTables.Table($"{ivy.Replace("ivy", "Ivy", StringComparison.Ordinal)},Ivy,,,40,2026-01-01,,"))).ShouldBe((0, 1, 0, 0));
+        Sums(
+                await App.People(
+                    PeopleTables.Table($"{ivy.Replace("ivy", "Ivy", StringComparison.Ordinal)},Ivy,,,40,2026-01-01,,")
+                )
+            )
+            .ShouldBe((0, 1, 0, 0));
         var person = (await Stored(ivy)).ShouldNotBeNull();
         (person.Access, person.Email[..3]).ShouldBe((AccessRole.Finance, "Ivy"));
     }

@@ -7,7 +7,8 @@ namespace Trellis.Tests.Support;
 /// <summary>What a rater does, through the API.</summary>
 public static class Assessing
 {
-    public static Task<HttpResponseMessage> Begin(this Browser browser, Id<Person> about) => browser.Client.PostAsync($"/api/people/{about}/assessments", null);
+    public static Task<HttpResponseMessage> Begin(this Browser browser, Id<Person> about) =>
+        browser.Client.PostAsync($"/api/people/{about}/assessments", null);
 
     /// <summary>Begins, and answers with the assessment.</summary>
     public static async Task<Id<Assessment>> Begun(this Browser browser, Id<Person> about)
@@ -17,18 +18,42 @@ public static class Assessing
         return await answer.Content.ReadFromJsonAsync<Id<Assessment>>();
     }
 
-    public static Task<HttpResponseMessage> Rate(this Browser browser, Id<Assessment> assessment, Id<Item> item, string? level, string? evidence = "", int version = 0, string feel = "unsaid") =>
-        browser.Client.PutAsJsonAsync($"/api/assessments/{assessment}/ratings/{item}", new { level, feel, evidence, version });
+    public static Task<HttpResponseMessage> Rate(
+        this Browser browser,
+        Id<Assessment> assessment,
+        Id<Item> item,
+        string? level,
+        string? evidence = "",
+        int version = 0,
+        string feel = "unsaid"
+    ) =>
+        browser.Client.PutAsJsonAsync(
+            $"/api/assessments/{assessment}/ratings/{item}",
+            new
+            {
+                level,
+                feel,
+                evidence,
+                version,
+            }
+        );
 
-    public static Task<HttpResponseMessage> SendIt(this Browser browser, Id<Assessment> assessment) => browser.Client.PostAsync($"/api/assessments/{assessment}/sending", null);
+    public static Task<HttpResponseMessage> SendIt(this Browser browser, Id<Assessment> assessment) =>
+        browser.Client.PostAsync($"/api/assessments/{assessment}/sending", null);
 
-    public static Task<HttpResponseMessage> TakeBack(this Browser browser, Id<Assessment> assessment) => browser.Client.DeleteAsync($"/api/assessments/{assessment}/sending");
+    public static Task<HttpResponseMessage> TakeBack(this Browser browser, Id<Assessment> assessment) =>
+        browser.Client.DeleteAsync($"/api/assessments/{assessment}/sending");
 
     /// <summary>Begins, rates these items and sends.</summary>
-    public static async Task<Id<Assessment>> Sent(this Browser browser, Id<Person> about, params (Id<Item> Item, string Level, string Evidence)[] ratings)
+    public static async Task<Id<Assessment>> Sent(
+        this Browser browser,
+        Id<Person> about,
+        params (Id<Item> Item, string Level, string Evidence)[] ratings
+    )
     {
         var assessment = await browser.Begun(about);
-        foreach (var (item, level, evidence) in ratings) (await browser.Rate(assessment, item, level, evidence)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (var (item, level, evidence) in ratings)
+            (await browser.Rate(assessment, item, level, evidence)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.SendIt(assessment)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         return assessment;
     }
@@ -40,12 +65,17 @@ public static class Assessing
         return await answer.Content.ReadAsStringAsync();
     }
 
-    public static async Task<JsonElement> Json(this Browser browser, string url) => JsonDocument.Parse(await browser.Text(url)).RootElement;
+    public static async Task<JsonElement> Json(this Browser browser, string url) =>
+        JsonDocument.Parse(await browser.Text(url)).RootElement;
 
     /// <summary>The status and the machine-readable name of a problem.</summary>
     public static async Task ShouldRefuse(this HttpResponseMessage answer, HttpStatusCode status, string code)
     {
         answer.StatusCode.ShouldBe(status, await answer.Content.ReadAsStringAsync());
-        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("code").GetString().ShouldBe(code);
+        JsonDocument
+            .Parse(await answer.Content.ReadAsStringAsync())
+            .RootElement.GetProperty("code")
+            .GetString()
+            .ShouldBe(code);
     }
 }

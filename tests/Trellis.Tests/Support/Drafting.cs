@@ -7,7 +7,8 @@ namespace Trellis.Tests.Support;
 /// <summary>What an editor does with a draft, through the API.</summary>
 public static class Drafting
 {
-    public static Task<HttpResponseMessage> BeginDraft(this Browser editor, Id<Framework> framework) => editor.Client.PostAsync($"/api/frameworks/{framework}/draft", null);
+    public static Task<HttpResponseMessage> BeginDraft(this Browser editor, Id<Framework> framework) =>
+        editor.Client.PostAsync($"/api/frameworks/{framework}/draft", null);
 
     /// <summary>The draft as the API tells it; it begins where there is none.</summary>
     public static async Task<JsonNode> Draft(this Browser editor, Id<Framework> framework)
@@ -17,10 +18,19 @@ public static class Drafting
     }
 
     /// <summary>Changes a competency of the draft and saves it as a form would: with what was read.</summary>
-    public static async Task<HttpResponseMessage> TryEdit(this Browser editor, Id<Framework> framework, string key, Action<JsonObject> change)
+    public static async Task<HttpResponseMessage> TryEdit(
+        this Browser editor,
+        Id<Framework> framework,
+        string key,
+        Action<JsonObject> change
+    )
     {
         var draft = await editor.Draft(framework);
-        var part = draft["content"]!["competencies"]!.AsArray().Single(c => (string)c!["key"]! == key)!.DeepClone().AsObject();
+        var part = draft["content"]!["competencies"]!
+            .AsArray()
+            .Single(c => (string)c!["key"]! == key)!
+            .DeepClone()
+            .AsObject();
         part["seen"] = draft["seen"]!["competencies"]![key]!.DeepClone();
         change(part);
         return await editor.Client.PutAsJsonAsync($"/api/frameworks/{framework}/draft/competencies/{key}", part);
@@ -33,13 +43,42 @@ public static class Drafting
     }
 
     /// <summary>Gives a competency another text on one level, for individual contributors.</summary>
-    public static Task Reword(this Browser editor, Id<Framework> framework, string key, int level, string text) => editor.Edit(framework, key, c =>
-        c["texts"]!.AsArray().Single(t => (int)t!["level"]! == level && (string)t["track"]! == "individual")!["text"] = text);
+    public static Task Reword(this Browser editor, Id<Framework> framework, string key, int level, string text) =>
+        editor.Edit(
+            framework,
+            key,
+            c =>
+                c["texts"]!.AsArray().Single(t => (int)t!["level"]! == level && (string)t["track"]! == "individual")![
+                    "text"
+                ] = text
+        );
 
-    public static async Task Ask(this Browser editor, Id<Framework> framework, string position, string item, int? was, int? level)
+    public static async Task Ask(
+        this Browser editor,
+        Id<Framework> framework,
+        string position,
+        string item,
+        int? was,
+        int? level
+    )
     {
         await editor.BeginDraft(framework);
-        var answer = await editor.Client.PutAsJsonAsync($"/api/frameworks/{framework}/draft/expectations", new { cells = new[] { new { position, item, was, level } } });
+        var answer = await editor.Client.PutAsJsonAsync(
+            $"/api/frameworks/{framework}/draft/expectations",
+            new
+            {
+                cells = new[]
+                {
+                    new
+                    {
+                        position,
+                        item,
+                        was,
+                        level,
+                    },
+                },
+            }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
     }
 
@@ -50,10 +89,29 @@ public static class Drafting
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
     }
 
-    public static Task<HttpResponseMessage> TryPublish(this Browser editor, Id<Framework> framework, DateOnly? on = null, string note = "", int seen = 0) =>
-        editor.Client.PostAsJsonAsync($"/api/frameworks/{framework}/draft/publication", new { effectiveOn = on, note, seen });
+    public static Task<HttpResponseMessage> TryPublish(
+        this Browser editor,
+        Id<Framework> framework,
+        DateOnly? on = null,
+        string note = "",
+        int seen = 0
+    ) =>
+        editor.Client.PostAsJsonAsync(
+            $"/api/frameworks/{framework}/draft/publication",
+            new
+            {
+                effectiveOn = on,
+                note,
+                seen,
+            }
+        );
 
-    public static async Task<int> Publish(this Browser editor, Id<Framework> framework, DateOnly? on = null, string note = "")
+    public static async Task<int> Publish(
+        this Browser editor,
+        Id<Framework> framework,
+        DateOnly? on = null,
+        string note = ""
+    )
     {
         var answer = await editor.TryPublish(framework, on, note);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
@@ -61,12 +119,16 @@ public static class Drafting
     }
 
     /// <summary>The page after a form was refused: what was typed must still stand in it.</summary>
-    public static async Task<AngleSharp.Html.Dom.IHtmlDocument> Refused(this HttpResponseMessage answer, HttpStatusCode status)
+    public static async Task<AngleSharp.Html.Dom.IHtmlDocument> Refused(
+        this HttpResponseMessage answer,
+        HttpStatusCode status
+    )
     {
         var html = await answer.Content.ReadAsStringAsync();
         answer.StatusCode.ShouldBe(status, html);
         return Browser.Parse(html);
     }
 
-    public static async Task ShouldGoOn(this HttpResponseMessage answer) => answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
+    public static async Task ShouldGoOn(this HttpResponseMessage answer) =>
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
 }

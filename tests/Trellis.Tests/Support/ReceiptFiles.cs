@@ -7,7 +7,11 @@ namespace Trellis.Tests.Support;
 /// <summary>Small files of the kinds that receipts are, made here to the letter of their formats.</summary>
 public static class ReceiptFiles
 {
-    public static byte[] Pdf(string text = "Receipt") => Encoding.Latin1.GetBytes($"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% {text}\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    public static byte[] Pdf(string text = "Receipt") =>
+        Encoding.Latin1.GetBytes(
+            $"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
+                + $"{text}\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+        );
 
     /// <summary>A white picture; with a text chunk where one is asked for.</summary>
     public static byte[] Png(int width = 2, int height = 2, string? text = null)
@@ -19,11 +23,13 @@ public static class ReceiptFiles
         BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
         (head[8], head[9]) = (8, 0);
         Chunk(file, "IHDR", head);
-        if (text is not null) Chunk(file, "tEXt", Encoding.Latin1.GetBytes($"Comment\0{text}"));
+        if (text is not null)
+            Chunk(file, "tEXt", Encoding.Latin1.GetBytes($"Comment\0{text}"));
         using var data = new MemoryStream();
         using (var zlib = new ZLibStream(data, CompressionLevel.Fastest, leaveOpen: true))
         {
-            for (var y = 0; y < Math.Min(height, 64); y++) zlib.Write(new byte[1 + Math.Min(width, 64)]);
+            for (var y = 0; y < Math.Min(height, 64); y++)
+                zlib.Write(new byte[1 + Math.Min(width, 64)]);
         }
         Chunk(file, "IDAT", data.ToArray());
         Chunk(file, "IEND", []);
@@ -49,9 +55,41 @@ public static class ReceiptFiles
         using var file = new MemoryStream();
         file.Write([0xFF, 0xD8]);
         Segment(file, 0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
-        if (exifText is not null || orientation != 1) Segment(file, 0xE1, [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, (byte)orientation, 0, 0, 0, 0, 0, 0, 0, .. Encoding.Latin1.GetBytes(exifText ?? "")]);
-        if (exifText is not null) Segment(file, 0xFE, Encoding.Latin1.GetBytes(exifText));
-        foreach (var (marker, data) in more) Segment(file, marker, data);
+        if (exifText is not null || orientation != 1)
+            Segment(
+                file,
+                0xE1,
+                [
+                    .. "Exif\0\0II*\0"u8,
+                    8,
+                    0,
+                    0,
+                    0,
+                    1,
+                    0,
+                    0x12,
+                    0x01,
+                    3,
+                    0,
+                    1,
+                    0,
+                    0,
+                    0,
+                    (byte)orientation,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    .. Encoding.Latin1.GetBytes(exifText ?? ""),
+                ]
+            );
+        if (exifText is not null)
+            Segment(file, 0xFE, Encoding.Latin1.GetBytes(exifText));
+        foreach (var (marker, data) in more)
+            Segment(file, marker, data);
         Segment(file, 0xDB, [0, .. Enumerable.Repeat((byte)1, 64)]);
         Segment(file, 0xC0, [8, 0, 1, 0, 1, 1, 1, 0x11, 0]);
         Segment(file, 0xC4, [0x00, 1, .. new byte[15], 0]); // one code: the difference is 0
@@ -73,7 +111,8 @@ public static class ReceiptFiles
         foreach (var b in bytes)
         {
             sum ^= b;
-            for (var i = 0; i < 8; i++) sum = (sum & 1) == 0 ? sum >> 1 : 0xEDB88320u ^ (sum >> 1);
+            for (var i = 0; i < 8; i++)
+                sum = (sum & 1) == 0 ? sum >> 1 : 0xEDB88320u ^ (sum >> 1);
         }
         return ~sum;
     }

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Trellis.Tests.Support;
 
-/// <summary>The product as its own process, as an operator runs it. It can be killed in the middle of anything.</summary>
+/// <summary>
+/// The product as its own process, as an operator runs it. It can be killed in the middle of anything.
+/// </summary>
 public sealed class Server : IAsyncDisposable
 {
     private const string Ready = "Trellis answers on ";
@@ -22,14 +24,16 @@ public sealed class Server : IAsyncDisposable
         var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         server._process.OutputDataReceived += (_, line) =>
         {
-            if (line.Data?.StartsWith(Ready, StringComparison.Ordinal) == true) ready.TrySetResult(new(line.Data[Ready.Length..]));
+            if (line.Data?.StartsWith(Ready, StringComparison.Ordinal) == true)
+                ready.TrySetResult(new(line.Data[Ready.Length..]));
             server.Keep(line.Data);
         };
         server._process.ErrorDataReceived += (_, line) => server.Keep(line.Data);
         server._process.BeginOutputReadLine();
         server._process.BeginErrorReadLine();
         var ended = server._process.WaitForExitAsync();
-        if (await Task.WhenAny(ready.Task, ended) == ended) throw new InvalidOperationException($"The server ended with {server._process.ExitCode}: {server.Said}");
+        if (await Task.WhenAny(ready.Task, ended) == ended)
+            throw new InvalidOperationException($"The server ended with {server._process.ExitCode}: {server.Said}");
         server.Address = await ready.Task;
         return server;
     }
@@ -42,7 +46,8 @@ public sealed class Server : IAsyncDisposable
         var missed = false;
         process.OutputDataReceived += (_, line) =>
         {
-            if (line.Data?.StartsWith(Ready, StringComparison.Ordinal) != true) return;
+            if (line.Data?.StartsWith(Ready, StringComparison.Ordinal) != true)
+                return;
             missed = true;
             process.Kill();
         };
@@ -50,7 +55,8 @@ public sealed class Server : IAsyncDisposable
         process.BeginOutputReadLine();
         watcher.Created += (_, _) => process.Kill();
         watcher.EnableRaisingEvents = true;
-        if (Path.Exists(Path.Combine(data, made))) process.Kill();
+        if (Path.Exists(Path.Combine(data, made)))
+            process.Kill();
         await process.WaitForExitAsync();
         missed.ShouldBeFalse($"the server was ready before it made {made}");
     }
@@ -58,8 +64,19 @@ public sealed class Server : IAsyncDisposable
     /// <summary>A client of somebody whose session cookie this is, or of nobody.</summary>
     public HttpClient Client(string? cookie = null, int connections = 20)
     {
-        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = connections }) { BaseAddress = Address };
-        if (cookie is not null) client.DefaultRequestHeaders.Add("Cookie", cookie);
+        var client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                UseCookies = false,
+                AllowAutoRedirect = false,
+                MaxConnectionsPerServer = connections,
+            }
+        )
+        {
+            BaseAddress = Address,
+        };
+        if (cookie is not null)
+            client.DefaultRequestHeaders.Add("Cookie", cookie);
         return client;
     }
 
@@ -69,21 +86,51 @@ public sealed class Server : IAsyncDisposable
         using var client = Client();
         var answer = await client.PostAsJsonAsync("/api/session", new { email, password = World.Password });
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        return answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal)).Split(';')[0];
+        return answer
+            .Headers.GetValues("Set-Cookie")
+            .Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal))
+            .Split(';')[0];
     }
 
     private static ProcessStartInfo Command(string data, string? postgres, params string[] options)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [typeof(App).Assembly.Location, "serve", "--port", "0", "--data", data, .. postgres is null ? [] : new[] { "--postgres", postgres }, .. options];
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string[] arguments =
+        [
+            typeof(App).Assembly.Location,
+            "serve",
+            "--port",
+            "0",
+            "--data",
+            data,
+            .. postgres is null ? [] : new[] { "--postgres", postgres },
+            .. options,
+        ];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         return start;
     }
 
     /// <summary>What it printed, on both streams.</summary>
-    public string Said { get { lock (_said) return _said.ToString(); } }
+    public string Said
+    {
+        get
+        {
+            lock (_said)
+                return _said.ToString();
+        }
+    }
 
-    private void Keep(string? line) { lock (_said) _said.AppendLine(line); }
+    private void Keep(string? line)
+    {
+        lock (_said)
+            _said.AppendLine(line);
+    }
 
     /// <summary>Ends it as the kernel would when memory runs out: at once, without a word.</summary>
     public void Kill() => _process.Kill();
@@ -91,7 +138,10 @@ public sealed class Server : IAsyncDisposable
     /// <summary>Asks it to end, as the system does when it shuts down.</summary>
     public void Terminate()
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start(
+            "kill",
+            ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+        );
         kill.WaitForExit();
     }
 
@@ -101,7 +151,8 @@ public sealed class Server : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) Kill();
+        if (!_process.HasExited)
+            Kill();
         await HasEnded();
         _process.Dispose();
     }

@@ -5,18 +5,62 @@ using FsCheck.Fluent;
 namespace Trellis.Tests.Support;
 
 /// <summary>
-/// Contents of frameworks with everything odd that the rules allow: the same for the same seed, free of faults and in order, so that every format can be tried on them.
+/// Contents of frameworks with everything odd that the rules allow: the same for the same seed, free of faults and in
+/// order, so that every format can be tried on them.
 /// </summary>
 public sealed class SomeContent
 {
     private static readonly string[] Words =
     [
-        "Garden", "naïve", "Überblick", "東京", "𝑑", "👩‍🌾", "yes", "no", "null", "~", "12", "1e3", "0x1F", "2026-01-01", "- dash", "# hash", "a: b", "\"quoted\"", "it's", "back\\slash", "{brace}", "[square]",
-        "<tag>", "&amp;", "@at", "%percent", "*star", "!bang", "|", ">", "comma, separated", "semi;colon", "tab", "\u202Ertl", "e\u0301", "ﬁ", "İstanbul", "ß", "…", "—", "?", "`tick`", "=1+1", "true",
+        "Garden",
+        "naïve",
+        "Überblick",
+        "東京",
+        "𝑑",
+        "👩‍🌾",
+        "yes",
+        "no",
+        "null",
+        "~",
+        "12",
+        "1e3",
+        "0x1F",
+        "2026-01-01",
+        "- dash",
+        "# hash",
+        "a: b",
+        "\"quoted\"",
+        "it's",
+        "back\\slash",
+        "{brace}",
+        "[square]",
+        "<tag>",
+        "&amp;",
+        "@at",
+        "%percent",
+        "*star",
+        "!bang",
+        "|",
+        ">",
+        "comma, separated",
+        "semi;colon",
+        "tab",
+        "\u202Ertl",
+        "e\u0301",
+        "ﬁ",
+        "İstanbul",
+        "ß",
+        "…",
+        "—",
+        "?",
+        "`tick`",
+        "=1+1",
+        "true",
     ];
 
     private readonly System.Random _random;
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal), _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal),
+        _names = new(StringComparer.Ordinal);
     private readonly List<string> _foreign = [];
     private bool _hasForeign;
 
@@ -32,33 +76,81 @@ public sealed class SomeContent
     {
         _hasForeign = foreign;
         var scales = Some(1, 3, () => new ScalePart(Key(), Name(), Levels()));
-        var categories = Some(0, 4, () => new CategoryPart(Key(), Name()) { Description = Text(), IsCore = Flip(), Status = Pick(Enum.GetValues<Status>()), Foreign = Foreign() });
-        var competencies = Some(0, 7, () =>
-        {
-            var scale = Pick(scales);
-            return new CompetencyPart(Key(), Name(), scale.Key)
+        var categories = Some(
+            0,
+            4,
+            () =>
+                new CategoryPart(Key(), Name())
+                {
+                    Description = Text(),
+                    IsCore = Flip(),
+                    Status = Pick(Enum.GetValues<Status>()),
+                    Foreign = Foreign(),
+                }
+        );
+        var competencies = Some(
+            0,
+            7,
+            () =>
             {
-                Category = categories.Count == 0 || Flip(4) ? null : Pick(categories).Key,
-                Status = Flip() ? Status.Published : Pick(Enum.GetValues<Status>()),
-                Description = Text(),
-                Texts = [.. from level in Enumerable.Range(1, scale.Levels.Count) from track in Enum.GetValues<Track>() where Flip() select new TextPart(level, track, Sentence())],
-                Skills = Some(0, 3, () => new SkillPart(Key(), Name(), Text()) { Foreign = Foreign() }),
-                Foreign = Foreign(),
-            };
-        });
+                var scale = Pick(scales);
+                return new CompetencyPart(Key(), Name(), scale.Key)
+                {
+                    Category = categories.Count == 0 || Flip(4) ? null : Pick(categories).Key,
+                    Status = Flip() ? Status.Published : Pick(Enum.GetValues<Status>()),
+                    Description = Text(),
+                    Texts =
+                    [
+                        .. from level in Enumerable.Range(1, scale.Levels.Count)
+                        from track in Enum.GetValues<Track>()
+                        where Flip()
+                        select new TextPart(level, track, Sentence()),
+                    ],
+                    Skills = Some(0, 3, () => new SkillPart(Key(), Name(), Text()) { Foreign = Foreign() }),
+                    Foreign = Foreign(),
+                };
+            }
+        );
         var families = Some(0, 3, () => new FamilyPart(Key(), Name()) { Foreign = Foreign() });
-        var roles = families.Count == 0 ? [] : Some(0, 4, () => new RolePart(Key(), Name(), Pick(families).Key)
-        {
-            Description = Text(),
-            Foreign = Foreign(),
-            Positions = Some(0, 3, () => new PositionPart(Key(), Name()) { Grade = Flip() ? _random.Next(100) : null, Track = Pick(Enum.GetValues<Track>()), Description = Text(), Foreign = Foreign() }),
-        });
+        var roles =
+            families.Count == 0
+                ? []
+                : Some(
+                    0,
+                    4,
+                    () =>
+                        new RolePart(Key(), Name(), Pick(families).Key)
+                        {
+                            Description = Text(),
+                            Foreign = Foreign(),
+                            Positions = Some(
+                                0,
+                                3,
+                                () =>
+                                    new PositionPart(Key(), Name())
+                                    {
+                                        Grade = Flip() ? _random.Next(100) : null,
+                                        Track = Pick(Enum.GetValues<Track>()),
+                                        Description = Text(),
+                                        Foreign = Foreign(),
+                                    }
+                            ),
+                        }
+                );
         var content = new FrameworkContent
         {
             Name = Name(),
             Identifier = Identifier(),
             Description = Text(),
-            Origin = Flip() ? new(Name(), Flip() ? Name() : "", Flip() ? Name() : "", Flip() ? "https://example.org/ü?a=b&c" : "", Text()) : null,
+            Origin = Flip()
+                ? new(
+                    Name(),
+                    Flip() ? Name() : "",
+                    Flip() ? Name() : "",
+                    Flip() ? "https://example.org/ü?a=b&c" : "",
+                    Text()
+                )
+                : null,
             Scales = scales,
             Categories = categories,
             Competencies = competencies,
@@ -66,55 +158,102 @@ public sealed class SomeContent
             Roles = roles,
             Foreign = Foreign(),
         };
-        return (content with { Roles = [.. roles.Select(r => r with { Positions = [.. r.Positions.Select(p => Asking(content, p))] })], Links = Links() }).InOrder();
+        return (
+            content with
+            {
+                Roles = [.. roles.Select(r => r with { Positions = [.. r.Positions.Select(p => Asking(content, p))] })],
+                Links = Links(),
+            }
+        ).InOrder();
     }
 
     private PositionPart Asking(FrameworkContent content, PositionPart position)
     {
-        var items = content.Competencies.Where(content.IsPublished).SelectMany(c => c.Skills.Select(s => (s.Key, Max: Skill.MaxLevel)).Prepend((c.Key, Max: content.Scales.First(s => s.Key == c.Scale).Levels.Count)));
+        var items = content
+            .Competencies.Where(content.IsPublished)
+            .SelectMany(c =>
+                c.Skills.Select(s => (s.Key, Max: Skill.MaxLevel))
+                    .Prepend((c.Key, Max: content.Scales.First(s => s.Key == c.Scale).Levels.Count))
+            );
         var others = content.Positions.Select(p => p.Position.Key).Where(k => k != position.Key);
         return position with
         {
-            Expectations = [.. items.Where(_ => Flip()).Select(i =>
-            {
-                var level = _random.Next(1, i.Max + 1);
-                return new ExpectationPart(i.Key, level, Flip() ? null : _random.Next(level, i.Max + 1), Flip() ? 1 : _random.Next(1, ContentRules.MostWeight + 1));
-            })],
+            Expectations =
+            [
+                .. items
+                    .Where(_ => Flip())
+                    .Select(i =>
+                    {
+                        var level = _random.Next(1, i.Max + 1);
+                        return new ExpectationPart(
+                            i.Key,
+                            level,
+                            Flip() ? null : _random.Next(level, i.Max + 1),
+                            Flip() ? 1 : _random.Next(1, ContentRules.MostWeight + 1)
+                        );
+                    }),
+            ],
             Moves = [.. others.Where(_ => Flip(3)).Select(to => new MovePart(to, Pick(Enum.GetValues<MoveKind>())))],
         };
     }
 
     /// <summary>Associations between parts that came from elsewhere, in the order in which they came.</summary>
-    private List<LinkPart> Links() => _foreign.Count < 2 ? [] : Some(0, 5, () => new LinkPart(Identifier(), Pick(["isRelatedTo", "isChildOf", "precedes", "ext:own.kind"]), Pick(_foreign), Pick(_foreign), Flip() ? "" : Fields()));
+    private List<LinkPart> Links() =>
+        _foreign.Count < 2
+            ? []
+            : Some(
+                0,
+                5,
+                () =>
+                    new LinkPart(
+                        Identifier(),
+                        Pick(["isRelatedTo", "isChildOf", "precedes", "ext:own.kind"]),
+                        Pick(_foreign),
+                        Pick(_foreign),
+                        Flip() ? "" : Fields()
+                    )
+            );
 
     private Foreign? Foreign()
     {
-        if (!_hasForeign || Flip(3)) return null;
+        if (!_hasForeign || Flip(3))
+            return null;
         var home = _foreign.Count > 0 && Flip() ? Pick(_foreign) : "";
         _foreign.Add(Identifier());
         return new(_foreign[^1], home, Flip(3) ? "" : Fields());
     }
 
-    private string Fields() => JsonSerializer.Serialize(new Dictionary<string, object> { ["humanCodingScheme"] = Pick(Words), ["educationLevel"] = new[] { Pick(Words) }, [$"own{_random.Next(9)}"] = _random.Next(9) });
+    private string Fields() =>
+        JsonSerializer.Serialize(
+            new Dictionary<string, object>
+            {
+                ["humanCodingScheme"] = Pick(Words),
+                ["educationLevel"] = new[] { Pick(Words) },
+                [$"own{_random.Next(9)}"] = _random.Next(9),
+            }
+        );
 
     private List<LevelPart> Levels()
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        while (names.Count < 2 + _random.Next(4)) names.Add(Names.Tidy($"{Pick(Words)} {names.Count}"));
+        while (names.Count < 2 + _random.Next(4))
+            names.Add(Names.Tidy($"{Pick(Words)} {names.Count}"));
         return [.. names.Select(n => new LevelPart(n, Text()))];
     }
 
     private string Key()
     {
         var key = Names.Slug(Pick(Words)) + (Flip() ? "" : $"-{_random.Next(1000)}");
-        while (!_keys.Add(key)) key = $"{Names.Slug(Pick(Words))}-{_random.Next(1_000_000)}";
+        while (!_keys.Add(key))
+            key = $"{Names.Slug(Pick(Words))}-{_random.Next(1_000_000)}";
         return key;
     }
 
     private string Name()
     {
         var name = Names.Tidy(string.Join(' ', Some(1, 4, () => Pick(Words))));
-        while (name.Length == 0 || !_names.Add(Names.Key(name))) name = Names.Tidy($"{Pick(Words)} {Pick(Words)} {_random.Next(1_000_000)}");
+        while (name.Length == 0 || !_names.Add(Names.Key(name)))
+            name = Names.Tidy($"{Pick(Words)} {Pick(Words)} {_random.Next(1_000_000)}");
         return Flip(40) ? name.PadRight(ContentRules.NameLimit, 'x') : name;
     }
 
@@ -122,7 +261,15 @@ public sealed class SomeContent
 
     private string Sentence()
     {
-        var text = Names.TidyText(string.Concat(Some(1, 12, () => Pick(Words) + Pick([" ", " ", " ", "\n", "\n\n", "\n  ", "\t", "  ", ": ", "\n- ", " \n"]))));
+        var text = Names.TidyText(
+            string.Concat(
+                Some(
+                    1,
+                    12,
+                    () => Pick(Words) + Pick([" ", " ", " ", "\n", "\n\n", "\n  ", "\t", "  ", ": ", "\n- ", " \n"])
+                )
+            )
+        );
         return text.Length == 0 ? "x" : text;
     }
 
@@ -134,7 +281,10 @@ public sealed class SomeContent
         return new Guid(bytes, bigEndian: true).ToString("D");
     }
 
-    private List<T> Some<T>(int least, int most, Func<T> make) => [.. Enumerable.Range(0, _random.Next(least, most + 1)).Select(_ => make())];
+    private List<T> Some<T>(int least, int most, Func<T> make) =>
+        [.. Enumerable.Range(0, _random.Next(least, most + 1)).Select(_ => make())];
+
     private bool Flip(int oneIn = 2) => _random.Next(oneIn) == 0;
+
     private T Pick<T>(IReadOnlyList<T> of) => of[_random.Next(of.Count)];
 }

@@ -9,21 +9,100 @@ namespace Trellis.Tests.Support;
 /// <summary>The stipend through the front door, as a person uses its API.</summary>
 public static class Spending
 {
-    public static Task<HttpResponseMessage> Ask(this Browser browser, decimal amount, DateOnly spendOn, Guid? once = null, Id<GroupEvent>? visit = null, string category = "Course", string provider = "School") =>
-        browser.Client.PostAsJsonAsync("/api/stipend/requests", new { once, what = $"Something for {amount}", provider, category, why = "It helps.", amount, spendOn, @event = visit });
+    public static Task<HttpResponseMessage> Ask(
+        this Browser browser,
+        decimal amount,
+        DateOnly spendOn,
+        Guid? once = null,
+        Id<GroupEvent>? visit = null,
+        string category = "Course",
+        string provider = "School"
+    ) =>
+        browser.Client.PostAsJsonAsync(
+            "/api/stipend/requests",
+            new
+            {
+                once,
+                what = $"Something for {amount}",
+                provider,
+                category,
+                why = "It helps.",
+                amount,
+                spendOn,
+                @event = visit,
+            }
+        );
 
     /// <summary>Asks, and says which request it is.</summary>
-    public static async Task<string> Asked(this Browser browser, decimal amount, DateOnly spendOn, Id<GroupEvent>? visit = null) => (await (await browser.Ask(amount, spendOn, visit: visit)).Ok())["id"]!.GetValue<string>();
+    public static async Task<string> Asked(
+        this Browser browser,
+        decimal amount,
+        DateOnly spendOn,
+        Id<GroupEvent>? visit = null
+    ) => (await (await browser.Ask(amount, spendOn, visit: visit)).Ok())["id"]!.GetValue<string>();
 
-    public static Task<HttpResponseMessage> Decide(this Browser browser, string id, string act, string words = "", string condition = "") => browser.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/decision", new { act, words, condition });
+    public static Task<HttpResponseMessage> Decide(
+        this Browser browser,
+        string id,
+        string act,
+        string words = "",
+        string condition = ""
+    ) =>
+        browser.Client.PostAsJsonAsync(
+            $"/api/stipend/requests/{id}/decision",
+            new
+            {
+                act,
+                words,
+                condition,
+            }
+        );
 
-    public static Task<HttpResponseMessage> Claim(this Browser browser, string id, decimal amount, DateOnly boughtOn, string late = "", string lost = "", string early = "") =>
-        browser.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/claim", new { amount, boughtOn, lateReason = late, lostReason = lost, earlyReason = early });
+    public static Task<HttpResponseMessage> Claim(
+        this Browser browser,
+        string id,
+        decimal amount,
+        DateOnly boughtOn,
+        string late = "",
+        string lost = "",
+        string early = ""
+    ) =>
+        browser.Client.PostAsJsonAsync(
+            $"/api/stipend/requests/{id}/claim",
+            new
+            {
+                amount,
+                boughtOn,
+                lateReason = late,
+                lostReason = lost,
+                earlyReason = early,
+            }
+        );
 
-    public static Task<HttpResponseMessage> AddReceipt(this Browser browser, string id, byte[] file, string name = "receipt.pdf") =>
-        browser.Client.PostAsync($"/api/stipend/requests/{id}/receipts?name={Uri.EscapeDataString(name)}", new ByteArrayContent(file) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/octet-stream") } });
+    public static Task<HttpResponseMessage> AddReceipt(
+        this Browser browser,
+        string id,
+        byte[] file,
+        string name = "receipt.pdf"
+    ) =>
+        browser.Client.PostAsync(
+            $"/api/stipend/requests/{id}/receipts?name={Uri.EscapeDataString(name)}",
+            new ByteArrayContent(file)
+            {
+                Headers = { ContentType = MediaTypeHeaderValue.Parse("application/octet-stream") },
+            }
+        );
 
-    public static Task<HttpResponseMessage> Pay(this Browser browser, DateOnly paidOn, params string[] ids) => browser.Client.PostAsJsonAsync("/api/stipend/payments", new { ids, paidOn, reference = "42" });
+    public static Task<HttpResponseMessage> Pay(this Browser browser, DateOnly paidOn, params string[] ids) =>
+        browser.Client.PostAsJsonAsync(
+            "/api/stipend/payments",
+            new
+            {
+                ids,
+                paidOn,
+                reference = "42",
+            }
+        );
 
     /// <summary>The document of an answer that is well.</summary>
     public static async Task<JsonNode> Ok(this HttpResponseMessage answer)
@@ -34,37 +113,63 @@ public static class Spending
     }
 
     /// <summary>The code of a refusal.</summary>
-    public static async Task<string?> Code(this HttpResponseMessage answer) => answer.IsSuccessStatusCode ? null : (await answer.Content.ReadFromJsonAsync<JsonNode>())?["code"]?.GetValue<string>() ?? ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static async Task<string?> Code(this HttpResponseMessage answer) =>
+        answer.IsSuccessStatusCode
+            ? null
+            : (await answer.Content.ReadFromJsonAsync<JsonNode>())?["code"]?.GetValue<string>()
+                ?? ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What somebody can spend on a day.</summary>
-    public static async Task<decimal> Available(this Browser browser, DateOnly? on = null) => (await (await browser.Get($"/api/stipend/quote{(on is { } day ? $"?on={day:yyyy-MM-dd}" : "")}")).Ok())["available"]!.GetValue<decimal>();
+    public static async Task<decimal> Available(this Browser browser, DateOnly? on = null) =>
+        (await (await browser.Get($"/api/stipend/quote{(on is { } day ? $"?on={day:yyyy-MM-dd}" : "")}")).Ok())[
+            "available"
+        ]!.GetValue<decimal>();
 
     /// <summary>What approvals take of each month.</summary>
-    public static Task<Dictionary<DateOnly, Money>> Taken(this TestApp app) => app.Run((services, db) => db.For(services.GetRequiredService<Viewer>()).MonthsTakenFrom(DateOnly.MinValue).ToDictionaryAsync(t => t.Month, t => new Money(t.Minor)));
+    public static Task<Dictionary<DateOnly, Money>> Taken(this TestApp app) =>
+        app.Run(
+            (services, db) =>
+                db.For(services.GetRequiredService<Viewer>())
+                    .MonthsTakenFrom(DateOnly.MinValue)
+                    .ToDictionaryAsync(t => t.Month, t => new Money(t.Minor))
+        );
 
-    /// <summary>Requests as they stand after asking, written at once: asking one by one is not what is tested with them.</summary>
-    public static Task<List<(Id<Person> Person, Id<StipendRequest> Request)>> SeedAsked(this TestApp app, IReadOnlyList<(Id<Person> Person, int Count)> who, Money amount, DateOnly spendOn) => app.Db(async db =>
-    {
-        var requests = who.SelectMany(w => Enumerable.Repeat(w.Person, w.Count)).Select((person, index) => new StipendRequest
+    /// <summary>
+    /// Requests as they stand after asking, written at once: asking one by one is not what is tested with them.
+    /// </summary>
+    public static Task<List<(Id<Person> Person, Id<StipendRequest> Request)>> SeedAsked(
+        this TestApp app,
+        IReadOnlyList<(Id<Person> Person, int Count)> who,
+        Money amount,
+        DateOnly spendOn
+    ) =>
+        app.Db(async db =>
         {
-            PersonId = person,
-            Once = Id<StipendRequest>.New().Value,
-            Kind = StipendKind.ProfessionalDevelopment,
-            What = $"Thing {index}",
-            Provider = "School",
-            ComparedProvider = "SCHOOL",
-            Category = "Course",
-            Why = "It helps.",
-            Amount = amount,
-            SpendOn = spendOn,
-            BuyFrom = spendOn,
-            AskedOn = app.Clock.Today,
-            AskedAt = app.Clock.GetUtcNow().UtcDateTime,
-            Readers = "",
-            State = RequestState.Asked,
-        }).ToList();
-        db.AddRange(requests);
-        await db.SaveChangesAsync();
-        return requests.ConvertAll(r => (r.PersonId, r.Id));
-    });
+            var requests = who.SelectMany(w => Enumerable.Repeat(w.Person, w.Count))
+                .Select(
+                    (person, index) =>
+                        new StipendRequest
+                        {
+                            PersonId = person,
+                            Once = Id<StipendRequest>.New().Value,
+                            Kind = StipendKind.ProfessionalDevelopment,
+                            What = $"Thing {index}",
+                            Provider = "School",
+                            ComparedProvider = "SCHOOL",
+                            Category = "Course",
+                            Why = "It helps.",
+                            Amount = amount,
+                            SpendOn = spendOn,
+                            BuyFrom = spendOn,
+                            AskedOn = app.Clock.Today,
+                            AskedAt = app.Clock.GetUtcNow().UtcDateTime,
+                            Readers = "",
+                            State = RequestState.Asked,
+                        }
+                )
+                .ToList();
+            db.AddRange(requests);
+            await db.SaveChangesAsync();
+            return requests.ConvertAll(r => (r.PersonId, r.Id));
+        });
 }

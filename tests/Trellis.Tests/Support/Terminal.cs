@@ -31,7 +31,9 @@ public sealed record Terminal(int Code, string Out, string Error)
         }
     }
 
-    /// <summary>The one JSON document on standard output, of a command that is done and had nothing else to say.</summary>
+    /// <summary>
+    /// The one JSON document on standard output, of a command that is done and had nothing else to say.
+    /// </summary>
     public JsonNode Json()
     {
         (Code, Error).ShouldBe((0, ""), Error);
@@ -72,7 +74,10 @@ public sealed class Installation : IDisposable
     public async Task<T> Db<T>(Func<AppDb, Task<T>> ask)
     {
         using var directory = DataDirectory.Open(Data, "a test").Value!;
-        await using var provider = new ServiceCollection().AddLogging().AddTrellis(new(directory)).BuildServiceProvider();
+        await using var provider = new ServiceCollection()
+            .AddLogging()
+            .AddTrellis(new(directory))
+            .BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         return await ask(scope.ServiceProvider.GetRequiredService<AppDb>());
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
@@ -17,7 +18,10 @@ using Trellis.Kit;
 
 namespace Trellis.Tests.Support;
 
-/// <summary>The product, whole, on a fresh database, answering in memory. What it does by itself as time passes is left to the tests.</summary>
+/// <summary>
+/// The product, whole, on a fresh database, answering in memory. What it does by itself as time passes is left to the
+/// tests.
+/// </summary>
 public sealed class TestApp : IAsyncDisposable
 {
     private readonly TestDatabase _database;
@@ -35,22 +39,41 @@ public sealed class TestApp : IAsyncDisposable
     /// <summary>A header with which a test says from which network address a request comes.</summary>
     public const string From = "X-Test-From";
 
-    /// <param name="slowHash">Passwords are hashed as in production; otherwise quickly, because most tests sign in for another reason.</param>
-    /// <param name="database">The database to run on, and to throw away; otherwise a fresh one. Another process may run on it too.</param>
+    /// <param name="slowHash">Passwords are hashed as in production; otherwise quickly, because most tests sign in for
+    /// another reason.</param>
+    /// <param name="database">The database to run on, and to throw away; otherwise a fresh one. Another process may run
+    /// on it too.</param>
     /// <param name="with">Changes how it is run.</param>
     /// <param name="configure">Changes what is registered, for a test of what the product runs on.</param>
-    public static async Task<TestApp> Start(Provider provider, DateOnly? today = null, bool slowHash = false, Func<AppOptions, AppOptions>? with = null, Action<IServiceCollection>? configure = null, TestDatabase? database = null)
+    public static async Task<TestApp> Start(
+        Provider provider,
+        DateOnly? today = null,
+        bool slowHash = false,
+        Func<AppOptions, AppOptions>? with = null,
+        Action<IServiceCollection>? configure = null,
+        TestDatabase? database = null
+    )
     {
         database ??= await TestDatabase.CreateMigrated(provider);
         var clock = new TestClock(today ?? new DateOnly(2026, 5, 14));
-        var options = new AppOptions(database.Directory, database.Connection) { Patience = TimeSpan.FromMinutes(5), Grace = TimeSpan.FromMilliseconds(100) };
+        var options = new AppOptions(database.Directory, database.Connection)
+        {
+            Patience = TimeSpan.FromMinutes(5),
+            Grace = TimeSpan.FromMilliseconds(100),
+        };
         var builder = App.Create(with is null ? options : with(options));
         builder.Services.AddSingleton<IStartupFilter, FromFilter>();
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-        foreach (var job in builder.Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Periodic)) == true).ToList()) builder.Services.Remove(job);
-        if (!slowHash) builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
+        foreach (
+            var job in builder
+                .Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Periodic)) == true)
+                .ToList()
+        )
+            builder.Services.Remove(job);
+        if (!slowHash)
+            builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         configure?.Invoke(builder.Services);
         var app = App.Build(builder);
         await app.StartAsync();
@@ -59,15 +82,19 @@ public sealed class TestApp : IAsyncDisposable
 
     private sealed class FromFilter : IStartupFilter
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((http, go) =>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
             {
-                if (http.Request.Headers[From].ToString() is { Length: > 0 } from) http.Connection.RemoteIpAddress = IPAddress.Parse(from);
-                return go(http);
-            });
-            next(app);
-        };
+                app.Use(
+                    (http, go) =>
+                    {
+                        if (http.Request.Headers[From].ToString() is { Length: > 0 } from)
+                            http.Connection.RemoteIpAddress = IPAddress.Parse(from);
+                        return go(http);
+                    }
+                );
+                next(app);
+            };
     }
 
     /// <summary>A browser that has not signed in.</summary>
@@ -76,7 +103,8 @@ public sealed class TestApp : IAsyncDisposable
     /// <summary>The browser of somebody who is signed in; the same one each time.</summary>
     public async Task<Browser> As(string email, string password = World.Password)
     {
-        if (_signedIn.TryGetValue(email, out var known)) return known;
+        if (_signedIn.TryGetValue(email, out var known))
+            return known;
         var browser = Anonymous();
         var answer = await browser.Client.PostAsJsonAsync("/api/session", new { email, password });
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent, $"{email} could not sign in");
@@ -123,8 +151,10 @@ public sealed class TestApp : IAsyncDisposable
     }
 }
 
-/// <summary>A browser: it keeps cookies, follows no redirect by itself, and fills forms with the token of their page.</summary>
-public sealed class Browser
+/// <summary>
+/// A browser: it keeps cookies, follows no redirect by itself, and fills forms with the token of their page.
+/// </summary>
+public sealed partial class Browser
 {
     public Browser(TestServer server)
     {
@@ -135,7 +165,9 @@ public sealed class Browser
 
     /// <summary>Enters the password once more, as is asked before what can do great harm.</summary>
     public async Task Confirm() =>
-        (await Client.PostAsJsonAsync("/api/session/confirmation", new { password = World.Password })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (
+            await Client.PostAsJsonAsync("/api/session/confirmation", new { password = World.Password })
+        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
 
     public Task<HttpResponseMessage> Get(string url) => Client.GetAsync(url);
 
@@ -146,9 +178,16 @@ public sealed class Browser
         return Parse(await answer.Content.ReadAsStringAsync());
     }
 
-    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+    /// <summary>Reads a page as a browser shows it: a line break of the markup is a space.</summary>
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(LineBreak().Replace(html, " "));
 
-    /// <summary>Fills and sends the form of a page that has this selector, with what the page put into it and these values over it.</summary>
+    [GeneratedRegex(@" *\n {4,}", RegexOptions.None, 1000)]
+    private static partial Regex LineBreak();
+
+    /// <summary>
+    /// Fills and sends the form of a page that has this selector, with what the page put into it and these values over
+    /// it.
+    /// </summary>
     public async Task<HttpResponseMessage> Submit(string url, string form, params (string Name, string Value)[] values)
     {
         var page = await Page(url);
@@ -159,30 +198,54 @@ public sealed class Browser
             var name = input.GetAttribute("name")!;
             switch (input)
             {
-                case IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } or IHtmlInputElement { Type: "file" }: break;
-                case IHtmlInputElement i: fields[name] = i.Value; break;
-                case IHtmlTextAreaElement t: fields[name] = t.Value; break;
-                case IHtmlSelectElement s: fields[name] = s.Value ?? ""; break;
+                case IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false }
+                or IHtmlInputElement { Type: "file" }:
+                    break;
+                case IHtmlInputElement i:
+                    fields[name] = i.Value;
+                    break;
+                case IHtmlTextAreaElement t:
+                    fields[name] = t.Value;
+                    break;
+                case IHtmlSelectElement s:
+                    fields[name] = s.Value ?? "";
+                    break;
             }
         }
-        foreach (var (name, value) in values) fields[name] = value;
-        return await Client.PostAsync(element.GetAttribute("action") is { Length: > 0 } action ? action : url, new FormUrlEncodedContent(fields));
+        foreach (var (name, value) in values)
+            fields[name] = value;
+        return await Client.PostAsync(
+            element.GetAttribute("action") is { Length: > 0 } action ? action : url,
+            new FormUrlEncodedContent(fields)
+        );
     }
 
-    /// <summary>Keeps cookies until they are taken back. The server's clock is not this machine's, so dates in them mean nothing here.</summary>
+    /// <summary>
+    /// Keeps cookies until they are taken back. The server's clock is not this machine's, so dates in them mean nothing
+    /// here.
+    /// </summary>
     private sealed class Cookies : DelegatingHandler
     {
         private readonly ConcurrentDictionary<string, string> _jar = new(StringComparer.Ordinal);
 
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
         {
-            if (!_jar.IsEmpty) request.Headers.Add("Cookie", string.Join("; ", _jar.Select(c => $"{c.Key}={c.Value}")));
+            if (!_jar.IsEmpty)
+                request.Headers.Add("Cookie", string.Join("; ", _jar.Select(c => $"{c.Key}={c.Value}")));
             var answer = await base.SendAsync(request, cancellationToken);
             foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
             {
-                var (name, value) = (cookie[..cookie.IndexOf('=', StringComparison.Ordinal)], cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(';')[0]);
-                if (value.Length == 0) _jar.TryRemove(name, out _);
-                else _jar[name] = value;
+                var (name, value) = (
+                    cookie[..cookie.IndexOf('=', StringComparison.Ordinal)],
+                    cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(';')[0]
+                );
+                if (value.Length == 0)
+                    _jar.TryRemove(name, out _);
+                else
+                    _jar[name] = value;
             }
             return answer;
         }
@@ -195,6 +258,8 @@ public sealed class TestClock(DateOnly today) : TimeProvider
     private DateTime _now = today.ToDateTime(new(12, 0), DateTimeKind.Utc);
 
     public override DateTimeOffset GetUtcNow() => new(_now);
+
     public DateOnly Today => DateOnly.FromDateTime(_now);
+
     public void Advance(TimeSpan by) => _now += by;
 }

@@ -4,18 +4,26 @@ using Trellis.Data;
 
 namespace Trellis.Tests.Support;
 
-public enum Provider { Sqlite, Postgres }
+public enum Provider
+{
+    Sqlite,
+    Postgres,
+}
 
 /// <summary>A fresh database of its own for one test class, thrown away afterwards.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     /// <summary>The PostgreSQL server that <c>./test</c> starts.</summary>
-    private static string Server => Environment.GetEnvironmentVariable("TRELLIS_TEST_POSTGRES")
-        ?? throw new InvalidOperationException("TRELLIS_TEST_POSTGRES names no server. Run ./test, which starts one, or set it to a connection string.");
+    private static string Server =>
+        Environment.GetEnvironmentVariable("TRELLIS_TEST_POSTGRES")
+        ?? throw new InvalidOperationException(
+            "TRELLIS_TEST_POSTGRES names no server. Run ./test, which starts one, or set it to a connection string."
+        );
 
     private readonly string? _name;
 
-    private TestDatabase(DataDirectory directory, string? connection, string? name) => (Directory, Connection, _name) = (directory, connection, name);
+    private TestDatabase(DataDirectory directory, string? connection, string? name) =>
+        (Directory, Connection, _name) = (directory, connection, name);
 
     public Provider Provider => _name is null ? Provider.Sqlite : Provider.Postgres;
 
@@ -26,9 +34,11 @@ public sealed class TestDatabase : IAsyncDisposable
     public static Task<TestDatabase> Create(Provider provider) => Create(provider, null);
 
     /// <summary>A database with the newest schema: a copy of one that was migrated once for all tests.</summary>
-    public static async Task<TestDatabase> CreateMigrated(Provider provider) => await Create(provider, await (provider == Provider.Sqlite ? SqliteTemplate : PostgresTemplate).Value);
+    public static async Task<TestDatabase> CreateMigrated(Provider provider) =>
+        await Create(provider, await (provider == Provider.Sqlite ? SqliteTemplate : PostgresTemplate).Value);
 
-    private static readonly Lazy<Task<string>> SqliteTemplate = new(() => Template(Provider.Sqlite)), PostgresTemplate = new(() => Template(Provider.Postgres));
+    private static readonly Lazy<Task<string>> SqliteTemplate = new(() => Template(Provider.Sqlite)),
+        PostgresTemplate = new(() => Template(Provider.Postgres));
 
     /// <summary>Migrates a database and says where it is: its file, or its name.</summary>
     private static async Task<string> Template(Provider provider)
@@ -49,7 +59,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public async Task<TestDatabase> Copy()
     {
         var copy = await Create(_name is null ? Provider.Sqlite : Provider.Postgres, _name ?? Directory.Database);
-        if (!System.IO.Directory.Exists(Directory.Receipts)) return copy;
+        if (!System.IO.Directory.Exists(Directory.Receipts))
+            return copy;
         foreach (var file in System.IO.Directory.EnumerateFiles(Directory.Receipts, "*", SearchOption.AllDirectories))
         {
             var to = Path.Combine(copy.Directory.Path, Path.GetRelativePath(Directory.Path, file));
@@ -63,8 +74,10 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var folder = Path.Combine(Path.GetTempPath(), $"trellis-test-{Guid.CreateVersion7():N}");
         var directory = DataDirectory.Open(folder, "a test").Value!;
-        if (provider == Provider.Sqlite && template is not null) File.Copy(template, directory.Database);
-        if (provider == Provider.Sqlite) return new(directory, null, null);
+        if (provider == Provider.Sqlite && template is not null)
+            File.Copy(template, directory.Database);
+        if (provider == Provider.Sqlite)
+            return new(directory, null, null);
 
         var name = $"trellis_{Guid.CreateVersion7():N}";
         await Run($"CREATE DATABASE {name}{(template is null ? "" : $" TEMPLATE {template}")}");
@@ -76,7 +89,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task Run(string sql)
     {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Pooling = false }.ToString());
+        await using var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(Server) { Pooling = false }.ToString()
+        );
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
@@ -91,10 +106,16 @@ public sealed class TestDatabase : IAsyncDisposable
         }
         else
         {
-            await using (var connection = new NpgsqlConnection(Connection)) NpgsqlConnection.ClearPool(connection);
+            await using (var connection = new NpgsqlConnection(Connection))
+                NpgsqlConnection.ClearPool(connection);
             await Run($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
         }
-        try { System.IO.Directory.Delete(Directory.Path, recursive: true); }
-        catch (IOException) { /* a file still open elsewhere: the temporary folder is cleaned by the system */ }
+        try
+        {
+            System.IO.Directory.Delete(Directory.Path, recursive: true);
+        }
+        catch (IOException)
+        { /* a file still open elsewhere: the temporary folder is cleaned by the system */
+        }
     }
 }

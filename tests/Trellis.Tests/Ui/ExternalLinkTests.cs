@@ -7,7 +7,9 @@ using Trellis.Tests.Architecture;
 
 namespace Trellis.Tests.Ui;
 
-/// <summary>A link that somebody writes leads to a page of the web, or it is no link: at every door, and where it is shown.</summary>
+/// <summary>
+/// A link that somebody writes leads to a page of the web, or it is no link: at every door, and where it is shown.
+/// </summary>
 public abstract class ExternalLinkTests(Provider provider) : OwnWorld(provider)
 {
     private const string Runs = "javascript:alert(1)";
@@ -19,14 +21,49 @@ public abstract class ExternalLinkTests(Provider provider) : OwnWorld(provider)
     public async Task No_door_takes_an_address_that_runs(string link)
     {
         var (ops, ada) = (await App.As(World.Ops), await App.As(World.Ada));
-        var yaml = await ops.Client.PostAsync("/api/frameworks/import?name=Linked", new StringContent($"framework: Linked\nformat: trellis/1\nsource:\n  title: Book\n  url: \"{link}\"\n", MediaTypeHeaderValue.Parse("application/yaml")));
+        var yaml = await ops.Client.PostAsync(
+            "/api/frameworks/import?name=Linked",
+            new StringContent(
+                $"framework: Linked\nformat: trellis/1\nsource:\n  title: Book\n  url: \"{link}\"\n",
+                MediaTypeHeaderValue.Parse("application/yaml")
+            )
+        );
         yaml.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await yaml.Content.ReadAsStringAsync()).ShouldContain("The address of the source begins with https:// or http://.");
+        (await yaml.Content.ReadAsStringAsync()).ShouldContain(
+            "The address of the source begins with https:// or http://."
+        );
 
         (await ops.Client.PostAsync($"/api/frameworks/{World.Framework}/draft", null)).EnsureSuccessStatusCode();
-        ((int)(await ops.Client.PutAsJsonAsync($"/api/frameworks/{World.Framework}/draft/about", new { name = "Small", title = "Book", url = link, seen = "" })).StatusCode).ShouldBeInRange(400, 422);
+        (
+            (int)
+                (
+                    await ops.Client.PutAsJsonAsync(
+                        $"/api/frameworks/{World.Framework}/draft/about",
+                        new
+                        {
+                            name = "Small",
+                            title = "Book",
+                            url = link,
+                            seen = "",
+                        }
+                    )
+                ).StatusCode
+        ).ShouldBeInRange(400, 422);
 
-        (await (await ada.Client.PostAsJsonAsync("/api/stipend/events", new { name = "Open day", from = App.Clock.Today, to = App.Clock.Today, link })).Code()).ShouldBe("event.link");
+        (
+            await (
+                await ada.Client.PostAsJsonAsync(
+                    "/api/stipend/events",
+                    new
+                    {
+                        name = "Open day",
+                        from = App.Clock.Today,
+                        to = App.Clock.Today,
+                        link,
+                    }
+                )
+            ).Code()
+        ).ShouldBe("event.link");
     }
 
     [Fact]
@@ -37,12 +74,34 @@ public abstract class ExternalLinkTests(Provider provider) : OwnWorld(provider)
             (await db.Set<Framework>().SingleAsync()).Notice = "From a book.";
             (await db.Set<Framework>().SingleAsync()).SourceUrl = Runs;
             db.Entry(await db.Set<GroupEvent>().SingleAsync()).Property(e => e.Link).CurrentValue = Runs;
-            db.Add(new ReportBack { RequestId = World.Approved, Text = "Good.", Link = Runs, IsShared = true, At = App.Clock.GetUtcNow().UtcDateTime });
+            db.Add(
+                new ReportBack
+                {
+                    RequestId = World.Approved,
+                    Text = "Good.",
+                    Link = Runs,
+                    IsShared = true,
+                    At = App.Clock.GetUtcNow().UtcDateTime,
+                }
+            );
             return await db.SaveChangesAsync();
         });
         var ada = await App.As(World.Ada);
-        foreach (var url in new[] { $"/framework/{World.Framework}", "/careers/maker-maker", $"/stipend/events/{World.Event}", "/stipend/reports", $"/stipend/requests/{World.Approved}" })
-            (await ada.Page(url)).QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).Where(h => h.Contains("script", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty(url);
+        foreach (
+            var url in new[]
+            {
+                $"/framework/{World.Framework}",
+                "/careers/maker-maker",
+                $"/stipend/events/{World.Event}",
+                "/stipend/reports",
+                $"/stipend/requests/{World.Approved}",
+            }
+        )
+            (await ada.Page(url))
+                .QuerySelectorAll("a[href]")
+                .Select(a => a.GetAttribute("href")!)
+                .Where(h => h.Contains("script", StringComparison.OrdinalIgnoreCase))
+                .ShouldBeEmpty(url);
         (await ada.Page("/stipend/reports")).Body!.TextContent.ShouldContain(Runs);
     }
 
@@ -51,10 +110,13 @@ public abstract class ExternalLinkTests(Provider provider) : OwnWorld(provider)
     {
         await App.Db(async db =>
         {
-            db.Entry(await db.Set<GroupEvent>().SingleAsync()).Property(e => e.Link).CurrentValue = "https://example.org/days";
+            db.Entry(await db.Set<GroupEvent>().SingleAsync()).Property(e => e.Link).CurrentValue =
+                "https://example.org/days";
             return await db.SaveChangesAsync();
         });
-        var link = (await (await App.As(World.Ada)).Page($"/stipend/events/{World.Event}")).QuerySelector("a[href='https://example.org/days']").ShouldNotBeNull();
+        var link = (await (await App.As(World.Ada)).Page($"/stipend/events/{World.Event}"))
+            .QuerySelector("a[href='https://example.org/days']")
+            .ShouldNotBeNull();
         (link.TextContent, link.GetAttribute("rel")).ShouldBe(("Its page", "noopener noreferrer nofollow"));
     }
 
@@ -65,7 +127,11 @@ public sealed partial class StoredLinksTests
 {
     [Fact]
     public void Every_stored_link_is_shown_through_the_one_component() =>
-        Repository.Files("src", ".razor").Where(f => Path.GetFileName(f) != "ExternalLink.razor" && Stored().IsMatch(File.ReadAllText(f))).Select(Path.GetFileName).ShouldBeEmpty();
+        Repository
+            .Files("src", ".razor")
+            .Where(f => Path.GetFileName(f) != "ExternalLink.razor" && Stored().IsMatch(File.ReadAllText(f)))
+            .Select(Path.GetFileName)
+            .ShouldBeEmpty();
 
     [GeneratedRegex("""href="@\(?[A-Za-z.!?]*(?:\.Link|Url|Uri|Website)\)?[" ]""", RegexOptions.None, 1000)]
     private static partial Regex Stored();

@@ -18,7 +18,10 @@ public sealed class MarkdownTests
     [InlineData("a\nb", "<p>a<br>b</p>")]
     [InlineData("# Heading", "<p><strong>Heading</strong></p>")]
     [InlineData("Heading\n===", "<p><strong>Heading</strong></p>")]
-    [InlineData("[here](https://example.org/a?b=c)", "<p><a href=\"https://example.org/a?b=c\" rel=\"nofollow noreferrer\">here</a></p>")]
+    [InlineData(
+        "[here](https://example.org/a?b=c)",
+        "<p><a href=\"https://example.org/a?b=c\" rel=\"nofollow noreferrer\">here</a></p>"
+    )]
     [InlineData("[here](javascript:alert(1))", "<p>here</p>")]
     [InlineData("[here](JaVaScRiPt:alert(1))", "<p>here</p>")]
     [InlineData("[here](&#106;avascript:alert(1))", "<p>here</p>")]
@@ -36,15 +39,80 @@ public sealed class MarkdownTests
     [Fact]
     public void No_text_whatever_becomes_markup_that_acts()
     {
-        var pieces = Gen.Elements("<script>", "</script>", "<img src=x onerror=y>", "[a](", ")", "![", "](javascript:alert(1))", "javascript:", "<a href='", "\"", "'", ">", "<", "`", "```", "\n", "\n\n", "    ", "# ", "- ", "1. ", "*", "**", "~~", "[1]: ", "[x][1]", "<svg/onload=z>",
-            "<!--", "-->", "&lt;", "&#x3c;script&#x3e;", "\\", "|", "http://e.org", "https://e.org/\" onclick=\"x", "mailto:a@b.c", "vbscript:x", "data:text/html,<script>", "\u0000", "\u202E", "é", "𝑑", "text ").ArrayOf().Select(string.Concat).ToArbitrary();
+        var pieces = Gen.Elements(
+                "<script>",
+                "</script>",
+                "<img src=x onerror=y>",
+                "[a](",
+                ")",
+                "![",
+                "](javascript:alert(1))",
+                "javascript:",
+                "<a href='",
+                "\"",
+                "'",
+                ">",
+                "<",
+                "`",
+                "```",
+                "\n",
+                "\n\n",
+                "    ",
+                "# ",
+                "- ",
+                "1. ",
+                "*",
+                "**",
+                "~~",
+                "[1]: ",
+                "[x][1]",
+                "<svg/onload=z>",
+                "<!--",
+                "-->",
+                "&lt;",
+                "&#x3c;script&#x3e;",
+                "\\",
+                "|",
+                "http://e.org",
+                "https://e.org/\" onclick=\"x",
+                "mailto:a@b.c",
+                "vbscript:x",
+                "data:text/html,<script>",
+                "\u0000",
+                "\u202E",
+                "é",
+                "𝑑",
+                "text "
+            )
+            .ArrayOf()
+            .Select(string.Concat)
+            .ToArbitrary();
         string[] allowed = ["P", "EM", "STRONG", "DEL", "UL", "OL", "LI", "A", "BR", "CODE", "PRE", "BLOCKQUOTE", "HR"];
-        Prop.ForAll(pieces, text =>
-        {
-            var body = new HtmlParser().ParseDocument($"<body>{Markdown.ToHtml(text)}</body>").Body!;
-            return body.QuerySelectorAll("*").All(e => allowed.Contains(e.TagName) && e.Attributes.All(a => a.Name is "class" or "rel" or "start" or "title" || (a.Name == "href" && new[] { "http:", "https:", "mailto:" }.Any(s => a.Value.StartsWith(s, StringComparison.OrdinalIgnoreCase)))));
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                pieces,
+                text =>
+                {
+                    var body = new HtmlParser().ParseDocument($"<body>{Markdown.ToHtml(text)}</body>").Body!;
+                    return body.QuerySelectorAll("*")
+                        .All(e =>
+                            allowed.Contains(e.TagName)
+                            && e.Attributes.All(a =>
+                                a.Name is "class" or "rel" or "start" or "title"
+                                || (
+                                    a.Name == "href"
+                                    && new[] { "http:", "https:", "mailto:" }.Any(s =>
+                                        a.Value.StartsWith(s, StringComparison.OrdinalIgnoreCase)
+                                    )
+                                )
+                            )
+                        );
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
-    private static string Normal(string html) => new HtmlParser().ParseDocument($"<body>{html}</body>").Body!.InnerHtml.Replace("\n", "", StringComparison.Ordinal);
+    private static string Normal(string html) =>
+        new HtmlParser()
+            .ParseDocument($"<body>{html}</body>")
+            .Body!.InnerHtml.Replace("\n", "", StringComparison.Ordinal);
 }

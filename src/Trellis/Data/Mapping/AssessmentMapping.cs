@@ -9,16 +9,26 @@ public static class AssessmentMapping
         {
             e.Property(r => r.Version).IsConcurrencyToken();
             e.HasIndex(r => new { r.PersonId, r.OpenedAt });
-            e.HasIndex(r => r.PersonId).IsUnique().HasFilter("\"CompletedAt\" IS NULL"); // a person has one open round, whoever begins it
+            // a person has one open round, whoever begins it
+            e.HasIndex(r => r.PersonId).IsUnique().HasFilter("\"CompletedAt\" IS NULL");
             e.HasOne(r => r.Person).WithMany().HasForeignKey(r => r.PersonId);
             e.HasOne(r => r.Position).WithMany().HasForeignKey(r => r.PositionId).OnDelete(DeleteBehavior.Restrict);
-            e.HasOne<FrameworkVersion>().WithMany().HasForeignKey(r => r.FrameworkVersionId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<FrameworkVersion>()
+                .WithMany()
+                .HasForeignKey(r => r.FrameworkVersionId)
+                .OnDelete(DeleteBehavior.Restrict);
             e.HasMany(r => r.Assessments).WithOne(a => a.Round).HasForeignKey(a => a.RoundId);
         });
         model.Entity<Assessment>(e =>
         {
             e.Property(a => a.Version).IsConcurrencyToken();
-            e.HasIndex(a => new { a.RoundId, a.Kind, a.RaterId }).IsUnique();
+            e.HasIndex(a => new
+                {
+                    a.RoundId,
+                    a.Kind,
+                    a.RaterId,
+                })
+                .IsUnique();
             e.HasIndex(a => new { a.PersonId, a.SentAt });
             e.HasOne(a => a.Rater).WithMany().HasForeignKey(a => a.RaterId).OnDelete(DeleteBehavior.Restrict);
             e.HasMany(a => a.Ratings).WithOne(r => r.Assessment).HasForeignKey(r => r.AssessmentId);

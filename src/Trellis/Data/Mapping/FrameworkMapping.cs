@@ -33,7 +33,10 @@ public static class FrameworkMapping
         model.Entity<Category>().HasIndex(c => new { c.FrameworkId, c.Key }).IsUnique();
         model.Entity<Item>(e =>
         {
-            e.ToTable("Items").HasDiscriminator<string>("Kind").HasValue<Competency>("competency").HasValue<Skill>("skill");
+            e.ToTable("Items")
+                .HasDiscriminator<string>("Kind")
+                .HasValue<Competency>("competency")
+                .HasValue<Skill>("skill");
             e.Property("Kind").HasMaxLength(16);
             e.HasIndex(i => new { i.FrameworkId, i.Key }).IsUnique();
         });
@@ -47,9 +50,20 @@ public static class FrameworkMapping
         {
             // Both kinds share one table: a competency names its own column of the same name differently.
             e.Property(s => s.CompetencyId).HasColumnName("ParentId");
-            e.HasOne(s => s.Competency).WithMany(c => c.Skills).HasForeignKey(s => s.CompetencyId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(s => s.Competency)
+                .WithMany(c => c.Skills)
+                .HasForeignKey(s => s.CompetencyId)
+                .OnDelete(DeleteBehavior.Restrict);
         });
-        model.Entity<Descriptor>().HasIndex(d => new { d.CompetencyId, d.Level, d.Track }).IsUnique();
+        model
+            .Entity<Descriptor>()
+            .HasIndex(d => new
+            {
+                d.CompetencyId,
+                d.Level,
+                d.Track,
+            })
+            .IsUnique();
         model.Entity<Family>(e =>
         {
             e.HasIndex(f => new { f.FrameworkId, f.Key }).IsUnique();

@@ -2,7 +2,9 @@ using Trellis.Access.SignIn;
 
 namespace Trellis.Data;
 
-/// <summary>People, their dated employment facts, their targets, their accounts and the record of activity as tables.</summary>
+/// <summary>
+/// People, their dated employment facts, their targets, their accounts and the record of activity as tables.
+/// </summary>
 public static class PeopleMapping
 {
     public static ModelBuilder MapPeople(this ModelBuilder model)

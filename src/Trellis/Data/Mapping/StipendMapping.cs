@@ -11,7 +11,12 @@ public static class StipendMapping
         model.Entity<StipendPolicy>(e =>
         {
             e.HasIndex(p => p.Number).IsUnique();
-            e.Property(p => p.Terms).HasConversion(t => TermsJson.Write(t), json => TermsJson.Read(json), new ValueComparer<StipendTerms>((a, b) => ReferenceEquals(a, b), t => t.GetHashCode(), t => t));
+            e.Property(p => p.Terms)
+                .HasConversion(
+                    t => TermsJson.Write(t),
+                    json => TermsJson.Read(json),
+                    new ValueComparer<StipendTerms>((a, b) => ReferenceEquals(a, b), t => t.GetHashCode(), t => t)
+                );
         });
         model.Entity<StipendFact>(e =>
         {

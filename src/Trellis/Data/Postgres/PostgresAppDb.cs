@@ -8,17 +8,31 @@ public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, Write
     /// <summary>The number under which processes on one database take turns to move money.</summary>
     public const long MoneyLock = 0x5354_4950_454E_44;
 
-    /// <summary>What is wrong with a connection string before anything is connected to; null where it can be tried.</summary>
+    /// <summary>
+    /// What is wrong with a connection string before anything is connected to; null where it can be tried.
+    /// </summary>
     public static Problem? WhatIsWrongWith(string connection)
     {
         string why;
         try
         {
-            if (new NpgsqlConnectionStringBuilder(connection) is { Host.Length: > 0, Database.Length: > 0 }) return null;
+            if (new NpgsqlConnectionStringBuilder(connection) is { Host.Length: > 0, Database.Length: > 0 })
+                return null;
             why = "It names no host or no database.";
         }
-        catch (Exception e) when (e is ArgumentException or FormatException) { why = e.Message; }
-        return new Problem.Unreadable([new("--postgres", 0, 0, $"This is not a PostgreSQL connection. {why.TrimEnd('.')}. Write \"Host=db;Database=trellis;Username=trellis;Password=…\".")]);
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            why = e.Message;
+        }
+        return new Problem.Unreadable([
+            new(
+                "--postgres",
+                0,
+                0,
+                $"This is not a PostgreSQL connection. {why.TrimEnd('.')}. Write "
+                    + $"\"Host=db;Database=trellis;Username=trellis;Password=…\"."
+            ),
+        ]);
     }
 
     /// <inheritdoc />
@@ -34,8 +48,11 @@ public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, Write
 
     /// <inheritdoc />
     public override async Task<bool> CanWrite(CancellationToken ct) =>
-        await Database.SqlQueryRaw<string>("SELECT current_setting('transaction_read_only') AS \"Value\"").SingleAsync(ct) == "off";
+        await Database
+            .SqlQueryRaw<string>("SELECT current_setting('transaction_read_only') AS \"Value\"")
+            .SingleAsync(ct) == "off";
 
     /// <inheritdoc />
-    public override bool IsUniqueViolation(DbUpdateException e) => e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    public override bool IsUniqueViolation(DbUpdateException e) =>
+        e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

@@ -7,10 +7,33 @@ public sealed class RetiredList(AppDb db, Viewer me)
 
     public async Task<IReadOnlyList<Line>> Load(Desk.View view, PartKind kind, CancellationToken ct)
     {
-        var rows = kind == PartKind.Competency
-            ? await db.For(me).Competencies.Where(c => c.FrameworkId == view.Id).OrderBy(c => c.Name).Select(c => new { c.Key, c.Name, c.RetiredAt }).ToListAsync(ct)
-            : await db.For(me).Roles.Where(r => r.FrameworkId == view.Id).OrderBy(r => r.Name).Select(r => new { r.Key, r.Name, r.RetiredAt }).ToListAsync(ct);
-        var here = (kind == PartKind.Competency ? view.Content.Competencies.Select(c => c.Key) : view.Content.Roles.Select(r => r.Key)).ToHashSet(StringComparer.Ordinal);
+        var rows =
+            kind == PartKind.Competency
+                ? await db.For(me)
+                    .Competencies.Where(c => c.FrameworkId == view.Id)
+                    .OrderBy(c => c.Name)
+                    .Select(c => new
+                    {
+                        c.Key,
+                        c.Name,
+                        c.RetiredAt,
+                    })
+                    .ToListAsync(ct)
+                : await db.For(me)
+                    .Roles.Where(r => r.FrameworkId == view.Id)
+                    .OrderBy(r => r.Name)
+                    .Select(r => new
+                    {
+                        r.Key,
+                        r.Name,
+                        r.RetiredAt,
+                    })
+                    .ToListAsync(ct);
+        var here = (
+            kind == PartKind.Competency
+                ? view.Content.Competencies.Select(c => c.Key)
+                : view.Content.Roles.Select(r => r.Key)
+        ).ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(r => !here.Contains(r.Key)).Select(r => new Line(kind, r.Key, r.Name, r.RetiredAt))];
     }
 }

@@ -4,7 +4,8 @@ using Trellis.Frameworks.Import;
 namespace Trellis.Frameworks.Export;
 
 /// <summary>
-/// Which associations of a package still hold. The home of a part goes out as it came as long as the part stands where the package put it, and in that order;
+/// Which associations of a package still hold. The home of a part goes out as it came as long as the part stands where
+/// the package put it, and in that order;
 /// otherwise the new place is told instead.
 /// </summary>
 public sealed class CaseHomes
@@ -17,11 +18,25 @@ public sealed class CaseHomes
     public CaseHomes(FrameworkContent content, CaseParts parts, string document)
     {
         (_content, _parts, _document) = (content, parts, document);
-        var links = content.Links.Where(l => l.Type == CaseTree.ChildOf).DistinctBy(l => (l.From, l.To)).ToDictionary(l => (l.From, l.To));
-        foreach (var siblings in parts.All.Where(p => p.Foreign is not null && IsAtHome(p) && p.Id == p.Foreign.Identifier && links.ContainsKey((p.Id, p.Foreign.Home))).GroupBy(p => p.Foreign!.Home, StringComparer.Ordinal))
+        var links = content
+            .Links.Where(l => l.Type == CaseTree.ChildOf)
+            .DistinctBy(l => (l.From, l.To))
+            .ToDictionary(l => (l.From, l.To));
+        foreach (
+            var siblings in parts
+                .All.Where(p =>
+                    p.Foreign is not null
+                    && IsAtHome(p)
+                    && p.Id == p.Foreign.Identifier
+                    && links.ContainsKey((p.Id, p.Foreign.Home))
+                )
+                .GroupBy(p => p.Foreign!.Home, StringComparer.Ordinal)
+        )
         {
             var order = siblings.Select(p => Sequence(links[(p.Id, siblings.Key)])).ToList();
-            if (order.SequenceEqual(order.Order())) foreach (var part in siblings) _literal[part] = links[(part.Id, siblings.Key)];
+            if (order.SequenceEqual(order.Order()))
+                foreach (var part in siblings)
+                    _literal[part] = links[(part.Id, siblings.Key)];
         }
         var holding = content.Links.ToLookup(IsKept);
         (Kept, Left) = ([.. holding[true]], [.. holding[false]]);
@@ -33,27 +48,52 @@ public sealed class CaseHomes
     /// <summary>Associations that no longer hold: a part moved, or is gone.</summary>
     public IReadOnlyList<LinkPart> Left { get; }
 
-    /// <summary>Whether the place of a part must be told: nothing that came does it, and it did not hang nowhere from the beginning.</summary>
-    public bool MustTell(CasePart part) => !_literal.ContainsKey(part) && !(_content.Foreign is not null && part.Foreign is { Home: "", Fields.Length: > 0 } && part.Holder is null);
+    /// <summary>
+    /// Whether the place of a part must be told: nothing that came does it, and it did not hang nowhere from the
+    /// beginning.
+    /// </summary>
+    public bool MustTell(CasePart part) =>
+        !_literal.ContainsKey(part)
+        && !(_content.Foreign is not null && part.Foreign is { Home: "", Fields.Length: > 0 } && part.Holder is null);
 
-    private static long Sequence(LinkPart link) => CaseShape.Parse(link.Fields)["sequenceNumber"] is JsonValue value && value.TryGetValue<long>(out var number) ? number : long.MaxValue;
+    private static long Sequence(LinkPart link) =>
+        CaseShape.Parse(link.Fields)["sequenceNumber"] is JsonValue value && value.TryGetValue<long>(out var number)
+            ? number
+            : long.MaxValue;
 
     private bool IsKept(LinkPart link)
     {
-        if (link.Type == CaseTree.ChildOf && _parts.ByForeign.TryGetValue(link.From, out var part) && part.Foreign!.Home == link.To && !_literal.ContainsKey(part) && part.Foreign.Home.Length > 0) return false;
-        if (_parts.Has(link.From) && _parts.Has(link.To)) return true;
+        if (
+            link.Type == CaseTree.ChildOf
+            && _parts.ByForeign.TryGetValue(link.From, out var part)
+            && part.Foreign!.Home == link.To
+            && !_literal.ContainsKey(part)
+            && part.Foreign.Home.Length > 0
+        )
+            return false;
+        if (_parts.Has(link.From) && _parts.Has(link.To))
+            return true;
         var fields = CaseShape.Parse(link.Fields);
-        return (_parts.Has(link.From) || CaseRest.IsOutside(fields, "origin")) && (_parts.Has(link.To) || CaseRest.IsOutside(fields, "destination"));
+        return (_parts.Has(link.From) || CaseRest.IsOutside(fields, "origin"))
+            && (_parts.Has(link.To) || CaseRest.IsOutside(fields, "destination"));
     }
 
     /// <summary>Whether the way up from where a part stood in the package leads to what holds it now.</summary>
     private bool IsAtHome(CasePart part)
     {
-        var holder = part.Kind switch { PartKind.Competency => PartKind.Category, PartKind.Skill => PartKind.Competency, PartKind.Role => PartKind.Family, PartKind.Position => PartKind.Role, _ => PartKind.Framework };
+        var holder = part.Kind switch
+        {
+            PartKind.Competency => PartKind.Category,
+            PartKind.Skill => PartKind.Competency,
+            PartKind.Role => PartKind.Family,
+            PartKind.Position => PartKind.Role,
+            _ => PartKind.Framework,
+        };
         var at = part.Foreign!.Home;
         for (var steps = 0; steps <= _parts.All.Count && _parts.ByForeign.TryGetValue(at, out var above); steps++)
         {
-            if (above.Kind == holder) return above == part.Holder;
+            if (above.Kind == holder)
+                return above == part.Holder;
             at = above.Foreign!.Home;
         }
         return part.Holder is null && (at == _document || at.Length == 0);

@@ -4,12 +4,15 @@ using YamlDotNet.Core.Events;
 namespace Trellis.Frameworks.Export;
 
 /// <summary>
-/// A framework as a folder of small YAML files that one enjoys to review in git: one for the framework, one for each competency, one for each role.
+/// A framework as a folder of small YAML files that one enjoys to review in git: one for the framework, one for each
+/// competency, one for each role.
 /// The same content always gives the same bytes. docs/guide/framework-as-code.md describes each line.
 /// </summary>
 public sealed class FolderExport
 {
-    /// <summary>The address under which an installation serves the schema, for editors that validate while one types.</summary>
+    /// <summary>
+    /// The address under which an installation serves the schema, for editors that validate while one types.
+    /// </summary>
     public const string Schema = "/schemas/trellis-framework-1.json";
 
     private readonly FrameworkContent _content;
@@ -31,8 +34,12 @@ public sealed class FolderExport
         return
         [
             ("framework.yml", export.Document(export.Framework)),
-            .. export._content.Competencies.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => ($"competencies/{c.Key}.yml", export.Document(() => export.Competency(c)))),
-            .. export._content.Roles.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => ($"roles/{r.Key}.yml", export.Document(() => export.Role(r)))),
+            .. export
+                ._content.Competencies.OrderBy(c => c.Key, StringComparer.Ordinal)
+                .Select(c => ($"competencies/{c.Key}.yml", export.Document(() => export.Competency(c)))),
+            .. export
+                ._content.Roles.OrderBy(r => r.Key, StringComparer.Ordinal)
+                .Select(r => ($"roles/{r.Key}.yml", export.Document(() => export.Role(r)))),
         ];
     }
 
@@ -42,7 +49,10 @@ public sealed class FolderExport
     private string Document(Action body)
     {
         var writer = new StringWriter { NewLine = "\n" };
-        _out = new(writer, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024));
+        _out = new(
+            writer,
+            new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024)
+        );
         _out.Emit(new StreamStart());
         _out.Emit(new DocumentStart(null, null, isImplicit: true));
         Map(body);
@@ -59,82 +69,121 @@ public sealed class FolderExport
         Line("description", _content.Description);
         if (_content.Origin is { } o)
         {
-            Part("source", () => Map(() =>
-            {
-                Line("title", o.Title);
-                Line("publisher", o.Publisher);
-                Line("licence", o.Licence);
-                Line("url", o.Url);
-                Line("attribution", o.Attribution);
-            }));
+            Part(
+                "source",
+                () =>
+                    Map(() =>
+                    {
+                        Line("title", o.Title);
+                        Line("publisher", o.Publisher);
+                        Line("licence", o.Licence);
+                        Line("url", o.Url);
+                        Line("attribution", o.Attribution);
+                    })
+            );
         }
-        List("scales", _content.Scales, s =>
-        {
-            Line("id", s.Key);
-            Line("name", s.Name);
-            List("levels", s.Levels, l =>
+        List(
+            "scales",
+            _content.Scales,
+            s =>
             {
-                Line("name", l.Name);
-                Line("description", l.Description);
-            });
-        });
-        List("categories", _content.Categories, c =>
-        {
-            Line("id", c.Key);
-            Line("name", c.Name);
-            if (c.IsCore) Line("core", "true", ScalarStyle.Plain);
-            Line("status", Word(c.Status));
-            Line("description", c.Description);
-            Foreign(c.Foreign);
-            Names("competencies", _content.Competencies.Where(x => x.Category == c.Key).Select(x => x.Key));
-        });
+                Line("id", s.Key);
+                Line("name", s.Name);
+                List(
+                    "levels",
+                    s.Levels,
+                    l =>
+                    {
+                        Line("name", l.Name);
+                        Line("description", l.Description);
+                    }
+                );
+            }
+        );
+        List(
+            "categories",
+            _content.Categories,
+            c =>
+            {
+                Line("id", c.Key);
+                Line("name", c.Name);
+                if (c.IsCore)
+                    Line("core", "true", ScalarStyle.Plain);
+                Line("status", Word(c.Status));
+                Line("description", c.Description);
+                Foreign(c.Foreign);
+                Names("competencies", _content.Competencies.Where(x => x.Category == c.Key).Select(x => x.Key));
+            }
+        );
         Names("competencies", _content.Competencies.Where(x => x.Category is null).Select(x => x.Key));
-        List("families", _content.Families, f =>
-        {
-            Line("id", f.Key);
-            Line("name", f.Name);
-            Foreign(f.Foreign);
-            Names("roles", _content.Roles.Where(r => r.Family == f.Key).Select(r => r.Key));
-        });
+        List(
+            "families",
+            _content.Families,
+            f =>
+            {
+                Line("id", f.Key);
+                Line("name", f.Name);
+                Foreign(f.Foreign);
+                Names("roles", _content.Roles.Where(r => r.Family == f.Key).Select(r => r.Key));
+            }
+        );
         Foreign(_content.Foreign);
-        List("links", _content.Links, l =>
-        {
-            Line("identifier", l.Identifier);
-            Line("type", l.Type);
-            Line("from", l.From);
-            Line("to", l.To);
-            Line("fields", l.Fields);
-        });
+        List(
+            "links",
+            _content.Links,
+            l =>
+            {
+                Line("identifier", l.Identifier);
+                Line("type", l.Type);
+                Line("from", l.From);
+                Line("to", l.To);
+                Line("fields", l.Fields);
+            }
+        );
     }
 
     private void Competency(CompetencyPart c)
     {
         Line("competency", c.Name);
         Line("id", c.Key);
-        if (c.Scale != _content.Scales[0].Key) Line("scale", c.Scale);
+        if (c.Scale != _content.Scales[0].Key)
+            Line("scale", c.Scale);
         Line("status", Word(c.Status));
         Line("description", c.Description);
         Foreign(c.Foreign);
         if (c.Texts.Count > 0)
         {
-            Part("levels", () => Map(() =>
-            {
-                foreach (var level in c.Texts.GroupBy(t => t.Level))
-                {
-                    Part(_scales[c.Scale].Levels[level.Key - 1].Name, () => Map(() =>
+            Part(
+                "levels",
+                () =>
+                    Map(() =>
                     {
-                        foreach (var text in level) Line(text.Track == Track.Managerial ? "managerial" : "ic", text.Text);
-                    }));
-                }
-            }));
+                        foreach (var level in c.Texts.GroupBy(t => t.Level))
+                        {
+                            Part(
+                                _scales[c.Scale].Levels[level.Key - 1].Name,
+                                () =>
+                                    Map(() =>
+                                    {
+                                        foreach (var text in level)
+                                            Line(text.Track == Track.Managerial ? "managerial" : "ic", text.Text);
+                                    })
+                            );
+                        }
+                    })
+            );
         }
-        List("skills", c.Skills, s =>
-        {
-            Line("id", s.Key);
-            Line("name", s.Name);
-            Line("description", s.Description);
-            Foreign(s.Foreign);
-        });
+        List(
+            "skills",
+            c.Skills,
+            s =>
+            {
+                Line("id", s.Key);
+                Line("name", s.Name);
+                Line("description", s.Description);
+                Foreign(s.Foreign);
+            }
+        );
     }
 
     private void Role(RolePart r)
@@ -143,63 +192,104 @@ public sealed class FolderExport
         Line("id", r.Key);
         Line("description", r.Description);
         Foreign(r.Foreign);
-        List("positions", r.Positions, p =>
-        {
-            Line("id", p.Key);
-            Line("title", p.Title);
-            if (p.Grade is { } grade) Line("grade", Number(grade), ScalarStyle.Plain);
-            if (p.Track == Track.Managerial) Line("track", "managerial");
-            Line("description", p.Description);
-            Foreign(p.Foreign);
-            if (p.Expectations.Count > 0) Part("expects", () => Map(() => { foreach (var e in p.Expectations) Part(e.Item, () => Expectation(e)); }));
-            if (p.Moves.Count > 0) Part("leads to", () => Map(() => { foreach (var m in p.Moves) Line(m.To, Word(m.Kind)); }));
-        });
+        List(
+            "positions",
+            r.Positions,
+            p =>
+            {
+                Line("id", p.Key);
+                Line("title", p.Title);
+                if (p.Grade is { } grade)
+                    Line("grade", Number(grade), ScalarStyle.Plain);
+                if (p.Track == Track.Managerial)
+                    Line("track", "managerial");
+                Line("description", p.Description);
+                Foreign(p.Foreign);
+                if (p.Expectations.Count > 0)
+                    Part(
+                        "expects",
+                        () =>
+                            Map(() =>
+                            {
+                                foreach (var e in p.Expectations)
+                                    Part(e.Item, () => Expectation(e));
+                            })
+                    );
+                if (p.Moves.Count > 0)
+                    Part(
+                        "leads to",
+                        () =>
+                            Map(() =>
+                            {
+                                foreach (var m in p.Moves)
+                                    Line(m.To, Word(m.Kind));
+                            })
+                    );
+            }
+        );
     }
 
     private void Expectation(ExpectationPart e)
     {
-        if (e is { Desired: null, Weight: 1 }) { Level(e.Item, e.Level); return; }
+        if (e is { Desired: null, Weight: 1 })
+        {
+            Level(e.Item, e.Level);
+            return;
+        }
         _out.Emit(new MappingStart(null, null, true, MappingStyle.Flow));
         Part("level", () => Level(e.Item, e.Level));
-        if (e.Desired is { } desired) Part("desired", () => Level(e.Item, desired));
-        if (e.Weight != 1) Line("weight", Number(e.Weight), ScalarStyle.Plain);
+        if (e.Desired is { } desired)
+            Part("desired", () => Level(e.Item, desired));
+        if (e.Weight != 1)
+            Line("weight", Number(e.Weight), ScalarStyle.Plain);
         _out.Emit(new MappingEnd());
     }
 
     /// <summary>A competency's level by its name, a skill's by its number.</summary>
     private void Level(string item, int level)
     {
-        if (_scaleOf.TryGetValue(item, out var scale)) Say(_scales[scale].Levels[level - 1].Name);
-        else Say(Number(level), ScalarStyle.Plain);
+        if (_scaleOf.TryGetValue(item, out var scale))
+            Say(_scales[scale].Levels[level - 1].Name);
+        else
+            Say(Number(level), ScalarStyle.Plain);
     }
 
     private void Foreign(Foreign? foreign)
     {
-        if (foreign is null) return;
-        Part("case", () => Map(() =>
-        {
-            Line("identifier", foreign.Identifier);
-            Line("home", foreign.Home);
-            Line("fields", foreign.Fields);
-        }));
+        if (foreign is null)
+            return;
+        Part(
+            "case",
+            () =>
+                Map(() =>
+                {
+                    Line("identifier", foreign.Identifier);
+                    Line("home", foreign.Home);
+                    Line("fields", foreign.Fields);
+                })
+        );
     }
 
     private void List<T>(string name, IReadOnlyList<T> parts, Action<T> body)
     {
-        if (parts.Count == 0) return;
+        if (parts.Count == 0)
+            return;
         Say(name);
         _out.Emit(new SequenceStart(null, null, true, SequenceStyle.Block));
-        foreach (var part in parts) Map(() => body(part));
+        foreach (var part in parts)
+            Map(() => body(part));
         _out.Emit(new SequenceEnd());
     }
 
     private void Names(string name, IEnumerable<string> keys)
     {
         var all = keys.ToList();
-        if (all.Count == 0) return;
+        if (all.Count == 0)
+            return;
         Say(name);
         _out.Emit(new SequenceStart(null, null, true, SequenceStyle.Block));
-        foreach (var key in all) Say(key);
+        foreach (var key in all)
+            Say(key);
         _out.Emit(new SequenceEnd());
     }
 
@@ -218,26 +308,87 @@ public sealed class FolderExport
 
     private void Line(string name, string value, ScalarStyle style = ScalarStyle.Any)
     {
-        if (value.Length == 0) return;
+        if (value.Length == 0)
+            return;
         Say(name);
         Say(value, style);
     }
 
-    /// <summary>Several lines become a block; what another tool would read as something other than text is quoted.</summary>
+    /// <summary>
+    /// Several lines become a block; what another tool would read as something other than text is quoted.
+    /// </summary>
     private void Say(string value, ScalarStyle style = ScalarStyle.Any)
     {
-        if (style == ScalarStyle.Any) style = value.Contains('\n', StringComparison.Ordinal) && IsBlock(value) ? ScalarStyle.Literal : NeedsQuotes(value) ? ScalarStyle.DoubleQuoted : ScalarStyle.Any;
+        if (style == ScalarStyle.Any)
+            style =
+                value.Contains('\n', StringComparison.Ordinal) && IsBlock(value) ? ScalarStyle.Literal
+                : NeedsQuotes(value) ? ScalarStyle.DoubleQuoted
+                : ScalarStyle.Any;
         _out.Emit(new Scalar(null, null, value, style, true, style != ScalarStyle.Plain));
     }
 
-    /// <summary>A block keeps every character of ordinary text; what a line cannot begin or end with is written in quotes instead.</summary>
-    private static bool IsBlock(string value) => !char.IsWhiteSpace(value[0]) && !value.EndsWith('\n') && value.All(c => c is '\n' or >= ' ' and not '\u007F' and not '\u0085' and not '\u2028' and not '\u2029' and not '\uFEFF' && !char.IsSurrogate(c))
+    /// <summary>
+    /// A block keeps every character of ordinary text; what a line cannot begin or end with is written in quotes
+    /// instead.
+    /// </summary>
+    private static bool IsBlock(string value) =>
+        !char.IsWhiteSpace(value[0])
+        && !value.EndsWith('\n')
+        && value.All(c =>
+            c is '\n' or >= ' ' and not '\u007F' and not '\u0085' and not '\u2028' and not '\u2029' and not '\uFEFF'
+            && !char.IsSurrogate(c)
+        )
         && value.Split('\n').All(l => l.Length == 0 || l[^1] is not (' ' or '\t'));
 
-    private static bool NeedsQuotes(string value) => value is "null" or "Null" or "NULL" or "~" or "true" or "True" or "TRUE" or "false" or "False" or "FALSE" or "yes" or "Yes" or "YES" or "no" or "No" or "NO" or "on" or "On" or "ON" or "off" or "Off" or "OFF" or "y" or "Y" or "n" or "N"
-        || char.IsAsciiDigit(value[0]) || value[0] is '.' or '+' or '-' || value.Any(c => c < ' ' || c is '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c));
+    private static bool NeedsQuotes(string value) =>
+        value
+            is "null"
+                or "Null"
+                or "NULL"
+                or "~"
+                or "true"
+                or "True"
+                or "TRUE"
+                or "false"
+                or "False"
+                or "FALSE"
+                or "yes"
+                or "Yes"
+                or "YES"
+                or "no"
+                or "No"
+                or "NO"
+                or "on"
+                or "On"
+                or "ON"
+                or "off"
+                or "Off"
+                or "OFF"
+                or "y"
+                or "Y"
+                or "n"
+                or "N"
+        || char.IsAsciiDigit(value[0])
+        || value[0] is '.' or '+' or '-'
+        || value.Any(c =>
+            c < ' ' || c is '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c)
+        );
 
     private static string Number(int n) => n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    private static string Word(Status status) => status switch { Status.Draft => "draft", Status.InDevelopment => "in development", _ => "" };
-    private static string Word(MoveKind kind) => kind switch { MoveKind.Promotion => "promotion", MoveKind.Lateral => "lateral", _ => "track change" };
+
+    private static string Word(Status status) =>
+        status switch
+        {
+            Status.Draft => "draft",
+            Status.InDevelopment => "in development",
+            _ => "",
+        };
+
+    private static string Word(MoveKind kind) =>
+        kind switch
+        {
+            MoveKind.Promotion => "promotion",
+            MoveKind.Lateral => "lateral",
+            _ => "track change",
+        };
 }

@@ -5,18 +5,47 @@ namespace Trellis.Frameworks.Export;
 /// <summary>What of a content may leave the house.</summary>
 public static class PublishedContent
 {
-    /// <summary>Only what is published: nothing that is a draft or still in development, and no association that tells of it.</summary>
+    /// <summary>
+    /// Only what is published: nothing that is a draft or still in development, and no association that tells of it.
+    /// </summary>
     public static FrameworkContent OnlyPublished(this FrameworkContent content) =>
-        (content with { Categories = [.. content.Categories.Where(c => c.Status == Status.Published)], Competencies = [.. content.Competencies.Where(content.IsPublished)] }).WithoutLostLinks();
+        (
+            content with
+            {
+                Categories = [.. content.Categories.Where(c => c.Status == Status.Published)],
+                Competencies = [.. content.Competencies.Where(content.IsPublished)],
+            }
+        ).WithoutLostLinks();
 
-    /// <summary>Without the associations to parts that are not in it: their titles would tell of what is kept back.</summary>
+    /// <summary>
+    /// Without the associations to parts that are not in it: their titles would tell of what is kept back.
+    /// </summary>
     public static FrameworkContent WithoutLostLinks(this FrameworkContent content)
     {
-        var inside = content.Categories.Select(c => c.Foreign).Concat(content.Competencies.Select(c => c.Foreign)).Concat(content.Skills.Select(s => s.Skill.Foreign))
-            .Concat(content.Families.Select(f => f.Foreign)).Concat(content.Roles.Select(r => r.Foreign)).Concat(content.Positions.Select(p => p.Position.Foreign))
-            .Append(content.Foreign).OfType<Foreign>().Select(f => f.Identifier).Append(content.Identifier).ToHashSet(StringComparer.Ordinal);
-        return content with { Links = [.. content.Links.Where(l => inside.Contains(l.From) && inside.Contains(l.To) || Reaches(CaseShape.Parse(l.Fields), l))] };
+        var inside = content
+            .Categories.Select(c => c.Foreign)
+            .Concat(content.Competencies.Select(c => c.Foreign))
+            .Concat(content.Skills.Select(s => s.Skill.Foreign))
+            .Concat(content.Families.Select(f => f.Foreign))
+            .Concat(content.Roles.Select(r => r.Foreign))
+            .Concat(content.Positions.Select(p => p.Position.Foreign))
+            .Append(content.Foreign)
+            .OfType<Foreign>()
+            .Select(f => f.Identifier)
+            .Append(content.Identifier)
+            .ToHashSet(StringComparer.Ordinal);
+        return content with
+        {
+            Links =
+            [
+                .. content.Links.Where(l =>
+                    inside.Contains(l.From) && inside.Contains(l.To) || Reaches(CaseShape.Parse(l.Fields), l)
+                ),
+            ],
+        };
 
-        bool Reaches(System.Text.Json.Nodes.JsonObject fields, LinkPart l) => (inside.Contains(l.From) || CaseRest.IsOutside(fields, "origin")) && (inside.Contains(l.To) || CaseRest.IsOutside(fields, "destination"));
+        bool Reaches(System.Text.Json.Nodes.JsonObject fields, LinkPart l) =>
+            (inside.Contains(l.From) || CaseRest.IsOutside(fields, "origin"))
+            && (inside.Contains(l.To) || CaseRest.IsOutside(fields, "destination"));
     }
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace Trellis.Frameworks.Import;
 
 /// <summary>
-/// Reads a CASE package, version 1.0 or 1.1: our own export with our keys and nothing lost, every other one by what docs/guide/case.md says.
+/// Reads a CASE package, version 1.0 or 1.1: our own export with our keys and nothing lost, every other one by what
+/// docs/guide/case.md says.
 /// What has no place here is kept with its part, word for word, and goes out again with it.
 /// </summary>
 public sealed class CaseFormat
@@ -24,10 +25,12 @@ public sealed class CaseFormat
     public static Result<ParsedFramework> Read(InputFile input)
     {
         var opened = JsonFile.Open(input);
-        if (opened.Problem is { } problem) return problem;
+        if (opened.Problem is { } problem)
+            return problem;
         using var file = opened.Value!;
         var read = CasePackage.Read(file);
-        if (read.Problem is { } faulty) return faulty;
+        if (read.Problem is { } faulty)
+            return faulty;
         var package = read.Value!;
         if (CaseOwn.Read(package) is { } own)
         {
@@ -37,20 +40,39 @@ public sealed class CaseFormat
         var format = new CaseFormat(package);
         var content = format.Content();
         package.Reading.Settle();
-        return Parsed(package, content, hasOurKeys: false, (kind, key) => format._at.GetValueOrDefault((kind, key), package.At));
+        return Parsed(
+            package,
+            content,
+            hasOurKeys: false,
+            (kind, key) => format._at.GetValueOrDefault((kind, key), package.At)
+        );
     }
 
-    private static ParsedFramework Parsed(CasePackage package, FrameworkContent content, bool hasOurKeys, Func<PartKind, string, JsonElement> at)
+    private static ParsedFramework Parsed(
+        CasePackage package,
+        FrameworkContent content,
+        bool hasOurKeys,
+        Func<PartKind, string, JsonElement> at
+    )
     {
         // Places are looked up while the file is open: a content has few faults, and each part at most a few.
-        var places = ContentRules.Check(content).DistinctBy(f => (f.Kind, f.Key)).ToDictionary(f => (f.Kind, f.Key), f => package.File.At(at(f.Kind, f.Key), ""));
+        var places = ContentRules
+            .Check(content)
+            .DistinctBy(f => (f.Kind, f.Key))
+            .ToDictionary(f => (f.Kind, f.Key), f => package.File.At(at(f.Kind, f.Key), ""));
         var name = package.File.Name;
         return new(content.Name, new(), [.. package.Reading.Ignored], [.. package.Reading.Warnings])
         {
             Content = content,
             HasOurKeys = hasOurKeys,
             Source = name,
-            At = fault => places.TryGetValue((fault.Kind, fault.Key), out var place) ? place with { Message = fault.Message } : new(name, 0, 0, fault.Message),
+            At = fault =>
+                places.TryGetValue((fault.Kind, fault.Key), out var place)
+                    ? place with
+                    {
+                        Message = fault.Message,
+                    }
+                    : new(name, 0, 0, fault.Message),
         };
     }
 
@@ -58,32 +80,81 @@ public sealed class CaseFormat
     {
         var places = _tree.Places.ToLookup(p => p.Kind);
         var parts = _tree.Places.ToDictionary(p => p.Item.Id, Named, StringComparer.Ordinal);
-        var rubrics = new CaseRubrics(_package, _tree.Places.Where(p => p.Kind == PartKind.Competency).ToDictionary(p => p.Item.Id, p => parts[p.Item.Id].Name, StringComparer.Ordinal));
+        var rubrics = new CaseRubrics(
+            _package,
+            _tree
+                .Places.Where(p => p.Kind == PartKind.Competency)
+                .ToDictionary(p => p.Item.Id, p => parts[p.Item.Id].Name, StringComparer.Ordinal)
+        );
         var skills = places[PartKind.Skill].ToLookup(p => p.Under, StringComparer.Ordinal);
         var positions = places[PartKind.Position].ToLookup(p => p.Under, StringComparer.Ordinal);
         return new FrameworkContent
         {
             Name = About.Name,
             Description = About.Description,
-            Identifier = CaseShape.IsUnique(_package.Id) ? _package.Id : Identifiers.For(Guid.Empty, $"{_package.Id}\n{About.Name}"),
+            Identifier = CaseShape.IsUnique(_package.Id)
+                ? _package.Id
+                : Identifiers.For(Guid.Empty, $"{_package.Id}\n{About.Name}"),
             Origin = CaseAbout.Origin(_package.Document, _package.Definitions),
             Scales = rubrics.Scales,
-            Categories = [.. places[PartKind.Category].Select(p => new CategoryPart(_keys[p.Item.Id], parts[p.Item.Id].Name) { Description = parts[p.Item.Id].Description, Foreign = parts[p.Item.Id].Foreign })],
-            Competencies = [.. places[PartKind.Competency].Select(p => new CompetencyPart(_keys[p.Item.Id], parts[p.Item.Id].Name, rubrics.Scale(p.Item.Id))
-            {
-                Category = p.Under.Length == 0 ? null : _keys[p.Under],
-                Description = parts[p.Item.Id].Description,
-                Texts = rubrics.Texts(p.Item.Id),
-                Skills = [.. skills[p.Item.Id].Select(s => new SkillPart(_keys[s.Item.Id], parts[s.Item.Id].Name, parts[s.Item.Id].Description) { Foreign = parts[s.Item.Id].Foreign })],
-                Foreign = parts[p.Item.Id].Foreign,
-            })],
-            Families = [.. places[PartKind.Family].Select(p => new FamilyPart(_keys[p.Item.Id], parts[p.Item.Id].Name) { Foreign = parts[p.Item.Id].Foreign })],
-            Roles = [.. places[PartKind.Role].Select(p => new RolePart(_keys[p.Item.Id], parts[p.Item.Id].Name, _keys[p.Under])
-            {
-                Description = parts[p.Item.Id].Description,
-                Foreign = parts[p.Item.Id].Foreign,
-                Positions = [.. positions[p.Item.Id].Select(x => new PositionPart(_keys[x.Item.Id], parts[x.Item.Id].Name) { Description = parts[x.Item.Id].Description, Foreign = parts[x.Item.Id].Foreign })],
-            })],
+            Categories =
+            [
+                .. places[PartKind.Category]
+                    .Select(p => new CategoryPart(_keys[p.Item.Id], parts[p.Item.Id].Name)
+                    {
+                        Description = parts[p.Item.Id].Description,
+                        Foreign = parts[p.Item.Id].Foreign,
+                    }),
+            ],
+            Competencies =
+            [
+                .. places[PartKind.Competency]
+                    .Select(p => new CompetencyPart(_keys[p.Item.Id], parts[p.Item.Id].Name, rubrics.Scale(p.Item.Id))
+                    {
+                        Category = p.Under.Length == 0 ? null : _keys[p.Under],
+                        Description = parts[p.Item.Id].Description,
+                        Texts = rubrics.Texts(p.Item.Id),
+                        Skills =
+                        [
+                            .. skills[p.Item.Id]
+                                .Select(s => new SkillPart(
+                                    _keys[s.Item.Id],
+                                    parts[s.Item.Id].Name,
+                                    parts[s.Item.Id].Description
+                                )
+                                {
+                                    Foreign = parts[s.Item.Id].Foreign,
+                                }),
+                        ],
+                        Foreign = parts[p.Item.Id].Foreign,
+                    }),
+            ],
+            Families =
+            [
+                .. places[PartKind.Family]
+                    .Select(p => new FamilyPart(_keys[p.Item.Id], parts[p.Item.Id].Name)
+                    {
+                        Foreign = parts[p.Item.Id].Foreign,
+                    }),
+            ],
+            Roles =
+            [
+                .. places[PartKind.Role]
+                    .Select(p => new RolePart(_keys[p.Item.Id], parts[p.Item.Id].Name, _keys[p.Under])
+                    {
+                        Description = parts[p.Item.Id].Description,
+                        Foreign = parts[p.Item.Id].Foreign,
+                        Positions =
+                        [
+                            .. positions[p.Item.Id]
+                                .Select(x => new PositionPart(_keys[x.Item.Id], parts[x.Item.Id].Name)
+                                {
+                                    Description = parts[x.Item.Id].Description,
+                                    Foreign = parts[x.Item.Id].Foreign,
+                                }),
+                        ],
+                    }),
+            ],
             Links = [.. _package.Links.Select(l => CaseRest.Link(l, _tree.IsInside))],
             Foreign = new(_package.Id, "", CaseRest.Package(_package, rubrics.Left, About)),
         }.InOrder();
@@ -94,11 +165,20 @@ public sealed class CaseFormat
         get
         {
             var title = Names.Tidy(_package.Document.Said("title"));
-            return (CaseStatement.Cut(title.Length > 0 ? title : Path.GetFileNameWithoutExtension(_package.File.Name), ContentRules.NameLimit), CaseStatement.Cut(Names.TidyText(_package.Document.Said("description")), ContentRules.TextLimit));
+            return (
+                CaseStatement.Cut(
+                    title.Length > 0 ? title : Path.GetFileNameWithoutExtension(_package.File.Name),
+                    ContentRules.NameLimit
+                ),
+                CaseStatement.Cut(Names.TidyText(_package.Document.Said("description")), ContentRules.TextLimit)
+            );
         }
     }
 
-    /// <summary>The name, description and remainder of a part. A name that another part of its kind has gets its code or a number behind it.</summary>
+    /// <summary>
+    /// The name, description and remainder of a part. A name that another part of its kind has gets its code or a
+    /// number behind it.
+    /// </summary>
     private (string Name, string Description, Foreign Foreign) Named(CasePlace place)
     {
         var (item, kind) = (place.Item, place.Kind);
@@ -111,27 +191,53 @@ public sealed class CaseFormat
             _package.Reading.Warn(item.At, $"This item says nothing. It is called \"{told}\" here.");
         }
         var isItem = kind is PartKind.Competency or PartKind.Skill;
-        var names = Group(_names, (isItem ? "item" : kind.ToString(), kind is PartKind.Position or PartKind.Role ? place.Under : ""));
+        var names = Group(
+            _names,
+            (isItem ? "item" : kind.ToString(), kind is PartKind.Position or PartKind.Role ? place.Under : "")
+        );
         var name = told;
         if (!names.Add(Names.Key(name)))
         {
-            name = code.Length is > 0 and <= 60 ? $"{CaseStatement.Cut(told, ContentRules.NameLimit - code.Length - 3)} ({code})" : $"{CaseStatement.Cut(told, ContentRules.NameLimit - 10)} (2)";
-            for (var n = code.Length is > 0 and <= 60 ? 2 : 3; !names.Add(Names.Key(name)); n++) name = $"{CaseStatement.Cut(told, ContentRules.NameLimit - 10)} ({n})";
-            _package.Reading.Warn(item.At, $"Another {kind.ToString().ToLowerInvariant()} is called \"{CaseStatement.Cut(told, 60)}\" too. This one is called \"{CaseStatement.Cut(name, 80)}\" here, and goes out as it came.");
+            name = code.Length is > 0 and <= 60
+                ? $"{CaseStatement.Cut(told, ContentRules.NameLimit - code.Length - 3)} ({code})"
+                : $"{CaseStatement.Cut(told, ContentRules.NameLimit - 10)} (2)";
+            for (var n = code.Length is > 0 and <= 60 ? 2 : 3; !names.Add(Names.Key(name)); n++)
+                name = $"{CaseStatement.Cut(told, ContentRules.NameLimit - 10)} ({n})";
+            _package.Reading.Warn(
+                item.At,
+                $"Another {kind.ToString().ToLowerInvariant()} is called \"{CaseStatement.Cut(told, 60)}\" too. "
+                    + $"This one is called \"{CaseStatement.Cut(name, 80)}\" here, and goes out as it came."
+            );
         }
-        if (Names.TidyText(says.Said("fullStatement")).Length > ContentRules.TextLimit) _package.Reading.Warn(item.At, $"This text is longer than {ContentRules.TextLimit:N0} characters. The end of it is not shown here; it goes out whole.");
-        if (name != told) Extensions(says)[CaseShape.Named] = name;
+        if (Names.TidyText(says.Said("fullStatement")).Length > ContentRules.TextLimit)
+            _package.Reading.Warn(
+                item.At,
+                $"This text is longer than {ContentRules.TextLimit:N0} characters. The end of it is not shown here; "
+                    + $"it goes out whole."
+            );
+        if (name != told)
+            Extensions(says)[CaseShape.Named] = name;
 
         var key = _keys[item.Id] = Keys.Take(name, Group(_taken, isItem ? PartKind.Competency : kind));
         _at[(kind, key)] = item.At;
-        return (name, description, new(item.Id, _tree.Home(item), CaseRest.Item(says, item.Id, name, kind == PartKind.Family ? "" : description)));
+        return (
+            name,
+            description,
+            new(
+                item.Id,
+                _tree.Home(item),
+                CaseRest.Item(says, item.Id, name, kind == PartKind.Family ? "" : description)
+            )
+        );
     }
 
     internal static JsonObject Extensions(JsonObject of)
     {
-        if (of["extensions"] is not JsonObject) of["extensions"] = new JsonObject();
+        if (of["extensions"] is not JsonObject)
+            of["extensions"] = new JsonObject();
         return of["extensions"]!.AsObject();
     }
 
-    private static HashSet<string> Group<TKey>(Dictionary<TKey, HashSet<string>> of, TKey key) where TKey : notnull => of.TryGetValue(key, out var set) ? set : of[key] = new(StringComparer.Ordinal);
+    private static HashSet<string> Group<TKey>(Dictionary<TKey, HashSet<string>> of, TKey key)
+        where TKey : notnull => of.TryGetValue(key, out var set) ? set : of[key] = new(StringComparer.Ordinal);
 }

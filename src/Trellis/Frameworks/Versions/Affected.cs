@@ -2,34 +2,88 @@ using Trellis.Assessments;
 
 namespace Trellis.Frameworks.Versions;
 
-/// <summary>Whom changes touch: those in the positions, with the levels of their latest final assessments, as far as the viewer may know them.</summary>
+/// <summary>
+/// Whom changes touch: those in the positions, with the levels of their latest final assessments, as far as the viewer
+/// may know them.
+/// </summary>
 public sealed class Affected(AppDb db, Viewer me)
 {
-    /// <summary>The impact of each change of an expectation; none for other changes, and none at all for who edits no framework.</summary>
-    public async Task<IReadOnlyDictionary<LevelShift, Impact>> Load(Id<Framework> framework, IReadOnlyCollection<Change> changes, CancellationToken ct)
+    /// <summary>
+    /// The impact of each change of an expectation; none for other changes, and none at all for who edits no framework.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<LevelShift, Impact>> Load(
+        Id<Framework> framework,
+        IReadOnlyCollection<Change> changes,
+        CancellationToken ct
+    )
     {
         var shifts = changes.Select(c => c.Shift).OfType<LevelShift>().Distinct().ToList();
-        if (!me.EditsFramework || shifts.Count == 0) return new Dictionary<LevelShift, Impact>();
-        var holders = await Holders(framework, [.. shifts.Select(s => s.Position).Distinct()], [.. shifts.Select(s => s.Item).Distinct()], ct);
+        if (!me.EditsFramework || shifts.Count == 0)
+            return new Dictionary<LevelShift, Impact>();
+        var holders = await Holders(
+            framework,
+            [.. shifts.Select(s => s.Position).Distinct()],
+            [.. shifts.Select(s => s.Item).Distinct()],
+            ct
+        );
         return shifts.ToDictionary(s => s, s => FrameworkImpact.Of(s, holders));
     }
 
     /// <summary>Every change as one sentence, with its people.</summary>
-    public async Task<IReadOnlyList<string>> Say(Id<Framework> framework, IReadOnlyCollection<Change> changes, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> Say(
+        Id<Framework> framework,
+        IReadOnlyCollection<Change> changes,
+        CancellationToken ct
+    )
     {
         var impacts = await Load(framework, changes, ct);
-        return [.. changes.Select(c => FrameworkImpact.Say(c, c.Shift is { } shift ? impacts.GetValueOrDefault(shift) : null))];
+        return
+        [
+            .. changes.Select(c =>
+                FrameworkImpact.Say(c, c.Shift is { } shift ? impacts.GetValueOrDefault(shift) : null)
+            ),
+        ];
     }
 
-    private async Task<IReadOnlyList<Holder>> Holders(Id<Framework> framework, List<string> positions, List<string> items, CancellationToken ct)
+    private async Task<IReadOnlyList<Holder>> Holders(
+        Id<Framework> framework,
+        List<string> positions,
+        List<string> items,
+        CancellationToken ct
+    )
     {
         var sight = db.For(me);
-        var people = await sight.EmploymentsToday.Where(e => e.Position!.FrameworkId == framework && positions.Contains(e.Position.Key) && (e.Person!.EndsOn == null || e.Person.EndsOn >= me.Today))
-            .Select(e => new { e.PersonId, e.Person!.Name, e.Position!.Key }).ToListAsync(ct);
-        var keys = await sight.Competencies.Where(c => c.FrameworkId == framework && items.Contains(c.Key)).Select(c => new { c.Id, c.Key }).ToListAsync(ct);
-        keys.AddRange(await sight.Skills.Where(s => s.FrameworkId == framework && items.Contains(s.Key)).Select(s => new { s.Id, s.Key }).ToListAsync(ct));
+        var people = await sight
+            .EmploymentsToday.Where(e =>
+                e.Position!.FrameworkId == framework
+                && positions.Contains(e.Position.Key)
+                && (e.Person!.EndsOn == null || e.Person.EndsOn >= me.Today)
+            )
+            .Select(e => new
+            {
+                e.PersonId,
+                e.Person!.Name,
+                e.Position!.Key,
+            })
+            .ToListAsync(ct);
+        var keys = await sight
+            .Competencies.Where(c => c.FrameworkId == framework && items.Contains(c.Key))
+            .Select(c => new { c.Id, c.Key })
+            .ToListAsync(ct);
+        keys.AddRange(
+            await sight
+                .Skills.Where(s => s.FrameworkId == framework && items.Contains(s.Key))
+                .Select(s => new { s.Id, s.Key })
+                .ToListAsync(ct)
+        );
         var standings = await Standings.Of(sight, people.ConvertAll(p => p.PersonId), ct);
-        return people.ConvertAll(p => new Holder(p.PersonId, p.Name, p.Key, keys.Select(k => (k.Key, Level: standings.GetValueOrDefault((p.PersonId, k.Id))?.Final?.Level))
-            .Where(k => k.Level is not null).ToDictionary(k => k.Key, k => k.Level!.Value, StringComparer.Ordinal)));
+        return people.ConvertAll(p => new Holder(
+            p.PersonId,
+            p.Name,
+            p.Key,
+            keys.Select(k => (k.Key, Level: standings.GetValueOrDefault((p.PersonId, k.Id))?.Final?.Level))
+                .Where(k => k.Level is not null)
+                .ToDictionary(k => k.Key, k => k.Level!.Value, StringComparer.Ordinal)
+        ));
     }
 }

@@ -3,64 +3,147 @@ using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Claims;
 
-/// <summary>Claims what was bought: the day, the amount, the receipt or why there is none. What was held beyond the amount is free again.</summary>
+/// <summary>
+/// Claims what was bought: the day, the amount, the receipt or why there is none. What was held beyond the amount is
+/// free again.
+/// </summary>
 public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations reservations)
 {
     public sealed class Request
     {
-        [Required(ErrorMessage = "Choose the day on which you bought it.")] public DateOnly? BoughtOn { get; set; }
-        [Required(ErrorMessage = "Write what you paid.")] public Money? Amount { get; set; }
+        [Required(ErrorMessage = "Choose the day on which you bought it.")]
+        public DateOnly? BoughtOn { get; set; }
+
+        [Required(ErrorMessage = "Write what you paid.")]
+        public Money? Amount { get; set; }
         public ForeignAmount? Foreign { get; set; }
+
         /// <summary>Why the claim comes later than receipts are due.</summary>
-        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? LateReason { get; set; }
-        /// <summary>Why it was bought before the day it was approved for, with less notice than the policy asks; the manager then confirms the purchase.</summary>
-        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? EarlyReason { get; set; }
+        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+        public string? LateReason { get; set; }
+
+        /// <summary>
+        /// Why it was bought before the day it was approved for, with less notice than the policy asks; the manager
+        /// then confirms the purchase.
+        /// </summary>
+        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+        public string? EarlyReason { get; set; }
+
         /// <summary>Why there is no receipt; the manager then confirms the purchase.</summary>
-        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? LostReason { get; set; }
+        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+        public string? LostReason { get; set; }
     }
 
-    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request request, CancellationToken ct) => db.Alone(() => Send(id, request, ct), ct);
+    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request request, CancellationToken ct) =>
+        db.Alone(() => Send(id, request, ct), ct);
 
     private async Task<Result<StipendRequest>> Send(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
-        if (await db.For(me).StipendRequests.Include(r => r.History).Include(r => r.Claim).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
-        if (Shape.Of(asked) is { } wrongShape) return wrongShape;
-        if (asked.Foreign is { } abroad && StipendRules.CanConvert(abroad, me.Today) is { } unclear) return unclear;
-        var (boughtOn, late, lost, early) = (asked.BoughtOn!.Value, Names.TidyText(asked.LateReason), Names.TidyText(asked.LostReason), Names.TidyText(asked.EarlyReason));
+        if (
+            await db.For(me)
+                .StipendRequests.Include(r => r.History)
+                .Include(r => r.Claim)
+                .SingleOrDefaultAsync(r => r.Id == id, ct)
+                is not { } request
+            || await books.Of(request.PersonId, ct) is not { } book
+        )
+            return new Problem.Missing("This request");
+        if (Shape.Of(asked) is { } wrongShape)
+            return wrongShape;
+        if (asked.Foreign is { } abroad && StipendRules.CanConvert(abroad, me.Today) is { } unclear)
+            return unclear;
+        var (boughtOn, late, lost, early) = (
+            asked.BoughtOn!.Value,
+            Names.TidyText(asked.LateReason),
+            Names.TidyText(asked.LostReason),
+            Names.TidyText(asked.EarlyReason)
+        );
         var amount = asked.Foreign is { } foreign ? StipendRules.Convert(foreign) : asked.Amount!.Value;
         var said = $"{boughtOn:yyyy-MM-dd} {amount.Minor}";
-        if (request.IsRepeat(me, RequestAct.Claim, said)) return request;
-        if (RequestRules.CanAct(me.To(book), request, RequestAct.Claim, "", []) is { } refusal) return refusal;
+        if (request.IsRepeat(me, RequestAct.Claim, said))
+            return request;
+        if (RequestRules.CanAct(me.To(book), request, RequestAct.Claim, "", []) is { } refusal)
+            return refusal;
 
         var receipts = await db.For(me).Receipts.CountAsync(f => f.RequestId == id && !f.IsQuote, ct);
-        var (terms, facts) = (book.Policy.On(me.Today), new ClaimFacts(request.IsSmall, book.Held(id), amount, boughtOn, me.Today, late, lost, receipts, request.BuyFrom, request.AskedOn, early));
-        if (ClaimRules.CanClaim(terms, facts) is { } wrong) return wrong;
+        var (terms, facts) = (
+            book.Policy.On(me.Today),
+            new ClaimFacts(
+                request.IsSmall,
+                book.Held(id),
+                amount,
+                boughtOn,
+                me.Today,
+                late,
+                lost,
+                receipts,
+                request.BuyFrom,
+                request.AskedOn,
+                early
+            )
+        );
+        if (ClaimRules.CanClaim(terms, facts) is { } wrong)
+            return wrong;
 
         await reservations.CountEarlier(request, boughtOn, book, ct);
-        if (Move(request, book, amount, boughtOn) is { } missing) return missing;
+        if (Move(request, book, amount, boughtOn) is { } missing)
+            return missing;
         var claim = request.Claim ??= new() { BoughtOn = boughtOn, SentAt = me.Now };
-        (claim.BoughtOn, claim.Amount, claim.Foreign, claim.LateReason, claim.LostReason, claim.EarlyReason, claim.SentAt, claim.ConfirmedAt) = (boughtOn, amount, asked.Foreign, late, lost, ClaimRules.IsEarly(terms, facts) ? early : "", me.Now, null);
+        (
+            claim.BoughtOn,
+            claim.Amount,
+            claim.Foreign,
+            claim.LateReason,
+            claim.LostReason,
+            claim.EarlyReason,
+            claim.SentAt,
+            claim.ConfirmedAt
+        ) = (boughtOn, amount, asked.Foreign, late, lost, ClaimRules.IsEarly(terms, facts) ? early : "", me.Now, null);
         request.State = RequestState.Claimed;
         request.Add(me, RequestAct.Claim, said);
         db.Record(me, "stipend.claimed", id.ToString(), request.PersonId);
-        if (await db.Save(ct) is { } problem) return problem;
+        if (await db.Save(ct) is { } problem)
+            return problem;
         await reservations.MoveUp(ct);
         return request;
     }
 
-    /// <summary>The entries of a claim. What was bought in another stipend year than planned is taken from the year in which it was bought.</summary>
+    /// <summary>
+    /// The entries of a claim. What was bought in another stipend year than planned is taken from the year in which it
+    /// was bought.
+    /// </summary>
     private Problem? Move(StipendRequest request, Book book, Money amount, DateOnly boughtOn)
     {
         var (held, last) = (book.Held(request.Id), book.LastDay(me.Today));
         var sameYear = !request.IsSmall && book.Year(boughtOn).Has(request.CountsOn!.Value);
-        if ((!sameYear || boughtOn < request.BuyFrom || boughtOn > last) && ClaimRules.CanBuyOn(book.Quote(boughtOn), amount, sameYear ? held : Money.Zero, last) is { } refusal) return refusal;
+        if (
+            (!sameYear || boughtOn < request.BuyFrom || boughtOn > last)
+            && ClaimRules.CanBuyOn(book.Quote(boughtOn), amount, sameYear ? held : Money.Zero, last) is { } refusal
+        )
+            return refusal;
         if (sameYear)
         {
             db.Post(me, request, LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed, amount);
-            db.Post(me, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held - amount, "Not needed");
+            db.Post(
+                me,
+                request,
+                LedgerKind.Release,
+                LedgerAccount.Held,
+                LedgerAccount.Available,
+                held - amount,
+                "Not needed"
+            );
             return null;
         }
-        db.Post(me, request, LedgerKind.Release, LedgerAccount.Held, LedgerAccount.Available, held, "Bought in another stipend year");
+        db.Post(
+            me,
+            request,
+            LedgerKind.Release,
+            LedgerAccount.Held,
+            LedgerAccount.Available,
+            held,
+            "Bought in another stipend year"
+        );
         request.CountsOn = boughtOn;
         reservations.TakeBack(request, amount, book);
         db.Post(me, request, LedgerKind.Spend, LedgerAccount.Available, LedgerAccount.Owed, amount);
@@ -68,17 +151,34 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
     }
 }
 
-/// <summary>Confirms, as the manager, a purchase whose receipt is lost, or that was made earlier than approved.</summary>
+/// <summary>
+/// Confirms, as the manager, a purchase whose receipt is lost, or that was made earlier than approved.
+/// </summary>
 public sealed class ConfirmPurchase(AppDb db, Viewer me, Books books)
 {
-    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, CancellationToken ct) => db.Alone(() => Confirm(id, ct), ct);
+    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, CancellationToken ct) =>
+        db.Alone(() => Confirm(id, ct), ct);
 
     private async Task<Result<StipendRequest>> Confirm(Id<StipendRequest> id, CancellationToken ct)
     {
-        if (await db.For(me).StipendRequests.Include(r => r.History).Include(r => r.Claim).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
-        if (request.IsRepeat(me, RequestAct.Confirm, "")) return request;
-        if (RequestRules.CanAct(me.To(book), request, RequestAct.Confirm, "", []) is { } refusal) return refusal;
-        if (request.Claim is not { } claim || (claim.LostReason.Length == 0 && claim.EarlyReason.Length == 0)) return new Problem.Refused("claim.not-lost", "This claim has a receipt and was bought in time. There is nothing to confirm.");
+        if (
+            await db.For(me)
+                .StipendRequests.Include(r => r.History)
+                .Include(r => r.Claim)
+                .SingleOrDefaultAsync(r => r.Id == id, ct)
+                is not { } request
+            || await books.Of(request.PersonId, ct) is not { } book
+        )
+            return new Problem.Missing("This request");
+        if (request.IsRepeat(me, RequestAct.Confirm, ""))
+            return request;
+        if (RequestRules.CanAct(me.To(book), request, RequestAct.Confirm, "", []) is { } refusal)
+            return refusal;
+        if (request.Claim is not { } claim || (claim.LostReason.Length == 0 && claim.EarlyReason.Length == 0))
+            return new Problem.Refused(
+                "claim.not-lost",
+                "This claim has a receipt and was bought in time. There is nothing to confirm."
+            );
         claim.ConfirmedAt = me.Now;
         request.Add(me, RequestAct.Confirm);
         db.Record(me, "stipend.confirmed", id.ToString(), request.PersonId);

@@ -9,10 +9,15 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, Bo
 {
     public sealed class Request
     {
-        [MaxLength(200, ErrorMessage = "Pay at most {1} at once.")] public IReadOnlyList<Id<StipendRequest>>? Ids { get; set; }
-        [Required(ErrorMessage = "Choose the day of the payment.")] public DateOnly? PaidOn { get; set; }
+        [MaxLength(200, ErrorMessage = "Pay at most {1} at once.")]
+        public IReadOnlyList<Id<StipendRequest>>? Ids { get; set; }
+
+        [Required(ErrorMessage = "Choose the day of the payment.")]
+        public DateOnly? PaidOn { get; set; }
+
         /// <summary>How the payment is found again.</summary>
-        [StringLength(80, ErrorMessage = "A reference has at most {1} characters.")] public string? Reference { get; set; }
+        [StringLength(80, ErrorMessage = "A reference has at most {1} characters.")]
+        public string? Reference { get; set; }
     }
 
     /// <summary>How many were marked.</summary>
@@ -25,23 +30,54 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, Bo
 
     private async Task<Result<Count>> Pay(Request asked, CancellationToken ct)
     {
-        if (!me.IsFinance) return new Problem.Forbidden();
-        if (asked.Ids is not { Count: > 0 }) return new Problem.Refused("claim.none", "Tick at least one claim.");
-        if (Shape.Of(asked) is { } wrong) return wrong;
-        var (ids, reference, paidOn) = (asked.Ids!.Distinct().ToList(), Names.Tidy(asked.Reference ?? ""), asked.PaidOn!.Value);
-        if (paidOn > me.Today || paidOn < me.Today.AddDays(-366)) return new Problem.Refused("claim.paid-on", "Choose a day from the last year up to today.");
-        var requests = await db.For(me).StipendRequests.Where(r => ids.Contains(r.Id)).Include(r => r.History).Include(r => r.Claim).AsSplitQuery().ToListAsync(ct);
-        if (requests.Count != ids.Count) return new Problem.Missing("One of these claims");
-        var receipts = await db.For(me).Receipts.Where(f => ids.Contains(f.RequestId) && !f.IsQuote).GroupBy(f => f.RequestId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        if (!me.IsFinance)
+            return new Problem.Forbidden();
+        if (asked.Ids is not { Count: > 0 })
+            return new Problem.Refused("claim.none", "Tick at least one claim.");
+        if (Shape.Of(asked) is { } wrong)
+            return wrong;
+        var (ids, reference, paidOn) = (
+            asked.Ids!.Distinct().ToList(),
+            Names.Tidy(asked.Reference ?? ""),
+            asked.PaidOn!.Value
+        );
+        if (paidOn > me.Today || paidOn < me.Today.AddDays(-366))
+            return new Problem.Refused("claim.paid-on", "Choose a day from the last year up to today.");
+        var requests = await db.For(me)
+            .StipendRequests.Where(r => ids.Contains(r.Id))
+            .Include(r => r.History)
+            .Include(r => r.Claim)
+            .AsSplitQuery()
+            .ToListAsync(ct);
+        if (requests.Count != ids.Count)
+            return new Problem.Missing("One of these claims");
+        var receipts = await db.For(me)
+            .Receipts.Where(f => ids.Contains(f.RequestId) && !f.IsQuote)
+            .GroupBy(f => f.RequestId)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var people = requests.ConvertAll(r => r.PersonId);
-        var byId = (await books.Of(db.For(me).StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
+        var byId = (await books.Of(db.For(me).StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b =>
+            b.Id
+        );
         var (paid, sum) = (0, Money.Zero);
         foreach (var request in requests)
         {
-            if (request.State == RequestState.Paid && request.IsRepeat(me, RequestAct.Pay, reference)) continue;
+            if (request.State == RequestState.Paid && request.IsRepeat(me, RequestAct.Pay, reference))
+                continue;
             var book = byId[request.PersonId];
-            if ((RequestRules.CanAct(me.To(book), request, RequestAct.Pay, reference, []) ?? RequestRules.CanPay(request.Claim!, receipts.GetValueOrDefault(request.Id)) ?? Before(request, paidOn) ?? TooEarly(request, me.Today)) is { } refusal)
-                return refusal is Problem.Refused r ? new Problem.Refused(r.Code, $"{book.Name}, {request.What}: {r.Why}") : refusal;
+            if (
+                (
+                    RequestRules.CanAct(me.To(book), request, RequestAct.Pay, reference, [])
+                    ?? RequestRules.CanPay(request.Claim!, receipts.GetValueOrDefault(request.Id))
+                    ?? Before(request, paidOn)
+                    ?? TooEarly(request, me.Today)
+                ) is
+                { } refusal
+            )
+                return refusal is Problem.Refused r
+                    ? new Problem.Refused(r.Code, $"{book.Name}, {request.What}: {r.Why}")
+                    : refusal;
             db.Post(me, request, LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid, request.Claim!.Amount);
             (request.Claim.PaidOn, request.Claim.Reference, request.State) = (paidOn, reference, RequestState.Paid);
             request.Add(me, RequestAct.Pay, reference);
@@ -51,37 +87,92 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, Bo
         return await db.Save(ct) is { } problem ? problem : new Count(paid, sum);
     }
 
-    private static Problem.Refused? Before(StipendRequest request, DateOnly paidOn) => paidOn < request.Claim!.BoughtOn ? new Problem.Refused("claim.paid-on", $"It was bought on {request.Claim.BoughtOn:d MMMM yyyy}. It is not paid before that.") : null;
+    private static Problem.Refused? Before(StipendRequest request, DateOnly paidOn) =>
+        paidOn < request.Claim!.BoughtOn
+            ? new Problem.Refused(
+                "claim.paid-on",
+                $"It was bought on {request.Claim.BoughtOn:d MMMM yyyy}. It is not paid before that."
+            )
+            : null;
 
-    private static Problem.Refused? TooEarly(StipendRequest request, DateOnly today) => request.CapMonth > today && request.CapMonth > CapRules.MonthOf(request.Claim!.BoughtOn)
-        ? new Problem.Refused("claim.month", $"It counts for {request.CapMonth:MMMM yyyy}, because the month in which it was bought is full. Pay it from {request.CapMonth:d MMMM yyyy}.") : null;
+    private static Problem.Refused? TooEarly(StipendRequest request, DateOnly today) =>
+        request.CapMonth > today && request.CapMonth > CapRules.MonthOf(request.Claim!.BoughtOn)
+            ? new Problem.Refused(
+                "claim.month",
+                $"It counts for {request.CapMonth:MMMM yyyy}, because the month in which it was bought is full. Pay "
+                    + $"it from {request.CapMonth:d MMMM yyyy}."
+            )
+            : null;
 }
 
-/// <summary>Gives a claim back to the person, with what is missing; all that was approved is held again until they send it once more, as far as it is still there.</summary>
+/// <summary>
+/// Gives a claim back to the person, with what is missing; all that was approved is held again until they send it once
+/// more, as far as it is still there.
+/// </summary>
 public sealed class ReturnClaim(AppDb db, Viewer me, Books books, Reservations reservations)
 {
     public sealed class Request
     {
-        [Required(ErrorMessage = "Write what is missing."), StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")] public string? Words { get; set; }
+        [
+            Required(ErrorMessage = "Write what is missing."),
+            StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
+        ]
+        public string? Words { get; set; }
     }
 
-    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request asked, CancellationToken ct) => db.Alone(() => Return(id, asked, ct), ct);
+    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request asked, CancellationToken ct) =>
+        db.Alone(() => Return(id, asked, ct), ct);
 
     private async Task<Result<StipendRequest>> Return(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
-        if (await db.For(me).StipendRequests.Include(r => r.History).Include(r => r.Claim).SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
+        if (
+            await db.For(me)
+                .StipendRequests.Include(r => r.History)
+                .Include(r => r.Claim)
+                .SingleOrDefaultAsync(r => r.Id == id, ct)
+                is not { } request
+            || await books.Of(request.PersonId, ct) is not { } book
+        )
+            return new Problem.Missing("This request");
         var words = Names.TidyText(asked.Words);
-        if (request.IsRepeat(me, RequestAct.Return, words)) return request;
-        if (RequestRules.CanAct(me.To(book), request, RequestAct.Return, words, []) is { } refusal) return refusal;
-        if (request.IsSmall) db.Post(me, request, LedgerKind.Release, LedgerAccount.Owed, LedgerAccount.Available, request.Claim!.Amount, "Returned");
+        if (request.IsRepeat(me, RequestAct.Return, words))
+            return request;
+        if (RequestRules.CanAct(me.To(book), request, RequestAct.Return, words, []) is { } refusal)
+            return refusal;
+        if (request.IsSmall)
+            db.Post(
+                me,
+                request,
+                LedgerKind.Release,
+                LedgerAccount.Owed,
+                LedgerAccount.Available,
+                request.Claim!.Amount,
+                "Returned"
+            );
         else
         {
-            db.Post(me, request, LedgerKind.Correction, LedgerAccount.Owed, LedgerAccount.Held, request.Claim!.Amount, "Returned");
+            db.Post(
+                me,
+                request,
+                LedgerKind.Correction,
+                LedgerAccount.Owed,
+                LedgerAccount.Held,
+                request.Claim!.Amount,
+                "Returned"
+            );
             var rest = request.Amount - request.Claim.Amount;
             if (rest > Money.Zero && await reservations.HasRoom(request, rest, book, ct))
             {
                 reservations.TakeBack(request, rest, book);
-                db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, rest, "Returned");
+                db.Post(
+                    me,
+                    request,
+                    LedgerKind.Reservation,
+                    LedgerAccount.Available,
+                    LedgerAccount.Held,
+                    rest,
+                    "Returned"
+                );
             }
         }
         request.State = RequestState.Returned;

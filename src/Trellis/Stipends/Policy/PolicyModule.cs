@@ -5,12 +5,28 @@ public static class PolicyModule
 {
     public static void MapPolicy(this IEndpointRouteBuilder stipend)
     {
-        stipend.MapGet("/policies", async (PolicyView view, CancellationToken ct) => TypedResults.Ok(await view.Load(null, ct)));
-        stipend.MapPost("/policies", async (PublishPolicy.Request body, PublishPolicy publish, CancellationToken ct) =>
-        {
-            var published = await publish.Handle(body, ct);
-            return published.Value is { } policy ? TypedResults.Ok(new { policy.Id, policy.Number }) : published.Problem!.ToHttp();
-        }).RequireAuthorization(Policies.Editors);
-        stipend.MapPost("/policies/preview", async (PublishPolicy.Request body, PolicyPreview preview, CancellationToken ct) => (await preview.Load(body, ct)).ToHttp()).RequireAuthorization(Policies.Editors);
+        stipend.MapGet(
+            "/policies",
+            async (PolicyView view, CancellationToken ct) => TypedResults.Ok(await view.Load(null, ct))
+        );
+        stipend
+            .MapPost(
+                "/policies",
+                async (PublishPolicy.Request body, PublishPolicy publish, CancellationToken ct) =>
+                {
+                    var published = await publish.Handle(body, ct);
+                    return published.Value is { } policy
+                        ? TypedResults.Ok(new { policy.Id, policy.Number })
+                        : published.Problem!.ToHttp();
+                }
+            )
+            .RequireAuthorization(Policies.Editors);
+        stipend
+            .MapPost(
+                "/policies/preview",
+                async (PublishPolicy.Request body, PolicyPreview preview, CancellationToken ct) =>
+                    (await preview.Load(body, ct)).ToHttp()
+            )
+            .RequireAuthorization(Policies.Editors);
     }
 }

@@ -3,7 +3,10 @@ using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Receipts;
 
-/// <summary>Adds a quote or receipt to one's own request: the file first, then the row. The same file twice is one receipt; a file that gets no row goes to the trash, at once or at the next start.</summary>
+/// <summary>
+/// Adds a quote or receipt to one's own request: the file first, then the row. The same file twice is one receipt; a
+/// file that gets no row goes to the trash, at once or at the next start.
+/// </summary>
 public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore store)
 {
     /// <summary>The most that a request carries.</summary>
@@ -11,72 +14,133 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
 
     public async Task<Result<Receipt>> Handle(Id<StipendRequest> id, Stream content, string? name, CancellationToken ct)
     {
-        if (await Refuses(id, ct) is { } refusal) return refusal;
+        if (await Refuses(id, ct) is { } refusal)
+            return refusal;
         var stored = await store.Put(content, ct);
-        if (stored.Problem is { } unusable) return unusable;
+        if (stored.Problem is { } unusable)
+            return unusable;
         var attached = await db.Alone(() => Attach(id, stored.Value!, name, ct), ct);
-        if (attached.Problem is not null) await db.Alone(() => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct), ct);
+        if (attached.Problem is not null)
+            await db.Alone(() => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct), ct);
         return attached;
     }
 
     private async Task<Problem?> Refuses(Id<StipendRequest> id, CancellationToken ct)
     {
-        if (await db.For(me).StipendRequests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request || await books.Of(request.PersonId, ct) is not { } book) return new Problem.Missing("This request");
-        if (!me.To(book).IsOwn) return new Problem.Forbidden();
-        if (await db.For(me).Receipts.CountAsync(f => f.RequestId == id, ct) >= Most) return new Problem.Refused("receipt.too-many", $"A request carries at most {Most} files. Take one away first.");
-        if (ReceiptRules.CanStore(await StoredThisYear(ct), 1) is { } full) return full;
-        return request.State is RequestState.Declined or RequestState.Withdrawn or RequestState.Paid or RequestState.Claimed ? new Problem.Refused("receipt.closed", $"This request is {RequestRules.Word(request.State)}. Nothing can be added to it.") : null;
+        if (
+            await db.For(me).StipendRequests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request
+            || await books.Of(request.PersonId, ct) is not { } book
+        )
+            return new Problem.Missing("This request");
+        if (!me.To(book).IsOwn)
+            return new Problem.Forbidden();
+        if (await db.For(me).Receipts.CountAsync(f => f.RequestId == id, ct) >= Most)
+            return new Problem.Refused(
+                "receipt.too-many",
+                $"A request carries at most {Most} files. Take one away first."
+            );
+        if (ReceiptRules.CanStore(await StoredThisYear(ct), 1) is { } full)
+            return full;
+        return
+            request.State
+                is RequestState.Declined
+                    or RequestState.Withdrawn
+                    or RequestState.Paid
+                    or RequestState.Claimed
+            ? new Problem.Refused(
+                "receipt.closed",
+                $"This request is {RequestRules.Word(request.State)}. Nothing can be added to it."
+            )
+            : null;
     }
 
     /// <summary>What the viewer's own files weigh that were added in this calendar year, in bytes.</summary>
     private Task<long> StoredThisYear(CancellationToken ct)
     {
         var begins = new DateTime(me.Today.Year, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        return db.For(me).Receipts.Where(f => f.PersonId == me.PersonId && f.AddedAt >= begins).SumAsync(f => f.Bytes, ct);
+        return db.For(me)
+            .Receipts.Where(f => f.PersonId == me.PersonId && f.AddedAt >= begins)
+            .SumAsync(f => f.Bytes, ct);
     }
 
-    private async Task<Result<Receipt>> Attach(Id<StipendRequest> id, ReceiptStore.Stored stored, string? name, CancellationToken ct)
+    private async Task<Result<Receipt>> Attach(
+        Id<StipendRequest> id,
+        ReceiptStore.Stored stored,
+        string? name,
+        CancellationToken ct
+    )
     {
-        if (await Refuses(id, ct) is { } refusal) return refusal;
-        if (!store.Has(stored.Hash)) return new Problem.Stale("The file was taken away in the same moment. Add it once more.");
+        if (await Refuses(id, ct) is { } refusal)
+            return refusal;
+        if (!store.Has(stored.Hash))
+            return new Problem.Stale("The file was taken away in the same moment. Add it once more.");
         var request = await db.For(me).StipendRequests.Include(r => r.Receipts).SingleAsync(r => r.Id == id, ct);
         var isQuote = request.State is not (RequestState.Approved or RequestState.Returned);
-        if (request.Receipts.Find(f => f.Hash == stored.Hash && f.IsQuote == isQuote) is { } same) return same;
-        if (ReceiptRules.CanStore(await StoredThisYear(ct), stored.Bytes) is { } full) return full;
-        var receipt = new Receipt { RequestId = id, PersonId = request.PersonId, Hash = stored.Hash, Kind = stored.Kind, Bytes = stored.Bytes, Name = ReceiptNames.Tidy(name, stored.Kind), IsQuote = isQuote, AddedAt = me.Now };
+        if (request.Receipts.Find(f => f.Hash == stored.Hash && f.IsQuote == isQuote) is { } same)
+            return same;
+        if (ReceiptRules.CanStore(await StoredThisYear(ct), stored.Bytes) is { } full)
+            return full;
+        var receipt = new Receipt
+        {
+            RequestId = id,
+            PersonId = request.PersonId,
+            Hash = stored.Hash,
+            Kind = stored.Kind,
+            Bytes = stored.Bytes,
+            Name = ReceiptNames.Tidy(name, stored.Kind),
+            IsQuote = isQuote,
+            AddedAt = me.Now,
+        };
         db.Add(receipt);
         db.Record(me, "stipend.receipt-added", id.ToString(), request.PersonId);
         return await db.Save(ct) is { } problem ? problem : receipt;
     }
 }
 
-/// <summary>Takes a file away from one's own request before it is claimed. The file goes to the trash, if nothing else needs it.</summary>
+/// <summary>
+/// Takes a file away from one's own request before it is claimed. The file goes to the trash, if nothing else needs it.
+/// </summary>
 public sealed class RemoveReceipt(AppDb db, Viewer me, ReceiptStore store)
 {
     /// <summary>The request that it was on.</summary>
-    public async Task<Result<Id<StipendRequest>>> Handle(Id<Receipt> id, CancellationToken ct) => await db.Alone(() => Remove(id, ct), ct);
+    public async Task<Result<Id<StipendRequest>>> Handle(Id<Receipt> id, CancellationToken ct) =>
+        await db.Alone(() => Remove(id, ct), ct);
 
     private async Task<Result<Id<StipendRequest>>> Remove(Id<Receipt> id, CancellationToken ct)
     {
-        if (await db.For(me).Receipts.Include(f => f.Request).SingleOrDefaultAsync(f => f.Id == id, ct) is not { } receipt) return new Problem.Missing("This receipt");
-        if (receipt.PersonId != me.PersonId) return new Problem.Forbidden();
-        if (receipt.Request!.State is RequestState.Claimed or RequestState.Paid) return new Problem.Refused("receipt.closed", "It is claimed with this receipt. It stays.");
+        if (
+            await db.For(me).Receipts.Include(f => f.Request).SingleOrDefaultAsync(f => f.Id == id, ct)
+            is not { } receipt
+        )
+            return new Problem.Missing("This receipt");
+        if (receipt.PersonId != me.PersonId)
+            return new Problem.Forbidden();
+        if (receipt.Request!.State is RequestState.Claimed or RequestState.Paid)
+            return new Problem.Refused("receipt.closed", "It is claimed with this receipt. It stays.");
         db.Remove(receipt);
         db.Record(me, "stipend.receipt-removed", receipt.RequestId.ToString(), receipt.PersonId);
-        if (await db.Save(ct) is { } problem) return problem;
+        if (await db.Save(ct) is { } problem)
+            return problem;
         await store.Forget(db.For(me.AsTrellis()), receipt.Hash, me.Today, ct);
         return receipt.RequestId;
     }
 }
 
-/// <summary>A receipt as a file to look at: a clean copy, without what a camera wrote into it. That somebody else opened it is recorded.</summary>
+/// <summary>
+/// A receipt as a file to look at: a clean copy, without what a camera wrote into it. That somebody else opened it is
+/// recorded.
+/// </summary>
 public sealed class OpenReceipt(AppDb db, Viewer me, ReceiptStore store)
 {
     public sealed record View(string Name, ReceiptKind Kind, byte[] Content);
 
     public async Task<View?> Load(Id<Receipt> id, CancellationToken ct)
     {
-        if (await db.For(me).Receipts.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, ct) is not { } receipt || store.Open(receipt.Hash) is not { } content) return null;
+        if (
+            await db.For(me).Receipts.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, ct) is not { } receipt
+            || store.Open(receipt.Hash) is not { } content
+        )
+            return null;
         await db.RecordReading(me, "receipt.read", receipt.PersonId, ct);
         await using (content)
         {

@@ -2,18 +2,29 @@ using System.Buffers.Binary;
 
 namespace Trellis.Stipends.Receipts;
 
-/// <summary>The segments of a JPEG file (ITU-T T.81, annex B) and, in one of them, what a camera writes about a photo (Exif).</summary>
+/// <summary>
+/// The segments of a JPEG file (ITU-T T.81, annex B) and, in one of them, what a camera writes about a photo (Exif).
+/// </summary>
 public static class JpegParts
 {
-    private const byte App0 = 0xE0, App1 = 0xE1, App2 = 0xE2, App14 = 0xEE, ScanStart = 0xDA, End = 0xD9;
+    private const byte App0 = 0xE0,
+        App1 = 0xE1,
+        App2 = 0xE2,
+        App14 = 0xEE,
+        ScanStart = 0xDA,
+        End = 0xD9;
 
     public static ReadOnlySpan<byte> Start => [0xFF, 0xD8, 0xFF];
 
-    /// <summary>Walks through all segments and scans to the end of the picture, and says how large it is. Throws <see cref="InvalidDataException"/> where it is not whole.</summary>
+    /// <summary>
+    /// Walks through all segments and scans to the end of the picture, and says how large it is. Throws
+    /// <see cref="InvalidDataException"/> where it is not whole.
+    /// </summary>
     public static (int Width, int Height) Size(Stream file) => Walk(file, null);
 
     /// <summary>
-    /// Copies what shows the picture, and nothing that says where, when or with what it was taken. How it is to be turned is kept, in an Exif segment that says nothing else.
+    /// Copies what shows the picture, and nothing that says where, when or with what it was taken. How it is to be
+    /// turned is kept, in an Exif segment that says nothing else.
     /// What follows the end of the picture is left behind.
     /// </summary>
     public static void Copy(Stream file, Stream to) => Walk(file, to);
@@ -32,57 +43,79 @@ public static class JpegParts
                 to?.Write([0xFF, End]);
                 return scans > 0 && size.Width > 0 ? size : throw new InvalidDataException("A picture without data.");
             }
-            if (marker is 0x00 or 0x01 or >= 0xD0 and <= 0xD8) throw new InvalidDataException("A segment that cannot be here.");
+            if (marker is 0x00 or 0x01 or >= 0xD0 and <= 0xD8)
+                throw new InvalidDataException("A segment that cannot be here.");
             input.ReadExactly(buffer, 0, 2);
             var length = BinaryPrimitives.ReadUInt16BigEndian(buffer);
-            if (length < 2) throw new InvalidDataException("A segment that is too short.");
+            if (length < 2)
+                throw new InvalidDataException("A segment that is too short.");
             input.ReadExactly(buffer, 2, length - 2);
             var segment = buffer.AsSpan(0, length);
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                if (length < 8) throw new InvalidDataException("A frame that is too short.");
-                size = (BinaryPrimitives.ReadUInt16BigEndian(segment[5..]), BinaryPrimitives.ReadUInt16BigEndian(segment[3..]));
+                if (length < 8)
+                    throw new InvalidDataException("A frame that is too short.");
+                size = (
+                    BinaryPrimitives.ReadUInt16BigEndian(segment[5..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(segment[3..])
+                );
             }
             if (to is not null && Shows(marker, segment[2..]))
             {
                 to.Write([0xFF, marker]);
                 to.Write(segment);
             }
-            else if (to is not null && marker == App1 && !turned && Orientation(segment[2..]) is > 1 and <= 8 and var turn)
+            else if (
+                to is not null
+                && marker == App1
+                && !turned
+                && Orientation(segment[2..]) is > 1 and <= 8 and var turn
+            )
             {
                 turned = true;
                 to.Write(Turn((byte)turn));
             }
             if (marker == ScanStart)
             {
-                if (size.Width == 0) throw new InvalidDataException("A scan before its frame.");
+                if (size.Width == 0)
+                    throw new InvalidDataException("A scan before its frame.");
                 scans++;
                 marker = Scan(input, to);
             }
-            else marker = Marker(input);
+            else
+                marker = Marker(input);
         }
     }
 
-    /// <summary>Tables, frames, scans and what says how colours are meant; nothing else is passed on, whatever it calls itself.</summary>
-    private static bool Shows(byte marker, ReadOnlySpan<byte> content) => marker switch
-    {
-        >= 0xC0 and <= 0xCF or 0xDA or 0xDB or 0xDC or 0xDD => marker != 0xC8,
-        App0 => content.StartsWith("JFIF\0"u8) && content.Length >= 14 && content[12] * content[13] == 0, // without a thumbnail
-        App2 => content.StartsWith("ICC_PROFILE\0"u8),
-        App14 => content.StartsWith("Adobe"u8),
-        _ => false,
-    };
+    /// <summary>
+    /// Tables, frames, scans and what says how colours are meant; nothing else is passed on, whatever it calls itself.
+    /// </summary>
+    private static bool Shows(byte marker, ReadOnlySpan<byte> content) =>
+        marker switch
+        {
+            >= 0xC0 and <= 0xCF or 0xDA or 0xDB or 0xDC or 0xDD => marker != 0xC8,
+            // without a thumbnail
+            App0 => content.StartsWith("JFIF\0"u8) && content.Length >= 14 && content[12] * content[13] == 0,
+            App2 => content.StartsWith("ICC_PROFILE\0"u8),
+            App14 => content.StartsWith("Adobe"u8),
+            _ => false,
+        };
 
     /// <summary>The next marker, which any number of fill bytes may precede.</summary>
     private static byte Marker(Stream input)
     {
-        if (Next(input) != 0xFF) throw new InvalidDataException("A marker is missing.");
+        if (Next(input) != 0xFF)
+            throw new InvalidDataException("A marker is missing.");
         var marker = Next(input);
-        while (marker == 0xFF) marker = Next(input);
+        while (marker == 0xFF)
+            marker = Next(input);
         return marker;
     }
 
-    /// <summary>Goes through the data of a scan: a 255 in it is followed by 0, or by the marker of a restart; any other marker ends it.</summary>
+    /// <summary>
+    /// Goes through the data of a scan: a 255 in it is followed by 0, or by the marker of a restart; any other marker
+    /// ends it.
+    /// </summary>
     private static byte Scan(Stream input, Stream? to)
     {
         while (true)
@@ -94,38 +127,83 @@ public static class JpegParts
                 continue;
             }
             var marker = Next(input);
-            while (marker == 0xFF) marker = Next(input);
-            if (marker is not (0x00 or >= 0xD0 and <= 0xD7)) return marker;
+            while (marker == 0xFF)
+                marker = Next(input);
+            if (marker is not (0x00 or >= 0xD0 and <= 0xD7))
+                return marker;
             to?.Write([0xFF, marker]);
         }
     }
 
-    private static byte Next(Stream input) => input.ReadByte() is >= 0 and var b ? (byte)b : throw new EndOfStreamException();
+    private static byte Next(Stream input) =>
+        input.ReadByte() is >= 0 and var b ? (byte)b : throw new EndOfStreamException();
 
-    /// <summary>How a photo is to be turned, 1 to 8: tag 0x0112 of the first directory of an Exif segment; none where there is none that can be read.</summary>
+    /// <summary>
+    /// How a photo is to be turned, 1 to 8: tag 0x0112 of the first directory of an Exif segment; none where there is
+    /// none that can be read.
+    /// </summary>
     private static int? Orientation(ReadOnlySpan<byte> exif)
     {
-        if (exif.Length < 14 || !exif.StartsWith("Exif\0\0"u8)) return null;
+        if (exif.Length < 14 || !exif.StartsWith("Exif\0\0"u8))
+            return null;
         var tiff = exif[6..];
         var little = tiff[0] == (byte)'I';
         var directory = (int)Math.Min(int.MaxValue, U32(tiff[4..]));
-        if (directory < 8 || directory > tiff.Length - 2) return null;
+        if (directory < 8 || directory > tiff.Length - 2)
+            return null;
         var count = U16(tiff[directory..]);
         for (var i = 0; i < count && directory + 2 + (i + 1) * 12 <= tiff.Length; i++)
         {
             var entry = tiff.Slice(directory + 2 + i * 12, 12);
-            if (U16(entry) == 0x0112) return U16(entry[8..]);
+            if (U16(entry) == 0x0112)
+                return U16(entry[8..]);
         }
         return null;
 
-        int U16(ReadOnlySpan<byte> at) => little ? BinaryPrimitives.ReadUInt16LittleEndian(at) : BinaryPrimitives.ReadUInt16BigEndian(at);
-        uint U32(ReadOnlySpan<byte> at) => little ? BinaryPrimitives.ReadUInt32LittleEndian(at) : BinaryPrimitives.ReadUInt32BigEndian(at);
+        int U16(ReadOnlySpan<byte> at) =>
+            little ? BinaryPrimitives.ReadUInt16LittleEndian(at) : BinaryPrimitives.ReadUInt16BigEndian(at);
+        uint U32(ReadOnlySpan<byte> at) =>
+            little ? BinaryPrimitives.ReadUInt32LittleEndian(at) : BinaryPrimitives.ReadUInt32BigEndian(at);
     }
 
     /// <summary>An Exif segment with one entry: how the picture is to be turned.</summary>
     private static byte[] Turn(byte orientation) =>
-    [
-        0xFF, App1, 0x00, 0x22, (byte)'E', (byte)'x', (byte)'i', (byte)'f', 0, 0, (byte)'M', (byte)'M', 0, 42, 0, 0, 0, 8,
-        0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0,
-    ];
+        [
+            0xFF,
+            App1,
+            0x00,
+            0x22,
+            (byte)'E',
+            (byte)'x',
+            (byte)'i',
+            (byte)'f',
+            0,
+            0,
+            (byte)'M',
+            (byte)'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ];
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Trellis.Stipends.Receipts;
 
-/// <summary>What a receipt is called here, whatever its name was: no path, nothing invisible, and the ending of what it really is.</summary>
+/// <summary>
+/// What a receipt is called here, whatever its name was: no path, nothing invisible, and the ending of what it really
+/// is.
+/// </summary>
 public static class ReceiptNames
 {
     private const int Longest = 120;
@@ -14,20 +17,46 @@ public static class ReceiptNames
         var seen = new StringBuilder();
         foreach (var rune in last.EnumerateRunes())
         {
-            // Format characters turn the reading direction or are not seen at all; lone halves of pairs come out as U+FFFD.
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned || rune == Rune.ReplacementChar) continue;
-            seen.Append(rune.ToString() is var text && "<>:\"|?*".Contains(text, StringComparison.Ordinal) ? "-" : text);
+            // Format characters turn the reading direction or are not seen at all; lone halves of pairs come out as
+            // U+FFFD.
+            if (
+                Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.PrivateUse
+                        or UnicodeCategory.OtherNotAssigned
+                || rune == Rune.ReplacementChar
+            )
+                continue;
+            seen.Append(
+                rune.ToString() is var text && "<>:\"|?*".Contains(text, StringComparison.Ordinal) ? "-" : text
+            );
         }
         var bare = Names.Tidy(seen.ToString()).TrimStart('.', ' ');
         var ending = Endings(kind).FirstOrDefault(e => bare.EndsWith(e, StringComparison.OrdinalIgnoreCase));
         var stem = ending is null ? bare : bare[..^ending.Length];
-        stem = stem.Length > Longest - 5 ? stem[..(char.IsHighSurrogate(stem[Longest - 6]) ? Longest - 6 : Longest - 5)] : stem;
+        stem =
+            stem.Length > Longest - 5
+                ? stem[..(char.IsHighSurrogate(stem[Longest - 6]) ? Longest - 6 : Longest - 5)]
+                : stem;
         stem = stem.TrimEnd('.', ' ');
         return (stem.Length == 0 ? "receipt" : stem) + (ending?.ToLowerInvariant() ?? Endings(kind)[0]);
     }
 
     /// <summary>The type under which a kind is served.</summary>
-    public static string MediaType(ReceiptKind kind) => kind switch { ReceiptKind.Pdf => "application/pdf", ReceiptKind.Jpeg => "image/jpeg", _ => "image/png" };
+    public static string MediaType(ReceiptKind kind) =>
+        kind switch
+        {
+            ReceiptKind.Pdf => "application/pdf",
+            ReceiptKind.Jpeg => "image/jpeg",
+            _ => "image/png",
+        };
 
-    private static string[] Endings(ReceiptKind kind) => kind switch { ReceiptKind.Pdf => [".pdf"], ReceiptKind.Jpeg => [".jpg", ".jpeg"], _ => [".png"] };
+    private static string[] Endings(ReceiptKind kind) =>
+        kind switch
+        {
+            ReceiptKind.Pdf => [".pdf"],
+            ReceiptKind.Jpeg => [".jpg", ".jpeg"],
+            _ => [".png"],
+        };
 }

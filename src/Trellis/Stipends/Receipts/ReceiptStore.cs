@@ -5,8 +5,10 @@ using System.Security.Cryptography;
 namespace Trellis.Stipends.Receipts;
 
 /// <summary>
-/// The files of receipts, below the data directory and outside everything that is served. Each lies under the hash of its content, so a name is never a path.
-/// A file is whole before it has that name, and the row that names it comes after it. A file without a row is moved to the trash and stays
+/// The files of receipts, below the data directory and outside everything that is served. Each lies under the hash of
+/// its content, so a name is never a path.
+/// A file is whole before it has that name, and the row that names it comes after it. A file without a row is moved to
+/// the trash and stays
 /// there for <see cref="DaysInTrash"/> days, so that neither a wrong database nor an older backup costs a receipt.
 /// </summary>
 public sealed class ReceiptStore(DataDirectory directory)
@@ -24,7 +26,10 @@ public sealed class ReceiptStore(DataDirectory directory)
     /// <param name="Hash">SHA-256 of its content in lower-case hexadecimal digits.</param>
     public sealed record Stored(string Hash, ReceiptKind Kind, long Bytes);
 
-    /// <summary>Takes a file in as it arrives: stops as soon as it is too large, looks at what it is, and keeps it under its hash. Nothing stays of what is refused.</summary>
+    /// <summary>
+    /// Takes a file in as it arrives: stops as soon as it is too large, looks at what it is, and keeps it under its
+    /// hash. Nothing stays of what is refused.
+    /// </summary>
     public async Task<Result<Stored>> Put(Stream content, CancellationToken ct)
     {
         PrivateFiles.Folder(Incoming);
@@ -33,15 +38,25 @@ public sealed class ReceiptStore(DataDirectory directory)
         {
             await using var file = new FileStream(part, PrivateFiles.New(FileShare.Delete));
             var (hash, bytes) = await Copy(content, file, ct);
-            if (hash is null) return new Problem.Refused("receipt.too-large", $"This file is larger than {Limit / 1024 / 1024} MB. A photo at a smaller size, or a screenshot, is enough.");
+            if (hash is null)
+                return new Problem.Refused(
+                    "receipt.too-large",
+                    $"This file is larger than {Limit / 1024 / 1024} MB. A photo at a smaller size, or a "
+                        + $"screenshot, is enough."
+                );
             var inspected = ReceiptInspection.Of(file);
-            if (inspected.Problem is { } problem) return problem;
+            if (inspected.Problem is { } problem)
+                return problem;
             file.Flush(flushToDisk: true);
             PrivateFiles.Folder(Path.GetDirectoryName(PathOf(hash))!);
-            if (!File.Exists(PathOf(hash))) File.Move(part, PathOf(hash), overwrite: true);
+            if (!File.Exists(PathOf(hash)))
+                File.Move(part, PathOf(hash), overwrite: true);
             return new Stored(hash, inspected.Value, bytes);
         }
-        finally { File.Delete(part); }
+        finally
+        {
+            File.Delete(part);
+        }
     }
 
     /// <summary>Whether a file is here.</summary>
@@ -50,20 +65,30 @@ public sealed class ReceiptStore(DataDirectory directory)
     /// <summary>Moves a file that no row names any more to the trash. Only while nobody else writes rows.</summary>
     public async Task<Result<Done>> Forget(Sight sight, string hash, DateOnly today, CancellationToken ct)
     {
-        if (Has(hash) && !await sight.Receipts.AnyAsync(f => f.Hash == hash, ct)) Discard(PathOf(hash), today);
+        if (Has(hash) && !await sight.Receipts.AnyAsync(f => f.Hash == hash, ct))
+            Discard(PathOf(hash), today);
         return Done.It;
     }
 
     /// <summary>Opens a file by its hash; nothing where there is none, or where this is no hash.</summary>
-    public Stream? Open(string hash) => IsHash(hash) && File.Exists(PathOf(hash)) ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read) : null;
+    public Stream? Open(string hash) =>
+        IsHash(hash) && File.Exists(PathOf(hash))
+            ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read)
+            : null;
 
-    /// <summary>Writes a clean copy: the picture without what a camera wrote into it and without what follows its end; a PDF as it is.</summary>
+    /// <summary>
+    /// Writes a clean copy: the picture without what a camera wrote into it and without what follows its end; a PDF as
+    /// it is.
+    /// </summary>
     public static void Clean(ReceiptKind kind, Stream file, Stream to)
     {
         file.Position = 0;
-        if (kind == ReceiptKind.Png) PngParts.Copy(file, to);
-        else if (kind == ReceiptKind.Jpeg) JpegParts.Copy(file, to);
-        else file.CopyTo(to);
+        if (kind == ReceiptKind.Png)
+            PngParts.Copy(file, to);
+        else if (kind == ReceiptKind.Jpeg)
+            JpegParts.Copy(file, to);
+        else
+            file.CopyTo(to);
     }
 
     /// <summary>What bringing files and rows together came to, in files.</summary>
@@ -73,7 +98,8 @@ public sealed class ReceiptStore(DataDirectory directory)
     public sealed record Reconciled(int Trashed, int BroughtBack, int Missing);
 
     /// <summary>
-    /// Brings the files to what the rows name: takes back what lies in the trash, moves there what no row names, and deletes uploads that
+    /// Brings the files to what the rows name: takes back what lies in the trash, moves there what no row names, and
+    /// deletes uploads that
     /// never ended. Only before anybody is served: a file that just came has no row yet.
     /// </summary>
     public Reconciled Reconcile(IReadOnlySet<string> known, DateOnly today)
@@ -81,16 +107,22 @@ public sealed class ReceiptStore(DataDirectory directory)
         var (trashed, back, missing) = (0, 0, 0);
         foreach (var hash in known.Where(h => IsHash(h) && !File.Exists(PathOf(h))))
         {
-            if (InTrash(hash) is not { } lost) { missing++; continue; }
+            if (InTrash(hash) is not { } lost)
+            {
+                missing++;
+                continue;
+            }
             PrivateFiles.Folder(Path.GetDirectoryName(PathOf(hash))!);
             File.Move(lost, PathOf(hash));
             back++;
         }
-        if (!Directory.Exists(Root)) return new(trashed, back, missing);
+        if (!Directory.Exists(Root))
+            return new(trashed, back, missing);
 
         foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).ToList())
         {
-            if (Path.GetDirectoryName(file) == Incoming) File.Delete(file);
+            if (Path.GetDirectoryName(file) == Incoming)
+                File.Delete(file);
             else if (!known.Contains(Path.GetFileName(file)))
             {
                 Discard(file, today);
@@ -105,19 +137,40 @@ public sealed class ReceiptStore(DataDirectory directory)
     {
         var old = Days().Where(d => d.Day.AddDays(DaysInTrash) < today).ToList();
         var files = old.Sum(d => Directory.GetFiles(d.Folder).Length);
-        foreach (var (_, folder) in old) Directory.Delete(folder, recursive: true);
+        foreach (var (_, folder) in old)
+            Directory.Delete(folder, recursive: true);
         return files;
     }
 
-    /// <summary>Where a file lies, of a row that is kept: in its place or, for a backup taken while it went, in the trash; null where it is nowhere.</summary>
+    /// <summary>
+    /// Where a file lies, of a row that is kept: in its place or, for a backup taken while it went, in the trash; null
+    /// where it is nowhere.
+    /// </summary>
     public string? Find(string hash) => Has(hash) ? PathOf(hash) : InTrash(hash);
 
-    private string? InTrash(string hash) => Days().Select(d => Path.Combine(d.Folder, hash)).FirstOrDefault(File.Exists);
+    private string? InTrash(string hash) =>
+        Days().Select(d => Path.Combine(d.Folder, hash)).FirstOrDefault(File.Exists);
 
-    private IEnumerable<(DateOnly Day, string Folder)> Days() => !Directory.Exists(directory.Trash) ? []
-        : Directory.EnumerateDirectories(directory.Trash)
-            .Select(f => (Is: DateOnly.TryParseExact(Path.GetFileName(f), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day), Day: day, Folder: f))
-            .Where(d => d.Is).Select(d => (d.Day, d.Folder));
+    private IEnumerable<(DateOnly Day, string Folder)> Days() =>
+        !Directory.Exists(directory.Trash)
+            ? []
+            : Directory
+                .EnumerateDirectories(directory.Trash)
+                .Select(f =>
+                    (
+                        Is: DateOnly.TryParseExact(
+                            Path.GetFileName(f),
+                            "yyyy-MM-dd",
+                            CultureInfo.InvariantCulture,
+                            DateTimeStyles.None,
+                            out var day
+                        ),
+                        Day: day,
+                        Folder: f
+                    )
+                )
+                .Where(d => d.Is)
+                .Select(d => (d.Day, d.Folder));
 
     private void Discard(string file, DateOnly today)
     {
@@ -137,13 +190,17 @@ public sealed class ReceiptStore(DataDirectory directory)
             int read;
             while ((read = await content.ReadAsync(buffer, ct)) > 0)
             {
-                if ((bytes += read) > Limit) return (null, bytes);
+                if ((bytes += read) > Limit)
+                    return (null, bytes);
                 hash.AppendData(buffer, 0, read);
                 await file.WriteAsync(buffer.AsMemory(0, read), ct);
             }
             return (Convert.ToHexStringLower(hash.GetHashAndReset()), bytes);
         }
-        finally { ArrayPool<byte>.Shared.Return(buffer); }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private string PathOf(string hash) => Path.Combine(Root, hash[..2], hash);
@@ -151,7 +208,10 @@ public sealed class ReceiptStore(DataDirectory directory)
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 }
 
-/// <summary>Brings the files and the rows of receipts together at a start, and empties the trash of what has lain there long enough.</summary>
+/// <summary>
+/// Brings the files and the rows of receipts together at a start, and empties the trash of what has lain there long
+/// enough.
+/// </summary>
 public sealed class ReconcileReceipts(AppDb db, Viewer me, ReceiptStore store)
 {
     public async Task<ReceiptStore.Reconciled> Handle(CancellationToken ct)
@@ -163,7 +223,8 @@ public sealed class ReconcileReceipts(AppDb db, Viewer me, ReceiptStore store)
 }
 
 /// <summary>Empties the trash each day while the server runs.</summary>
-public sealed class EmptyTrashDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EmptyTrashDaily> log) : Periodic(TimeSpan.FromDays(1), scopes, clock, log)
+public sealed class EmptyTrashDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EmptyTrashDaily> log)
+    : Periodic(TimeSpan.FromDays(1), scopes, clock, log)
 {
     protected override Task Do(IServiceProvider services, CancellationToken ct)
     {

@@ -3,7 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
-/// Asks for money for oneself. What needs no approval is noted and goes straight on to its claim. The same form sent twice is one request.
+/// Asks for money for oneself. What needs no approval is noted and goes straight on to its claim. The same form sent
+/// twice is one request.
 /// </summary>
 public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchase check)
 {
@@ -11,47 +12,90 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
     {
         /// <summary>Made once for each form; the same again is the same request.</summary>
         public Guid? Once { get; set; }
-        [EnumDataType(typeof(StipendKind))] public StipendKind Kind { get; set; }
-        [Required(ErrorMessage = "Say what it is."), StringLength(200)] public string? What { get; set; }
-        [Required(ErrorMessage = "Say who sells it or holds it."), StringLength(120)] public string? Provider { get; set; }
-        [Required(ErrorMessage = "Choose what kind of thing it is."), StringLength(60)] public string? Category { get; set; }
+
+        [EnumDataType(typeof(StipendKind))]
+        public StipendKind Kind { get; set; }
+
+        [Required(ErrorMessage = "Say what it is."), StringLength(200)]
+        public string? What { get; set; }
+
+        [Required(ErrorMessage = "Say who sells it or holds it."), StringLength(120)]
+        public string? Provider { get; set; }
+
+        [Required(ErrorMessage = "Choose what kind of thing it is."), StringLength(60)]
+        public string? Category { get; set; }
+
         /// <summary>The competency or skill that it supports.</summary>
         public Id<Item>? Supports { get; set; }
-        [Required(ErrorMessage = "Say in a sentence how it will help."), StringLength(StipendRules.WordsLimit)] public string? Why { get; set; }
-        [Required(ErrorMessage = "Write the price.")] public Money? Amount { get; set; }
+
+        [Required(ErrorMessage = "Say in a sentence how it will help."), StringLength(StipendRules.WordsLimit)]
+        public string? Why { get; set; }
+
+        [Required(ErrorMessage = "Write the price.")]
+        public Money? Amount { get; set; }
         public ForeignAmount? Foreign { get; set; }
-        [Required(ErrorMessage = "Choose a day.")] public DateOnly? SpendOn { get; set; }
+
+        [Required(ErrorMessage = "Choose a day.")]
+        public DateOnly? SpendOn { get; set; }
         public Id<GroupEvent>? Event { get; set; }
+
         /// <summary>That one agrees to what the policy asks back from leavers, where it does.</summary>
         public bool Agrees { get; set; }
     }
 
-    public Task<Result<StipendRequest>> Handle(Request request, CancellationToken ct) => db.Alone(() => Ask(request, ct), ct);
+    public Task<Result<StipendRequest>> Handle(Request request, CancellationToken ct) =>
+        db.Alone(() => Ask(request, ct), ct);
 
     private async Task<Result<StipendRequest>> Ask(Request request, CancellationToken ct)
     {
         var sight = db.For(me);
-        if (me.PersonId is not { } asker) return new Problem.Forbidden();
-        if (Shape.Of(request) is { } wrong) return wrong;
-        if (request.Foreign is { } abroad && StipendRules.CanConvert(abroad, me.Today) is { } unclear) return unclear;
+        if (me.PersonId is not { } asker)
+            return new Problem.Forbidden();
+        if (Shape.Of(request) is { } wrong)
+            return wrong;
+        if (request.Foreign is { } abroad && StipendRules.CanConvert(abroad, me.Today) is { } unclear)
+            return unclear;
         var once = request.Once ?? Id<StipendRequest>.New().Value;
-        if (await sight.StipendRequests.SingleOrDefaultAsync(r => r.PersonId == asker && r.Once == once, ct) is { } same)
-            return IsSame(same, request) ? same : new Problem.Stale($"You sent this form already, as “{same.What}”. Plan a purchase anew to ask for another one.");
-        if (await books.Of(asker, ct) is not { } book) return new Problem.Refused("stipend.no-policy", "There is no stipend policy yet. People Ops publishes it.");
+        if (
+            await sight.StipendRequests.SingleOrDefaultAsync(r => r.PersonId == asker && r.Once == once, ct) is { } same
+        )
+            return IsSame(same, request)
+                ? same
+                : new Problem.Stale(
+                    $"You sent this form already, as “{same.What}”. Plan a purchase anew to ask for another one."
+                );
+        if (await books.Of(asker, ct) is not { } book)
+            return new Problem.Refused("stipend.no-policy", "There is no stipend policy yet. People Ops publishes it.");
 
         var amount = request.Foreign is { } foreign ? StipendRules.Convert(foreign) : request.Amount!.Value;
-        if (amount <= Money.Zero || amount > Money.Most) return new Problem.Refused("request.amount", "Write a price above zero.");
-        if (request.SpendOn!.Value.DayNumber - me.Today.DayNumber is < -366 or > 731) return new Problem.Refused("request.date", "Choose a day within the last year or the next two.");
-        if (request.Event is { } visit && !await sight.GroupEvents.AnyAsync(e => e.Id == visit, ct)) return new Problem.Missing("This event");
-        if (request.Supports is { } item && !await sight.Competencies.AnyAsync(c => c.Id == item, ct) && !await sight.Skills.AnyAsync(s => s.Id == item, ct)) return new Problem.Missing("This competency");
+        if (amount <= Money.Zero || amount > Money.Most)
+            return new Problem.Refused("request.amount", "Write a price above zero.");
+        if (request.SpendOn!.Value.DayNumber - me.Today.DayNumber is < -366 or > 731)
+            return new Problem.Refused("request.date", "Choose a day within the last year or the next two.");
+        if (request.Event is { } visit && !await sight.GroupEvents.AnyAsync(e => e.Id == visit, ct))
+            return new Problem.Missing("This event");
+        if (
+            request.Supports is { } item
+            && !await sight.Competencies.AnyAsync(c => c.Id == item, ct)
+            && !await sight.Skills.AnyAsync(s => s.Id == item, ct)
+        )
+            return new Problem.Missing("This competency");
 
         var terms = book.Policy.On(me.Today);
-        var category = terms.Categories.Concat(terms.Excluded).FirstOrDefault(c => Names.Key(c) == Names.Key(request.Category!));
-        if (category is null) return new Problem.Refused("request.category", $"Choose what kind of thing it is: {string.Join(", ", terms.Categories)}.");
+        var category = terms
+            .Categories.Concat(terms.Excluded)
+            .FirstOrDefault(c => Names.Key(c) == Names.Key(request.Category!));
+        if (category is null)
+            return new Problem.Refused(
+                "request.category",
+                $"Choose what kind of thing it is: {string.Join(", ", terms.Categories)}."
+            );
         var (what, provider) = (Names.Tidy(request.What!), Names.Tidy(request.Provider!));
         var view = await check.Load(book, new(amount, request.SpendOn.Value, category, provider, request.Event), ct);
-        if (view.Stop is { } stop) return new Problem.Refused("request.policy", $"The policy does not allow this. {stop.Title}: {stop.Text}");
-        if (view.Agreement is { } agreement && !request.Agrees) return new Problem.Refused("request.agreement", $"The policy asks you to agree first: “{agreement}”");
+        if (view.Stop is { } stop)
+            return new Problem.Refused("request.policy", $"The policy does not allow this. {stop.Title}: {stop.Text}");
+        if (view.Agreement is { } agreement && !request.Agrees)
+            return new Problem.Refused("request.agreement", $"The policy asks you to agree first: “{agreement}”");
 
         var made = new StipendRequest
         {
@@ -77,15 +121,29 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
             State = view.NeedsApproval ? RequestState.Asked : RequestState.Approved,
             ApprovedAt = view.NeedsApproval ? null : me.Now,
         };
-        made.History.Add(new() { Act = RequestAct.Ask, At = me.Now, ById = asker, ByName = me.Name });
+        made.History.Add(
+            new()
+            {
+                Act = RequestAct.Ask,
+                At = me.Now,
+                ById = asker,
+                ByName = me.Name,
+            }
+        );
         db.Add(made);
         db.Record(me, made.IsSmall ? "stipend.noted" : "stipend.asked", made.Id.ToString(), asker);
         return await db.Save(ct) is { } problem ? problem : made;
     }
 
-    private static bool IsSame(StipendRequest there, Request sent) => there.What == Names.Tidy(sent.What!) && there.Provider == Names.Tidy(sent.Provider!) && there.Why == Names.TidyText(sent.Why) && there.SpendOn == sent.SpendOn
+    private static bool IsSame(StipendRequest there, Request sent) =>
+        there.What == Names.Tidy(sent.What!)
+        && there.Provider == Names.Tidy(sent.Provider!)
+        && there.Why == Names.TidyText(sent.Why)
+        && there.SpendOn == sent.SpendOn
         && there.Amount == (sent.Foreign is { } foreign ? StipendRules.Convert(foreign) : sent.Amount);
 
     /// <summary>Who will read a request, in one sentence for the writer; kept with it.</summary>
-    public static string Readers(string? manager) => $"You, {manager ?? "your manager once you have one"}, People Ops and finance, with your name. Your team sees that you are away at an event once it is approved. Nobody else.";
+    public static string Readers(string? manager) =>
+        $"You, {manager ?? "your manager once you have one"}, People Ops and finance, with your name. Your team "
+        + $"sees that you are away at an event once it is approved. Nobody else.";
 }

@@ -1,26 +1,72 @@
 namespace Trellis.Stipends.Requests;
 
-/// <summary>What somebody can choose from when they plan a purchase: kinds of things, events, and what it may support: gaps first, then everything else one is asked for.</summary>
+/// <summary>
+/// What somebody can choose from when they plan a purchase: kinds of things, events, and what it may support: gaps
+/// first, then everything else one is asked for.
+/// </summary>
 public sealed class PurchaseChoices(AppDb db, Viewer me, Books books, Assessments.Growth growth)
 {
-    public sealed record View(Book Book, StipendQuote Quote, IReadOnlyList<string> Categories, IReadOnlyList<(Id<GroupEvent> Id, string Name)> Events, IReadOnlyList<(Id<Item> Id, string Name)> Supports, int Policy, Money Undecided);
+    public sealed record View(
+        Book Book,
+        StipendQuote Quote,
+        IReadOnlyList<string> Categories,
+        IReadOnlyList<(Id<GroupEvent> Id, string Name)> Events,
+        IReadOnlyList<(Id<Item> Id, string Name)> Supports,
+        int Policy,
+        Money Undecided
+    );
 
     public async Task<View?> Load(CancellationToken ct)
     {
-        if (me.PersonId is not { } id || await books.Of(id, ct) is not { } book) return null;
+        if (me.PersonId is not { } id || await books.Of(id, ct) is not { } book)
+            return null;
         var sight = db.For(me);
-        var events = await sight.GroupEvents.Where(e => e.To >= me.Today).OrderBy(e => e.From).Take(100).Select(e => new { e.Id, e.Name, e.From }).ToListAsync(ct);
-        var undecided = await sight.StipendRequests.Where(r => r.PersonId == id && (r.State == RequestState.Asked || r.State == RequestState.Questioned || r.State == RequestState.Seconding)).SumAsync(r => r.Amount.Minor, ct);
+        var events = await sight
+            .GroupEvents.Where(e => e.To >= me.Today)
+            .OrderBy(e => e.From)
+            .Take(100)
+            .Select(e => new
+            {
+                e.Id,
+                e.Name,
+                e.From,
+            })
+            .ToListAsync(ct);
+        var undecided = await sight
+            .StipendRequests.Where(r =>
+                r.PersonId == id
+                && (
+                    r.State == RequestState.Asked
+                    || r.State == RequestState.Questioned
+                    || r.State == RequestState.Seconding
+                )
+            )
+            .SumAsync(r => r.Amount.Minor, ct);
         var quote = book.Quote(me.Today);
-        return new(book, quote, [.. quote.Terms.Categories, .. quote.Terms.Excluded], [.. events.Select(e => (e.Id, $"{e.Name}, {Ui.Say.Date(e.From)}"))], await Supports(ct),
-            book.PolicyNumber, new(undecided));
+        return new(
+            book,
+            quote,
+            [.. quote.Terms.Categories, .. quote.Terms.Excluded],
+            [.. events.Select(e => (e.Id, $"{e.Name}, {Ui.Say.Date(e.From)}"))],
+            await Supports(ct),
+            book.PolicyNumber,
+            new(undecided)
+        );
     }
 
-    /// <summary>This is the one place that says what a purchase may support: when there are goals, they stand here.</summary>
+    /// <summary>
+    /// This is the one place that says what a purchase may support: when there are goals, they stand here.
+    /// </summary>
     private async Task<IReadOnlyList<(Id<Item>, string)>> Supports(CancellationToken ct)
     {
-        if (await growth.Load(me.PersonId, null, ct) is not { } view) return [];
+        if (await growth.Load(me.PersonId, null, ct) is not { } view)
+            return [];
         var gaps = view.Next.Select(n => n.Item.Id).ToList();
-        return [.. view.Lines.OrderBy(l => gaps.IndexOf(l.Item.Id) is >= 0 and var place ? place : int.MaxValue).Select(l => (l.Item.Id, gaps.Contains(l.Item.Id) ? $"{l.Item.Name} (to grow)" : l.Item.Name))];
+        return
+        [
+            .. view
+                .Lines.OrderBy(l => gaps.IndexOf(l.Item.Id) is >= 0 and var place ? place : int.MaxValue)
+                .Select(l => (l.Item.Id, gaps.Contains(l.Item.Id) ? $"{l.Item.Name} (to grow)" : l.Item.Name)),
+        ];
     }
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Trellis.Ui.Charts;
 
-/// <summary>Where marks stand on the lattice, in percent of its width. Uprights are levels, evenly apart, half a step from each side.</summary>
+/// <summary>
+/// Where marks stand on the lattice, in percent of its width. Uprights are levels, evenly apart, half a step from each
+/// side.
+/// </summary>
 public static class LatticeGeometry
 {
     /// <summary>How far apart equal marks stand, so that they never hide each other.</summary>
@@ -15,12 +18,15 @@ public static class LatticeGeometry
     public static IReadOnlyList<double> Places(IReadOnlyList<int> marks, int levels)
     {
         var seen = new Dictionary<int, int>();
-        return [.. marks.Select(level =>
-        {
-            var equal = marks.Count(m => m == level);
-            var nth = seen[level] = seen.GetValueOrDefault(level, -1) + 1;
-            return Upright(level, levels) + (nth - (equal - 1) / 2.0) * Apart;
-        })];
+        return
+        [
+            .. marks.Select(level =>
+            {
+                var equal = marks.Count(m => m == level);
+                var nth = seen[level] = seen.GetValueOrDefault(level, -1) + 1;
+                return Upright(level, levels) + (nth - (equal - 1) / 2.0) * Apart;
+            }),
+        ];
     }
 
     /// <summary>"37.5%".</summary>

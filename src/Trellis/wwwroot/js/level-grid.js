@@ -6,7 +6,8 @@ customElements.define("level-grid", class extends HTMLElement {
   }
 
   move(event) {
-    const step = event.key === "Enter" ? [1, 0] : event.ctrlKey && { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+    const arrows = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+    const step = event.key === "Enter" ? [1, 0] : event.ctrlKey && arrows[event.key];
     const cell = event.target.closest("select")?.closest("td");
     if (!step || !cell) return;
     event.preventDefault();

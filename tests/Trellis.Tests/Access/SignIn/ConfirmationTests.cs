@@ -6,7 +6,10 @@ using Trellis.Domain.Activities;
 
 namespace Trellis.Tests.Access.SignIn;
 
-/// <summary>What can do great harm asks for the password again where it was last given more than 15 minutes ago; nothing typed is lost by that.</summary>
+/// <summary>
+/// What can do great harm asks for the password again where it was last given more than 15 minutes ago; nothing typed
+/// is lost by that.
+/// </summary>
 public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
 {
     private static readonly TimeSpan Proof = TimeSpan.FromMinutes(15);
@@ -16,11 +19,35 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
 
     /// <summary>Each act that asks, as a program does it.</summary>
     private (string Who, string What, Func<Browser, Task<HttpResponseMessage>> Act)[] Acts =>
-    [
-        (World.Fin, "pay", b => b.Client.PostAsJsonAsync("/api/stipend/payments", new { ids = new[] { _claim }, paidOn = App.Clock.Today })),
-        (World.Ops, "publish a policy", b => b.Client.PostAsJsonAsync("/api/stipend/policies", new { from = App.Clock.Today.AddDays(1), terms = new { annual = 1500.00 } })),
-        (World.Adm, "change a role", b => b.Client.PostAsync("/api/people/import", new StringContent(Roles, Encoding.UTF8, MediaTypeHeaderValue.Parse("text/csv")))),
-    ];
+        [
+            (
+                World.Fin,
+                "pay",
+                b =>
+                    b.Client.PostAsJsonAsync(
+                        "/api/stipend/payments",
+                        new { ids = new[] { _claim }, paidOn = App.Clock.Today }
+                    )
+            ),
+            (
+                World.Ops,
+                "publish a policy",
+                b =>
+                    b.Client.PostAsJsonAsync(
+                        "/api/stipend/policies",
+                        new { from = App.Clock.Today.AddDays(1), terms = new { annual = 1500.00 } }
+                    )
+            ),
+            (
+                World.Adm,
+                "change a role",
+                b =>
+                    b.Client.PostAsync(
+                        "/api/people/import",
+                        new StringContent(Roles, Encoding.UTF8, MediaTypeHeaderValue.Parse("text/csv"))
+                    )
+            ),
+        ];
 
     /// <summary>A claim that finance can pay.</summary>
     private async Task Payable()
@@ -53,7 +80,9 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
             var browser = await App.Again(who);
             App.Clock.Advance(Proof + TimeSpan.FromSeconds(1));
             await (await act(browser)).ShouldRefuse(HttpStatusCode.Forbidden, "session.confirm");
-            (await browser.Client.PostAsJsonAsync("/api/session/confirmation", new { password = World.Password })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            (
+                await browser.Client.PostAsJsonAsync("/api/session/confirmation", new { password = World.Password })
+            ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
             (await act(browser)).IsSuccessStatusCode.ShouldBeTrue(what);
         }
         var kinds = await App.Db(db => db.Set<Activity>().Where(a => a.What == "session.confirmed").CountAsync());
@@ -67,7 +96,9 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
     {
         var fin = await App.As(World.Fin);
         App.Clock.Advance(TimeSpan.FromHours(1));
-        (await fin.Client.PostAsJsonAsync("/api/session/confirmation", new { password })).IsSuccessStatusCode.ShouldBeFalse();
+        (
+            await fin.Client.PostAsJsonAsync("/api/session/confirmation", new { password })
+        ).IsSuccessStatusCode.ShouldBeFalse();
         await (await Acts[0].Act(fin)).ShouldRefuse(HttpStatusCode.Forbidden, "session.confirm");
     }
 
@@ -84,38 +115,74 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
     public async Task A_form_shows_a_field_for_the_password_when_it_is_needed_and_keeps_what_was_typed()
     {
         await Payable();
-        const string url = "/stipend/finance/payments", form = "form:has([name='Input.PaidOn'])", reference = "canary-reference";
+        const string url = "/stipend/finance/payments",
+            form = "form:has([name='Input.PaidOn'])",
+            reference = "canary-reference";
         var fin = await App.As(World.Fin);
         (await fin.Page(url)).QuerySelector("#confirm-password").ShouldBeNull();
         App.Clock.Advance(TimeSpan.FromHours(1));
         (await fin.Page(url)).QuerySelector("#confirm-password").ShouldNotBeNull();
         foreach (var password in new[] { "", "wrong password" })
         {
-            var asked = await (await fin.Submit(url, form, ("Input.Ids", _claim), ("Input.Reference", reference), ("confirm-password", password)))
-                .Refused(password.Length == 0 ? HttpStatusCode.Forbidden : HttpStatusCode.Conflict);
-            asked.QuerySelector("[role=alert]")!.TextContent.ShouldContain(password.Length == 0 ? "Confirm that it is you" : "This is not your password.");
+            var asked = await (
+                await fin.Submit(
+                    url,
+                    form,
+                    ("Input.Ids", _claim),
+                    ("Input.Reference", reference),
+                    ("confirm-password", password)
+                )
+            ).Refused(password.Length == 0 ? HttpStatusCode.Forbidden : HttpStatusCode.Conflict);
+            asked
+                .QuerySelector("[role=alert]")!
+                .TextContent.ShouldContain(
+                    password.Length == 0 ? "Confirm that it is you" : "This is not your password."
+                );
             asked.QuerySelector("#confirm-password")!.GetAttribute("value").ShouldBeNull();
             asked.QuerySelector("[name='Input.Reference']")!.GetAttribute("value").ShouldBe(reference);
             asked.QuerySelector($"input[value='{_claim}']")!.HasAttribute("checked").ShouldBeTrue();
         }
-        await (await fin.Submit(url, form, ("Input.Ids", _claim), ("Input.Reference", reference), ("confirm-password", World.Password))).ShouldGoOn();
-        (await fin.Page(url)).QuerySelector("#confirm-password").ShouldBeNull("it holds for the next quarter of an hour");
+        await (
+            await fin.Submit(
+                url,
+                form,
+                ("Input.Ids", _claim),
+                ("Input.Reference", reference),
+                ("confirm-password", World.Password)
+            )
+        ).ShouldGoOn();
+        (await fin.Page(url))
+            .QuerySelector("#confirm-password")
+            .ShouldBeNull("it holds for the next quarter of an hour");
     }
 
     [Fact]
     public async Task A_policy_that_was_looked_over_stays_looked_over_while_the_password_is_asked_for()
     {
-        const string url = "/stipend/policy/edit", form = "form:has([name='Input.Annual'])";
+        const string url = "/stipend/policy/edit",
+            form = "form:has([name='Input.Annual'])";
         var ops = await App.As(World.Ops);
         App.Clock.Advance(TimeSpan.FromHours(1));
-        var seen = await (await ops.Submit(url, form, ("Input.From", $"{App.Clock.Today.AddDays(1):yyyy-MM-dd}"), ("Input.Annual", "1500"), ("go", "preview"))).Refused(HttpStatusCode.OK);
+        var seen = await (
+            await ops.Submit(
+                url,
+                form,
+                ("Input.From", $"{App.Clock.Today.AddDays(1):yyyy-MM-dd}"),
+                ("Input.Annual", "1500"),
+                ("go", "preview")
+            )
+        ).Refused(HttpStatusCode.OK);
         var fields = Fields(seen, form);
-        var asked = await (await ops.Client.PostAsync(url, new FormUrlEncodedContent([.. fields, new("go", "publish")]))).Refused(HttpStatusCode.Forbidden);
+        var asked = await (
+            await ops.Client.PostAsync(url, new FormUrlEncodedContent([.. fields, new("go", "publish")]))
+        ).Refused(HttpStatusCode.Forbidden);
         asked.QuerySelector("#means").ShouldNotBeNull();
         asked.QuerySelector("[name='Input.Annual']")!.GetAttribute("value").ShouldBe("1500");
         fields = Fields(asked, form);
         fields["confirm-password"] = World.Password;
-        await (await ops.Client.PostAsync(url, new FormUrlEncodedContent([.. fields, new("go", "publish")]))).ShouldGoOn();
+        await (
+            await ops.Client.PostAsync(url, new FormUrlEncodedContent([.. fields, new("go", "publish")]))
+        ).ShouldGoOn();
     }
 
     [Fact]
@@ -126,7 +193,9 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
         var ops = await App.As(World.Ops);
         App.Clock.Advance(TimeSpan.FromHours(1));
         (await (await ops.Submit(url, form)).Refused(HttpStatusCode.Forbidden)).QuerySelector("#link").ShouldBeNull();
-        (await (await ops.Submit(url, form, ("confirm-password", World.Password))).Refused(HttpStatusCode.OK)).QuerySelector("#link").ShouldNotBeNull();
+        (await (await ops.Submit(url, form, ("confirm-password", World.Password))).Refused(HttpStatusCode.OK))
+            .QuerySelector("#link")
+            .ShouldNotBeNull();
     }
 
     [Fact]
@@ -136,15 +205,27 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromHours(1));
         var text = Convert.ToBase64String(Encoding.UTF8.GetBytes(Roles));
         (string, string)[] saved = [("Input.Text", text), ("Input.FileName", "people.csv"), ("go", "save")];
-        var asked = await (await adm.Submit("/people/import", "form:has([name=go])", saved)).Refused(HttpStatusCode.Forbidden);
+        var asked = await (await adm.Submit("/people/import", "form:has([name=go])", saved)).Refused(
+            HttpStatusCode.Forbidden
+        );
         asked.QuerySelector("#preview").ShouldNotBeNull();
         asked.QuerySelector("[name='Input.Text']")!.GetAttribute("value").ShouldBe(text);
         asked.QuerySelector("#confirm-password").ShouldNotBeNull();
-        (await App.Db(db => db.Set<Person>().SingleAsync(p => p.Email == World.Una))).Access.ShouldBe(AccessRole.Employee);
-        var renamed = Convert.ToBase64String(Encoding.UTF8.GetBytes("email,name,start_date\nuna@example.org,Una Renamed,2025-04-09\n"));
-        await (await adm.Submit("/people/import", "form:has([name=go])", [("Input.Text", renamed), .. saved[1..]])).ShouldGoOn();
-        await (await adm.Submit("/people/import", "form:has([name=go])", [.. saved, ("confirm-password", World.Password)])).ShouldGoOn();
-        (await App.Db(db => db.Set<Person>().SingleAsync(p => p.Email == World.Una))).Access.ShouldBe(AccessRole.Finance);
+        (await App.Db(db => db.Set<Person>().SingleAsync(p => p.Email == World.Una))).Access.ShouldBe(
+            AccessRole.Employee
+        );
+        var renamed = Convert.ToBase64String(
+            Encoding.UTF8.GetBytes("email,name,start_date\nuna@example.org,Una Renamed,2025-04-09\n")
+        );
+        await (
+            await adm.Submit("/people/import", "form:has([name=go])", [("Input.Text", renamed), .. saved[1..]])
+        ).ShouldGoOn();
+        await (
+            await adm.Submit("/people/import", "form:has([name=go])", [.. saved, ("confirm-password", World.Password)])
+        ).ShouldGoOn();
+        (await App.Db(db => db.Set<Person>().SingleAsync(p => p.Email == World.Una))).Access.ShouldBe(
+            AccessRole.Finance
+        );
     }
 
     private static Dictionary<string, string> Fields(AngleSharp.Html.Dom.IHtmlDocument page, string form)
@@ -160,7 +241,8 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
                 AngleSharp.Html.Dom.IHtmlSelectElement select => select.Value,
                 _ => null,
             };
-            if (value is not null) fields[field.GetAttribute("name")!] = value;
+            if (value is not null)
+                fields[field.GetAttribute("name")!] = value;
         }
         return fields;
     }

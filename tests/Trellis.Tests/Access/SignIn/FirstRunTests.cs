@@ -9,7 +9,11 @@ public abstract class FirstRunTests(Provider provider)
 {
     private static readonly (string, string)[] Filled =
     [
-        ("Input.Organisation", "Small Garden"), ("Input.TimeZone", "Europe/Berlin"), ("Input.Name", "Grace Example"), ("Input.Email", "grace@example.org"), ("Input.Password", "a bench under the pear tree"),
+        ("Input.Organisation", "Small Garden"),
+        ("Input.TimeZone", "Europe/Berlin"),
+        ("Input.Name", "Grace Example"),
+        ("Input.Email", "grace@example.org"),
+        ("Input.Password", "a bench under the pear tree"),
     ];
 
     [Fact]
@@ -34,11 +38,21 @@ public abstract class FirstRunTests(Provider provider)
     {
         await using var app = await TestApp.Start(provider);
         var late = app.Anonymous();
-        var token = (await late.Page(app.StartLink)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await late.Page(app.StartLink))
+            .QuerySelector("input[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         var handler = (await late.Page(app.StartLink)).QuerySelector("input[name=_handler]")!.GetAttribute("value")!;
         await app.Anonymous().Submit(app.StartLink, "form", Filled);
-        var fields = Filled.Select(f => new KeyValuePair<string, string>(f.Item1, f.Item1 == "Input.Email" ? "late@example.org" : f.Item2)).Append(new("__RequestVerificationToken", token)).Append(new("_handler", handler));
-        (await late.Client.PostAsync(app.StartLink, new FormUrlEncodedContent(fields))).IsSuccessStatusCode.ShouldBeFalse();
+        var fields = Filled
+            .Select(f => new KeyValuePair<string, string>(
+                f.Item1,
+                f.Item1 == "Input.Email" ? "late@example.org" : f.Item2
+            ))
+            .Append(new("__RequestVerificationToken", token))
+            .Append(new("_handler", handler));
+        (
+            await late.Client.PostAsync(app.StartLink, new FormUrlEncodedContent(fields))
+        ).IsSuccessStatusCode.ShouldBeFalse();
         (await app.Db(db => db.Set<Account>().Select(a => a.Email).ToListAsync())).ShouldBe(["grace@example.org"]);
     }
 
@@ -46,10 +60,12 @@ public abstract class FirstRunTests(Provider provider)
     public async Task A_short_password_is_said_and_everything_else_stays_typed()
     {
         await using var app = await TestApp.Start(provider);
-        var answer = await app.Anonymous().Submit(app.StartLink, "form", [.. Filled[..4], ("Input.Password", "eleven char")]);
+        var answer = await app.Anonymous()
+            .Submit(app.StartLink, "form", [.. Filled[..4], ("Input.Password", "eleven char")]);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
-        foreach (var (name, value) in Filled[..4]) page.QuerySelector($"[name='{name}']")!.GetAttribute("value").ShouldBe(value);
+        foreach (var (name, value) in Filled[..4])
+            page.QuerySelector($"[name='{name}']")!.GetAttribute("value").ShouldBe(value);
         var password = page.QuerySelector("[name='Input.Password']")!;
         (password.GetAttribute("value"), password.GetAttribute("aria-invalid")).ShouldBe((null, "true"));
         page.QuerySelector(".error")!.TextContent.ShouldContain("Use at least 12 characters.");
@@ -60,9 +76,13 @@ public abstract class FirstRunTests(Provider provider)
     public async Task An_unknown_time_zone_is_refused_and_nothing_is_made()
     {
         await using var app = await TestApp.Start(provider);
-        var answer = await app.Anonymous().Submit(app.StartLink, "form", [.. Filled, ("Input.TimeZone", "Europe/Atlantis")]);
+        var answer = await app.Anonymous()
+            .Submit(app.StartLink, "form", [.. Filled, ("Input.TimeZone", "Europe/Atlantis")]);
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        Browser.Parse(await answer.Content.ReadAsStringAsync()).QuerySelector("[role=alert]")!.TextContent.ShouldContain("This time zone is not known.");
+        Browser
+            .Parse(await answer.Content.ReadAsStringAsync())
+            .QuerySelector("[role=alert]")!
+            .TextContent.ShouldContain("This time zone is not known.");
         (await app.Db(db => db.Set<Person>().CountAsync())).ShouldBe(0);
     }
 
@@ -72,16 +92,32 @@ public abstract class FirstRunTests(Provider provider)
         await using var app = await TestApp.Start(provider);
         await app.Db(async db =>
         {
-            db.Add(new Person { Email = "grace@example.org", EmailKey = Names.Key("grace@example.org"), Name = "Grace of Old", StartsOn = app.Clock.Today.AddDays(-900) });
+            db.Add(
+                new Person
+                {
+                    Email = "grace@example.org",
+                    EmailKey = Names.Key("grace@example.org"),
+                    Name = "Grace of Old",
+                    StartsOn = app.Clock.Today.AddDays(-900),
+                }
+            );
             return await db.SaveChangesAsync();
         });
         var answer = await app.Anonymous().Submit(app.StartLink, "form", Filled);
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        Browser.Parse(await answer.Content.ReadAsStringAsync()).QuerySelector(".error")!.TextContent.ShouldContain("./trellis user add grace@example.org");
+        Browser
+            .Parse(await answer.Content.ReadAsStringAsync())
+            .QuerySelector(".error")!
+            .TextContent.ShouldContain("./trellis user add grace@example.org");
         var grace = (await app.Db(db => db.Set<Person>().ToListAsync())).ShouldHaveSingleItem();
-        (grace.Name, grace.StartsOn, grace.Access).ShouldBe(("Grace of Old", app.Clock.Today.AddDays(-900), AccessRole.Employee));
+        (grace.Name, grace.StartsOn, grace.Access).ShouldBe(
+            ("Grace of Old", app.Clock.Today.AddDays(-900), AccessRole.Employee)
+        );
         (await app.Db(db => db.Set<Account>().CountAsync())).ShouldBe(0);
-        (await app.Anonymous().Submit(app.StartLink, "form", [.. Filled, ("Input.Email", "somebody.new@example.org")])).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (
+            await app.Anonymous()
+                .Submit(app.StartLink, "form", [.. Filled, ("Input.Email", "somebody.new@example.org")])
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
 
     [Theory]
@@ -129,16 +165,33 @@ public abstract class FirstRunTests(Provider provider)
         for (var i = 0; i < 12; i++)
         {
             var browser = app.Anonymous();
-            var fields = (await browser.Page(app.StartLink)).QuerySelectorAll("form input[name]").ToDictionary(f => f.GetAttribute("name")!, f => f.GetAttribute("value") ?? "");
-            foreach (var (name, value) in Filled.Concat([("Input.Email", $"grace{i}@example.org"), ("Input.Organisation", $"Garden {i}")])) fields[name] = value;
+            var fields = (await browser.Page(app.StartLink))
+                .QuerySelectorAll("form input[name]")
+                .ToDictionary(f => f.GetAttribute("name")!, f => f.GetAttribute("value") ?? "");
+            foreach (
+                var (name, value) in Filled.Concat([
+                    ("Input.Email", $"grace{i}@example.org"),
+                    ("Input.Organisation", $"Garden {i}"),
+                ])
+            )
+                fields[name] = value;
             opened.Add((browser, fields));
         }
-        var answers = await Task.WhenAll(opened.Select(o => o.Browser.Client.PostAsync(app.StartLink, new FormUrlEncodedContent(o.Fields))));
+        var answers = await Task.WhenAll(
+            opened.Select(o => o.Browser.Client.PostAsync(app.StartLink, new FormUrlEncodedContent(o.Fields)))
+        );
         answers.Count(a => a.StatusCode == HttpStatusCode.Found).ShouldBe(1);
-        answers.ShouldAllBe(a => a.StatusCode == HttpStatusCode.Found || a.StatusCode == HttpStatusCode.NotFound || a.StatusCode == HttpStatusCode.BadRequest);
+        answers.ShouldAllBe(a =>
+            a.StatusCode == HttpStatusCode.Found
+            || a.StatusCode == HttpStatusCode.NotFound
+            || a.StatusCode == HttpStatusCode.BadRequest
+        );
         var admins = await app.Db(db => db.Set<Person>().Where(p => p.Access == AccessRole.Admin).ToListAsync());
         var account = (await app.Db(db => db.Set<Account>().ToListAsync())).ShouldHaveSingleItem();
-        var (admin, organisation) = (admins.ShouldHaveSingleItem(), await app.Db(db => db.Set<Organisation>().SingleAsync()));
+        var (admin, organisation) = (
+            admins.ShouldHaveSingleItem(),
+            await app.Db(db => db.Set<Organisation>().SingleAsync())
+        );
         account.PersonId.ShouldBe(admin.Id);
         admin.Email.ShouldBe($"grace{organisation.Name["Garden ".Length..]}@example.org");
         (await app.Db(db => db.Set<Person>().CountAsync())).ShouldBe(1);
@@ -150,13 +203,20 @@ public abstract class FirstRunTests(Provider provider)
     public async Task An_account_without_a_password_closes_it_for_good_also_once_it_is_gone(bool isDeleted)
     {
         await using var app = await TestApp.Start(provider);
-        await app.Run(async (services, db) =>
-        {
-            var added = await services.GetRequiredService<Trellis.People.AddUser>().Handle(new("olga@example.org", "Olga", AccessRole.Admin), default);
-            (await services.GetRequiredService<Invitations>().Make(added.Value!.Id, default)).Problem.ShouldBeNull();
-            if (isDeleted) await db.Set<Account>().ExecuteDeleteAsync();
-            return 0;
-        });
+        await app.Run(
+            async (services, db) =>
+            {
+                var added = await services
+                    .GetRequiredService<Trellis.People.AddUser>()
+                    .Handle(new("olga@example.org", "Olga", AccessRole.Admin), default);
+                (
+                    await services.GetRequiredService<Invitations>().Make(added.Value!.Id, default)
+                ).Problem.ShouldBeNull();
+                if (isDeleted)
+                    await db.Set<Account>().ExecuteDeleteAsync();
+                return 0;
+            }
+        );
         (await app.Anonymous().Get(app.StartLink)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await app.Anonymous().Get("/")).Headers.Location!.OriginalString.ShouldBe("/sign-in");
     }
@@ -165,7 +225,8 @@ public abstract class FirstRunTests(Provider provider)
     public async Task A_password_that_is_easy_to_guess_is_refused_at_its_field_and_everything_else_stays_typed()
     {
         await using var app = await TestApp.Start(provider);
-        var answer = await app.Anonymous().Submit(app.StartLink, "form", [.. Filled[..4], ("Input.Password", "Small Garden 2026")]);
+        var answer = await app.Anonymous()
+            .Submit(app.StartLink, "form", [.. Filled[..4], ("Input.Password", "Small Garden 2026")]);
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
         page.QuerySelector("#f-Input-Password-error")!.TextContent.ShouldContain("the name of your organisation");

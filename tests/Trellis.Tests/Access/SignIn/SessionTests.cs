@@ -34,7 +34,9 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
         var (here, first) = await SignIn(World.Ada);
         var (_, second) = await SignIn(World.Ada);
         var (_, other) = await SignIn(World.Una);
-        (await here.Submit("/account", "form[action='/sign-out']:has(input[name=everywhere])")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await here.Submit("/account", "form[action='/sign-out']:has(input[name=everywhere])")).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
         (await With(first)).ShouldBe(HttpStatusCode.Unauthorized);
         (await With(second)).ShouldBe(HttpStatusCode.Unauthorized);
         (await With(other)).ShouldBe(HttpStatusCode.OK);
@@ -49,8 +51,14 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
         (await With(before)).ShouldBe(HttpStatusCode.Unauthorized);
         (await With(elsewhere)).ShouldBe(HttpStatusCode.Unauthorized);
         (await here.Get("/api/me")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await App.Anonymous().Client.PostAsJsonAsync("/api/session", new { email = World.Ada, password = World.Password })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await App.Anonymous().Client.PostAsJsonAsync("/api/session", new { email = World.Ada, password = "an even quieter wall" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (
+            await App.Anonymous()
+                .Client.PostAsJsonAsync("/api/session", new { email = World.Ada, password = World.Password })
+        ).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (
+            await App.Anonymous()
+                .Client.PostAsJsonAsync("/api/session", new { email = World.Ada, password = "an even quieter wall" })
+        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
     [Theory]
@@ -104,13 +112,18 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
     [InlineData("")]
     [InlineData("nonsense")]
     [InlineData("CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public async Task A_cookie_that_nobody_was_given_opens_nothing(string value) => (await With("trellis-session=" + value)).ShouldBe(HttpStatusCode.Unauthorized);
+    public async Task A_cookie_that_nobody_was_given_opens_nothing(string value) =>
+        (await With("trellis-session=" + value)).ShouldBe(HttpStatusCode.Unauthorized);
 
     [Fact]
     public async Task The_cookie_is_out_of_reach_for_scripts_and_other_sites()
     {
-        var answer = await App.Anonymous().Client.PostAsJsonAsync("/api/session", new { email = World.Ada, password = World.Password });
-        var cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal)).ToLowerInvariant();
+        var answer = await App.Anonymous()
+            .Client.PostAsJsonAsync("/api/session", new { email = World.Ada, password = World.Password });
+        var cookie = answer
+            .Headers.GetValues("Set-Cookie")
+            .Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal))
+            .ToLowerInvariant();
         cookie.ShouldContain("; httponly");
         cookie.ShouldContain("; samesite=lax");
         cookie.ShouldContain("; path=/");
@@ -126,7 +139,8 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
         {
             App.Clock.Advance(TimeSpan.FromHours(6) - TimeSpan.FromSeconds(1));
             (await With(used)).ShouldBe(HttpStatusCode.OK);
-            if (hours == 0) (await With(unused)).ShouldBe(HttpStatusCode.OK);
+            if (hours == 0)
+                (await With(unused)).ShouldBe(HttpStatusCode.OK);
             App.Clock.Advance(TimeSpan.FromSeconds(1));
         }
         (await With(unused)).ShouldBe(HttpStatusCode.Unauthorized);
@@ -150,12 +164,18 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
     public async Task The_organisation_sets_how_long_a_session_lasts_unused()
     {
         var (_, cookie) = await SignIn(World.Ada);
-        await App.Run(async (services, _) =>
-        {
-            (await services.GetRequiredService<ChangeOrganisation>().Handle(new(null, null, 30), default)).Problem.ShouldBeNull();
-            (await services.GetRequiredService<ChangeOrganisation>().Handle(new(null, null, 14), default)).Problem.ShouldNotBeNull();
-            return 0;
-        });
+        await App.Run(
+            async (services, _) =>
+            {
+                (
+                    await services.GetRequiredService<ChangeOrganisation>().Handle(new(null, null, 30), default)
+                ).Problem.ShouldBeNull();
+                (
+                    await services.GetRequiredService<ChangeOrganisation>().Handle(new(null, null, 14), default)
+                ).Problem.ShouldNotBeNull();
+                return 0;
+            }
+        );
         App.Clock.Advance(TimeSpan.FromMinutes(30) - TimeSpan.FromSeconds(1));
         (await With(cookie)).ShouldBe(HttpStatusCode.OK);
         App.Clock.Advance(TimeSpan.FromMinutes(30));
@@ -184,12 +204,22 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromHours(1));
         var (here, _) = await SignIn(World.Ada, "curl/8.5.0", "198.51.100.4");
         var page = await here.Page("/account");
-        var lines = page.QuerySelectorAll("section[aria-labelledby=sessions] li").Select(l => string.Join(' ', l.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).ToList();
-        lines[0].ShouldStartWith("Another program This session Last used 14 May 2026, 13:00 UTC, network address 198.51.100.4");
+        var lines = page.QuerySelectorAll("section[aria-labelledby=sessions] li")
+            .Select(l => string.Join(' ', l.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
+            .ToList();
+        lines[0]
+            .ShouldStartWith(
+                "Another program This session Last used 14 May 2026, 13:00 UTC, network address 198.51.100.4"
+            );
         lines[1].ShouldStartWith("Firefox on Linux Last used 14 May 2026, 12:00 UTC, network address 203.0.113.7");
         page.Body!.TextContent.ShouldNotContain("Mozilla");
-        page.QuerySelectorAll("form[action^='/account/sessions/']").Length.ShouldBe(1, "this session is ended by signing out");
-        var sessions = (await here.Json("/api/me")).GetProperty("sessions").EnumerateArray().Select(s => (s.GetProperty("device").GetString(), s.GetProperty("isThis").GetBoolean())).ToList();
+        page.QuerySelectorAll("form[action^='/account/sessions/']")
+            .Length.ShouldBe(1, "this session is ended by signing out");
+        var sessions = (await here.Json("/api/me"))
+            .GetProperty("sessions")
+            .EnumerateArray()
+            .Select(s => (s.GetProperty("device").GetString(), s.GetProperty("isThis").GetBoolean()))
+            .ToList();
         sessions.ShouldBe([("Another program", true), ("Firefox on Linux", false)]);
     }
 
@@ -204,8 +234,15 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
         (await here.Submit("/account", "form[action^='/account/sessions/']")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await With(second)).ShouldBe(HttpStatusCode.Unauthorized);
         (await With(first)).ShouldBe(HttpStatusCode.OK);
-        var id = (await here.Json("/api/me")).GetProperty("sessions").EnumerateArray().Single(s => !s.GetProperty("isThis").GetBoolean()).GetProperty("id").GetString();
-        (await (await App.As(World.Una)).Client.DeleteAsync($"/api/sessions/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var id = (await here.Json("/api/me"))
+            .GetProperty("sessions")
+            .EnumerateArray()
+            .Single(s => !s.GetProperty("isThis").GetBoolean())
+            .GetProperty("id")
+            .GetString();
+        (await (await App.As(World.Una)).Client.DeleteAsync($"/api/sessions/{id}")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         (await here.Client.DeleteAsync($"/api/sessions/{id}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await With(first)).ShouldBe(HttpStatusCode.Unauthorized);
         (await With(own)).ShouldBe(HttpStatusCode.OK);
@@ -217,26 +254,45 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
     {
         var (browser, adas) = await SignIn(World.Ada);
         var (_, elsewhere) = await SignIn(World.Ada);
-        var answer = await browser.Client.PostAsJsonAsync("/api/session", new { email = World.Una, password = World.Password });
+        var answer = await browser.Client.PostAsJsonAsync(
+            "/api/session",
+            new { email = World.Una, password = World.Password }
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await browser.Json("/api/me")).GetProperty("email").GetString().ShouldBe(World.Una);
         (await With(adas)).ShouldBe(HttpStatusCode.Unauthorized);
         (await With(elsewhere)).ShouldBe(HttpStatusCode.OK);
-        var line = (await App.Db(db => db.Set<Trellis.Domain.Activities.Activity>().Where(a => a.What == "session.ended").ToListAsync())).ShouldHaveSingleItem();
+        var line = (
+            await App.Db(db =>
+                db.Set<Trellis.Domain.Activities.Activity>().Where(a => a.What == "session.ended").ToListAsync()
+            )
+        ).ShouldHaveSingleItem();
         line.AboutId.ShouldBe(Of(World.Ada));
     }
 
-    private Task<int> Idle(int minutes) => App.Db(db => db.Set<Organisation>().ExecuteUpdateAsync(o => o.SetProperty(x => x.IdleMinutes, minutes)));
+    private Task<int> Idle(int minutes) =>
+        App.Db(db => db.Set<Organisation>().ExecuteUpdateAsync(o => o.SetProperty(x => x.IdleMinutes, minutes)));
 
     private async Task<(Browser Browser, string Cookie)> SignIn(string email, string? agent = null, string? from = null)
     {
         var browser = App.Anonymous();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session") { Content = JsonContent.Create(new { email, password = World.Password }) };
-        if (agent is not null) request.Headers.TryAddWithoutValidation("User-Agent", agent);
-        if (from is not null) request.Headers.Add(TestApp.From, from);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session")
+        {
+            Content = JsonContent.Create(new { email, password = World.Password }),
+        };
+        if (agent is not null)
+            request.Headers.TryAddWithoutValidation("User-Agent", agent);
+        if (from is not null)
+            request.Headers.Add(TestApp.From, from);
         var answer = await browser.Client.SendAsync(request);
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        return (browser, answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal)).Split(';')[0]);
+        return (
+            browser,
+            answer
+                .Headers.GetValues("Set-Cookie")
+                .Single(c => c.StartsWith("trellis-session=", StringComparison.Ordinal))
+                .Split(';')[0]
+        );
     }
 
     /// <summary>What somebody gets who holds nothing but this cookie.</summary>
@@ -247,13 +303,19 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
     }
 
     private static Task<HttpResponseMessage> Change(Browser browser, string present, string wanted) =>
-        browser.Submit("/account", "form:has([name='Input.Present'])", ("Input.Present", present), ("Input.New", wanted));
+        browser.Submit(
+            "/account",
+            "form:has([name='Input.Present'])",
+            ("Input.Present", present),
+            ("Input.New", wanted)
+        );
 
-    private Task<int> Role(string email, AccessRole role) => App.Db(async db =>
-    {
-        (await db.Set<Person>().SingleAsync(p => p.Email == email)).Access = role;
-        return await db.SaveChangesAsync();
-    });
+    private Task<int> Role(string email, AccessRole role) =>
+        App.Db(async db =>
+        {
+            (await db.Set<Person>().SingleAsync(p => p.Email == email)).Access = role;
+            return await db.SaveChangesAsync();
+        });
 
     public sealed class OnSqlite() : SessionTests(Provider.Sqlite);
 

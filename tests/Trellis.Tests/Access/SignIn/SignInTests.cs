@@ -31,8 +31,11 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
         });
         var tries = new (string Who, string Email, string Password)[]
         {
-            ("wrong password", World.Ada, "a loud garden wall"), ("unknown address", "nobody@example.org", World.Password), ("not an address", "x' OR 1=1 --", World.Password),
-            ("left yesterday", World.Fox, World.Password), ("never chose a password", World.Fin, World.Password),
+            ("wrong password", World.Ada, "a loud garden wall"),
+            ("unknown address", "nobody@example.org", World.Password),
+            ("not an address", "x' OR 1=1 --", World.Password),
+            ("left yesterday", World.Fox, World.Password),
+            ("never chose a password", World.Fin, World.Password),
         };
         var api = new List<(HttpStatusCode, string)>();
         var pages = new List<(HttpStatusCode, string)>();
@@ -41,11 +44,23 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
             var answer = await Try(App.Anonymous(), email, password);
             answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
             api.Add((answer.StatusCode, Without(await answer.Content.ReadAsStringAsync(), "traceId")));
-            var page = await App.Anonymous().Submit("/sign-in", "form", ("Input.Email", email), ("Input.Password", password));
-            pages.Add((page.StatusCode, Browser.Parse(await page.Content.ReadAsStringAsync()).QuerySelector("[role=alert]")!.TextContent.Trim()));
+            var page = await App.Anonymous()
+                .Submit("/sign-in", "form", ("Input.Email", email), ("Input.Password", password));
+            pages.Add(
+                (
+                    page.StatusCode,
+                    Browser
+                        .Parse(await page.Content.ReadAsStringAsync())
+                        .QuerySelector("[role=alert]")!
+                        .TextContent.Trim()
+                )
+            );
         }
         api.Distinct().ShouldHaveSingleItem().Item1.ShouldBe(HttpStatusCode.Conflict);
-        pages.Distinct().ShouldHaveSingleItem().Item2.ShouldStartWith("This email and password do not match an account");
+        pages
+            .Distinct()
+            .ShouldHaveSingleItem()
+            .Item2.ShouldStartWith("This email and password do not match an account");
     }
 
     [Fact]
@@ -60,12 +75,15 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     }
 
     [Fact]
-    public async Task The_stored_hash_is_slow_to_guess() => (await Iterations(World.Ada)).ShouldBeGreaterThanOrEqualTo(220_000u);
+    public async Task The_stored_hash_is_slow_to_guess() =>
+        (await Iterations(World.Ada)).ShouldBeGreaterThanOrEqualTo(220_000u);
 
     [Fact]
     public async Task An_older_hash_is_renewed_when_its_owner_signs_in()
     {
-        var older = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 100_000 })).HashPassword(null!, World.Password);
+        var older = new PasswordHasher<Account>(
+            Options.Create(new PasswordHasherOptions { IterationCount = 100_000 })
+        ).HashPassword(null!, World.Password);
         await App.Db(async db =>
         {
             (await db.Set<Account>().SingleAsync(a => a.Email == World.Una)).PasswordHash = older;
@@ -90,7 +108,13 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     [InlineData("", "/growth")]
     public async Task Afterwards_one_goes_back_to_a_page_of_this_site_and_never_elsewhere(string back, string to)
     {
-        var answer = await App.Anonymous().Submit($"/sign-in?back={Uri.EscapeDataString(back)}", "form", ("Input.Email", World.Ada), ("Input.Password", World.Password));
+        var answer = await App.Anonymous()
+            .Submit(
+                $"/sign-in?back={Uri.EscapeDataString(back)}",
+                "form",
+                ("Input.Email", World.Ada),
+                ("Input.Password", World.Password)
+            );
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
         Arrives(answer).ShouldBe("http://localhost" + to);
     }
@@ -102,21 +126,29 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
         var sent = await browser.Get("/framework?find=x");
         sent.StatusCode.ShouldBe(HttpStatusCode.Found);
         var there = new Uri(new("http://localhost"), sent.Headers.Location!).PathAndQuery;
-        (await browser.Submit(there, "form", ("Input.Email", World.Ada), ("Input.Password", World.Password))).ShouldSatisfyAllConditions(a => Arrives(a).ShouldBe("http://localhost/framework?find=x"));
+        (
+            await browser.Submit(there, "form", ("Input.Email", World.Ada), ("Input.Password", World.Password))
+        ).ShouldSatisfyAllConditions(a => Arrives(a).ShouldBe("http://localhost/framework?find=x"));
     }
 
     /// <summary>Where a browser on the sign-in page would end up.</summary>
-    private static string Arrives(HttpResponseMessage answer) => new Uri(new("http://localhost/sign-in"), answer.Headers.Location!).AbsoluteUri;
+    private static string Arrives(HttpResponseMessage answer) =>
+        new Uri(new("http://localhost/sign-in"), answer.Headers.Location!).AbsoluteUri;
 
-    private static Task<HttpResponseMessage> Try(Browser browser, string email, string password) => browser.Client.PostAsJsonAsync("/api/session", new { email, password });
+    private static Task<HttpResponseMessage> Try(Browser browser, string email, string password) =>
+        browser.Client.PostAsJsonAsync("/api/session", new { email, password });
 
     /// <summary>A version 3 hash says its iterations in bytes 5 to 8.</summary>
-    private Task<uint> Iterations(string email) => App.Db(async db =>
-    {
-        var hash = Convert.FromBase64String((await db.Set<Account>().SingleAsync(a => a.Email == email)).PasswordHash!);
-        (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1))).ShouldBe(((byte)1, 2u)); // version 3, HMAC-SHA512
-        return BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5));
-    });
+    private Task<uint> Iterations(string email) =>
+        App.Db(async db =>
+        {
+            var hash = Convert.FromBase64String(
+                (await db.Set<Account>().SingleAsync(a => a.Email == email)).PasswordHash!
+            );
+            // version 3, HMAC-SHA512
+            (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1))).ShouldBe(((byte)1, 2u));
+            return BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5));
+        });
 
     private static string Without(string json, string property)
     {

@@ -58,7 +58,9 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
     [InlineData(Unknown)]
     public async Task Of_fifty_tries_at_the_same_moment_five_are_looked_at(string email)
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Try(App.Anonymous(), email, $"guess {i}")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 50).Select(i => Try(App.Anonymous(), email, $"guess {i}"))
+        );
         answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(SignInRules.FreeAtAccount);
         answers.Count(a => a.StatusCode == HttpStatusCode.TooManyRequests).ShouldBe(45);
     }
@@ -80,7 +82,8 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
     {
         var own = App.Anonymous();
         await Try(own, World.Una, World.Password);
-        for (var i = 0; i < 5; i++) (await Try(own, World.Una, "wrong password")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        for (var i = 0; i < 5; i++)
+            (await Try(own, World.Una, "wrong password")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Try(own, World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         (await Try(App.Anonymous(), World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
@@ -96,7 +99,8 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
         (await Try(una, World.Ada, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await Guess(World.Ada, 5);
         await Guess(World.Una, 5);
-        foreach (var email in new[] { World.Ada, World.Una }) (await Try(una, email, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        foreach (var email in new[] { World.Ada, World.Una })
+            (await Try(una, email, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
     [Theory]
@@ -105,7 +109,10 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
     public async Task A_cookie_that_nobody_was_given_makes_no_browser_known(string value)
     {
         await Guess(World.Una, 5);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session") { Content = JsonContent.Create(new { email = World.Una, password = World.Password }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/session")
+        {
+            Content = JsonContent.Create(new { email = World.Una, password = World.Password }),
+        };
         request.Headers.Add("Cookie", $"trellis-device={Uri.EscapeDataString(value)}");
         (await App.Anonymous().Client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
     }
@@ -113,22 +120,38 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
     [Theory]
     [InlineData("203.0.113.7", "203.0.113.7", "203.0.113.8")]
     [InlineData("2001:db8:0:1::1", "2001:db8:0:1:ffff::2", "2001:db8:0:2::1")]
-    public async Task Twenty_wrong_tries_from_one_network_address_make_it_wait_at_every_account(string from, string same, string other)
+    public async Task Twenty_wrong_tries_from_one_network_address_make_it_wait_at_every_account(
+        string from,
+        string same,
+        string other
+    )
     {
-        for (var i = 0; i < SignInRules.FreeFromAddress; i++) (await Try(App.Anonymous(), $"guess{i}@example.org", "wrong password", from)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Try(App.Anonymous(), World.Una, World.Password, same)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        for (var i = 0; i < SignInRules.FreeFromAddress; i++)
+            (await Try(App.Anonymous(), $"guess{i}@example.org", "wrong password", from)).StatusCode.ShouldBe(
+                HttpStatusCode.Conflict
+            );
+        (await Try(App.Anonymous(), World.Una, World.Password, same)).StatusCode.ShouldBe(
+            HttpStatusCode.TooManyRequests
+        );
         (await Try(App.Anonymous(), World.Una, World.Password, other)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         App.Clock.Advance(TimeSpan.FromSeconds(1));
         (await Try(App.Anonymous(), World.Una, World.Password, same)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         App.Clock.Advance(TimeSpan.FromSeconds(1)); // each try at this address waits now, the right ones too
         (await Try(App.Anonymous(), World.Ada, "wrong password", same)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Try(App.Anonymous(), World.Ada, World.Password, same)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests, "an attacker with an account of their own starts no new count");
+        (await Try(App.Anonymous(), World.Ada, World.Password, same)).StatusCode.ShouldBe(
+            HttpStatusCode.TooManyRequests,
+            "an attacker with an account of their own starts no new count"
+        );
     }
 
     [Fact]
     public async Task Of_a_hundred_tries_at_a_hundred_accounts_at_the_same_moment_twenty_are_looked_at()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => Try(App.Anonymous(), $"guess{i}@example.org", "wrong password", "203.0.113.9")));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 100)
+                .Select(i => Try(App.Anonymous(), $"guess{i}@example.org", "wrong password", "203.0.113.9"))
+        );
         answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(SignInRules.FreeFromAddress);
         answers.Count(a => a.StatusCode == HttpStatusCode.TooManyRequests).ShouldBe(100 - SignInRules.FreeFromAddress);
     }
@@ -139,18 +162,21 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
         await Guess(World.Una, 5);
         await Guess(Unknown, 5);
         await using var other = await TestApp.Start(App.Database.Provider, App.Clock.Today, database: App.Database);
-        foreach (var email in new[] { World.Una, Unknown }) (await Try(other.Anonymous(), email, World.Password)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        foreach (var email in new[] { World.Una, Unknown })
+            (await Try(other.Anonymous(), email, World.Password)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
     }
 
     [Fact]
     public async Task The_page_says_how_long_to_wait_and_keeps_the_address()
     {
         await Guess(World.Una, 5);
-        var answer = await App.Anonymous().Submit("/sign-in", "form", ("Input.Email", World.Una), ("Input.Password", World.Password));
+        var answer = await App.Anonymous()
+            .Submit("/sign-in", "form", ("Input.Email", World.Una), ("Input.Password", World.Password));
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         answer.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(1));
         var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
-        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Too many wrong tries. Wait a second, and try again.");
+        page.QuerySelector("[role=alert]")!
+            .TextContent.ShouldContain("Too many wrong tries. Wait a second, and try again.");
         page.QuerySelector("[name='Input.Email']")!.GetAttribute("value").ShouldBe(World.Una);
     }
 
@@ -162,7 +188,9 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
         var answers = new List<string>();
         foreach (var email in new[] { World.Una, Unknown })
         {
-            var body = JsonDocument.Parse(await (await Try(App.Anonymous(), email, "wrong password")).Content.ReadAsStringAsync()).RootElement;
+            var body = JsonDocument
+                .Parse(await (await Try(App.Anonymous(), email, "wrong password")).Content.ReadAsStringAsync())
+                .RootElement;
             answers.Add($"{body.GetProperty("status")} {body.GetProperty("code")} {body.GetProperty("detail")}");
         }
         answers.Distinct().ShouldHaveSingleItem().ShouldStartWith("429 session.delayed ");
@@ -172,11 +200,14 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
     public async Task Wrong_present_passwords_count_too()
     {
         var una = await App.As(World.Una);
-        for (var i = 0; i < 5; i++) (await Change(una, $"wrong {i}")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        for (var i = 0; i < 5; i++)
+            (await Change(una, $"wrong {i}")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var answer = await Change(una, World.Password);
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         answer.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(1));
-        await (await una.Client.PostAsJsonAsync("/api/session/confirmation", new { password = World.Password })).ShouldRefuse(HttpStatusCode.TooManyRequests, "session.delayed");
+        await (
+            await una.Client.PostAsJsonAsync("/api/session/confirmation", new { password = World.Password })
+        ).ShouldRefuse(HttpStatusCode.TooManyRequests, "session.delayed");
         App.Clock.Advance(TimeSpan.FromSeconds(1));
         (await Change(una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.Found);
     }
@@ -187,7 +218,9 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
         await Guess(World.Una, 5, "canary-typed", "203.0.113.7");
         await Guess(Unknown, 5, "canary-typed", "203.0.113.7");
         await Try(App.Anonymous(), World.Una, "canary-typed", "203.0.113.7");
-        var lines = await App.Db(db => db.Set<Activity>().AsNoTracking().Where(a => a.What.StartsWith("sign-in.")).ToListAsync());
+        var lines = await App.Db(db =>
+            db.Set<Activity>().AsNoTracking().Where(a => a.What.StartsWith("sign-in.")).ToListAsync()
+        );
         lines.Count(l => l.What == "sign-in.failed").ShouldBe(5);
         lines.Count(l => l.What == "sign-in.delayed").ShouldBe(1);
         lines.ShouldAllBe(l => l.AboutId == Of(World.Una) && l.ById == null && l.Detail == "203.0.113.7");
@@ -204,18 +237,28 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
 
     private async Task Guess(string email, int times, string password = "wrong password", string? from = null)
     {
-        for (var i = 0; i < times; i++) (await Try(App.Anonymous(), email, password, from)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        for (var i = 0; i < times; i++)
+            (await Try(App.Anonymous(), email, password, from)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
     private static Task<HttpResponseMessage> Try(Browser browser, string email, string password, string? from = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/session") { Content = JsonContent.Create(new { email, password }) };
-        if (from is not null) request.Headers.Add(TestApp.From, from);
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/session")
+        {
+            Content = JsonContent.Create(new { email, password }),
+        };
+        if (from is not null)
+            request.Headers.Add(TestApp.From, from);
         return browser.Client.SendAsync(request);
     }
 
     private static Task<HttpResponseMessage> Change(Browser browser, string present) =>
-        browser.Submit("/account", "form:has([name='Input.Present'])", ("Input.Present", present), ("Input.New", "an even quieter wall"));
+        browser.Submit(
+            "/account",
+            "form:has([name='Input.Present'])",
+            ("Input.Present", present),
+            ("Input.New", "an even quieter wall")
+        );
 
     public sealed class OnSqlite() : TriesTests(Provider.Sqlite);
 

@@ -7,7 +7,10 @@ public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
 {
     private string Page => $"/framework/{World.Framework}/criteria/craft";
 
-    private async Task Open(bool isPublic) => await (await (await App.As(World.Ops)).Submit(Page, "form[action$='/criteria']", ("public", isPublic ? "1" : ""))).ShouldGoOn();
+    private async Task Open(bool isPublic) =>
+        await (
+            await (await App.As(World.Ops)).Submit(Page, "form[action$='/criteria']", ("public", isPublic ? "1" : ""))
+        ).ShouldGoOn();
 
     [Fact]
     public async Task Private_criteria_are_not_found_by_strangers_and_public_ones_are()
@@ -19,7 +22,9 @@ public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
         page.QuerySelectorAll("nav a, a[href='/account'], form").ShouldBeEmpty();
         page.QuerySelectorAll("h3").Select(h => h.TextContent).ShouldBe(["Junior maker", "Maker", "Lead maker"]);
         (await App.Anonymous().Get("/framework")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await App.Anonymous().Get($"/api/frameworks/{World.Framework}/criteria/craft")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await App.Anonymous().Get($"/api/frameworks/{World.Framework}/criteria/craft")).StatusCode.ShouldBe(
+            HttpStatusCode.Unauthorized
+        );
         await Open(isPublic: false);
         (await App.Anonymous().Get(Page)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await (await App.As(World.Una)).Get(Page)).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -33,7 +38,8 @@ public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
         await Open(isPublic: true);
         var text = (await App.Anonymous().Page(Page)).Body!.TextContent;
         text.ShouldContain("Writing at Proficient as a maker.");
-        foreach (var hidden in new[] { "canary", "Singing", "Hiding", "Example", "Ada" }) text.ShouldNotContain(hidden);
+        foreach (var hidden in new[] { "canary", "Singing", "Hiding", "Example", "Ada" })
+            text.ShouldNotContain(hidden);
         await ops.Publish(World.Framework, App.Clock.Today.AddDays(5));
         (await App.Anonymous().Page(Page)).Body!.TextContent.ShouldNotContain("canary");
     }
@@ -41,9 +47,14 @@ public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task Nobody_but_editors_opens_them()
     {
-        foreach (var email in new[] { World.Una, World.Fin, World.Adm }) (await (await App.As(email)).Page(Page)).QuerySelectorAll("form[action$='/criteria']").ShouldBeEmpty();
-        (await App.Anonymous().Get($"/framework/{World.Framework}/criteria/nowhere")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await (await App.As(World.Una)).Get($"/framework/{World.Framework}/criteria/nowhere")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var email in new[] { World.Una, World.Fin, World.Adm })
+            (await (await App.As(email)).Page(Page)).QuerySelectorAll("form[action$='/criteria']").ShouldBeEmpty();
+        (await App.Anonymous().Get($"/framework/{World.Framework}/criteria/nowhere")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+        (await (await App.As(World.Una)).Get($"/framework/{World.Framework}/criteria/nowhere")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
     }
 
     [Fact]
@@ -51,10 +62,15 @@ public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
     {
         var page = await (await App.As(World.Ada)).Page("/careers");
         var map = page.QuerySelectorAll("svg.map a").Select(a => a.GetAttribute("href")!).ToList();
-        map.ShouldBe(page.QuerySelectorAll("table.map-table a").Select(a => a.GetAttribute("href")!), ignoreOrder: true);
+        map.ShouldBe(
+            page.QuerySelectorAll("table.map-table a").Select(a => a.GetAttribute("href")!),
+            ignoreOrder: true
+        );
         map.Count.ShouldBe(3);
         page.QuerySelectorAll("svg.map path.path, svg.map path.wire[d^=M][d*=L]").Length.ShouldBe(2); // both moves
-        page.QuerySelectorAll("table.map-table small").Select(s => s.TextContent).ShouldBe(["leads to Lead maker", "leads to Maker"]);
+        page.QuerySelectorAll("table.map-table small")
+            .Select(s => s.TextContent)
+            .ShouldBe(["leads to Lead maker", "leads to Maker"]);
         page.QuerySelectorAll("svg.map .tag").Select(t => t.TextContent).ShouldBe(["You are here", "Your target"]);
         page.QuerySelector("table.map-table")!.TextContent.ShouldContain("Maker, you are here");
         page.QuerySelector("table.map-table")!.TextContent.ShouldContain("Lead maker, managerial, your target");

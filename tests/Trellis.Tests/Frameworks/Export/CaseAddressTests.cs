@@ -6,7 +6,9 @@ using Trellis.Frameworks.Import;
 
 namespace Trellis.Tests.Frameworks.Export;
 
-/// <summary>The CASE API answers under the address that a request names, and keeps no package for each of them.</summary>
+/// <summary>
+/// The CASE API answers under the address that a request names, and keeps no package for each of them.
+/// </summary>
 public sealed class CaseAddressTests() : OwnWorld(Provider.Sqlite)
 {
     private async Task<string> Ask(string host, string path)
@@ -35,8 +37,12 @@ public sealed class CaseAddressTests() : OwnWorld(Provider.Sqlite)
     [Fact]
     public async Task A_filter_sees_the_address_of_the_request()
     {
-        JsonNode.Parse(await Ask("one.example", "CFDocuments?filter=uri~'one.example'"))!["CFDocuments"]!.AsArray().Count.ShouldBe(1);
-        JsonNode.Parse(await Ask("two.example", "CFDocuments?filter=uri~'one.example'"))!["CFDocuments"]!.AsArray().Count.ShouldBe(0);
+        JsonNode.Parse(await Ask("one.example", "CFDocuments?filter=uri~'one.example'"))!["CFDocuments"]!
+            .AsArray()
+            .Count.ShouldBe(1);
+        JsonNode.Parse(await Ask("two.example", "CFDocuments?filter=uri~'one.example'"))!["CFDocuments"]!
+            .AsArray()
+            .Count.ShouldBe(0);
     }
 
     [Fact]
@@ -45,7 +51,8 @@ public sealed class CaseAddressTests() : OwnWorld(Provider.Sqlite)
         await Ask("first.example", "CFDocuments");
         var cache = (MemoryCache)App.Services.GetRequiredService<IMemoryCache>();
         var kept = cache.Count;
-        for (var i = 0; i < 30; i++) await Ask($"host-{i}.example", "CFDocuments");
+        for (var i = 0; i < 30; i++)
+            await Ask($"host-{i}.example", "CFDocuments");
         cache.Count.ShouldBe(kept);
     }
 }

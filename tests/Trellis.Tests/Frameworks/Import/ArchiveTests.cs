@@ -24,9 +24,11 @@ public sealed class ArchiveTests
 
     private static InputFile File(byte[] bytes) => new("a.zip", () => new MemoryStream(bytes));
 
-    private static string Refused(byte[] bytes) => Archive.Open(File(bytes)).Problem.ShouldBeOfType<Problem.Unreadable>().Findings.ShouldHaveSingleItem().Message;
+    private static string Refused(byte[] bytes) =>
+        Archive.Open(File(bytes)).Problem.ShouldBeOfType<Problem.Unreadable>().Findings.ShouldHaveSingleItem().Message;
 
-    private static List<string> Names(params string[] names) => [.. Archive.Open(File(Zip([.. names.Select(n => (n, "x"))]))).Value.ShouldNotBeNull().Select(f => f.Name)];
+    private static List<string> Names(params string[] names) =>
+        [.. Archive.Open(File(Zip([.. names.Select(n => (n, "x"))]))).Value.ShouldNotBeNull().Select(f => f.Name)];
 
     [Theory]
     [InlineData("../framework.yml")]
@@ -34,7 +36,9 @@ public sealed class ArchiveTests
     [InlineData("/etc/framework.yml")]
     [InlineData("..\\framework.yml")]
     [InlineData("C:framework.yml")]
-    public void A_name_that_leads_out_of_the_archive_is_refused(string name) => Refused(Zip((name, "x"), ("framework.yml", "x"))).ShouldBe($"The archive names the file \"{name}\", which leads out of it. Nothing of it is used.");
+    public void A_name_that_leads_out_of_the_archive_is_refused(string name) =>
+        Refused(Zip((name, "x"), ("framework.yml", "x")))
+            .ShouldBe($"The archive names the file \"{name}\", which leads out of it. Nothing of it is used.");
 
     [Fact]
     public void What_is_no_archive_or_has_nothing_in_it_is_said()
@@ -48,10 +52,12 @@ public sealed class ArchiveTests
     [Fact]
     public void The_one_folder_around_everything_is_left_out_and_what_macOS_adds_too()
     {
-        Names("Ours/framework.yml", "Ours/competencies/a.yml").ShouldBe(["competencies/a.yml", "framework.yml"], ignoreOrder: true);
+        Names("Ours/framework.yml", "Ours/competencies/a.yml")
+            .ShouldBe(["competencies/a.yml", "framework.yml"], ignoreOrder: true);
         Names("framework.yml", "competencies/a.yml").ShouldBe(["competencies/a.yml", "framework.yml"]);
         Names("competencies/a.yml").ShouldBe(["competencies/a.yml"]);
-        Names("Ours/framework.yml", "Ours/._framework.yml", "__MACOSX/Ours/._framework.yml").ShouldBe(["framework.yml"]);
+        Names("Ours/framework.yml", "Ours/._framework.yml", "__MACOSX/Ours/._framework.yml")
+            .ShouldBe(["framework.yml"]);
     }
 
     [Fact]
@@ -62,7 +68,8 @@ public sealed class ArchiveTests
         {
             using var stream = zip.CreateEntry("framework.yml", CompressionLevel.Optimal).Open();
             var block = new byte[1024 * 1024];
-            for (var n = 0; n < 130; n++) stream.Write(block);
+            for (var n = 0; n < 130; n++)
+                stream.Write(block);
         }
         var bomb = memory.ToArray();
         Refused(bomb).ShouldBe("This archive unpacks to more than 128 MB.");
@@ -79,14 +86,19 @@ public sealed class ArchiveTests
     }
 
     [Fact]
-    public void Too_many_files_are_refused() => Refused(Zip([.. Enumerable.Range(0, FolderFormat.MostFiles + 1).Select(n => ($"competencies/{n}.yml", ""))])).ShouldStartWith("This archive has more than");
+    public void Too_many_files_are_refused() =>
+        Refused(Zip([.. Enumerable.Range(0, FolderFormat.MostFiles + 1).Select(n => ($"competencies/{n}.yml", ""))]))
+            .ShouldStartWith("This archive has more than");
 
-    private static FormFile Form(string name, byte[] bytes) => new(new MemoryStream(bytes), 0, bytes.Length, "Input.Files", name);
+    private static FormFile Form(string name, byte[] bytes) =>
+        new(new MemoryStream(bytes), 0, bytes.Length, "Input.Files", name);
 
     [Fact]
     public async Task What_is_packed_comes_out_as_it_went_in()
     {
-        var packed = (await Packed.Pack([Form("C:\\somewhere\\ü.csv", [1, 2, 3]), Form("../b.csv", [])], default)).Value.ShouldNotBeNull();
+        var packed = (
+            await Packed.Pack([Form("C:\\somewhere\\ü.csv", [1, 2, 3]), Form("../b.csv", [])], default)
+        ).Value.ShouldNotBeNull();
         var files = Packed.Unpack(packed).ShouldNotBeNull();
         files.Select(f => f.Name).ShouldBe(["ü.csv", "b.csv"]);
         using var stream = files[0].Open();
@@ -98,8 +110,12 @@ public sealed class ArchiveTests
     {
         var noise = new byte[4_000_000];
         new Random(1).NextBytes(noise);
-        (await Packed.Pack([Form("a.csv", noise)], default)).Problem.ShouldBeOfType<Problem.Refused>().Code.ShouldBe("framework.too-large");
-        (await Packed.Pack([.. Enumerable.Range(0, Packed.MostFiles + 1).Select(n => Form($"{n}.yml", [1]))], default)).Problem.ShouldBeOfType<Problem.Refused>().Code.ShouldBe("framework.too-many");
+        (await Packed.Pack([Form("a.csv", noise)], default))
+            .Problem.ShouldBeOfType<Problem.Refused>()
+            .Code.ShouldBe("framework.too-large");
+        (await Packed.Pack([.. Enumerable.Range(0, Packed.MostFiles + 1).Select(n => Form($"{n}.yml", [1]))], default))
+            .Problem.ShouldBeOfType<Problem.Refused>()
+            .Code.ShouldBe("framework.too-many");
     }
 
     [Theory]
@@ -115,7 +131,13 @@ public sealed class ArchiveTests
         foreach (var length in new[] { -1, int.MaxValue, 100 })
         {
             var memory = new MemoryStream();
-            using (var writer = new BinaryWriter(new BrotliStream(memory, CompressionLevel.Fastest, leaveOpen: true))) { writer.Write(1); writer.Write("a.csv"); writer.Write(length); writer.Write((byte)1); }
+            using (var writer = new BinaryWriter(new BrotliStream(memory, CompressionLevel.Fastest, leaveOpen: true)))
+            {
+                writer.Write(1);
+                writer.Write("a.csv");
+                writer.Write(length);
+                writer.Write((byte)1);
+            }
             Packed.Unpack(Convert.ToBase64String(memory.ToArray())).ShouldBeNull();
         }
     }

@@ -15,19 +15,39 @@ public static class CasePackages
 
     private static string Link(int n) => $"b1b2c3d4-0000-4000-8000-{n:D12}";
 
-    /// <summary>A package with these items; an item stands under the n-th one, or under the document for 0, or nowhere for -1.</summary>
+    /// <summary>
+    /// A package with these items; an item stands under the n-th one, or under the document for 0, or nowhere for -1.
+    /// </summary>
     public static JsonObject Of(params (string Statement, int Under)[] items)
     {
         var package = new JsonObject
         {
-            ["CFDocument"] = new JsonObject { ["identifier"] = Document, ["uri"] = $"https://example.org/CFDocuments/{Document}", ["creator"] = "A gardener", ["title"] = "Gardening", ["lastChangeDateTime"] = Time },
+            ["CFDocument"] = new JsonObject
+            {
+                ["identifier"] = Document,
+                ["uri"] = $"https://example.org/CFDocuments/{Document}",
+                ["creator"] = "A gardener",
+                ["title"] = "Gardening",
+                ["lastChangeDateTime"] = Time,
+            },
             ["CFItems"] = new JsonArray(),
             ["CFAssociations"] = new JsonArray(),
         };
         foreach (var ((statement, under), index) in items.Select((item, i) => (item, i + 1)))
         {
-            package["CFItems"]!.AsArray().Add(new JsonObject { ["identifier"] = Item(index), ["uri"] = $"https://example.org/CFItems/{Item(index)}", ["fullStatement"] = statement, ["lastChangeDateTime"] = Time });
-            if (under >= 0) package.Linked("isChildOf", Item(index), under == 0 ? Document : Item(under));
+            package["CFItems"]!
+                .AsArray()
+                .Add(
+                    new JsonObject
+                    {
+                        ["identifier"] = Item(index),
+                        ["uri"] = $"https://example.org/CFItems/{Item(index)}",
+                        ["fullStatement"] = statement,
+                        ["lastChangeDateTime"] = Time,
+                    }
+                );
+            if (under >= 0)
+                package.Linked("isChildOf", Item(index), under == 0 ? Document : Item(under));
         }
         return package;
     }
@@ -44,11 +64,22 @@ public static class CasePackages
             ["identifier"] = id,
             ["uri"] = $"https://example.org/CFAssociations/{id}",
             ["associationType"] = type,
-            ["originNodeURI"] = new JsonObject { ["title"] = "from", ["identifier"] = from, ["uri"] = "https://example.org/from" },
-            ["destinationNodeURI"] = new JsonObject { ["title"] = "to", ["identifier"] = to, ["uri"] = "https://example.org/to" },
+            ["originNodeURI"] = new JsonObject
+            {
+                ["title"] = "from",
+                ["identifier"] = from,
+                ["uri"] = "https://example.org/from",
+            },
+            ["destinationNodeURI"] = new JsonObject
+            {
+                ["title"] = "to",
+                ["identifier"] = to,
+                ["uri"] = "https://example.org/to",
+            },
             ["lastChangeDateTime"] = Time,
         };
-        if (sequence is { } s) link["sequenceNumber"] = s;
+        if (sequence is { } s)
+            link["sequenceNumber"] = s;
         links.Add(link);
         return package;
     }
@@ -62,7 +93,8 @@ public static class CasePackages
 
     public static InputFile File(this JsonObject package) => File(package.ToJsonString());
 
-    public static InputFile File(string json) => new("garden.json", () => new MemoryStream(Encoding.UTF8.GetBytes(json)));
+    public static InputFile File(string json) =>
+        new("garden.json", () => new MemoryStream(Encoding.UTF8.GetBytes(json)));
 
     public static ParsedFramework Read(this JsonObject package)
     {
@@ -72,5 +104,6 @@ public static class CasePackages
         return read.Value!;
     }
 
-    public static IReadOnlyList<Finding> Refused(InputFile file) => CaseFormat.Read(file).Problem.ShouldBeOfType<Problem.Unreadable>().Findings;
+    public static IReadOnlyList<Finding> Refused(InputFile file) =>
+        CaseFormat.Read(file).Problem.ShouldBeOfType<Problem.Unreadable>().Findings;
 }

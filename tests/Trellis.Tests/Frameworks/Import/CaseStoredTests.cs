@@ -16,23 +16,35 @@ public abstract class CaseStoredTests(EmptyFixture fixture)
     private static JsonObject Own(JsonObject package)
     {
         var mark = Guid.CreateVersion7().ToString("N")[^8..];
-        var own = JsonNode.Parse(package.ToJsonString().Replace("a1b2c3d4", mark, StringComparison.Ordinal))!.AsObject();
+        var own = JsonNode
+            .Parse(package.ToJsonString().Replace("a1b2c3d4", mark, StringComparison.Ordinal))!
+            .AsObject();
         own["CFDocument"]!["title"] = $"Gardening {mark}";
         return own;
     }
 
     private Task<ImportReport<FrameworkCounts>> Import(JsonObject package) => App.Import([package.File()], null);
 
-    private Task<Result<Exported>> Export(string name, Viewer? viewer = null) => App.RunAs(viewer, s => s.GetRequiredService<ExportFramework>().Handle(new(name, "case", "https://t.example.org"), default));
+    private Task<Result<Exported>> Export(string name, Viewer? viewer = null) =>
+        App.RunAs(
+            viewer,
+            s => s.GetRequiredService<ExportFramework>().Handle(new(name, "case", "https://t.example.org"), default)
+        );
 
     [Fact]
     public async Task A_second_import_changes_nothing_whatever_is_odd()
     {
-        var package = Own(CasePackages.Of(("A", 0), ("B", 1), ("B", 1), ("C", 3), ("D", -1), ("E", 7), ("F", 6)).With(3, "colour", "red"));
+        var package = Own(
+            CasePackages
+                .Of(("A", 0), ("B", 1), ("B", 1), ("C", 3), ("D", -1), ("E", 7), ("F", 6))
+                .With(3, "colour", "red")
+        );
         var first = await Import(package);
         (first.Counts.Categories, first.Counts.Competencies, first.Counts.Skills).ShouldBe((1, 4, 2));
         var second = await Import(package);
-        (second.Added, second.Changed, second.Removed, second.Unchanged, second.Version).ShouldBe((0, 0, 0, first.Added, null));
+        (second.Added, second.Changed, second.Removed, second.Unchanged, second.Version).ShouldBe(
+            (0, 0, 0, first.Added, null)
+        );
         second.Warnings.ShouldBe(first.Warnings);
     }
 
@@ -59,7 +71,15 @@ public abstract class CaseStoredTests(EmptyFixture fixture)
         (file.Items, file.Associations).ShouldBe((4, 4));
         var said = JsonNode.Parse(file.Files[0].Bytes)!;
         ((string?)said["CFDocument"]!["identifier"]).ShouldBe((string?)package["CFDocument"]!["identifier"]);
-        said["CFItems"]!.AsArray().Select(i => $"{i!["identifier"]} {i["fullStatement"]} {i["humanCodingScheme"]} {i["uri"]}").ShouldBe(package["CFItems"]!.AsArray().Select(i => $"{i!["identifier"]} {i["fullStatement"]} {i["humanCodingScheme"]} {i["uri"]}"), ignoreOrder: true);
+        said["CFItems"]!
+            .AsArray()
+            .Select(i => $"{i!["identifier"]} {i["fullStatement"]} {i["humanCodingScheme"]} {i["uri"]}")
+            .ShouldBe(
+                package["CFItems"]!
+                    .AsArray()
+                    .Select(i => $"{i!["identifier"]} {i["fullStatement"]} {i["humanCodingScheme"]} {i["uri"]}"),
+                ignoreOrder: true
+            );
         var back = await App.Import([new("back.json", () => new MemoryStream(file.Files[0].Bytes))], null);
         (back.Added, back.Changed, back.Removed).ShouldBe((0, 0, 0));
     }
@@ -81,17 +101,30 @@ public abstract class CaseStoredTests(EmptyFixture fixture)
         var title = (string)package["CFDocument"]!["title"]!;
         await Import(package);
         (await Export(title + "x")).Problem.ShouldBeOfType<Problem.Missing>().Suggestions!.ShouldContain(title);
-        (await App.RunAs(null, s => s.GetRequiredService<ExportFramework>().Handle(new(title, "pdf"), default))).Problem.ShouldBeOfType<Problem.Unreadable>().Message.ShouldContain("Known are: trellis, case, csv");
+        (await App.RunAs(null, s => s.GetRequiredService<ExportFramework>().Handle(new(title, "pdf"), default)))
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Message.ShouldContain("Known are: trellis, case, csv");
     }
 
     [Fact]
     public async Task Drafts_go_out_to_editors_only()
     {
         var name = $"Garden {Guid.CreateVersion7():N}";
-        var tables = GardenTables.Files("competencies.csv", "Craft,Weeding,How you weed.,published", "Craft,Weeding,How you weed.,draft").Select(f => f.Name == "expectations.csv" ? GardenTables.Files("expectations.csv", "Grower / Grower,Weeding,Low,,1\n", "").Single(x => x.Name == f.Name) : f).ToList();
+        var tables = GardenTables
+            .Files("competencies.csv", "Craft,Weeding,How you weed.,published", "Craft,Weeding,How you weed.,draft")
+            .Select(f =>
+                f.Name == "expectations.csv"
+                    ? GardenTables
+                        .Files("expectations.csv", "Grower / Grower,Weeding,Low,,1\n", "")
+                        .Single(x => x.Name == f.Name)
+                    : f
+            )
+            .ToList();
         await App.Import(tables, name);
         System.Text.Encoding.UTF8.GetString((await Export(name)).Value!.Files[0].Bytes).ShouldContain("Weeding");
-        System.Text.Encoding.UTF8.GetString((await Export(name, App.Viewer(AccessRole.Employee))).Value!.Files[0].Bytes).ShouldNotContain("Weeding");
+        System
+            .Text.Encoding.UTF8.GetString((await Export(name, App.Viewer(AccessRole.Employee))).Value!.Files[0].Bytes)
+            .ShouldNotContain("Weeding");
     }
 
     public sealed class OnSqlite(SqliteEmpty empty) : CaseStoredTests(empty), IClassFixture<SqliteEmpty>;

@@ -12,8 +12,15 @@ public abstract class ImportFrameworkRefusalTests(EmptyFixture fixture)
 
     private static string New() => $"Garden {Guid.CreateVersion7():N}";
 
-    private Task<(int Frameworks, int Items, int Positions, int Activities)> Rows() => App.Db(async db =>
-        (await db.Set<Framework>().CountAsync(), await db.Set<Item>().CountAsync(), await db.Set<Position>().CountAsync(), await db.Set<Activity>().CountAsync()));
+    private Task<(int Frameworks, int Items, int Positions, int Activities)> Rows() =>
+        App.Db(async db =>
+            (
+                await db.Set<Framework>().CountAsync(),
+                await db.Set<Item>().CountAsync(),
+                await db.Set<Position>().CountAsync(),
+                await db.Set<Activity>().CountAsync()
+            )
+        );
 
     [Theory]
     [InlineData(AccessRole.Employee, false)]
@@ -24,7 +31,8 @@ public abstract class ImportFrameworkRefusalTests(EmptyFixture fixture)
     {
         var before = await Rows();
         var imported = await App.TryImport(GardenTables.Files(), New(), viewer: App.Viewer(role));
-        if (may) imported.Problem.ShouldBeNull();
+        if (may)
+            imported.Problem.ShouldBeNull();
         else
         {
             imported.Problem.ShouldBeOfType<Problem.Forbidden>();
@@ -34,7 +42,16 @@ public abstract class ImportFrameworkRefusalTests(EmptyFixture fixture)
 
     [Fact]
     public async Task A_manager_brings_no_framework_in() =>
-        (await App.TryImport(GardenTables.Files(), New(), viewer: App.Viewer(AccessRole.Employee) with { Manages = true })).Problem.ShouldBeOfType<Problem.Forbidden>();
+        (
+            await App.TryImport(
+                GardenTables.Files(),
+                New(),
+                viewer: App.Viewer(AccessRole.Employee) with
+                {
+                    Manages = true,
+                }
+            )
+        ).Problem.ShouldBeOfType<Problem.Forbidden>();
 
     [Theory]
     [InlineData(" ")]
@@ -42,7 +59,9 @@ public abstract class ImportFrameworkRefusalTests(EmptyFixture fixture)
     public async Task A_framework_has_a_name(string name)
     {
         var before = await Rows();
-        (await App.TryImport(GardenTables.Files(), name)).Problem.ShouldBeOfType<Problem.Unreadable>().Findings.ShouldBe([new("--name", 0, 0, "A framework has a name of 1 to 200 characters.")]);
+        (await App.TryImport(GardenTables.Files(), name))
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldBe([new("--name", 0, 0, "A framework has a name of 1 to 200 characters.")]);
         (await Rows()).ShouldBe(before);
     }
 
@@ -67,7 +86,11 @@ public abstract class ImportFrameworkRefusalTests(EmptyFixture fixture)
         await App.Import(GardenTables.Files(), name);
         var before = await Rows();
         // The error is in the last table, and the change in the first: nothing of either arrives.
-        IReadOnlyList<InputFile> files = [.. GardenTables.Files("levels.csv", "High", "Higher").Where(f => f.Name == "levels.csv"), .. GardenTables.Files("paths.csv", "Head grower", "Nobody").Where(f => f.Name != "levels.csv")];
+        IReadOnlyList<InputFile> files =
+        [
+            .. GardenTables.Files("levels.csv", "High", "Higher").Where(f => f.Name == "levels.csv"),
+            .. GardenTables.Files("paths.csv", "Head grower", "Nobody").Where(f => f.Name != "levels.csv"),
+        ];
         Formats.Read(files, "csv", name).Problem.ShouldBeOfType<Problem.Unreadable>().Findings.ShouldNotBeEmpty();
         (await Rows()).ShouldBe(before);
         (await App.Import(GardenTables.Files(), name)).Unchanged.ShouldBe(GardenTables.Things);
@@ -78,20 +101,33 @@ public abstract class ImportFrameworkRefusalTests(EmptyFixture fixture)
     {
         var before = await Rows();
         var name = New();
-        var saved = await App.Run(async (services, db) =>
-        {
-            var viewer = services.GetRequiredService<Viewer>();
-            await services.GetRequiredService<ImportFramework>().Handle(new(Formats.Read(GardenTables.Files(), "csv", name).Value!, name, DryRun: false), default);
-            // The same again from somebody who had not seen it: the second must not leave half of itself.
-            db.ChangeTracker.Clear();
-            var merge = new Framework { Name = name, NameKey = Names.Key(name), ImportedAt = viewer.Now };
-            new FrameworkMerge(merge, [], viewer.Now).Apply(Formats.Read(GardenTables.Files(), "csv", name).Value!.Draft.ToContent(name));
-            db.Add(merge);
-            return await db.Save(default);
-        });
+        var saved = await App.Run(
+            async (services, db) =>
+            {
+                var viewer = services.GetRequiredService<Viewer>();
+                await services
+                    .GetRequiredService<ImportFramework>()
+                    .Handle(new(Formats.Read(GardenTables.Files(), "csv", name).Value!, name, DryRun: false), default);
+                // The same again from somebody who had not seen it: the second must not leave half of itself.
+                db.ChangeTracker.Clear();
+                var merge = new Framework
+                {
+                    Name = name,
+                    NameKey = Names.Key(name),
+                    ImportedAt = viewer.Now,
+                };
+                new FrameworkMerge(merge, [], viewer.Now).Apply(
+                    Formats.Read(GardenTables.Files(), "csv", name).Value!.Draft.ToContent(name)
+                );
+                db.Add(merge);
+                return await db.Save(default);
+            }
+        );
         saved.ShouldBeOfType<Problem.Stale>();
         var after = await Rows();
-        (after.Frameworks - before.Frameworks, after.Items - before.Items, after.Positions - before.Positions).ShouldBe((1, 4, 3));
+        (after.Frameworks - before.Frameworks, after.Items - before.Items, after.Positions - before.Positions).ShouldBe(
+            (1, 4, 3)
+        );
     }
 
     [Fact]
@@ -99,24 +135,56 @@ public abstract class ImportFrameworkRefusalTests(EmptyFixture fixture)
     {
         await App.Import(GardenTables.Files(), New());
         await App.Import(GardenTables.Files(), New());
-        var slugs = await App.Db(db => db.Set<Position>().Where(p => p.FullName == "Grower / Head grower").Select(p => p.Slug).ToListAsync());
+        var slugs = await App.Db(db =>
+            db.Set<Position>().Where(p => p.FullName == "Grower / Head grower").Select(p => p.Slug).ToListAsync()
+        );
         slugs.Count.ShouldBeGreaterThanOrEqualTo(2);
         slugs.Distinct().Count().ShouldBe(slugs.Count);
-        slugs.ShouldAllBe(s => s == "grower-head-grower" || s.StartsWith("grower-head-grower-", StringComparison.Ordinal));
+        slugs.ShouldAllBe(s =>
+            s == "grower-head-grower" || s.StartsWith("grower-head-grower-", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task A_competency_never_becomes_a_skill_of_the_same_name_nor_a_skill_a_competency()
     {
         var name = New();
-        await App.Import([World.File("c.csv", "competency,description\nPlanting,\nDigging,\n"), World.File("s.csv", "competency,skill\nPlanting,Sowing\n")], name);
-        await App.Import([World.File("c.csv", "competency,description\nPlanting,\nsowing,\n"), World.File("s.csv", "competency,skill\nPlanting,digging\n")], name, allowRemovals: true);
-        var items = await App.Db(db => db.Set<Item>().AsNoTracking().Where(i => db.Set<Framework>().Any(f => f.Id == i.FrameworkId && f.Name == name)).ToListAsync());
-        items.Select(i => (i.Name, i.Key, IsSkill: i is Skill, Retired: i.RetiredAt is not null)).OrderBy(i => i.Key, StringComparer.Ordinal).ShouldBe(
-            [("Digging", "digging", false, true), ("digging", "digging-2", true, false), ("Planting", "planting", false, false), ("Sowing", "sowing", true, true), ("sowing", "sowing-2", false, false)]);
+        await App.Import(
+            [
+                World.File("c.csv", "competency,description\nPlanting,\nDigging,\n"),
+                World.File("s.csv", "competency,skill\nPlanting,Sowing\n"),
+            ],
+            name
+        );
+        await App.Import(
+            [
+                World.File("c.csv", "competency,description\nPlanting,\nsowing,\n"),
+                World.File("s.csv", "competency,skill\nPlanting,digging\n"),
+            ],
+            name,
+            allowRemovals: true
+        );
+        var items = await App.Db(db =>
+            db.Set<Item>()
+                .AsNoTracking()
+                .Where(i => db.Set<Framework>().Any(f => f.Id == i.FrameworkId && f.Name == name))
+                .ToListAsync()
+        );
+        items
+            .Select(i => (i.Name, i.Key, IsSkill: i is Skill, Retired: i.RetiredAt is not null))
+            .OrderBy(i => i.Key, StringComparer.Ordinal)
+            .ShouldBe([
+                ("Digging", "digging", false, true),
+                ("digging", "digging-2", true, false),
+                ("Planting", "planting", false, false),
+                ("Sowing", "sowing", true, true),
+                ("sowing", "sowing-2", false, false),
+            ]);
     }
 
     public sealed class OnSqlite(SqliteEmpty empty) : ImportFrameworkRefusalTests(empty), IClassFixture<SqliteEmpty>;
 
-    public sealed class OnPostgres(PostgresEmpty empty) : ImportFrameworkRefusalTests(empty), IClassFixture<PostgresEmpty>;
+    public sealed class OnPostgres(PostgresEmpty empty)
+        : ImportFrameworkRefusalTests(empty),
+            IClassFixture<PostgresEmpty>;
 }

@@ -10,16 +10,29 @@ public abstract class ImportFrameworkTests(EmptyFixture fixture)
 
     private static string New() => $"Garden {Guid.CreateVersion7():N}";
 
-    private Task<Framework?> Stored(string name) => App.Db(db => db.Set<Framework>().AsNoTracking().SingleOrDefaultAsync(f => f.Name == name));
+    private Task<Framework?> Stored(string name) =>
+        App.Db(db => db.Set<Framework>().AsNoTracking().SingleOrDefaultAsync(f => f.Name == name));
 
-    private static (int Added, int Changed, int Removed, int Unchanged) Sums<T>(ImportReport<T> report) => (report.Added, report.Changed, report.Removed, report.Unchanged);
+    private static (int Added, int Changed, int Removed, int Unchanged) Sums<T>(ImportReport<T> report) =>
+        (report.Added, report.Changed, report.Removed, report.Unchanged);
 
     [Fact]
     public async Task A_first_import_adds_everything()
     {
         var report = await App.Import(GardenTables.Files(), New());
         Sums(report).ShouldBe((GardenTables.Things, 0, 0, 0));
-        report.Counts.ShouldBe(new FrameworkCounts(Families: 1, Roles: 2, Positions: 3, Categories: 2, Competencies: 3, Skills: 1, Descriptors: 3, Expectations: 4));
+        report.Counts.ShouldBe(
+            new FrameworkCounts(
+                Families: 1,
+                Roles: 2,
+                Positions: 3,
+                Categories: 2,
+                Competencies: 3,
+                Skills: 1,
+                Descriptors: 3,
+                Expectations: 4
+            )
+        );
     }
 
     [Fact]
@@ -29,10 +42,17 @@ public abstract class ImportFrameworkTests(EmptyFixture fixture)
         await App.Import(GardenTables.Files(), name);
         var before = (await Stored(name)).ShouldNotBeNull();
         App.Clock.Advance(TimeSpan.FromHours(1));
-        Sums(await App.Import(GardenTables.Files(), $" {name.ToUpperInvariant()} ")).ShouldBe((0, 0, 0, GardenTables.Things));
+        Sums(await App.Import(GardenTables.Files(), $" {name.ToUpperInvariant()} "))
+            .ShouldBe((0, 0, 0, GardenTables.Things));
         (await Stored(name)).ShouldNotBeNull().ImportedAt.ShouldBe(before.ImportedAt);
         var lines = await App.Db(db => db.Set<Activity>().Where(a => a.Subject == before.Id.ToString()).ToListAsync());
-        lines.ShouldHaveSingleItem().ShouldSatisfyAllConditions(a => a.What.ShouldBe("framework.imported"), a => a.ByName.ShouldBe("Operator"), a => a.Detail.ShouldBe($"{name}: {GardenTables.Things} added, 0 changed, 0 removed"));
+        lines
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(
+                a => a.What.ShouldBe("framework.imported"),
+                a => a.ByName.ShouldBe("Operator"),
+                a => a.Detail.ShouldBe($"{name}: {GardenTables.Things} added, 0 changed, 0 removed")
+            );
     }
 
     [Theory]
@@ -70,7 +90,15 @@ public abstract class ImportFrameworkTests(EmptyFixture fixture)
         var without = GardenTables.Files("positions.csv", "Plants,Seller,Seller,,ic,Sells.,\n", "");
         var report = await App.Import(without, name);
         (report.Removed, report.Counts.Roles, report.Counts.Positions).ShouldBe((2, 1, 2));
-        var position = await App.Db(db => db.Set<Position>().AsNoTracking().Where(p => p.FullName == "Seller / Seller" && db.Set<Framework>().Any(f => f.Id == p.FrameworkId && f.Name == name)).SingleAsync());
+        var position = await App.Db(db =>
+            db.Set<Position>()
+                .AsNoTracking()
+                .Where(p =>
+                    p.FullName == "Seller / Seller"
+                    && db.Set<Framework>().Any(f => f.Id == p.FrameworkId && f.Name == name)
+                )
+                .SingleAsync()
+        );
         position.RetiredAt.ShouldNotBeNull();
         Sums(await App.Import(without, name)).ShouldBe((0, 0, 0, GardenTables.Things - 2));
 
@@ -84,11 +112,27 @@ public abstract class ImportFrameworkTests(EmptyFixture fixture)
     {
         var name = New();
         await App.Import(GardenTables.Files(), name);
-        IReadOnlyList<InputFile> without = [.. GardenTables.Files("competencies.csv", "Craft,Weeding,How you weed.,published\n", "").Where(f => f.Name != "expectations.csv"), GardenTables.Files("expectations.csv", "Grower / Grower,Weeding,Low,,1\n", "").Single(f => f.Name == "expectations.csv")];
+        IReadOnlyList<InputFile> without =
+        [
+            .. GardenTables
+                .Files("competencies.csv", "Craft,Weeding,How you weed.,published\n", "")
+                .Where(f => f.Name != "expectations.csv"),
+            GardenTables
+                .Files("expectations.csv", "Grower / Grower,Weeding,Low,,1\n", "")
+                .Single(f => f.Name == "expectations.csv"),
+        ];
         var report = await App.Import(without, name);
         Sums(report).ShouldBe((0, 1, 2, GardenTables.Things - 3)); // Selling moves up one place
         report.Counts.Competencies.ShouldBe(2);
-        (await App.Db(db => db.Set<Item>().AsNoTracking().SingleAsync(i => i.Name == "Weeding" && db.Set<Framework>().Any(f => f.Id == i.FrameworkId && f.Name == name)))).RetiredAt.ShouldNotBeNull();
+        (
+            await App.Db(db =>
+                db.Set<Item>()
+                    .AsNoTracking()
+                    .SingleAsync(i =>
+                        i.Name == "Weeding" && db.Set<Framework>().Any(f => f.Id == i.FrameworkId && f.Name == name)
+                    )
+            )
+        ).RetiredAt.ShouldNotBeNull();
     }
 
     [Fact]
@@ -96,9 +140,17 @@ public abstract class ImportFrameworkTests(EmptyFixture fixture)
     {
         var name = New();
         await App.Import(GardenTables.Files(), name);
-        foreach (var (table, line) in new[] { ("descriptors.csv", "Planting,High,managerial,Plans a garden.\n"), ("expectations.csv", "Grower / Grower,Weeding,Low,,1\n"), ("paths.csv", "Grower / Grower,Grower / Head grower,track change\n") })
+        foreach (
+            var (table, line) in new[]
+            {
+                ("descriptors.csv", "Planting,High,managerial,Plans a garden.\n"),
+                ("expectations.csv", "Grower / Grower,Weeding,Low,,1\n"),
+                ("paths.csv", "Grower / Grower,Grower / Head grower,track change\n"),
+            }
+        )
         {
-            Sums(await App.Import(GardenTables.Files(table, line, ""), name)).ShouldBe((0, 0, 1, GardenTables.Things - 1), table);
+            Sums(await App.Import(GardenTables.Files(table, line, ""), name))
+                .ShouldBe((0, 0, 1, GardenTables.Things - 1), table);
             Sums(await App.Import(GardenTables.Files(), name)).ShouldBe((1, 0, 0, GardenTables.Things - 1), table);
         }
     }
@@ -121,7 +173,10 @@ public abstract class ImportFrameworkTests(EmptyFixture fixture)
     public async Task Two_spellings_of_a_family_are_one_family()
     {
         var name = New();
-        IReadOnlyList<InputFile> files = [World.File("p.csv", "family,role,title\nPlants,Grower,Grower\nOther,Cook,Cook\n PLANTS,Seller,Seller\n")];
+        IReadOnlyList<InputFile> files =
+        [
+            World.File("p.csv", "family,role,title\nPlants,Grower,Grower\nOther,Cook,Cook\n PLANTS,Seller,Seller\n"),
+        ];
         var report = await App.Import(files, name);
         (report.Counts.Families, report.Counts.Roles, report.Added, report.Changed).ShouldBe((2, 3, 8, 0));
         Sums(await App.Import(files, name)).ShouldBe((0, 0, 0, 8));

@@ -3,12 +3,15 @@ using Trellis.Frameworks.Import;
 
 namespace Trellis.Tests.Frameworks.Import;
 
-/// <summary>The framework that comes with Trellis: complete, in order, and such that one could adopt it as it is.</summary>
+/// <summary>
+/// The framework that comes with Trellis: complete, in order, and such that one could adopt it as it is.
+/// </summary>
 public sealed class StarterTests
 {
     private static readonly FrameworkContent Content = Starter.Content();
 
-    private static IEnumerable<(string Where, string Text)> Descriptors => Content.Competencies.SelectMany(c => c.Texts.Select(t => ($"{c.Key} {t.Level} {t.Track}", t.Text)));
+    private static IEnumerable<(string Where, string Text)> Descriptors =>
+        Content.Competencies.SelectMany(c => c.Texts.Select(t => ($"{c.Key} {t.Level} {t.Track}", t.Text)));
 
     [Fact]
     public void It_reads_without_a_fault_or_a_warning()
@@ -25,15 +28,31 @@ public sealed class StarterTests
         var files = Starter.Files.ToDictionary(f => f.Name, Text, StringComparer.Ordinal);
         var written = FolderExport.Write(Content);
         files.Keys.Order(StringComparer.Ordinal).ShouldBe(written.Select(f => f.Path).Order(StringComparer.Ordinal));
-        foreach (var (path, text) in written) files[path].ShouldBe(text, path);
+        foreach (var (path, text) in written)
+            files[path].ShouldBe(text, path);
     }
 
     [Fact]
     public void It_has_a_core_five_disciplines_and_leadership()
     {
-        Content.Categories.Select(c => c.Name).ShouldBe(["Core", "Engineering", "Design and research", "Product and delivery", "Client and sales work", "Operations and people", "Leadership"]);
+        Content
+            .Categories.Select(c => c.Name)
+            .ShouldBe([
+                "Core",
+                "Engineering",
+                "Design and research",
+                "Product and delivery",
+                "Client and sales work",
+                "Operations and people",
+                "Leadership",
+            ]);
         Content.Categories.Where(c => c.IsCore).Select(c => c.Key).ShouldBe(["core"]);
-        (Content.Competencies.Count, Content.Skills.Count(), Content.Families.Count, Content.Positions.Count()).ShouldBe((26, 63, 5, 31));
+        (
+            Content.Competencies.Count,
+            Content.Skills.Count(),
+            Content.Families.Count,
+            Content.Positions.Count()
+        ).ShouldBe((26, 63, 5, 31));
     }
 
     [Fact]
@@ -42,15 +61,30 @@ public sealed class StarterTests
     [Fact]
     public void Every_descriptor_says_something_of_its_own_in_8_to_45_words()
     {
-        foreach (var (where, text) in Descriptors) text.Split(' ').Length.ShouldBeInRange(8, 45, where);
-        Descriptors.GroupBy(d => d.Text, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.First().Where).ShouldBeEmpty();
-        Content.Competencies.Where(c => c.Description.Length == 0 || c.Skills.Count is < 2 or > 3 || c.Skills.Any(s => s.Description.Length == 0)).Select(c => c.Key).ShouldBeEmpty();
+        foreach (var (where, text) in Descriptors)
+            text.Split(' ').Length.ShouldBeInRange(8, 45, where);
+        Descriptors
+            .GroupBy(d => d.Text, StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Count() > 1)
+            .Select(g => g.First().Where)
+            .ShouldBeEmpty();
+        Content
+            .Competencies.Where(c =>
+                c.Description.Length == 0
+                || c.Skills.Count is < 2 or > 3
+                || c.Skills.Any(s => s.Description.Length == 0)
+            )
+            .Select(c => c.Key)
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_competency_is_asked_for_and_every_position_asks_for_the_core()
     {
-        var asked = Content.Positions.SelectMany(p => p.Position.Expectations).Select(e => e.Item).ToHashSet(StringComparer.Ordinal);
+        var asked = Content
+            .Positions.SelectMany(p => p.Position.Expectations)
+            .Select(e => e.Item)
+            .ToHashSet(StringComparer.Ordinal);
         Content.Competencies.Select(c => c.Key).Where(k => !asked.Contains(k)).ShouldBeEmpty();
         var core = Content.Competencies.Where(c => c.Category == "core").Select(c => c.Key).ToList();
         foreach (var (role, position) in Content.Positions)
@@ -70,10 +104,13 @@ public sealed class StarterTests
             {
                 var to = positions[move.To];
                 (from.Track == to.Track).ShouldBe(move.Kind != MoveKind.TrackChange, $"{from.Key} to {to.Key}");
-                if (move.Kind != MoveKind.Promotion) continue;
+                if (move.Kind != MoveKind.Promotion)
+                    continue;
                 (to.Grade > from.Grade).ShouldBeTrue($"{from.Key} to {to.Key}");
                 var needs = to.Expectations.ToDictionary(e => e.Item, e => e.Level, StringComparer.Ordinal);
-                from.Expectations.Where(e => needs.TryGetValue(e.Item, out var level) && level < e.Level).Select(e => e.Item).ShouldBeEmpty($"{from.Key} to {to.Key}");
+                from.Expectations.Where(e => needs.TryGetValue(e.Item, out var level) && level < e.Level)
+                    .Select(e => e.Item)
+                    .ShouldBeEmpty($"{from.Key} to {to.Key}");
             }
         }
     }
@@ -81,7 +118,9 @@ public sealed class StarterTests
     [Fact]
     public void Everybody_can_go_somewhere_and_nobody_starts_nowhere()
     {
-        var linked = Content.Positions.SelectMany(p => p.Position.Moves.SelectMany(m => new[] { p.Position.Key, m.To })).ToHashSet(StringComparer.Ordinal);
+        var linked = Content
+            .Positions.SelectMany(p => p.Position.Moves.SelectMany(m => new[] { p.Position.Key, m.To }))
+            .ToHashSet(StringComparer.Ordinal);
         Content.Positions.Select(p => p.Position.Key).Where(k => !linked.Contains(k)).ShouldBeEmpty();
     }
 

@@ -7,7 +7,22 @@ namespace Trellis.Tests.Frameworks.Versions;
 /// <summary>Files that meet a draft, and what a dry run says.</summary>
 public abstract class ImportVersionsTests(Provider provider) : OwnWorld(provider)
 {
-    private static IReadOnlyList<InputFile> Raised => [.. World.FrameworkFiles.Select(f => f.Name != "expectations.csv" ? f : World.File(f.Name, Text(f).Replace("Maker / Maker,Writing,competency,Proficient", "Maker / Maker,Writing,competency,Expert", StringComparison.Ordinal)))];
+    private static IReadOnlyList<InputFile> Raised =>
+        [
+            .. World.FrameworkFiles.Select(f =>
+                f.Name != "expectations.csv"
+                    ? f
+                    : World.File(
+                        f.Name,
+                        Text(f)
+                            .Replace(
+                                "Maker / Maker,Writing,competency,Proficient",
+                                "Maker / Maker,Writing,competency,Expert",
+                                StringComparison.Ordinal
+                            )
+                    )
+            ),
+        ];
 
     private static string Text(InputFile file)
     {
@@ -15,12 +30,31 @@ public abstract class ImportVersionsTests(Provider provider) : OwnWorld(provider
         return reader.ReadToEnd();
     }
 
-    private Task<Result<ImportReport<FrameworkCounts>>> Import(bool dryRun = false, bool intoDraft = false) => App.Run((services, _) =>
-        services.GetRequiredService<ImportFramework>().Handle(new(Formats.Read(Raised, "auto", "Small").Value!, "Small", dryRun, intoDraft), default));
+    private Task<Result<ImportReport<FrameworkCounts>>> Import(bool dryRun = false, bool intoDraft = false) =>
+        App.Run(
+            (services, _) =>
+                services
+                    .GetRequiredService<ImportFramework>()
+                    .Handle(new(Formats.Read(Raised, "auto", "Small").Value!, "Small", dryRun, intoDraft), default)
+        );
 
-    private Task<List<(int, string, bool)>> Stored() => App.Db(async db => (await db.Set<FrameworkVersion>().OrderBy(v => v.Number).ToListAsync()).ConvertAll(v => (v.Number, v.Content, v.PublishedAt is null)));
+    private Task<List<(int, string, bool)>> Stored() =>
+        App.Db(async db =>
+            (await db.Set<FrameworkVersion>().OrderBy(v => v.Number).ToListAsync()).ConvertAll(v =>
+                (v.Number, v.Content, v.PublishedAt is null)
+            )
+        );
 
-    private Task<int> Asked() => App.Db(db => db.Set<Expectation>().Where(e => e.ItemId == World.Writing && db.Set<Position>().Any(p => p.Id == e.PositionId && p.Key == "maker-maker")).Select(e => e.Level).SingleAsync());
+    private Task<int> Asked() =>
+        App.Db(db =>
+            db.Set<Expectation>()
+                .Where(e =>
+                    e.ItemId == World.Writing
+                    && db.Set<Position>().Any(p => p.Id == e.PositionId && p.Key == "maker-maker")
+                )
+                .Select(e => e.Level)
+                .SingleAsync()
+        );
 
     [Fact]
     public async Task A_dry_run_names_the_people_and_writes_nothing()
@@ -43,7 +77,9 @@ public abstract class ImportVersionsTests(Provider provider) : OwnWorld(provider
 
         (await Import(intoDraft: true)).Problem.ShouldBeNull();
         (await Asked()).ShouldBe(3);
-        (await ops.Text($"/framework/{World.Framework}/draft/review")).ShouldContain("Maker now needs Expert in Writing (was Proficient): Ada Example has further to go.");
+        (await ops.Text($"/framework/{World.Framework}/draft/review")).ShouldContain(
+            "Maker now needs Expert in Writing (was Proficient): Ada Example has further to go."
+        );
         await ops.Publish(World.Framework);
         (await Asked()).ShouldBe(4);
     }
@@ -53,7 +89,9 @@ public abstract class ImportVersionsTests(Provider provider) : OwnWorld(provider
     {
         (await Import(intoDraft: true)).Value!.Version.ShouldBe(2);
         (await Stored()).Select(v => (v.Item1, v.Item3)).ShouldBe([(1, false), (2, true)]);
-        (await (await App.As(World.Ops)).Client.DeleteAsync($"/api/frameworks/{World.Framework}/draft")).IsSuccessStatusCode.ShouldBeTrue();
+        (
+            await (await App.As(World.Ops)).Client.DeleteAsync($"/api/frameworks/{World.Framework}/draft")
+        ).IsSuccessStatusCode.ShouldBeTrue();
         (await Import()).Value!.Version.ShouldBe(2);
         (await Asked()).ShouldBe(4);
     }

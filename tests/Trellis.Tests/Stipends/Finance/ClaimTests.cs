@@ -17,15 +17,48 @@ public abstract class ClaimTests(Provider provider) : OwnWorld(provider)
         await (await fox.Decide(id, "approve")).Ok();
         await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
         await (await una.Claim(id, 180m, Today)).Ok();
-        (await (await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/return", new { words = "Whose name is on it?" })).Ok())["state"]!.GetValue<string>().ShouldBe("returned");
+        (
+            await (
+                await fin.Client.PostAsJsonAsync(
+                    $"/api/stipend/requests/{id}/return",
+                    new { words = "Whose name is on it?" }
+                )
+            ).Ok()
+        )["state"]!
+            .GetValue<string>()
+            .ShouldBe("returned");
         (await una.Available()).ShouldBe(1800m, "all that was approved is held again");
         (await (await una.Claim(id, 200.01m, Today)).Code()).ShouldBe("claim.over-approved");
         await (await una.Claim(id, 180m, Today)).Ok();
         await (await fin.Pay(Today, id)).Ok();
 
-        (await (await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/correction", new { kind = "repayment", amount = 180.01, reason = "Cancelled" })).Code()).ShouldBe("ledger.too-much");
+        (
+            await (
+                await fin.Client.PostAsJsonAsync(
+                    $"/api/stipend/requests/{id}/correction",
+                    new
+                    {
+                        kind = "repayment",
+                        amount = 180.01,
+                        reason = "Cancelled",
+                    }
+                )
+            ).Code()
+        ).ShouldBe("ledger.too-much");
         var once = Id<LedgerEntry>.New().Value;
-        foreach (var _ in new[] { 1, 2 }) (await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/correction", new { once, kind = "repayment", amount = 80.00, reason = "The school paid a part back" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        foreach (var _ in new[] { 1, 2 })
+            (
+                await fin.Client.PostAsJsonAsync(
+                    $"/api/stipend/requests/{id}/correction",
+                    new
+                    {
+                        once,
+                        kind = "repayment",
+                        amount = 80.00,
+                        reason = "The school paid a part back",
+                    }
+                )
+            ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await una.Available()).ShouldBe(1900m);
     }
 
@@ -47,16 +80,27 @@ public abstract class ClaimTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task The_same_receipt_again_is_noticed_by_whose_it_is_and_by_finance_and_by_nobody_else()
     {
-        var (una, ada, fox, fin) = (await App.As(World.Una), await App.As(World.Ada), await App.As(World.Fox), await App.As(World.Fin));
+        var (una, ada, fox, fin) = (
+            await App.As(World.Una),
+            await App.As(World.Ada),
+            await App.As(World.Fox),
+            await App.As(World.Fin)
+        );
         var (hers, mine) = (await una.Asked(30m, Today), await ada.Asked(30m, Today));
         var file = ReceiptFiles.Jpeg(1, "the same");
         await (await una.AddReceipt(hers, file)).Ok();
         await (await ada.AddReceipt(mine, file)).Ok();
         await (await ada.Claim(mine, 30m, Today)).Ok();
-        (await fin.Page("/stipend/finance/payments")).QuerySelector("main")!.TextContent.ShouldContain("Receipt seen before");
+        (await fin.Page("/stipend/finance/payments"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("Receipt seen before");
         (await fin.Page($"/stipend/requests/{mine}")).QuerySelector("main")!.TextContent.ShouldContain("Una Example");
-        (await ada.Page($"/stipend/requests/{mine}")).QuerySelector("main")!.TextContent.ShouldNotContain("Una Example");
-        (await fox.Page($"/stipend/requests/{hers}")).QuerySelector("main")!.TextContent.ShouldNotContain("Ada Example");
+        (await ada.Page($"/stipend/requests/{mine}"))
+            .QuerySelector("main")!
+            .TextContent.ShouldNotContain("Una Example");
+        (await fox.Page($"/stipend/requests/{hers}"))
+            .QuerySelector("main")!
+            .TextContent.ShouldNotContain("Ada Example");
     }
 
     [Fact]
@@ -66,14 +110,22 @@ public abstract class ClaimTests(Provider provider) : OwnWorld(provider)
         var id = await una.Asked(640m, Later);
         await (await fox.Decide(id, "approve")).Ok();
         await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        (await (await una.Claim(id, 640m, Today)).Code()).ShouldBe("claim.early", "two months' notice were given for another day");
+        (await (await una.Claim(id, 640m, Today)).Code()).ShouldBe(
+            "claim.early",
+            "two months' notice were given for another day"
+        );
         await (await una.Claim(id, 640m, Today, early: "The price goes up tomorrow.")).Ok();
         (await (await fin.Pay(Today, id)).Code()).ShouldBe("claim.not-confirmed");
-        (await fox.Page("/stipend/approvals")).QuerySelector("main")!.TextContent.ShouldContain("1 purchase waits for you to confirm it.");
-        (await fox.Page($"/stipend/requests/{id}")).QuerySelector("main")!.TextContent.ShouldContain("The price goes up tomorrow.");
+        (await fox.Page("/stipend/approvals"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("1 purchase waits for you to confirm it.");
+        (await fox.Page($"/stipend/requests/{id}"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("The price goes up tomorrow.");
         await (await fox.Client.PostAsync($"/api/stipend/requests/{id}/confirmation", null)).Ok();
         await (await fin.Pay(Today, id)).Ok();
-        (await App.Taken())[CapRules.MonthOf(Today)].ShouldBeGreaterThanOrEqualTo(new Money(640_00), "it counts for the month in which it was bought");
+        (await App.Taken())[CapRules.MonthOf(Today)]
+            .ShouldBeGreaterThanOrEqualTo(new Money(640_00), "it counts for the month in which it was bought");
     }
 
     [Fact]
@@ -102,7 +154,10 @@ public abstract class ClaimTests(Provider provider) : OwnWorld(provider)
         var fin = await App.As(World.Fin);
         var answer = await fin.Submit("/stipend/finance/payments", "form:has([name='Input.PaidOn'])");
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        Browser.Parse(await answer.Content.ReadAsStringAsync()).QuerySelector("[role=alert]")!.TextContent.ShouldContain("Tick at least one claim.");
+        Browser
+            .Parse(await answer.Content.ReadAsStringAsync())
+            .QuerySelector("[role=alert]")!
+            .TextContent.ShouldContain("Tick at least one claim.");
     }
 
     public sealed class OnSqlite() : ClaimTests(Provider.Sqlite);

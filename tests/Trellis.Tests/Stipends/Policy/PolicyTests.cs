@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Trellis.Tests.Stipends.Policy;
 
-/// <summary>Policies by date and group, what they would do before they do it, and the options that a company may choose.</summary>
+/// <summary>
+/// Policies by date and group, what they would do before they do it, and the options that a company may choose.
+/// </summary>
 public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
 {
     private DateOnly Today => App.Clock.Today;
@@ -13,13 +15,31 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
     /// <summary>The terms of today with some changed, as a document.</summary>
     private async Task<JsonObject> Terms(params (string Name, JsonNode? Value)[] changes)
     {
-        var terms = (await (await (await App.As(World.Ops)).Get("/api/stipend/policies")).Ok())["all"]![0]!["terms"]!.DeepClone().AsObject();
-        foreach (var (name, value) in changes) terms[name] = value;
+        var terms = (await (await (await App.As(World.Ops)).Get("/api/stipend/policies")).Ok())["all"]![0]!["terms"]!
+            .DeepClone()
+            .AsObject();
+        foreach (var (name, value) in changes)
+            terms[name] = value;
         return terms;
     }
 
-    private async Task<HttpResponseMessage> Publish(DateOnly from, JsonObject terms, string group = "", int? after = null) =>
-        await (await App.As(World.Ops)).Client.PostAsJsonAsync("/api/stipend/policies", new { group, from, terms, note = "", after });
+    private async Task<HttpResponseMessage> Publish(
+        DateOnly from,
+        JsonObject terms,
+        string group = "",
+        int? after = null
+    ) =>
+        await (await App.As(World.Ops)).Client.PostAsJsonAsync(
+            "/api/stipend/policies",
+            new
+            {
+                group,
+                from,
+                terms,
+                note = "",
+                after,
+            }
+        );
 
     [Fact]
     public async Task A_change_is_seen_on_each_person_first_and_never_rewrites_what_was_earned_before_its_day()
@@ -27,17 +47,28 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         var (ops, una) = (await App.As(World.Ops), await App.As(World.Una));
         var from = Today.AddDays(30);
         var terms = await Terms(("annual", 2400m));
-        var preview = await (await ops.Client.PostAsJsonAsync("/api/stipend/policies/preview", new { from, terms })).Ok();
+        var preview = await (
+            await ops.Client.PostAsJsonAsync("/api/stipend/policies/preview", new { from, terms })
+        ).Ok();
         (preview["touched"]!.GetValue<int>(), preview["untouched"]!.GetValue<int>()).ShouldBe((8, 0));
         var line = preview["lines"]!.AsArray().Single(l => l!["name"]!.GetValue<string>() == "Una Example")!;
-        (line["before"]!.GetValue<decimal>(), line["after"]!.GetValue<decimal>(), line["change"]!.GetValue<decimal>()).ShouldBe((2000m, 2328.77m, 328.77m)); // 65 days at 2,000 and 300 at 2,400
+        (
+            line["before"]!.GetValue<decimal>(),
+            line["after"]!.GetValue<decimal>(),
+            line["change"]!.GetValue<decimal>()
+        ).ShouldBe((2000m, 2328.77m, 328.77m)); // 65 days at 2,000 and 300 at 2,400
         (await App.Db(db => db.Set<StipendPolicy>().CountAsync())).ShouldBe(1, "looking publishes nothing");
 
         (await una.Available(Today.AddDays(29))).ShouldBe(2000m);
         await (await Publish(from, terms, after: 1)).Ok();
         (await una.Available(from)).ShouldBe(2328.77m);
-        (await (await Publish(from, terms, after: 1)).Ok())["number"]!.GetValue<int>().ShouldBe(2, "a second click is the same policy");
-        (await Publish(from, await Terms(("annual", 2500m)), after: 1)).StatusCode.ShouldBe(HttpStatusCode.Conflict, "somebody published meanwhile");
+        (await (await Publish(from, terms, after: 1)).Ok())["number"]!
+            .GetValue<int>()
+            .ShouldBe(2, "a second click is the same policy");
+        (await Publish(from, await Terms(("annual", 2500m)), after: 1)).StatusCode.ShouldBe(
+            HttpStatusCode.Conflict,
+            "somebody published meanwhile"
+        );
         (await una.Page("/stipend/policy")).QuerySelector("main")!.TextContent.ShouldContain("2,000.00");
     }
 
@@ -47,8 +78,16 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         (await (await Publish(Today.AddDays(-1), await Terms())).Code()).ShouldBe("policy.past");
         (await (await Publish(Today, await Terms(("currency", "EUR")))).Code()).ShouldBe("policy.currency");
         (await Publish(Today, await Terms(), after: 7)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Publish(Today, await Terms(("groupSharePercent", 101)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var answer = await (await App.As(World.Ops)).Submit("/stipend/policy/edit", "form:has([name='Input.Annual'])", ("go", "preview"), ("Input.Annual", "a lot"), ("Input.Note", "A kept word"));
+        (await Publish(Today, await Terms(("groupSharePercent", 101)))).StatusCode.ShouldBe(
+            HttpStatusCode.UnprocessableEntity
+        );
+        var answer = await (await App.As(World.Ops)).Submit(
+            "/stipend/policy/edit",
+            "form:has([name='Input.Annual'])",
+            ("go", "preview"),
+            ("Input.Annual", "a lot"),
+            ("Input.Note", "A kept word")
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
         page.QuerySelector("#f-Input-Annual-error")!.TextContent.ShouldContain("2000");
@@ -60,25 +99,72 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
     {
         var ops = await App.As(World.Ops);
         (string, string)[] typed = [("Input.Annual", "2400"), ("Input.From", $"{Today.AddDays(30):yyyy-MM-dd}")];
-        var blind = await ops.Submit("/stipend/policy/edit", "form:has([name='Input.Annual'])", [("go", "publish"), .. typed]);
+        var blind = await ops.Submit(
+            "/stipend/policy/edit",
+            "form:has([name='Input.Annual'])",
+            [("go", "publish"), .. typed]
+        );
         blind.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = Browser.Parse(await blind.Content.ReadAsStringAsync());
         page.QuerySelector("main")!.TextContent.ShouldContain("Una Example");
         var seen = page.QuerySelector("[name='Input.Seen']")!.GetAttribute("value")!;
-        (await ops.Submit("/stipend/policy/edit", "form:has([name='Input.Annual'])", [("go", "publish"), .. typed, ("Input.Seen", seen)])).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (
+            await ops.Submit(
+                "/stipend/policy/edit",
+                "form:has([name='Input.Annual'])",
+                [("go", "publish"), .. typed, ("Input.Seen", seen)]
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await App.Db(db => db.Set<StipendPolicy>().CountAsync())).ShouldBe(2);
     }
 
     [Fact]
     public async Task A_group_has_its_own_policy_from_the_day_on_which_somebody_belongs_to_it()
     {
-        var (ops, fox, una, ada) = (await App.As(World.Ops), await App.As(World.Fox), await App.As(World.Una), await App.As(World.Ada));
+        var (ops, fox, una, ada) = (
+            await App.As(World.Ops),
+            await App.As(World.Fox),
+            await App.As(World.Una),
+            await App.As(World.Ada)
+        );
         var facts = $"/api/people/{Of(World.Una)}/stipend/facts";
-        (await (await ops.Client.PostAsJsonAsync(facts, new { kind = "policy-group", on = Today, value = "Portugal" })).Code()).ShouldBe("fact.group");
+        (
+            await (
+                await ops.Client.PostAsJsonAsync(
+                    facts,
+                    new
+                    {
+                        kind = "policy-group",
+                        on = Today,
+                        value = "Portugal",
+                    }
+                )
+            ).Code()
+        ).ShouldBe("fact.group");
         await (await Publish(Today, await Terms(("annual", 1000m)), "Portugal")).Ok();
         (await una.Available(Later)).ShouldBe(2000m, "she does not belong to it yet");
-        (await fox.Client.PostAsJsonAsync(facts, new { kind = "policy-group", on = Today, value = "Portugal" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "a manager does not choose the policy");
-        await (await ops.Client.PostAsJsonAsync(facts, new { kind = "policy-group", on = Today, value = "Portugal" })).Ok();
+        (
+            await fox.Client.PostAsJsonAsync(
+                facts,
+                new
+                {
+                    kind = "policy-group",
+                    on = Today,
+                    value = "Portugal",
+                }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Forbidden, "a manager does not choose the policy");
+        await (
+            await ops.Client.PostAsJsonAsync(
+                facts,
+                new
+                {
+                    kind = "policy-group",
+                    on = Today,
+                    value = "Portugal",
+                }
+            )
+        ).Ok();
         (await una.Available(Later)).ShouldBe(1095.89m); // 35 days at 2,000 and 330 at 1,000
         (await ada.Available(Later)).ShouldBe(1800m, "nobody else is touched");
         (await una.Page("/stipend")).QuerySelector(".page-head")!.TextContent.ShouldContain("for Portugal");
@@ -115,14 +201,20 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         (await una.Page("/stipend")).QuerySelector("main .lede")!.TextContent.ShouldContain("conversation");
 
         var facts = $"/api/people/{Of(World.Una)}/stipend/facts";
-        (await (await fox.Client.PostAsJsonAsync(facts, new { kind = "conversation-held", on = Today.AddDays(1) })).Code()).ShouldBe("fact.day");
+        (
+            await (
+                await fox.Client.PostAsJsonAsync(facts, new { kind = "conversation-held", on = Today.AddDays(1) })
+            ).Code()
+        ).ShouldBe("fact.day");
         await (await fox.Client.PostAsJsonAsync(facts, new { kind = "conversation-held", on = Today })).Ok();
         (await una.Available()).ShouldBe(60.27m); // 11 of 365 days
         (await una.Ask(100m, Later)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         var page = await fox.Page($"/people/{Of(World.Una)}/stipend");
         page.QuerySelector("main")!.TextContent.ShouldContain("Recorded by Fox Example");
-        (await fox.Submit($"/people/{Of(World.Una)}/stipend", "form[action$='/removal']")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await fox.Submit($"/people/{Of(World.Una)}/stipend", "form[action$='/removal']")).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
         (await una.Available()).ShouldBe(0m, "it was struck out");
     }
 
@@ -131,22 +223,75 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
     {
         await (await Publish(Today, await Terms(("opensAfter", "conversation"), ("endsAtNotice", true)))).Ok();
         var fox = await App.As(World.Fox);
-        foreach (var kind in new[] { "conversation-held", "notice-given" }) await (await fox.Client.PostAsJsonAsync($"/api/people/{Of(World.Una)}/stipend/facts", new { kind, on = Today })).Ok();
+        foreach (var kind in new[] { "conversation-held", "notice-given" })
+            await (
+                await fox.Client.PostAsJsonAsync($"/api/people/{Of(World.Una)}/stipend/facts", new { kind, on = Today })
+            ).Ok();
         App.Clock.Advance(TimeSpan.FromDays(200));
-        await App.Db(db => db.Set<Person>().Where(p => p.Id == Of(World.Una)).ExecuteUpdateAsync(p => p.SetProperty(x => x.StartsOn, Today.AddDays(-100)))); // she left, and was hired again
+        await App.Db(db =>
+            db.Set<Person>()
+                .Where(p => p.Id == Of(World.Una))
+                .ExecuteUpdateAsync(p => p.SetProperty(x => x.StartsOn, Today.AddDays(-100)))
+        ); // she left, and was hired again
         var quote = await (await (await App.Again(World.Una)).Get("/api/stipend/quote")).Ok();
-        (quote["eligible"]!.GetValue<bool>(), quote["available"]!.GetValue<decimal>()).ShouldBe((false, 0m), "the conversation of this employment is still to come, and nobody gave notice in it");
-        quote["earned"]!.GetValue<decimal>().ShouldBe(553.42m); // 101 of 365 days: notice of the earlier one does not end them
+        (quote["eligible"]!.GetValue<bool>(), quote["available"]!.GetValue<decimal>()).ShouldBe(
+            (false, 0m),
+            "the conversation of this employment is still to come, and nobody gave notice in it"
+        );
+        // 101 of 365 days: notice of the earlier one does not end them
+        quote["earned"]!.GetValue<decimal>().ShouldBe(553.42m);
     }
 
     [Fact]
     public async Task Paying_back_is_agreed_to_before_asking_and_said_when_somebody_leaves_in_time()
     {
-        await (await Publish(Today, await Terms(("repayment", new JsonArray(new JsonObject { ["withinMonths"] = 9, ["percent"] = 75 }, new JsonObject { ["withinMonths"] = 12, ["percent"] = 50 }))))).Ok();
-        var (una, fox, fin, ops) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin), await App.As(World.Ops));
-        var body = new { what = "Diploma", provider = "School", category = "Course", why = "It helps.", amount = 800m, spendOn = Later };
+        await (
+            await Publish(
+                Today,
+                await Terms(
+                    (
+                        "repayment",
+                        new JsonArray(
+                            new JsonObject { ["withinMonths"] = 9, ["percent"] = 75 },
+                            new JsonObject { ["withinMonths"] = 12, ["percent"] = 50 }
+                        )
+                    )
+                )
+            )
+        ).Ok();
+        var (una, fox, fin, ops) = (
+            await App.As(World.Una),
+            await App.As(World.Fox),
+            await App.As(World.Fin),
+            await App.As(World.Ops)
+        );
+        var body = new
+        {
+            what = "Diploma",
+            provider = "School",
+            category = "Course",
+            why = "It helps.",
+            amount = 800m,
+            spendOn = Later,
+        };
         (await (await una.Client.PostAsJsonAsync("/api/stipend/requests", body)).Code()).ShouldBe("request.agreement");
-        var id = (await (await una.Client.PostAsJsonAsync("/api/stipend/requests", new { body.what, body.provider, body.category, body.why, body.amount, body.spendOn, agrees = true })).Ok())["id"]!.GetValue<string>();
+        var id = (
+            await (
+                await una.Client.PostAsJsonAsync(
+                    "/api/stipend/requests",
+                    new
+                    {
+                        body.what,
+                        body.provider,
+                        body.category,
+                        body.why,
+                        body.amount,
+                        body.spendOn,
+                        agrees = true,
+                    }
+                )
+            ).Ok()
+        )["id"]!.GetValue<string>();
         await (await fox.Decide(id, "approve")).Ok();
         await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
         await (await una.Claim(id, 800m, Today, early: "It begins tomorrow.")).Ok();
@@ -160,8 +305,20 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
             return await db.SaveChangesAsync();
         });
         (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["askedBack"]!.GetValue<decimal>().ShouldBe(400m);
-        (await fox.Page($"/stipend/requests/{id}")).QuerySelector("main")!.TextContent.ShouldContain("$400.00 is to be paid back, unless the company ends the job");
-        (await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/correction", new { kind = "repayment", amount = 300.00, reason = "First part" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await fox.Page($"/stipend/requests/{id}"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("$400.00 is to be paid back, unless the company ends the job");
+        (
+            await fin.Client.PostAsJsonAsync(
+                $"/api/stipend/requests/{id}/correction",
+                new
+                {
+                    kind = "repayment",
+                    amount = 300.00,
+                    reason = "First part",
+                }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["askedBack"]!.GetValue<decimal>().ShouldBe(100m);
     }
 

@@ -5,7 +5,9 @@ using Npgsql;
 
 namespace Trellis.Tests.Stipends.Receipts;
 
-/// <summary>A server that is killed when the file of a receipt lies on the disk and its row is not written yet.</summary>
+/// <summary>
+/// A server that is killed when the file of a receipt lies on the disk and its row is not written yet.
+/// </summary>
 public abstract class KilledUploadTests(Provider provider)
 {
     [Fact]
@@ -17,7 +19,11 @@ public abstract class KilledUploadTests(Provider provider)
         var receipts = Path.Combine(database.Directory.Path, "receipts");
         string[] Files() => Directory.GetFiles(receipts, "*", SearchOption.AllDirectories);
         var url = new Uri($"/api/stipend/requests/{world.Approved}/receipts?name=receipt.pdf", UriKind.Relative);
-        static ByteArrayContent File(int n) => new(ReceiptFiles.Pdf($"{n}")) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/octet-stream") } };
+        static ByteArrayContent File(int n) =>
+            new(ReceiptFiles.Pdf($"{n}"))
+            {
+                Headers = { ContentType = MediaTypeHeaderValue.Parse("application/octet-stream") },
+            };
 
         var before = Files().Length;
         string cookie;
@@ -31,7 +37,8 @@ public abstract class KilledUploadTests(Provider provider)
             await using var other = await Hold(database);
             var upload = ada.PostAsync(url, File(2));
             using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-            while (Files().Count(f => !f.Contains("incoming", StringComparison.Ordinal)) < before + 2) await Task.Delay(5, patience.Token);
+            while (Files().Count(f => !f.Contains("incoming", StringComparison.Ordinal)) < before + 2)
+                await Task.Delay(5, patience.Token);
             upload.IsCompleted.ShouldBeFalse("the row waits for its turn");
             server.Kill();
             await server.HasEnded();
@@ -49,10 +56,14 @@ public abstract class KilledUploadTests(Provider provider)
     /// <summary>Another connection that lets everybody read and nobody write a receipt.</summary>
     private static async Task<DbConnection> Hold(TestDatabase database)
     {
-        DbConnection connection = database.Connection is { } postgres ? new NpgsqlConnection(new NpgsqlConnectionStringBuilder(postgres) { Pooling = false }.ToString()) : new SqliteConnection($"Data Source={database.Directory.Database};Pooling=False");
+        DbConnection connection = database.Connection is { } postgres
+            ? new NpgsqlConnection(new NpgsqlConnectionStringBuilder(postgres) { Pooling = false }.ToString())
+            : new SqliteConnection($"Data Source={database.Directory.Database};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = database.Connection is null ? "BEGIN IMMEDIATE" : "BEGIN; LOCK TABLE \"Receipt\" IN EXCLUSIVE MODE";
+        command.CommandText = database.Connection is null
+            ? "BEGIN IMMEDIATE"
+            : "BEGIN; LOCK TABLE \"Receipt\" IN EXCLUSIVE MODE";
         await command.ExecuteNonQueryAsync();
         return connection;
     }

@@ -6,13 +6,27 @@ namespace Trellis.Tests.Stipends.Receipts;
 /// <summary>How much one person may store in a year.</summary>
 public abstract class ReceiptQuotaTests(Provider provider) : OwnWorld(provider)
 {
-    private Task<int> Stored(string who, long bytes, int yearsAgo = 0) => App.Db(async db =>
-    {
-        db.Add(new Receipt { RequestId = World.Approved, PersonId = Of(who), Hash = new('0', 64), Kind = ReceiptKind.Pdf, Bytes = bytes, Name = "old.pdf", IsQuote = true, AddedAt = App.Clock.GetUtcNow().UtcDateTime.AddYears(-yearsAgo) });
-        return await db.SaveChangesAsync();
-    });
+    private Task<int> Stored(string who, long bytes, int yearsAgo = 0) =>
+        App.Db(async db =>
+        {
+            db.Add(
+                new Receipt
+                {
+                    RequestId = World.Approved,
+                    PersonId = Of(who),
+                    Hash = new('0', 64),
+                    Kind = ReceiptKind.Pdf,
+                    Bytes = bytes,
+                    Name = "old.pdf",
+                    IsQuote = true,
+                    AddedAt = App.Clock.GetUtcNow().UtcDateTime.AddYears(-yearsAgo),
+                }
+            );
+            return await db.SaveChangesAsync();
+        });
 
-    private async Task<HttpResponseMessage> Add() => await (await App.As(World.Ada)).AddReceipt(World.Approved.ToString(), ReceiptFiles.Png(), "receipt.png");
+    private async Task<HttpResponseMessage> Add() =>
+        await (await App.As(World.Ada)).AddReceipt(World.Approved.ToString(), ReceiptFiles.Png(), "receipt.png");
 
     [Fact]
     public async Task Two_hundred_megabytes_a_year_are_the_most_and_the_reason_is_said()

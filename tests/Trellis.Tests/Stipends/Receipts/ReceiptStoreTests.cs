@@ -22,22 +22,27 @@ public sealed class ReceiptStoreTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task<string?> Code(byte[] file) => (await _store.Put(new MemoryStream(file), default)).Problem is Problem.Refused refused ? refused.Code : null;
+    private async Task<string?> Code(byte[] file) =>
+        (await _store.Put(new MemoryStream(file), default)).Problem is Problem.Refused refused ? refused.Code : null;
 
-    private List<string> Files() => Directory.Exists(Path.Combine(_folder, "receipts")) ? [.. Directory.EnumerateFiles(Path.Combine(_folder, "receipts"), "*", SearchOption.AllDirectories)] : [];
+    private List<string> Files() =>
+        Directory.Exists(Path.Combine(_folder, "receipts"))
+            ? [.. Directory.EnumerateFiles(Path.Combine(_folder, "receipts"), "*", SearchOption.AllDirectories)]
+            : [];
 
-    public static TheoryData<byte[], string> Refused => new()
-    {
-        { [], "receipt.empty" },
-        { "<html><script>alert(1)</script>"u8.ToArray(), "receipt.type" },
-        { "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray(), "receipt.type" },
-        { "%PDF-1.4\n<html><script>x</script>\n%%EOF"u8.ToArray(), "receipt.type" },
-        { "GIF89a......"u8.ToArray(), "receipt.type" },
-        { "PK\u0003\u0004 a document"u8.ToArray(), "receipt.type" },
-        { "%PDF-1.4 without an end"u8.ToArray(), "receipt.broken" },
-        { ReceiptFiles.Png(100_000, 100_000), "receipt.too-many-pixels" },
-        { ReceiptFiles.Png(12_001, 1), "receipt.too-many-pixels" },
-    };
+    public static TheoryData<byte[], string> Refused =>
+        new()
+        {
+            { [], "receipt.empty" },
+            { "<html><script>alert(1)</script>"u8.ToArray(), "receipt.type" },
+            { "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray(), "receipt.type" },
+            { "%PDF-1.4\n<html><script>x</script>\n%%EOF"u8.ToArray(), "receipt.type" },
+            { "GIF89a......"u8.ToArray(), "receipt.type" },
+            { "PK\u0003\u0004 a document"u8.ToArray(), "receipt.type" },
+            { "%PDF-1.4 without an end"u8.ToArray(), "receipt.broken" },
+            { ReceiptFiles.Png(100_000, 100_000), "receipt.too-many-pixels" },
+            { ReceiptFiles.Png(12_001, 1), "receipt.too-many-pixels" },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -51,7 +56,8 @@ public sealed class ReceiptStoreTests : IDisposable
     public async Task Every_picture_that_is_cut_short_is_turned_away()
     {
         foreach (var whole in new[] { ReceiptFiles.Png(text: "x"), ReceiptFiles.Jpeg(6, "x") })
-            for (var length = 0; length < whole.Length; length++) (await Code(whole[..length])).ShouldNotBeNull($"{length} of {whole.Length} bytes");
+            for (var length = 0; length < whole.Length; length++)
+                (await Code(whole[..length])).ShouldNotBeNull($"{length} of {whole.Length} bytes");
         Files().ShouldBeEmpty();
     }
 
@@ -63,9 +69,11 @@ public sealed class ReceiptStoreTests : IDisposable
             for (var i = 0; i < 500; i++)
             {
                 var file = whole.ToArray();
-                for (var n = 0; n < 1 + i % 5; n++) file[random.Next(file.Length)] = (byte)random.Next(256);
+                for (var n = 0; n < 1 + i % 5; n++)
+                    file[random.Next(file.Length)] = (byte)random.Next(256);
                 var stored = await _store.Put(new MemoryStream(file), default);
-                if (stored.Value is not { } kept) continue;
+                if (stored.Value is not { } kept)
+                    continue;
                 using var content = _store.Open(kept.Hash)!;
                 ReceiptStore.Clean(kept.Kind, content, new MemoryStream());
             }
@@ -90,16 +98,22 @@ public sealed class ReceiptStoreTests : IDisposable
         _store.Open(new string('a', 64)).ShouldBeNull();
     }
 
-    private List<string> Trash() => Directory.Exists(_directory.Trash) ? [.. Directory.EnumerateFiles(_directory.Trash, "*", SearchOption.AllDirectories)] : [];
+    private List<string> Trash() =>
+        Directory.Exists(_directory.Trash)
+            ? [.. Directory.EnumerateFiles(_directory.Trash, "*", SearchOption.AllDirectories)]
+            : [];
 
-    private async Task<string> Kept(string text) => (await _store.Put(new MemoryStream(ReceiptFiles.Pdf(text)), default)).Value!.Hash;
+    private async Task<string> Kept(string text) =>
+        (await _store.Put(new MemoryStream(ReceiptFiles.Pdf(text)), default)).Value!.Hash;
 
     [Fact]
     public async Task A_start_moves_what_no_row_names_to_the_trash_of_the_day_and_deletes_only_uploads_that_never_ended()
     {
         var (known, unknown) = (await Kept("one"), await Kept("two"));
         await File.WriteAllTextAsync(Path.Combine(_folder, "receipts", "incoming", "half.part"), "half");
-        _store.Reconcile(new HashSet<string> { known }, new(2026, 5, 14)).ShouldBe(new ReceiptStore.Reconciled(1, 0, 0));
+        _store
+            .Reconcile(new HashSet<string> { known }, new(2026, 5, 14))
+            .ShouldBe(new ReceiptStore.Reconciled(1, 0, 0));
         Path.GetFileName(Files().ShouldHaveSingleItem()).ShouldBe(known);
         Trash().ShouldBe([Path.Combine(_folder, "trash", "2026-05-14", unknown)]);
     }
@@ -109,7 +123,9 @@ public sealed class ReceiptStoreTests : IDisposable
     {
         var (old, newer) = (await Kept("one"), await Kept("two"));
         _store.Reconcile(new HashSet<string> { old }, new(2026, 5, 14)).Trashed.ShouldBe(1);
-        _store.Reconcile(new HashSet<string> { old, newer }, new(2026, 5, 20)).ShouldBe(new ReceiptStore.Reconciled(0, 1, 0));
+        _store
+            .Reconcile(new HashSet<string> { old, newer }, new(2026, 5, 20))
+            .ShouldBe(new ReceiptStore.Reconciled(0, 1, 0));
         _store.Has(newer).ShouldBeTrue();
         Trash().ShouldBeEmpty();
     }
@@ -118,7 +134,9 @@ public sealed class ReceiptStoreTests : IDisposable
     public async Task What_is_named_and_nowhere_is_counted()
     {
         var known = await Kept("one");
-        _store.Reconcile(new HashSet<string> { known, new('a', 64) }, new(2026, 5, 14)).ShouldBe(new ReceiptStore.Reconciled(0, 0, 1));
+        _store
+            .Reconcile(new HashSet<string> { known, new('a', 64) }, new(2026, 5, 14))
+            .ShouldBe(new ReceiptStore.Reconciled(0, 0, 1));
     }
 
     [Fact]
@@ -159,10 +177,27 @@ public sealed class ReceiptStoreTests : IDisposable
     public async Task Only_what_shows_the_picture_is_passed_on_whatever_a_segment_calls_itself()
     {
         byte[] Named(string name) => Encoding.Latin1.GetBytes($"{name}\0canary-hidden");
-        var cleaned = Encoding.Latin1.GetString(await Cleaned(ReceiptFiles.Jpeg(1, null, (0xE0, Named("JFXX")), (0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 1, 1, .. "canary-hidden"u8]), (0xE2, Named("FPXR")), (0xE2, Named("MPF")), (0xEB, Named("JP")), (0xED, Named("Photoshop 3.0")), (0xF0, Named("x")), (0xE2, [.. "ICC_PROFILE\0"u8, .. "kept-colours"u8]))));
+        var cleaned = Encoding.Latin1.GetString(
+            await Cleaned(
+                ReceiptFiles.Jpeg(
+                    1,
+                    null,
+                    (0xE0, Named("JFXX")),
+                    (0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 1, 1, .. "canary-hidden"u8]),
+                    (0xE2, Named("FPXR")),
+                    (0xE2, Named("MPF")),
+                    (0xEB, Named("JP")),
+                    (0xED, Named("Photoshop 3.0")),
+                    (0xF0, Named("x")),
+                    (0xE2, [.. "ICC_PROFILE\0"u8, .. "kept-colours"u8])
+                )
+            )
+        );
         cleaned.ShouldNotContain("canary-hidden");
         cleaned.ShouldContain("kept-colours");
-        ReceiptInspection.Of(new MemoryStream(Encoding.Latin1.GetBytes(cleaned))).Problem.ShouldBeNull("it is a whole picture still");
+        ReceiptInspection
+            .Of(new MemoryStream(Encoding.Latin1.GetBytes(cleaned)))
+            .Problem.ShouldBeNull("it is a whole picture still");
     }
 
     [Fact]
@@ -175,9 +210,15 @@ public sealed class ReceiptStoreTests : IDisposable
         int Files() => Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length;
         var before = Files();
         var ids = new List<string>();
-        for (var i = 0; i < 12; i++) if (await ada.AddReceipt($"{world.Approved}", ReceiptFiles.Pdf($"{i}")) is { IsSuccessStatusCode: true } added) ids.Add((await added.Ok())["id"]!.GetValue<string>());
+        for (var i = 0; i < 12; i++)
+            if (
+                await ada.AddReceipt($"{world.Approved}", ReceiptFiles.Pdf($"{i}")) is
+                { IsSuccessStatusCode: true } added
+            )
+                ids.Add((await added.Ok())["id"]!.GetValue<string>());
         Files().ShouldBe(before + ids.Count, "what was refused has left nothing");
-        foreach (var id in ids) (await ada.Client.DeleteAsync($"/api/stipend/receipts/{id}")).IsSuccessStatusCode.ShouldBeTrue();
+        foreach (var id in ids)
+            (await ada.Client.DeleteAsync($"/api/stipend/receipts/{id}")).IsSuccessStatusCode.ShouldBeTrue();
         Files().ShouldBe(before);
     }
 
@@ -190,8 +231,10 @@ public sealed class ReceiptStoreTests : IDisposable
     [InlineData("", ReceiptKind.Pdf, "receipt.pdf")]
     [InlineData("....", ReceiptKind.Png, "receipt.png")]
     [InlineData("a\r\nSet-Cookie: x.pdf", ReceiptKind.Pdf, "aSet-Cookie- x.pdf")]
-    public void A_name_is_no_path_hides_nothing_and_ends_as_what_it_is(string name, ReceiptKind kind, string tidy) => ReceiptNames.Tidy(name, kind).ShouldBe(tidy);
+    public void A_name_is_no_path_hides_nothing_and_ends_as_what_it_is(string name, ReceiptKind kind, string tidy) =>
+        ReceiptNames.Tidy(name, kind).ShouldBe(tidy);
 
     [Fact]
-    public void A_long_name_is_cut_and_keeps_its_ending() => ReceiptNames.Tidy(new string('x', 400) + ".pdf", ReceiptKind.Pdf).ShouldBe(new string('x', 115) + ".pdf");
+    public void A_long_name_is_cut_and_keeps_its_ending() =>
+        ReceiptNames.Tidy(new string('x', 400) + ".pdf", ReceiptKind.Pdf).ShouldBe(new string('x', 115) + ".pdf");
 }

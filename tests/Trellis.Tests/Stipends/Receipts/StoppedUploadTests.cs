@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 
 namespace Trellis.Tests.Stipends.Receipts;
 
-/// <summary>A server that is stopped while a receipt arrives takes it whole or says that it did not; no half of it stays.</summary>
+/// <summary>
+/// A server that is stopped while a receipt arrives takes it whole or says that it did not; no half of it stays.
+/// </summary>
 public sealed class StoppedUploadTests
 {
     [Fact]
@@ -47,22 +49,28 @@ public sealed class StoppedUploadTests
         Parts(app.Database.Directory.Path).ShouldBeEmpty();
     }
 
-    private static Uri Url(World world) => new($"/api/stipend/requests/{world.Approved}/receipts?name=receipt.pdf", UriKind.Relative);
+    private static Uri Url(World world) =>
+        new($"/api/stipend/requests/{world.Approved}/receipts?name=receipt.pdf", UriKind.Relative);
 
     private static string[] Parts(string data) =>
-        Directory.Exists(Path.Combine(data, "receipts")) ? Directory.GetFiles(Path.Combine(data, "receipts"), "*.part", SearchOption.AllDirectories) : [];
+        Directory.Exists(Path.Combine(data, "receipts"))
+            ? Directory.GetFiles(Path.Combine(data, "receipts"), "*.part", SearchOption.AllDirectories)
+            : [];
 
     private static async Task Until(Func<bool> holds)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!holds()) await Task.Delay(5, patience.Token);
+        while (!holds())
+            await Task.Delay(5, patience.Token);
     }
 
     /// <summary>A body that sends its beginning, and its end when it is told to.</summary>
     private sealed class HeldContent : HttpContent
     {
-        private readonly byte[] _beginning, _end;
-        private readonly TaskCompletionSource _begun = new(), _finish = new();
+        private readonly byte[] _beginning,
+            _end;
+        private readonly TaskCompletionSource _begun = new(),
+            _finish = new();
 
         public HeldContent(byte[] beginning, byte[] end)
         {

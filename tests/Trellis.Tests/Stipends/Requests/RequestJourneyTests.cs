@@ -32,7 +32,15 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
 
         var view = await (await una.Get($"/api/stipend/requests/{id}")).Ok();
         view["state"]!.GetValue<string>().ShouldBe("paid");
-        view["ledger"]!.AsArray().Select(l => $"{l!["kind"]} {l["from"]} {l["to"]} {l["amount"]}").ShouldBe(["reservation available held 640.00", "spend held owed 600.00", "release held available 40.00", "payout owed paid 600.00"]);
+        view["ledger"]!
+            .AsArray()
+            .Select(l => $"{l!["kind"]} {l["from"]} {l["to"]} {l["amount"]}")
+            .ShouldBe([
+                "reservation available held 640.00",
+                "spend held owed 600.00",
+                "release held available 40.00",
+                "payout owed paid 600.00",
+            ]);
         var page = await una.Page($"/stipend/requests/{id}");
         page.QuerySelector("main")!.TextContent.ShouldContain("reference 42");
         (await una.Page("/stipend")).QuerySelector("main")!.TextContent.ShouldContain("$1,400.00");
@@ -45,15 +53,31 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         var once = Id<StipendRequest>.New().Value;
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => una.Ask(250m, Later, once)));
         var ids = new HashSet<string>();
-        foreach (var answer in answers) ids.Add((await answer.Ok())["id"]!.GetValue<string>());
+        foreach (var answer in answers)
+            ids.Add((await answer.Ok())["id"]!.GetValue<string>());
         var id = ids.ShouldHaveSingleItem();
 
-        foreach (var answer in await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => fox.Decide(id, "approve")))) answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (var answer in await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => fox.Decide(id, "approve"))))
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await una.Available()).ShouldBe(1750m, "held once");
         await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        foreach (var answer in await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => una.Claim(id, 250m, Today)))) answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => fin.Pay(Today, id)))).ShouldAllBe(a => a.StatusCode == HttpStatusCode.OK);
-        (await App.Db(db => db.Set<LedgerEntry>().Where(l => l.RequestId == new Id<StipendRequest>(Guid.Parse(id))).OrderBy(l => l.At).Select(l => l.Kind).ToListAsync())).ShouldBe([LedgerKind.Reservation, LedgerKind.Release, LedgerKind.Reservation, LedgerKind.Spend, LedgerKind.Payout], ignoreOrder: true); // bought earlier than planned, it counts for its own month
+        foreach (var answer in await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => una.Claim(id, 250m, Today))))
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => fin.Pay(Today, id)))).ShouldAllBe(a =>
+            a.StatusCode == HttpStatusCode.OK
+        );
+        (
+            await App.Db(db =>
+                db.Set<LedgerEntry>()
+                    .Where(l => l.RequestId == new Id<StipendRequest>(Guid.Parse(id)))
+                    .OrderBy(l => l.At)
+                    .Select(l => l.Kind)
+                    .ToListAsync()
+            )
+        ).ShouldBe(
+            [LedgerKind.Reservation, LedgerKind.Release, LedgerKind.Reservation, LedgerKind.Spend, LedgerKind.Payout],
+            ignoreOrder: true
+        ); // bought earlier than planned, it counts for its own month
     }
 
     [Fact]
@@ -66,14 +90,25 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         await (await fin.AddReceipt(mine, ReceiptFiles.Pdf())).Ok();
         (await fin.Claim(mine, 100m, Today)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await (await fin.Pay(Today, mine)).Code()).ShouldBe("request.own");
-        (await fin.Page("/stipend/finance/payments")).QuerySelector($"input[value='{mine}']")!.HasAttribute("disabled").ShouldBeTrue();
+        (await fin.Page("/stipend/finance/payments"))
+            .QuerySelector($"input[value='{mine}']")!
+            .HasAttribute("disabled")
+            .ShouldBeTrue();
 
         var theirs = await ops.Asked(100m, Later);
         (await (await ops.Decide(theirs, "approve")).Code()).ShouldBe("request.own");
         var top = await sky.Asked(100m, Later);
         (await (await sky.Decide(top, "approve")).Code()).ShouldBe("request.own");
-        (await ops.Decide(top, "approve")).StatusCode.ShouldBe(HttpStatusCode.OK, "People Ops stands in where there is no manager");
-        (await ops.Client.PostAsJsonAsync($"/api/people/{Of(World.Ops)}/stipend/facts", new { kind = "conversation-held", on = Today })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await ops.Decide(top, "approve")).StatusCode.ShouldBe(
+            HttpStatusCode.OK,
+            "People Ops stands in where there is no manager"
+        );
+        (
+            await ops.Client.PostAsJsonAsync(
+                $"/api/people/{Of(World.Ops)}/stipend/facts",
+                new { kind = "conversation-held", on = Today }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
     [Fact]
@@ -84,10 +119,21 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         (await (await fox.Decide(id, "approve")).Code()).ShouldBe("request.no-reason");
         (await (await fox.Decide(id, "ask-more")).Code()).ShouldBe("request.no-reason");
         (await fox.Decide(id, "ask-more", "Is there a later date?")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await una.Page($"/stipend/requests/{id}")).QuerySelector("main")!.TextContent.ShouldContain("Is there a later date?");
-        (await una.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/answer", new { words = "No, this is the last one." })).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await fox.Decide(id, "approve", "The course ends with this one.", "With a talk for the team")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await una.Page($"/stipend/requests/{id}")).QuerySelector("main")!.TextContent.ShouldContain("With a talk for the team");
+        (await una.Page($"/stipend/requests/{id}"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("Is there a later date?");
+        (
+            await una.Client.PostAsJsonAsync(
+                $"/api/stipend/requests/{id}/answer",
+                new { words = "No, this is the last one." }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (
+            await fox.Decide(id, "approve", "The course ends with this one.", "With a talk for the team")
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await una.Page($"/stipend/requests/{id}"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("With a talk for the team");
     }
 
     [Fact]
@@ -95,7 +141,12 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var id = await una.Asked(420m, Today.AddDays(20));
-        var answer = await fox.Submit($"/stipend/requests/{id}", "form:has([name='Decision.Words'])", ("act", "Approve"), ("Decision.Condition", "With a talk"));
+        var answer = await fox.Submit(
+            $"/stipend/requests/{id}",
+            "form:has([name='Decision.Words'])",
+            ("act", "Approve"),
+            ("Decision.Condition", "With a talk")
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
         page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("short of notice");
@@ -108,8 +159,12 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var (first, second) = (await una.Asked(700m, Later), await una.Asked(900m, Later));
         await (await fox.Decide(first, "approve")).Ok();
-        (await una.Client.PostAsync($"/api/stipend/requests/{first}/withdrawal", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await una.Client.PostAsync($"/api/stipend/requests/{first}/withdrawal", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await una.Client.PostAsync($"/api/stipend/requests/{first}/withdrawal", null)).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
+        (await una.Client.PostAsync($"/api/stipend/requests/{first}/withdrawal", null)).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
         (await fox.Decide(second, "decline", "Not this year.")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await una.Available()).ShouldBe(2000m);
         (await (await fox.Decide(first, "approve")).Code()).ShouldBe("request.state");
@@ -125,8 +180,23 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         (await (await una.Ask(100m, Later, category: "Yachts")).Code()).ShouldBe("request.category");
         (await (await una.Ask(0m, Later)).Code()).ShouldBe("request.amount");
         (await (await una.Ask(100m, Today.AddDays(900))).Code()).ShouldBe("request.date");
-        (await una.Client.PostAsJsonAsync("/api/stipend/requests", new { what = "" })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await una.Client.PostAsJsonAsync("/api/stipend/requests", new { what = "x", provider = "x", category = "Course", why = "x", amount = 1.005, spendOn = Today })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await una.Client.PostAsJsonAsync("/api/stipend/requests", new { what = "" })).StatusCode.ShouldBe(
+            HttpStatusCode.BadRequest
+        );
+        (
+            await una.Client.PostAsJsonAsync(
+                "/api/stipend/requests",
+                new
+                {
+                    what = "x",
+                    provider = "x",
+                    category = "Course",
+                    why = "x",
+                    amount = 1.005,
+                    spendOn = Today,
+                }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -138,7 +208,18 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         (await (await una.Claim(id, 50m, Today)).Code()).ShouldBe("claim.needs-approval");
         (await una.Claim(id, 49.99m, Today)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await una.Available()).ShouldBe(1950.01m);
-        var check = await (await una.Client.PostAsJsonAsync("/api/stipend/check", new { amount = 10.00, spendOn = Today, category = "Course", provider = "school" })).Ok();
+        var check = await (
+            await una.Client.PostAsJsonAsync(
+                "/api/stipend/check",
+                new
+                {
+                    amount = 10.00,
+                    spendOn = Today,
+                    category = "Course",
+                    provider = "school",
+                }
+            )
+        ).Ok();
         check["findings"]!.AsArray().Select(f => f!["rule"]!.GetValue<string>()).ShouldContain("split");
         check["needsApproval"]!.GetValue<bool>().ShouldBeFalse();
     }
@@ -149,7 +230,9 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var id = await una.Asked(100m, Today.AddDays(-15));
         var view = await (await fox.Get($"/api/stipend/requests/{id}")).Ok();
-        view["findings"]!.AsArray().Single(f => f!["rule"]!.GetValue<string>() == "before-buying")!["verdict"]!.GetValue<string>().ShouldBe("judgement");
+        view["findings"]!.AsArray().Single(f => f!["rule"]!.GetValue<string>() == "before-buying")!["verdict"]!
+            .GetValue<string>()
+            .ShouldBe("judgement");
         (await fox.Page("/stipend/approvals")).QuerySelector("main")!.TextContent.ShouldContain("Bought already");
         (await (await fox.Decide(id, "approve")).Code()).ShouldBe("request.no-reason");
         await (await fox.Decide(id, "approve", "The course began the same day.")).Ok();
@@ -160,7 +243,10 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var id = await una.Asked(100m, Later);
-        foreach (var act in new[] { "nonsense", "" }) (await fox.Submit($"/stipend/requests/{id}", "form:has([name='Decision.Words'])", ("act", act))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        foreach (var act in new[] { "nonsense", "" })
+            (
+                await fox.Submit($"/stipend/requests/{id}", "form:has([name='Decision.Words'])", ("act", act))
+            ).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await (await una.Get($"/api/stipend/requests/{id}")).Ok())["state"]!.GetValue<string>().ShouldBe("asked");
     }
 
@@ -174,23 +260,58 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
     }
 
     [Theory]
-    [InlineData("""{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"9999-12-31"}""", HttpStatusCode.BadRequest)]
-    [InlineData("""{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","kind":77}""", HttpStatusCode.BadRequest)]
-    [InlineData("""{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":{"currency":"EUR","minor":-4000,"rateMillionths":-1000000,"rateOn":"2026-05-03"}}""", HttpStatusCode.Conflict)]
-    [InlineData("""{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":{"currency":null,"minor":4000,"rateMillionths":1000000,"rateOn":"2026-05-03"}}""", HttpStatusCode.Conflict)]
+    [InlineData(
+        """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"9999-12-31"}""",
+        HttpStatusCode.BadRequest
+    )]
+    [InlineData(
+        """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","kind":77}""",
+        HttpStatusCode.BadRequest
+    )]
+    [InlineData(
+        """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":{"currency":"EUR","minor":-4000,"rateMillionths":-1000000,"rateOn":"2026-05-03"}}""",
+        HttpStatusCode.Conflict
+    )]
+    [InlineData(
+        """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":{"currency":null,"minor":4000,"rateMillionths":1000000,"rateOn":"2026-05-03"}}""",
+        HttpStatusCode.Conflict
+    )]
     public async Task What_cannot_be_meant_is_refused(string body, HttpStatusCode status)
     {
         var una = await App.As(World.Una);
-        (await una.Client.PostAsync("/api/stipend/requests", new StringContent(body, System.Text.Encoding.UTF8, "application/json"))).StatusCode.ShouldBe(status);
+        (
+            await una.Client.PostAsync(
+                "/api/stipend/requests",
+                new StringContent(body, System.Text.Encoding.UTF8, "application/json")
+            )
+        ).StatusCode.ShouldBe(status);
     }
 
     [Fact]
     public async Task A_page_keeps_to_the_same_limits_as_the_api()
     {
         var una = await App.As(World.Una);
-        var sent = await una.Submit("/stipend/plan", "form:has([name='Input.What'])", ("Input.Go", "send"), ("Input.Amount", "40"), ("Input.SpendOn", $"{Today:yyyy-MM-dd}"), ("Input.What", new string('W', 6000)), ("Input.Provider", "School"), ("Input.Category", "Course"), ("Input.Why", "It helps."));
+        var sent = await una.Submit(
+            "/stipend/plan",
+            "form:has([name='Input.What'])",
+            ("Input.Go", "send"),
+            ("Input.Amount", "40"),
+            ("Input.SpendOn", $"{Today:yyyy-MM-dd}"),
+            ("Input.What", new string('W', 6000)),
+            ("Input.Provider", "School"),
+            ("Input.Category", "Course"),
+            ("Input.Why", "It helps.")
+        );
         sent.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        foreach (var url in new[] { "/api/stipend/quote?on=9999-12-31", "/api/stipend/export?month=9999-12" }) ((int)(await (url.Contains("export", StringComparison.Ordinal) ? await App.As(World.Fin) : una).Get(url)).StatusCode).ShouldBeInRange(400, 499, url);
+        foreach (var url in new[] { "/api/stipend/quote?on=9999-12-31", "/api/stipend/export?month=9999-12" })
+            (
+                (int)
+                    (
+                        await (url.Contains("export", StringComparison.Ordinal) ? await App.As(World.Fin) : una).Get(
+                            url
+                        )
+                    ).StatusCode
+            ).ShouldBeInRange(400, 499, url);
     }
 
     [Fact]
@@ -199,7 +320,9 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var id = await una.Asked(100m, Later);
         (await fox.Page("/growth")).QuerySelector(".menu .count")!.TextContent.ShouldBe(", 1 to decide");
-        (await una.Page("/stipend")).QuerySelector("main")!.TextContent.ShouldContain("$100.00 more is asked for and not decided yet.");
+        (await una.Page("/stipend"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("$100.00 more is asked for and not decided yet.");
         await (await fox.Decide(id, "ask-more", "When?")).Ok();
         (await fox.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
         (await una.Page("/growth")).Body!.TextContent.ShouldContain("One of your stipend requests waits for you.");
@@ -221,19 +344,49 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
     public async Task On_the_page_what_the_policy_says_comes_before_sending_and_what_is_wrong_is_said_at_its_field()
     {
         var una = await App.As(World.Una);
-        var seen = await una.Submit("/stipend/plan", "form:has([name='Input.What'])", ("Input.Go", "preview"), ("Input.Amount", "420"), ("Input.SpendOn", $"{Today.AddDays(20):yyyy-MM-dd}"));
+        var seen = await una.Submit(
+            "/stipend/plan",
+            "form:has([name='Input.What'])",
+            ("Input.Go", "preview"),
+            ("Input.Amount", "420"),
+            ("Input.SpendOn", $"{Today.AddDays(20):yyyy-MM-dd}")
+        );
         seen.StatusCode.ShouldBe(HttpStatusCode.OK);
-        Browser.Parse(await seen.Content.ReadAsStringAsync()).QuerySelector("section[data-preview]")!.TextContent.ShouldContain("short of notice");
-        var wrong = await una.Submit("/stipend/plan", "form:has([name='Input.What'])", ("Input.Go", "send"), ("Input.Amount", "12,50"), ("Input.What", "A kept word"));
+        Browser
+            .Parse(await seen.Content.ReadAsStringAsync())
+            .QuerySelector("section[data-preview]")!
+            .TextContent.ShouldContain("short of notice");
+        var wrong = await una.Submit(
+            "/stipend/plan",
+            "form:has([name='Input.What'])",
+            ("Input.Go", "send"),
+            ("Input.Amount", "12,50"),
+            ("Input.What", "A kept word")
+        );
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = Browser.Parse(await wrong.Content.ReadAsStringAsync());
         page.QuerySelector("#f-Input-Amount-error")!.TextContent.ShouldContain("640.00");
         page.QuerySelector("[name='Input.What']")!.GetAttribute("value").ShouldBe("A kept word");
         page.QuerySelector("[name='Input.Amount']")!.GetAttribute("value").ShouldBe("12,50");
 
-        var sent = await una.Submit("/stipend/plan", "form:has([name='Input.What'])", ("Input.Go", "send"), ("Input.ForeignCurrency", "eur"), ("Input.ForeignAmount", "120"), ("Input.Rate", "1.0834"), ("Input.RateOn", "2026-05-03"), ("Input.SpendOn", $"{Later:yyyy-MM-dd}"), ("Input.What", "Course"), ("Input.Provider", "School"), ("Input.Category", "Course"), ("Input.Why", "It helps."));
+        var sent = await una.Submit(
+            "/stipend/plan",
+            "form:has([name='Input.What'])",
+            ("Input.Go", "send"),
+            ("Input.ForeignCurrency", "eur"),
+            ("Input.ForeignAmount", "120"),
+            ("Input.Rate", "1.0834"),
+            ("Input.RateOn", "2026-05-03"),
+            ("Input.SpendOn", $"{Later:yyyy-MM-dd}"),
+            ("Input.What", "Course"),
+            ("Input.Provider", "School"),
+            ("Input.Category", "Course"),
+            ("Input.Why", "It helps.")
+        );
         sent.StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await una.Page(sent.Headers.Location!.ToString())).QuerySelector("main")!.TextContent.ShouldContain("EUR 120.00 at 1.0834 on 3 May 2026");
+        (await una.Page(sent.Headers.Location!.ToString()))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("EUR 120.00 at 1.0834 on 3 May 2026");
         (await una.Page(sent.Headers.Location!.ToString())).QuerySelector(".amount")!.TextContent.ShouldBe("$130.01");
     }
 

@@ -18,18 +18,43 @@ public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromMinutes(1));
         var hers = await sky.Asked(100m, Later); // nobody leads her, so People Ops does
         static string? Count(AngleSharp.Dom.IDocument page) => page.QuerySelector(".menu .count")?.TextContent;
-        (Count(await ops.Page("/growth")), Count(await fox.Page("/growth")), Count(await sky.Page("/growth")), Count(await una.Page("/growth"))).ShouldBe((", 1 to decide", ", 120 to decide", null, null));
+        (
+            Count(await ops.Page("/growth")),
+            Count(await fox.Page("/growth")),
+            Count(await sky.Page("/growth")),
+            Count(await una.Page("/growth"))
+        ).ShouldBe((", 1 to decide", ", 120 to decide", null, null));
         var queue = await ops.Page("/stipend/approvals");
         queue.QuerySelectorAll($"a[href='/stipend/requests/{hers}']").Length.ShouldBeGreaterThan(0);
         queue.QuerySelector("main")!.TextContent.ShouldNotContain("Thing 1");
-        (await fox.Page("/stipend/approvals")).QuerySelectorAll("main a[href^='/stipend/requests/']").Select(a => a.GetAttribute("href")).Distinct().Count().ShouldBe(100, "the oldest hundred; the others follow when these are decided");
+        (await fox.Page("/stipend/approvals"))
+            .QuerySelectorAll("main a[href^='/stipend/requests/']")
+            .Select(a => a.GetAttribute("href"))
+            .Distinct()
+            .Count()
+            .ShouldBe(100, "the oldest hundred; the others follow when these are decided");
     }
 
     [Fact]
     public async Task Whoever_approved_first_does_not_find_it_waiting_again()
     {
         await App.Db(db => db.Database.ExecuteSqlAsync($"DELETE FROM \"StipendPolicy\""));
-        await App.Db(db => { db.Add(new StipendPolicy { Group = "", Number = 1, From = Today.AddDays(-800), Terms = new() { PeopleOpsApproves = true }, Note = "", PublishedAt = App.Clock.GetUtcNow().UtcDateTime, PublishedBy = "Ops Example" }); return db.SaveChangesAsync(); });
+        await App.Db(db =>
+        {
+            db.Add(
+                new StipendPolicy
+                {
+                    Group = "",
+                    Number = 1,
+                    From = Today.AddDays(-800),
+                    Terms = new() { PeopleOpsApproves = true },
+                    Note = "",
+                    PublishedAt = App.Clock.GetUtcNow().UtcDateTime,
+                    PublishedBy = "Ops Example",
+                }
+            );
+            return db.SaveChangesAsync();
+        });
         await Fact(World.Una, Today, "Junior maker", World.Ops);
         var (una, ops) = (await App.As(World.Una), await App.As(World.Ops));
         var id = await una.Asked(100m, Later);

@@ -2,25 +2,78 @@ using Trellis.Frameworks.Import.Mapping;
 
 namespace Trellis.Tests.Frameworks.Import.Mapping;
 
-/// <summary>Mappings as files: what they say, that they read back the same, and what is wrong at its line and column.</summary>
+/// <summary>
+/// Mappings as files: what they say, that they read back the same, and what is wrong at its line and column.
+/// </summary>
 public sealed class MappingFileTests
 {
     [Fact]
     public void A_file_says_everything_that_a_mapping_has()
     {
-        var mapping = MappingFile.Read("delimiter: semicolon\nencoding: UTF-16 LE\nscale: Ours\nlevels: [Low, \"High: up\"]\nfill-down: yes\nfamily: F\nrole: R\ncolumns:\n  Name: name\n  'a: b': level 2 managerial\n  x: nothing\n", "m.yml").Value.ShouldNotBeNull();
-        (mapping.Delimiter, mapping.Encoding, mapping.Scale, mapping.FillDown, mapping.Family, mapping.Role).ShouldBe((';', CsvReading.Utf16Le, "Ours", true, "F", "R"));
+        var mapping = MappingFile
+            .Read(
+                "delimiter: semicolon\nencoding: UTF-16 LE\nscale: Ours\nlevels: [Low, \"High: up\"]\nfill-down: "
+                    + "yes\nfamily: F\nrole: R\ncolumns:\n  Name: name\n  'a: b': level 2 managerial\n  x: nothing\n",
+                "m.yml"
+            )
+            .Value.ShouldNotBeNull();
+        (mapping.Delimiter, mapping.Encoding, mapping.Scale, mapping.FillDown, mapping.Family, mapping.Role).ShouldBe(
+            (';', CsvReading.Utf16Le, "Ours", true, "F", "R")
+        );
         mapping.Levels.ShouldBe(["Low", "High: up"]);
-        mapping.Columns.ShouldBe([("Name", new ColumnUse(Means.Name)), ("a: b", new ColumnUse(Means.LevelText, 2, Tracks.Managerial))]);
+        mapping.Columns.ShouldBe([
+            ("Name", new ColumnUse(Means.Name)),
+            ("a: b", new ColumnUse(Means.LevelText, 2, Tracks.Managerial)),
+        ]);
     }
 
     [Fact]
     public void What_is_written_reads_back_the_same_whatever_the_columns_are_called()
     {
-        string[] names = ["Name", "yes", "No", "null", "~", "a: b", "a #b", "- x", "[x]", "{x}", "'x'", "\"x\"", "*x", "&x", "!x", "|", ">", "%x", "@x", "`x`", "1", "1.5", "2020-01-01", "x,y", "Größe", "日本", "a\\b", "Working (manager)", "x: ", "?x", "<<", "=", "true"];
+        string[] names =
+        [
+            "Name",
+            "yes",
+            "No",
+            "null",
+            "~",
+            "a: b",
+            "a #b",
+            "- x",
+            "[x]",
+            "{x}",
+            "'x'",
+            "\"x\"",
+            "*x",
+            "&x",
+            "!x",
+            "|",
+            ">",
+            "%x",
+            "@x",
+            "`x`",
+            "1",
+            "1.5",
+            "2020-01-01",
+            "x,y",
+            "Größe",
+            "日本",
+            "a\\b",
+            "Working (manager)",
+            "x: ",
+            "?x",
+            "<<",
+            "=",
+            "true",
+        ];
         var mapping = new TableMapping
         {
-            Columns = [.. names.Select((n, i) => (Names.Tidy(n), i == 0 ? new ColumnUse(Means.Name) : new ColumnUse(Means.Category)))],
+            Columns =
+            [
+                .. names.Select(
+                    (n, i) => (Names.Tidy(n), i == 0 ? new ColumnUse(Means.Name) : new ColumnUse(Means.Category))
+                ),
+            ],
             Levels = [.. names.Take(20)],
             Scale = "Yes",
             Family = "a: b",
@@ -37,11 +90,28 @@ public sealed class MappingFileTests
     }
 
     [Theory]
-    [InlineData("name"), InlineData("level 1"), InlineData("level 20 managerial"), InlineData("level 3 both"), InlineData("position"), InlineData("position managerial"), InlineData("category description"), InlineData("nothing")]
-    public void A_meaning_is_the_same_words_everywhere(string words) => ColumnUse.Parse(words).ShouldNotBeNull().ToString().ShouldBe(words);
+    [
+        InlineData("name"),
+        InlineData("level 1"),
+        InlineData("level 20 managerial"),
+        InlineData("level 3 both"),
+        InlineData("position"),
+        InlineData("position managerial"),
+        InlineData("category description"),
+        InlineData("nothing")
+    ]
+    public void A_meaning_is_the_same_words_everywhere(string words) =>
+        ColumnUse.Parse(words).ShouldNotBeNull().ToString().ShouldBe(words);
 
     [Theory]
-    [InlineData("level 0"), InlineData("level 21"), InlineData("level x"), InlineData("name managerial"), InlineData("position both"), InlineData("color")]
+    [
+        InlineData("level 0"),
+        InlineData("level 21"),
+        InlineData("level x"),
+        InlineData("name managerial"),
+        InlineData("position both"),
+        InlineData("color")
+    ]
     public void Other_words_are_no_meaning(string words) => ColumnUse.Parse(words).ShouldBeNull();
 
     [Theory]
@@ -61,19 +131,47 @@ public sealed class MappingFileTests
     [InlineData("columns:\n  a: description\n", 2, 3, "No column is the name of the competency.")]
     [InlineData("columns:\n  a: name\n  b: name\n", 3, 6, "Two columns are \"name\": \"a\" and \"b\". Keep one.")]
     [InlineData("columns:\n  a: name\n  b: level 2\n", 3, 6, "No column is level 1.")]
-    [InlineData("columns:\n  a: name\n  b: level 1\n  c: level 1 both\n", 4, 6, "\"b\" is already level 1 of this track.")]
-    [InlineData("columns:\n  a: name\n  b: level 1\n  c: level\n  d: text\n", 3, 6, "A table has a column for each level or a row for each level, not both.")]
+    [InlineData(
+        "columns:\n  a: name\n  b: level 1\n  c: level 1 both\n",
+        4,
+        6,
+        "\"b\" is already level 1 of this track."
+    )]
+    [InlineData(
+        "columns:\n  a: name\n  b: level 1\n  c: level\n  d: text\n",
+        3,
+        6,
+        "A table has a column for each level or a row for each level, not both."
+    )]
     [InlineData("columns:\n  a: name\n  b: level\n", 3, 6, "A row names its level, and no column has its text.")]
-    [InlineData("columns:\n  a: name\n  b: text\n", 3, 6, "\"text\" needs a column that says which level a row is about.")]
+    [InlineData(
+        "columns:\n  a: name\n  b: text\n",
+        3,
+        6,
+        "\"text\" needs a column that says which level a row is about."
+    )]
     [InlineData("columns:\n  a: name\n  b: position\n", 3, 6, "Positions belong to a role.")]
-    [InlineData("columns:\n  a: name\n  p: parent\n  b: level\n  c: text\n", 3, 6, "A table with parents has one row for each competency, not one for each level.")]
-    [InlineData("levels: [a, b]\ncolumns:\n  a: name\n  b: level 3\n", 4, 6, "There are 2 levels, and this is level 3.")]
+    [InlineData(
+        "columns:\n  a: name\n  p: parent\n  b: level\n  c: text\n",
+        3,
+        6,
+        "A table with parents has one row for each competency, not one for each level."
+    )]
+    [InlineData(
+        "levels: [a, b]\ncolumns:\n  a: name\n  b: level 3\n",
+        4,
+        6,
+        "There are 2 levels, and this is level 3."
+    )]
     [InlineData("columns:\n  a: 'name\n", 2, 6, "This is not YAML:")]
     [InlineData("columns:\n\ta: name\n", 1, 1, "This is not YAML:")]
     [InlineData("[[[[[[[[a]]]]]]]]", 1, 5, "A mapping is not nested so deeply.")]
     public void What_is_wrong_is_named_by_line_and_column(string text, int line, int column, string message)
     {
-        var finding = MappingFile.Read(text, "m.yml").Problem.ShouldBeOfType<Problem.Unreadable>().Findings.ShouldHaveSingleItem();
+        var finding = MappingFile
+            .Read(text, "m.yml")
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldHaveSingleItem();
         (finding.File, finding.Line, finding.Column).ShouldBe(("m.yml", line, column));
         finding.Message.ShouldStartWith(message);
     }
@@ -81,7 +179,15 @@ public sealed class MappingFileTests
     [Fact]
     public void A_mapping_nested_without_an_end_is_refused_and_so_is_one_without_an_end()
     {
-        MappingFile.Read(new string('[', 60_000), "m.yml").Problem.ShouldBeOfType<Problem.Unreadable>().Findings.ShouldHaveSingleItem().Message.ShouldBe("A mapping is not nested so deeply.");
-        MappingFile.Read(new string('#', 70_000), "m.yml").Problem.ShouldBeOfType<Problem.Unreadable>().Findings.ShouldHaveSingleItem().Message.ShouldBe("A mapping has at most 64,000 characters.");
+        MappingFile
+            .Read(new string('[', 60_000), "m.yml")
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldHaveSingleItem()
+            .Message.ShouldBe("A mapping is not nested so deeply.");
+        MappingFile
+            .Read(new string('#', 70_000), "m.yml")
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldHaveSingleItem()
+            .Message.ShouldBe("A mapping has at most 64,000 characters.");
     }
 }
