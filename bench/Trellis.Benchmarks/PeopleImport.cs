@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Domain.Kernel;
+using Trellis.Files;
 using Trellis.Kit;
 using Trellis.People;
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Data;
 using Trellis.Demo;
 using Trellis.Domain.Assessments;

@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Trellis.Access.SignIn;
-using Trellis.Activities;
+using Trellis.Accounts;
 using Trellis.Assessments;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Editing;
 using Trellis.People;
+using Trellis.Record;
+using Trellis.Shell;
 using Trellis.Stipends;
 using Trellis.Stipends.Receipts;
 using Trellis.Stipends.Requests;
-using Trellis.Ui;
 
 namespace Trellis;
 

@@ -1,11 +1,12 @@
 global using Microsoft.EntityFrameworkCore;
 global using Trellis.Access;
 global using Trellis.Data;
-global using Trellis.Domain.Activities;
+global using Trellis.Domain.Accounts;
 global using Trellis.Domain.Assessments;
 global using Trellis.Domain.Frameworks;
 global using Trellis.Domain.Kernel;
 global using Trellis.Domain.People;
-global using Trellis.Domain.Sessions;
+global using Trellis.Domain.Record;
 global using Trellis.Domain.Stipends;
+global using Trellis.Files;
 global using Trellis.Kit;

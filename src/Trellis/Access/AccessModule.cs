@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Primitives;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 
 namespace Trellis.Access;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 
 namespace Trellis.Access;
 

@@ -1,5 +1,5 @@
 #pragma warning disable RS0030 // The one place that reaches sets directly: it decides who sees what.
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 
 namespace Trellis.Access;
 

@@ -1,5 +1,5 @@
-using Trellis.Activities;
 using Trellis.Frameworks;
+using Trellis.Record;
 
 namespace Trellis.Assessments;
 

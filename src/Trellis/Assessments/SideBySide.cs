@@ -1,6 +1,6 @@
-using Trellis.Activities;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Versions;
+using Trellis.Record;
 
 namespace Trellis.Assessments;
 

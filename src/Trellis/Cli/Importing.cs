@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Frameworks.Import;
 using Trellis.Frameworks.Import.Mapping;
 using Trellis.People;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Frameworks.Versions;
 
 namespace Trellis.Cli;

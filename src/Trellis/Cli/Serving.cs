@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Ui;
 
 namespace Trellis.Cli;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 
 namespace Trellis.Data;
 

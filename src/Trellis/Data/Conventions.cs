@@ -21,7 +21,7 @@ public static class Conventions
             .Concat(
                 typeof(AppDb)
                     .Assembly.GetTypes()
-                    .Where(t => t.Namespace == typeof(Access.SignIn.Session).Namespace || t == typeof(Installation))
+                    .Where(t => t.Namespace == typeof(Session).Namespace || t == typeof(Installation))
             )
             .SelectMany(t => t.GetProperties())
             .Select(p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType)

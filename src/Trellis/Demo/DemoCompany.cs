@@ -1,7 +1,7 @@
 #pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Frameworks.Import;
 
 namespace Trellis.Demo;

@@ -1,12 +1,12 @@
 using System.Net.Mail;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Ui;
 
 namespace Trellis.People;
 
 /// <summary>
 /// Adds one person by hand, or gives a known one a role; the way in is a link that
-/// <see cref="Access.SignIn.Invitations"/> makes.
+/// <see cref="Accounts.Invitations"/> makes.
 /// </summary>
 public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation)
 {

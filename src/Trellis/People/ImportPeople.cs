@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Import;
 using Trellis.Ui;

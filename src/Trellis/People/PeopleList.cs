@@ -1,4 +1,4 @@
-using Trellis.Activities;
+using Trellis.Record;
 
 namespace Trellis.People;
 

@@ -1,4 +1,4 @@
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 
 namespace Trellis.People;
 

@@ -1,3 +1,4 @@
+using Trellis.Jobs;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends;

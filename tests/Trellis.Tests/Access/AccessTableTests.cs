@@ -228,18 +228,18 @@ public abstract class AccessTableTests(WorldFixture fixture)
         ).EnsureSuccessStatusCode();
 
     /// <summary>A session of Ada's in another browser, which she may end.</summary>
-    private readonly Id<Trellis.Access.SignIn.Session> _session = Id<Trellis.Access.SignIn.Session>.New();
+    private readonly Id<Session> _session = Id<Session>.New();
 
     private Task<int> EnsureSession() =>
         World.App.Db(async db =>
         {
-            var sessions = db.Set<Trellis.Access.SignIn.Session>();
+            var sessions = db.Set<Session>();
             if (await sessions.AnyAsync(s => s.Id == _session))
                 return 0;
             var (ada, now) = (World.People[World.Ada], World.App.Clock.GetUtcNow().UtcDateTime);
-            var account = (await db.Set<Trellis.Access.SignIn.Account>().SingleAsync(a => a.PersonId == ada)).Id;
+            var account = (await db.Set<Account>().SingleAsync(a => a.PersonId == ada)).Id;
             db.Add(
-                new Trellis.Access.SignIn.Session
+                new Session
                 {
                     Id = _session,
                     AccountId = account,

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Proxies = Trellis.Access.Proxies;
 
 namespace Trellis.Tests.Access;

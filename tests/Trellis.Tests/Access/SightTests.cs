@@ -82,7 +82,7 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
         await App.Db(async db =>
         {
             // half a day ahead
-            (await db.Set<Trellis.Access.SignIn.Organisation>().SingleAsync()).TimeZone = "Pacific/Auckland";
+            (await db.Set<Organisation>().SingleAsync()).TimeZone = "Pacific/Auckland";
             return await db.SaveChangesAsync();
         });
         await Fact(World.Ada, App.Clock.Today.AddDays(1), "Maker", World.Fox);

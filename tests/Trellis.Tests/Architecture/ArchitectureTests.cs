@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
-using Trellis.Access.SignIn;
-using Trellis.Ui;
+using Trellis.Accounts;
+using Trellis.Shell;
 
 namespace Trellis.Tests.Architecture;
 

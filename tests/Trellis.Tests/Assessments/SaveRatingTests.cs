@@ -174,13 +174,13 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
             await una.Rate(draft, item, "2", "same", feel: "about-right")
         ).Content.ReadFromJsonAsync<SaveRating.Saved>();
         App.Clock.Advance(TimeSpan.FromHours(1));
-        var before = await App.Db(db => db.Set<Trellis.Domain.Activities.Activity>().CountAsync());
+        var before = await App.Db(db => db.Set<Trellis.Domain.Record.Activity>().CountAsync());
         (
             await (
                 await una.Rate(draft, item, "2", "same", version: 0, feel: "about-right")
             ).Content.ReadFromJsonAsync<SaveRating.Saved>()
         ).ShouldBe(first);
-        (await App.Db(db => db.Set<Trellis.Domain.Activities.Activity>().CountAsync())).ShouldBe(before);
+        (await App.Db(db => db.Set<Trellis.Domain.Record.Activity>().CountAsync())).ShouldBe(before);
     }
 
     [Fact]

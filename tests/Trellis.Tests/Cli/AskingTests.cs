@@ -1,6 +1,6 @@
 #pragma warning disable RS0030
 using System.Text.Json.Nodes;
-using Trellis.Domain.Activities;
+using Trellis.Domain.Record;
 
 namespace Trellis.Tests.Cli;
 

@@ -121,7 +121,7 @@ public sealed class ExportingTests : IDisposable
         await _here.Run("export", "framework", "Small garden", "--format", "case", "--out", Out());
         (
             await _here.Db(db =>
-                db.Set<Domain.Activities.Activity>()
+                db.Set<Domain.Record.Activity>()
                     .Where(a => a.What == "operator.read")
                     .Select(a => a.Subject)
                     .ToListAsync()

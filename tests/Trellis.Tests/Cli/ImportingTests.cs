@@ -1,6 +1,6 @@
 #pragma warning disable RS0030
 using System.Text.Json.Nodes;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 
 namespace Trellis.Tests.Cli;
 

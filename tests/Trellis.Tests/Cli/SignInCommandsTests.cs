@@ -1,5 +1,5 @@
-using Trellis.Access.SignIn;
-using Trellis.Domain.Activities;
+using Trellis.Accounts;
+using Trellis.Domain.Record;
 
 namespace Trellis.Tests.Cli;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Frameworks.Import;
 
 namespace Trellis.Tests.Data;
@@ -126,7 +126,7 @@ public abstract class CrashTests(Provider provider)
                         $"{save.Text} is half there: {text}"
                     );
                 }
-                (await db.Set<Trellis.Domain.Activities.Activity>().CountAsync(a => a.What == "rating.saved")).ShouldBe(
+                (await db.Set<Trellis.Domain.Record.Activity>().CountAsync(a => a.What == "rating.saved")).ShouldBe(
                     now.Values.Sum(r => r.Version),
                     "each save wrote its line, in its own transaction"
                 );

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 
 namespace Trellis.Tests.Data;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Demo;
 
 namespace Trellis.Tests.Demo;

@@ -2,7 +2,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using Trellis.Domain.Activities;
+using Trellis.Domain.Record;
 
 namespace Trellis.Tests.People;
 

@@ -1,5 +1,5 @@
 #pragma warning disable RS0030
-using Trellis.Domain.Activities;
+using Trellis.Domain.Record;
 using Trellis.Frameworks.Import;
 
 namespace Trellis.Tests.People;

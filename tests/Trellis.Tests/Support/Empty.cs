@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Frameworks.Import;
 
 namespace Trellis.Tests.Support;

@@ -12,8 +12,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Trellis.Access;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Data;
+using Trellis.Jobs;
 using Trellis.Kit;
 
 namespace Trellis.Tests.Support;

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Access;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Data;
 using Trellis.Domain.Assessments;
 using Trellis.Domain.Frameworks;

@@ -1,4 +1,5 @@
 using Trellis.Frameworks.Import;
+using Trellis.Jobs;
 
 namespace Trellis.Frameworks.Versions;
 

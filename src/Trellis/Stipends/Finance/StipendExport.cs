@@ -1,5 +1,5 @@
 using System.Globalization;
-using Trellis.Activities;
+using Trellis.Record;
 
 namespace Trellis.Stipends.Finance;
 

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 
 namespace Trellis.Stipends.Policy;
 

@@ -1,4 +1,4 @@
-using Trellis.Activities;
+using Trellis.Record;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Receipts;

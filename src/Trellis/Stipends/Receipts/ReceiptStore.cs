@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
+using Trellis.Jobs;
 
 namespace Trellis.Stipends.Receipts;
 

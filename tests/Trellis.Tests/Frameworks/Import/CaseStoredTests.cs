@@ -1,7 +1,7 @@
 #pragma warning disable RS0030
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access.SignIn;
+using Trellis.Accounts;
 using Trellis.Frameworks.Export;
 using Trellis.Frameworks.Import;
 

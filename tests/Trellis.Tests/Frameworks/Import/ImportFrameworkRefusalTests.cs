@@ -1,6 +1,6 @@
 #pragma warning disable RS0030
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Domain.Activities;
+using Trellis.Domain.Record;
 using Trellis.Frameworks.Import;
 
 namespace Trellis.Tests.Frameworks.Import;

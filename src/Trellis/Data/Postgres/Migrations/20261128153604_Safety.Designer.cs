@@ -90,7 +90,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Account", b =>
+            modelBuilder.Entity("Trellis.Data.Account", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -161,7 +161,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.FirstAccount", b =>
+            modelBuilder.Entity("Trellis.Accounts.FirstAccount", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -174,7 +174,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("FirstAccount");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Organisation", b =>
+            modelBuilder.Entity("Trellis.Accounts.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -200,7 +200,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Organisation");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.PasswordLink", b =>
+            modelBuilder.Entity("Trellis.Accounts.PasswordLink", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -228,7 +228,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("PasswordLink");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Session", b =>
+            modelBuilder.Entity("Trellis.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -263,7 +263,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Session");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.WrongTries", b =>
+            modelBuilder.Entity("Trellis.Accounts.WrongTries", b =>
                 {
                     b.Property<string>("Subject")
                         .HasMaxLength(120)
@@ -296,7 +296,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Installation");
                 });
 
-            modelBuilder.Entity("Trellis.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Trellis.Domain.Record.Activity", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1754,7 +1754,7 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1763,7 +1763,7 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1772,27 +1772,27 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Account", b =>
+            modelBuilder.Entity("Trellis.Data.Account", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithOne()
-                        .HasForeignKey("Trellis.Access.SignIn.Account", "PersonId")
+                        .HasForeignKey("Trellis.Data.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.PasswordLink", b =>
+            modelBuilder.Entity("Trellis.Accounts.PasswordLink", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", "Account")
+                    b.HasOne("Trellis.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1801,9 +1801,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Account");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Session", b =>
+            modelBuilder.Entity("Trellis.Accounts.Session", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", "Account")
+                    b.HasOne("Trellis.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -87,7 +87,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Account", b =>
+            modelBuilder.Entity("Trellis.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -158,7 +158,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.FirstAccount", b =>
+            modelBuilder.Entity("Trellis.Accounts.FirstAccount", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -171,7 +171,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("FirstAccount");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Organisation", b =>
+            modelBuilder.Entity("Trellis.Accounts.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -197,7 +197,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Organisation");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.PasswordLink", b =>
+            modelBuilder.Entity("Trellis.Accounts.PasswordLink", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -225,7 +225,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("PasswordLink");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Session", b =>
+            modelBuilder.Entity("Trellis.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -260,7 +260,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Session");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.WrongTries", b =>
+            modelBuilder.Entity("Trellis.Accounts.WrongTries", b =>
                 {
                     b.Property<string>("Subject")
                         .HasMaxLength(120)
@@ -293,7 +293,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Installation");
                 });
 
-            modelBuilder.Entity("Trellis.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Trellis.Domain.Record.Activity", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1751,7 +1751,7 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1760,7 +1760,7 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1769,27 +1769,27 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Account", b =>
+            modelBuilder.Entity("Trellis.Accounts.Account", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithOne()
-                        .HasForeignKey("Trellis.Access.SignIn.Account", "PersonId")
+                        .HasForeignKey("Trellis.Accounts.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.PasswordLink", b =>
+            modelBuilder.Entity("Trellis.Accounts.PasswordLink", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", "Account")
+                    b.HasOne("Trellis.Accounts.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1798,9 +1798,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Account");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Session", b =>
+            modelBuilder.Entity("Trellis.Accounts.Session", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", "Account")
+                    b.HasOne("Trellis.Accounts.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -82,7 +82,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Account", b =>
+            modelBuilder.Entity("Trellis.Data.Account", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -153,7 +153,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Organisation", b =>
+            modelBuilder.Entity("Trellis.Accounts.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -174,7 +174,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Organisation");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Session", b =>
+            modelBuilder.Entity("Trellis.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -199,7 +199,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Session");
                 });
 
-            modelBuilder.Entity("Trellis.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Trellis.Domain.Record.Activity", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1073,7 +1073,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1082,7 +1082,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1091,27 +1091,27 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Data.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Account", b =>
+            modelBuilder.Entity("Trellis.Data.Account", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithOne()
-                        .HasForeignKey("Trellis.Access.SignIn.Account", "PersonId")
+                        .HasForeignKey("Trellis.Data.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Session", b =>
+            modelBuilder.Entity("Trellis.Accounts.Session", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", "Account")
+                    b.HasOne("Trellis.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)

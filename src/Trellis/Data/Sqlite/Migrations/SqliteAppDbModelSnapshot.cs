@@ -80,7 +80,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Account", b =>
+            modelBuilder.Entity("Trellis.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -151,7 +151,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.FirstAccount", b =>
+            modelBuilder.Entity("Trellis.Accounts.FirstAccount", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -164,7 +164,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("FirstAccount");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Organisation", b =>
+            modelBuilder.Entity("Trellis.Accounts.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -190,7 +190,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Organisation");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.PasswordLink", b =>
+            modelBuilder.Entity("Trellis.Accounts.PasswordLink", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -218,7 +218,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("PasswordLink");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Session", b =>
+            modelBuilder.Entity("Trellis.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -253,7 +253,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Session");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.WrongTries", b =>
+            modelBuilder.Entity("Trellis.Accounts.WrongTries", b =>
                 {
                     b.Property<string>("Subject")
                         .HasMaxLength(120)
@@ -286,7 +286,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Installation");
                 });
 
-            modelBuilder.Entity("Trellis.Domain.Activities.Activity", b =>
+            modelBuilder.Entity("Trellis.Domain.Record.Activity", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1744,7 +1744,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1753,7 +1753,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1762,27 +1762,27 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", null)
+                    b.HasOne("Trellis.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Account", b =>
+            modelBuilder.Entity("Trellis.Accounts.Account", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithOne()
-                        .HasForeignKey("Trellis.Access.SignIn.Account", "PersonId")
+                        .HasForeignKey("Trellis.Accounts.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.PasswordLink", b =>
+            modelBuilder.Entity("Trellis.Accounts.PasswordLink", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", "Account")
+                    b.HasOne("Trellis.Accounts.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1791,9 +1791,9 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Account");
                 });
 
-            modelBuilder.Entity("Trellis.Access.SignIn.Session", b =>
+            modelBuilder.Entity("Trellis.Accounts.Session", b =>
                 {
-                    b.HasOne("Trellis.Access.SignIn.Account", "Account")
+                    b.HasOne("Trellis.Accounts.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)

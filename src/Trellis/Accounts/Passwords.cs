@@ -1,0 +1,224 @@
+#pragma warning disable RS0030 // Setting the first password happens before there is a viewer.
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Trellis.Accounts;
+
+/// <summary>Changes one's own password, and ends every other session.</summary>
+public sealed class ChangePassword(
+    AppDb db,
+    Viewer me,
+    UserManager<Account> accounts,
+    PresentPassword present,
+    SignInHere signIn
+)
+{
+    public sealed class Request
+    {
+        [Required(ErrorMessage = "Write your present password."), StringLength(256)]
+        public string? Present { get; set; }
+
+        [
+            Required(ErrorMessage = "Write a new password."),
+            StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")
+        ]
+        public string? New { get; set; }
+    }
+
+    public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
+    {
+        if (await present.Check(request.Present!, nameof(request.Present), ct) is { } problem)
+            return problem;
+        if (
+            await db.For(me).Accounts.Include(a => a.Person).SingleOrDefaultAsync(a => a.PersonId == me.PersonId, ct)
+            is not { } account
+        )
+            return new Problem.Missing("Your account");
+
+        // Identity saves by itself: what belongs to the change stands in the same transaction.
+        db.RemoveRange(await db.For(me).Sessions.ToListAsync(ct));
+        db.Record(me, "password.changed", account.PersonId.ToString(), account.PersonId);
+        var result = await accounts.ChangePasswordAsync(account, request.Present!, request.New!);
+        if (!result.Succeeded)
+        {
+            db.ChangeTracker.Clear();
+            return Invitations.Refusal(result, nameof(request.New));
+        }
+        return await signIn.Start(account, account.Person!, me.Now, ct);
+    }
+}
+
+/// <summary>
+/// Lets a person in by a link that works once and for one day: they choose their own password, and nobody else ever
+/// knows it.
+/// The same link serves who has forgotten it.
+/// </summary>
+public sealed class Invitations(
+    AppDb db,
+    Viewer me,
+    UserManager<Account> accounts,
+    Confirmation confirmation,
+    Tries tries,
+    IHttpContextAccessor http,
+    SignInHere signIn
+)
+{
+    public sealed class Request
+    {
+        [Required]
+        public string? Account { get; set; }
+
+        [Required]
+        public string? Token { get; set; }
+
+        [
+            Required(ErrorMessage = "Write a password."),
+            StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")
+        ]
+        public string? Password { get; set; }
+    }
+
+    /// <summary>
+    /// Makes the link, as a path on this installation, and keeps who made it: its person is told. An earlier link of
+    /// the same person
+    /// stops working once one is used.
+    /// </summary>
+    public async Task<Result<string>> Make(Id<Person> id, CancellationToken ct)
+    {
+        if (await db.For(me).People.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } person)
+            return new Problem.Missing("This person");
+        if (!Can.LetIn(me, person))
+            return new Problem.Forbidden();
+        if (await confirmation.Ask(ct) is { } unconfirmed)
+            return unconfirmed;
+
+        var account = await db.For(me).Accounts.SingleOrDefaultAsync(a => a.PersonId == id, ct);
+        if (account is null)
+        {
+            await db.CloseFirstRun(me.Now, ct);
+            account = new Account
+            {
+                PersonId = id,
+                UserName = person.Email,
+                Email = person.Email,
+            };
+            var made = await accounts.CreateAsync(account);
+            if (!made.Succeeded)
+                return Refusal(made, null);
+        }
+        var token = await accounts.GeneratePasswordResetTokenAsync(account);
+        db.Add(
+            new PasswordLink
+            {
+                AccountId = account.Id,
+                MadeBy = me.Name,
+                MadeAt = me.Now,
+            }
+        );
+        db.Record(me, "account.link-made", id.ToString(), id);
+        if (await db.Save(ct) is { } problem)
+            return problem;
+        return $"/welcome?account={account.Id}&token={WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token))}";
+    }
+
+    /// <summary>Takes the link: sets the password, ends older sessions, signs in.</summary>
+    public async Task<Result<Done>> Accept(Request request, CancellationToken ct)
+    {
+        var refused = new Problem.Refused(
+            "account.link-refused",
+            "This link is used up or too old. Ask People Ops for a new one."
+        );
+        if (!Guid.TryParse(request.Account, out var id))
+            return refused;
+        if (
+            await db.Set<Account>().Include(a => a.Person).SingleOrDefaultAsync(a => a.Id == id, ct)
+            is not { Person: { } person } account
+        )
+            return refused;
+
+        string token;
+        try
+        {
+            token = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(request.Token!));
+        }
+        catch (FormatException)
+        {
+            return refused;
+        }
+
+        db.RemoveRange(await db.Set<Session>().Where(s => s.AccountId == id).ToListAsync(ct));
+        foreach (
+            var link in await db.Set<PasswordLink>().Where(l => l.AccountId == id && l.UsedAt == null).ToListAsync(ct)
+        )
+            link.UsedAt = me.Now;
+        var owner = new Viewer(person.Id, person.Name, person.Access, me.Today, me.Now);
+        db.Record(owner, "account.link-used", person.Id.ToString(), person.Id, Tries.PlaceOf(http.HttpContext));
+        db.Record(owner, "password.set", person.Id.ToString(), person.Id);
+        var result = await accounts.ResetPasswordAsync(account, token, request.Password!);
+        if (!result.Succeeded)
+        {
+            db.ChangeTracker.Clear();
+            return result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.InvalidToken))
+                ? refused
+                : Refusal(result, nameof(request.Password));
+        }
+        await tries.Forgive(account.UserName!, ct);
+        return await signIn.Start(account, person, me.Now, ct);
+    }
+
+    /// <summary>
+    /// What the framework refuses, in our words, at the field of the password where it is about that.
+    /// </summary>
+    internal static Problem Refusal(IdentityResult result, string? field)
+    {
+        var why = string.Join(" ", result.Errors.Select(Say));
+        return result.Errors.All(e => e.Code is CommonPasswords.Code or nameof(IdentityErrorDescriber.PasswordTooShort))
+            ? new Problem.Refused("password.refused", why, field)
+            : new Problem.Refused("account.refused", why);
+    }
+
+    private static string Say(IdentityError error) =>
+        error.Code switch
+        {
+            nameof(IdentityErrorDescriber.PasswordTooShort) => "Use at least 12 characters. Any characters will do.",
+            _ => error.Description,
+        };
+}
+
+/// <summary>
+/// Takes down the notice that somebody made a link to choose one's password. The link stays in the list of the account.
+/// </summary>
+public sealed class DismissLinks(AppDb db, Viewer me)
+{
+    public async Task<Result<Done>> Handle(CancellationToken ct)
+    {
+        foreach (
+            var link in await db.For(me)
+                .PasswordLinks.Where(l => l.DismissedAt == null && l.MadeAt <= me.Now)
+                .ToListAsync(ct)
+        )
+            link.DismissedAt = me.Now;
+        return await db.Save(ct) is { } problem ? problem : Done.It;
+    }
+}
+
+/// <summary>The links that are open when somebody's role changes.</summary>
+public static class OpenLinks
+{
+    /// <summary>
+    /// Makes every open link of these people worthless: whoever made it might not make it for the new role. Saved with
+    /// what changes the role.
+    /// </summary>
+    public static async Task CloseLinks(
+        this AppDb db,
+        Viewer me,
+        IReadOnlyCollection<Id<Person>> people,
+        CancellationToken ct
+    )
+    {
+        foreach (var account in await db.For(me).Accounts.Where(a => people.Contains(a.PersonId)).ToListAsync(ct))
+            account.SecurityStamp = Guid.CreateVersion7().ToString();
+    }
+}

@@ -1,0 +1,29 @@
+namespace Trellis.Record;
+
+/// <summary>The table of contents of the record of activity.</summary>
+public static class ActivitiesModule
+{
+    public static IServiceCollection AddActivities(this IServiceCollection services) =>
+        services.AddScoped<ActivityLog>().AddScoped<SecurityRecord>();
+
+    public static void MapActivities(this IEndpointRouteBuilder api)
+    {
+        api.MapGet(
+            "/activity",
+            async (int? page, ActivityLog log, CancellationToken ct) => TypedResults.Ok(await log.Load(page ?? 1, ct))
+        );
+        api.MapGet(
+                "/security",
+                async (
+                    string? kind,
+                    string? person,
+                    DateOnly? from,
+                    DateOnly? until,
+                    int? page,
+                    SecurityRecord record,
+                    CancellationToken ct
+                ) => (await record.Load(new(kind, person, from, until), page ?? 1, ct)).OrMissing("This page")
+            )
+            .RequireAuthorization(Policies.Admins);
+    }
+}

@@ -1,0 +1,163 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Trellis.Accounts;
+
+namespace Trellis.Tests.Accounts;
+
+/// <summary>Signing in with an e-mail address and a password.</summary>
+public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHash: true)
+{
+    [Theory]
+    [InlineData("ada@example.org")]
+    [InlineData("  ADA@Example.ORG ")]
+    public async Task The_right_password_signs_in_whatever_the_case_of_the_address(string email)
+    {
+        var browser = App.Anonymous();
+        (await Try(browser, email, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await browser.Json("/api/me")).GetProperty("email").GetString().ShouldBe(World.Ada);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_enter_hears_the_same()
+    {
+        await App.Db(async db =>
+        {
+            (await db.Set<Person>().SingleAsync(p => p.Email == World.Fox)).EndsOn = App.Clock.Today.AddDays(-1);
+            (await db.Set<Account>().SingleAsync(a => a.Email == World.Fin)).PasswordHash = null;
+            return await db.SaveChangesAsync();
+        });
+        var tries = new (string Who, string Email, string Password)[]
+        {
+            ("wrong password", World.Ada, "a loud garden wall"),
+            ("unknown address", "nobody@example.org", World.Password),
+            ("not an address", "x' OR 1=1 --", World.Password),
+            ("left yesterday", World.Fox, World.Password),
+            ("never chose a password", World.Fin, World.Password),
+        };
+        var api = new List<(HttpStatusCode, string)>();
+        var pages = new List<(HttpStatusCode, string)>();
+        foreach (var (_, email, password) in tries)
+        {
+            var answer = await Try(App.Anonymous(), email, password);
+            answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+            api.Add((answer.StatusCode, Without(await answer.Content.ReadAsStringAsync(), "traceId")));
+            var page = await App.Anonymous()
+                .Submit("/sign-in", "form", ("Input.Email", email), ("Input.Password", password));
+            pages.Add(
+                (
+                    page.StatusCode,
+                    Browser
+                        .Parse(await page.Content.ReadAsStringAsync())
+                        .QuerySelector("[role=alert]")!
+                        .TextContent.Trim()
+                )
+            );
+        }
+        api.Distinct().ShouldHaveSingleItem().Item1.ShouldBe(HttpStatusCode.Conflict);
+        pages
+            .Distinct()
+            .ShouldHaveSingleItem()
+            .Item2.ShouldStartWith("This email and password do not match an account");
+    }
+
+    [Fact]
+    public async Task On_the_last_day_one_still_gets_in()
+    {
+        await App.Db(async db =>
+        {
+            (await db.Set<Person>().SingleAsync(p => p.Email == World.Fox)).EndsOn = App.Clock.Today;
+            return await db.SaveChangesAsync();
+        });
+        (await Try(App.Anonymous(), World.Fox, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    public async Task The_stored_hash_is_slow_to_guess() =>
+        (await Iterations(World.Ada)).ShouldBeGreaterThanOrEqualTo(220_000u);
+
+    [Fact]
+    public async Task An_older_hash_is_renewed_when_its_owner_signs_in()
+    {
+        var older = new PasswordHasher<Account>(
+            Options.Create(new PasswordHasherOptions { IterationCount = 100_000 })
+        ).HashPassword(null!, World.Password);
+        await App.Db(async db =>
+        {
+            (await db.Set<Account>().SingleAsync(a => a.Email == World.Una)).PasswordHash = older;
+            return await db.SaveChangesAsync();
+        });
+        (await Iterations(World.Una)).ShouldBe(100_000u);
+        (await Try(App.Anonymous(), World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Iterations(World.Una)).ShouldBeGreaterThanOrEqualTo(220_000u);
+        (await Try(App.Anonymous(), World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Theory]
+    [InlineData("/framework", "/framework")]
+    [InlineData("/people/import?x=1", "/people/import?x=1")]
+    [InlineData("//evil.example", "/growth")]
+    [InlineData("/\\evil.example", "/growth")]
+    [InlineData("/\t/evil.example", "/growth")] // a browser drops a bare tab or line end, and would read two slashes
+    [InlineData("/\n/evil.example", "/growth")]
+    [InlineData("https://evil.example/", "/growth")]
+    [InlineData("evil.example", "/growth")]
+    [InlineData("javascript:alert(1)", "/growth")]
+    [InlineData("", "/growth")]
+    public async Task Afterwards_one_goes_back_to_a_page_of_this_site_and_never_elsewhere(string back, string to)
+    {
+        var answer = await App.Anonymous()
+            .Submit(
+                $"/sign-in?back={Uri.EscapeDataString(back)}",
+                "form",
+                ("Input.Email", World.Ada),
+                ("Input.Password", World.Password)
+            );
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+        Arrives(answer).ShouldBe("http://localhost" + to);
+    }
+
+    [Fact]
+    public async Task A_page_that_needs_signing_in_is_where_one_arrives_afterwards()
+    {
+        var browser = App.Anonymous();
+        var sent = await browser.Get("/framework?find=x");
+        sent.StatusCode.ShouldBe(HttpStatusCode.Found);
+        var there = new Uri(new("http://localhost"), sent.Headers.Location!).PathAndQuery;
+        (
+            await browser.Submit(there, "form", ("Input.Email", World.Ada), ("Input.Password", World.Password))
+        ).ShouldSatisfyAllConditions(a => Arrives(a).ShouldBe("http://localhost/framework?find=x"));
+    }
+
+    /// <summary>Where a browser on the sign-in page would end up.</summary>
+    private static string Arrives(HttpResponseMessage answer) =>
+        new Uri(new("http://localhost/sign-in"), answer.Headers.Location!).AbsoluteUri;
+
+    private static Task<HttpResponseMessage> Try(Browser browser, string email, string password) =>
+        browser.Client.PostAsJsonAsync("/api/session", new { email, password });
+
+    /// <summary>A version 3 hash says its iterations in bytes 5 to 8.</summary>
+    private Task<uint> Iterations(string email) =>
+        App.Db(async db =>
+        {
+            var hash = Convert.FromBase64String(
+                (await db.Set<Account>().SingleAsync(a => a.Email == email)).PasswordHash!
+            );
+            // version 3, HMAC-SHA512
+            (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1))).ShouldBe(((byte)1, 2u));
+            return BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5));
+        });
+
+    private static string Without(string json, string property)
+    {
+        var node = System.Text.Json.Nodes.JsonNode.Parse(json)!.AsObject();
+        node.Remove(property);
+        return node.ToJsonString();
+    }
+
+    public sealed class OnSqlite() : SignInTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : SignInTests(Provider.Postgres);
+}

@@ -1,0 +1,227 @@
+using System.Text;
+
+namespace Trellis.Tests.Files;
+
+/// <summary>How a table is written is found out by its first bytes, never by all of them.</summary>
+public sealed class CsvReadingTests
+{
+    private static readonly (string Name, Encoding Encoding, bool Mark)[] Encodings =
+    [
+        (CsvReading.Utf8, new UTF8Encoding(false), false),
+        (CsvReading.Utf8, new UTF8Encoding(true), true),
+        (CsvReading.Utf16Le, new UnicodeEncoding(false, true), true),
+        (CsvReading.Utf16Be, new UnicodeEncoding(true, true), true),
+        (CsvReading.Utf16Le, new UnicodeEncoding(false, false), false),
+        (CsvReading.Utf16Be, new UnicodeEncoding(true, false), false),
+        (CsvReading.Windows1252, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, false),
+    ];
+
+    private static CsvTable Open(byte[] bytes, CsvReading? reading = null) =>
+        CsvTable
+            .Open(new InputFile("t.csv", () => new MemoryStream(bytes)), reading ?? CsvReading.Detected)
+            .Value.ShouldNotBeNull();
+
+    private static CsvTable Open(string text, CsvReading? reading = null) =>
+        Open(Encoding.UTF8.GetBytes(text), reading);
+
+    private static byte[] Bytes(Encoding encoding, bool mark, string text) =>
+        [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
+
+    [Fact]
+    public void Every_encoding_is_found_with_every_delimiter()
+    {
+        foreach (var (name, encoding, mark) in Encodings)
+        {
+            foreach (var d in CsvReading.Delimiters)
+            {
+                using var table = Open(
+                    Bytes(
+                        encoding,
+                        mark,
+                        $"Größe{d}“Señor”{d}c\r\n10 €{d}\"a{d}b\"{d}x, y; z\r\n".Replace(
+                            "x, y; z",
+                            d is ',' or ';' ? "x" : "x, y; z",
+                            StringComparison.Ordinal
+                        )
+                    )
+                );
+                (table.Reading.Encoding, table.Reading.Delimiter).ShouldBe((name, d), $"{name} with {d}");
+                table.Header.ShouldBe(["Größe", "“Señor”", "c"]);
+                table.Next().ShouldBeTrue();
+                (table["größe"].Text, table["“señor”"].Text, table.Next(), table.Error).ShouldBe(
+                    ("10 €", $"a{d}b", false, null),
+                    $"{name} with {d}"
+                );
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("a;b,c\n1;2\n3;4, 5, 6\n", ';')] // a comma in the header, another number of them further on
+    [InlineData("a,b\n\"1;2;3\",x\n\"4;5\",y\n", ',')] // inside quotes nothing counts
+    [InlineData("a|b;c|d\n1|2;3|4\n", '|')] // of two that fit, the one with more cells
+    [InlineData("only\nwords\n", ',')]
+    [InlineData("a;b", ';')]
+    [InlineData("\r\n\r\na\tb\r\n1\t2, and 3\r\n", '\t')]
+    [InlineData("sep=;\r\na;b\r\n1;2\r\n", ';')]
+    [InlineData("", ',')]
+    public void The_delimiter_is_what_cuts_the_records_alike(string text, char expected) =>
+        CsvReading.Detected.Settle(new MemoryStream(Encoding.UTF8.GetBytes(text))).Reading.Delimiter.ShouldBe(expected);
+
+    [Fact]
+    public void The_line_in_which_a_spreadsheet_names_the_delimiter_is_no_header()
+    {
+        using var table = Open("sep=|\r\na|b\r\n1|2\r\n");
+        table.Header.ShouldBe(["a", "b"]);
+        table.Next().ShouldBeTrue();
+        (table.Line, table["b"].Text).ShouldBe((3, "2"));
+    }
+
+    [Fact]
+    public void A_character_that_the_end_of_the_sample_cuts_in_two_is_still_UTF8()
+    {
+        for (var shift = 0; shift < 4; shift++)
+        {
+            using var table = Open($"a,b\n{new string('x', 65_526 + shift)}€€,2\n");
+            table.Next().ShouldBeTrue();
+            (table.Reading.Encoding, table["a"].Text[^1], table["b"].Text).ShouldBe((CsvReading.Utf8, '€', "2"));
+        }
+    }
+
+    [Fact]
+    public void A_file_cut_off_inside_a_character_is_UTF8_where_it_was_before_and_Windows_1252_where_nothing_says_so()
+    {
+        byte[] cut = [.. Encoding.UTF8.GetBytes("a,b\né,x"), 0xC3];
+        Open(cut).Reading.Encoding.ShouldBe(CsvReading.Utf8);
+        using var table = Open([.. "a,b\n1,Jos"u8, 0xE9]);
+        table.Next().ShouldBeTrue();
+        (table.Reading.Encoding, table["b"].Text).ShouldBe((CsvReading.Windows1252, "José"));
+    }
+
+    [Fact]
+    public void What_was_taken_for_UTF8_and_is_not_is_refused_at_its_place()
+    {
+        using var table = Open([.. Encoding.UTF8.GetBytes($"a,b\n{new string('x', 70_000)},"), 0xE9, (byte)'\n']);
+        table.Next().ShouldBeFalse();
+        table.Error.ShouldNotBeNull().ToString().ShouldStartWith("t.csv:2:70002: This is not UTF-8 text.");
+        using var told = Open(
+            [.. Encoding.UTF8.GetBytes($"a,b\n{new string('x', 70_000)},"), 0xE9, (byte)'\n'],
+            CsvReading.Detected with
+            {
+                Encoding = CsvReading.Windows1252,
+            }
+        );
+        (told.Next(), told["b"].Text).ShouldBe((true, "é"));
+    }
+
+    [Fact]
+    public void A_workbook_or_a_picture_is_no_table()
+    {
+        var opened = CsvTable.Open(
+            new InputFile("t.xlsx", () => new MemoryStream([.. "PK"u8, 3, 4, 20, 0, 0, 0, 8, 0, 0x9D, 0xFF, 0, 0])),
+            CsvReading.Detected
+        );
+        opened
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldHaveSingleItem()
+            .Message.ShouldStartWith("This is not Windows-1252 text.");
+    }
+
+    [Fact]
+    public void Columns_without_a_name_are_called_by_their_number()
+    {
+        using var table = Open("a;;\n1;2;3\n");
+        table.Header.ShouldBe(["a", "Column 2", "Column 3"]);
+    }
+
+    [Fact]
+    public void Lines_and_columns_count_the_same_in_every_encoding()
+    {
+        foreach (var (_, encoding, mark) in Encodings)
+        {
+            using var table = Open(Bytes(encoding, mark, "é;b\n\"ü\nx\";2\n"));
+            table.Next().ShouldBeTrue();
+            ((table["é"].Line, table["é"].Column), (table["b"].Line, table["b"].Column)).ShouldBe(((2, 1), (3, 4)));
+        }
+    }
+
+    [Fact]
+    public void No_more_than_the_sample_is_read_before_the_table_is()
+    {
+        var stream = new EndlessStream(1_000_000_000, at => "a;b\n"u8[at % 4]);
+        CsvReading.Detected.Settle(stream);
+        stream.Taken.ShouldBe(64 * 1024);
+    }
+
+    [Theory]
+    [InlineData("a;b\n", "This table has more than 200,000 records.")]
+    [InlineData("x", "This text is longer than 1,000,000 characters.")]
+    public void A_table_of_a_gigabyte_is_refused_in_bounded_memory(string repeated, string message)
+    {
+        var stream = new EndlessStream(
+            1_000_000_000,
+            at => at < 4 ? "a;b\n"u8[at] : (byte)repeated[at % repeated.Length]
+        );
+        using var table = CsvTable
+            .Open(new InputFile("big.csv", () => stream), CsvReading.Detected)
+            .Value.ShouldNotBeNull();
+        while (table.Next())
+        { /* to the end */
+        }
+        table.Error.ShouldNotBeNull().Message.ShouldBe(message);
+        stream.Taken.ShouldBeLessThan(2_000_000);
+    }
+
+    [Fact]
+    public void A_table_of_long_records_is_refused_where_it_passes_the_limit()
+    {
+        var stream = new EndlessStream(
+            1_000_000_000,
+            at =>
+                at < 2 ? "a\n"u8[at]
+                : at % 1000 == 999 ? (byte)'\n'
+                : (byte)'x'
+        );
+        using var table = CsvTable.Open(new InputFile("big.csv", () => stream)).Value.ShouldNotBeNull();
+        while (table.Next())
+        { /* to the end */
+        }
+        table.Error.ShouldNotBeNull().Message.ShouldBe("This table is longer than 64,000,000 characters.");
+        stream.Taken.ShouldBeLessThan(65_000_000);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1", "'+1")]
+    [InlineData("- a point", "'- a point")]
+    [InlineData("@sum", "'@sum")]
+    [InlineData("\tx", "'\tx")]
+    [InlineData("\rx", "'\rx")]
+    [InlineData("'=x", "''=x")]
+    [InlineData("''-", "'''-")]
+    [InlineData("'quoted'", "'quoted'")]
+    [InlineData("1-2", "1-2")]
+    [InlineData("-50.00", "-50.00")]
+    [InlineData("'-50", "'-50")]
+    [InlineData("-50-1", "'-50-1")]
+    [InlineData("-50\n", "'-50\n")]
+    [InlineData("-.5", "'-.5")]
+    [InlineData("'", "'")]
+    [InlineData("", "")]
+    public void A_text_that_begins_like_a_formula_gets_an_apostrophe_and_loses_exactly_that_again(
+        string text,
+        string marked
+    )
+    {
+        Formulas.Mark(text).ShouldBe(marked);
+        Formulas.Unmark(marked).ShouldBe(text);
+    }
+
+    [Fact]
+    public void Tables_of_people_keep_every_apostrophe()
+    {
+        using var strict = Open("a\n'=x\n", CsvReading.Strict);
+        using var ours = Open("a\n'=x\n", CsvReading.Ours);
+        (strict.Next(), ours.Next(), strict["a"].Text, ours["a"].Text).ShouldBe((true, true, "'=x", "=x"));
+    }
+}
