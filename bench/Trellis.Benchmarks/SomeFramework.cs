@@ -18,11 +18,11 @@ public static class SomeFramework
             {
                 Category = $"g-{n / Math.Max(40, competencies / 10)}",
                 Description = $"What competency {n} is, in a sentence or two.",
-                Texts =
+                Descriptors =
                 [
                     .. from level in Enumerable.Range(1, 4)
                     from track in Enum.GetValues<Track>()
-                    select new TextPart(level, track, $"Number {n} on level {level}: {text}."),
+                    select new DescriptorPart(level, track, $"Number {n} on level {level}: {text}."),
                 ],
             })
             .ToList();

@@ -3,15 +3,6 @@ using System.Globalization;
 namespace Trellis.Domain.Frameworks;
 
 /// <summary>
-/// How many single facts (levels, descriptors, expectations and the like) differ between two contents.
-/// </summary>
-public sealed record ContentTally(int Added, int Changed, int Removed, int Unchanged)
-{
-    /// <summary>Whether anything differs at all.</summary>
-    public bool IsSame => Added + Changed + Removed == 0;
-}
-
-/// <summary>
 /// A content taken apart into its single facts: what is counted, and what equality of two contents means.
 /// </summary>
 public static class ContentFacts
@@ -46,7 +37,7 @@ public static class ContentFacts
             yield return ("about", content.Description);
         if (content.Origin is { } o)
             yield return ("source", Join(o.Title, o.Publisher, o.Licence, o.Url, o.Attribution));
-        if (content.Foreign is { } f)
+        if (content.External is { } f)
             yield return ("case", Join(f.Identifier, f.Home, f.Fields));
         foreach (var scale in content.Scales)
         {
@@ -59,7 +50,7 @@ public static class ContentFacts
         foreach (var (c, order) in content.Categories.Select((c, i) => (c, i)))
             yield return (
                 $"category/{c.Key}",
-                Join(c.Name, c.Description, c.IsCore ? "core" : "", c.Status.ToString(), Number(order), Say(c.Foreign))
+                Join(c.Name, c.Description, c.IsCore ? "core" : "", c.Status.ToString(), Number(order), Say(c.External))
             );
         foreach (var (c, order) in content.Competencies.Select((c, i) => (c, i)))
         {
@@ -73,24 +64,24 @@ public static class ContentFacts
                     c.Scale,
                     c.Status.ToString(),
                     Number(order),
-                    Say(c.Foreign)
+                    Say(c.External)
                 )
             );
-            foreach (var t in c.Texts)
+            foreach (var t in c.Descriptors)
                 yield return ($"text/{c.Key}/{t.Level}/{t.Track}", t.Text);
             foreach (var (s, place) in c.Skills.Select((s, i) => (s, i)))
                 yield return (
                     $"item/{s.Key}",
-                    Join("skill", s.Name, s.Description, c.Key, Number(place), Say(s.Foreign))
+                    Join("skill", s.Name, s.Description, c.Key, Number(place), Say(s.External))
                 );
         }
         foreach (var (family, order) in content.Families.Select((f, i) => (f, i)))
-            yield return ($"family/{family.Key}", Join(family.Name, Number(order), Say(family.Foreign)));
+            yield return ($"family/{family.Key}", Join(family.Name, Number(order), Say(family.External)));
         foreach (var (role, order) in content.Roles.Select((r, i) => (r, i)))
         {
             yield return (
                 $"role/{role.Key}",
-                Join(role.Name, role.Family, role.Description, Number(order), Say(role.Foreign))
+                Join(role.Name, role.Family, role.Description, Number(order), Say(role.External))
             );
             foreach (var (p, place) in role.Positions.Select((p, i) => (p, i)))
             {
@@ -103,7 +94,7 @@ public static class ContentFacts
                         p.Track.ToString(),
                         p.Description,
                         Number(place),
-                        Say(p.Foreign)
+                        Say(p.External)
                     )
                 );
                 foreach (var e in p.Expectations)
@@ -119,7 +110,7 @@ public static class ContentFacts
             yield return ($"link/{link.Identifier}", Join(link.Type, link.From, link.To, link.Fields));
     }
 
-    private static string Say(Foreign? foreign) =>
+    private static string Say(ExternalData? foreign) =>
         foreign is null ? "" : Join(foreign.Identifier, foreign.Home, foreign.Fields);
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);

@@ -2,13 +2,6 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Frameworks;
 
-/// <summary>
-/// Something that has the words looked for. Key is that of the part to open: the competency of a descriptor or skill,
-/// the position of an expectation.
-/// </summary>
-/// <param name="Excerpt">A piece of the text around the words; empty where the name has them.</param>
-public sealed record Hit(PartKind Kind, string Key, string Name, string Where, string Excerpt);
-
 /// <summary>Finds words anywhere in a framework.</summary>
 public static class FrameworkSearch
 {
@@ -50,7 +43,7 @@ public static class FrameworkSearch
         {
             var group = c.Category is { } key ? categories.GetValueOrDefault(key, "") : "";
             Look(PartKind.Competency, c.Key, c.Name, group.Length > 0 ? group : "Competency", c.Description);
-            foreach (var t in c.Texts)
+            foreach (var t in c.Descriptors)
             {
                 if (said.Count < most && Has(t.Text, sought))
                     said.Add(

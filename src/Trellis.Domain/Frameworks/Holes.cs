@@ -1,8 +1,5 @@
 namespace Trellis.Domain.Frameworks;
 
-/// <summary>A level of a competency that no text describes on a track.</summary>
-public sealed record Hole(string Competency, int Level, Track Track);
-
 /// <summary>What is not yet described. Holes are shown to editors and never filled with invented words.</summary>
 public static class Holes
 {
@@ -22,7 +19,7 @@ public static class Holes
         [
             .. (tracks ?? Tracks(content))
                 .SelectMany(t => Enumerable.Range(1, levels).Select(l => new Hole(competency.Key, l, t)))
-                .Where(h => competency.Text(h.Level, h.Track) is null),
+                .Where(h => competency.DescriptorAt(h.Level, h.Track) is null),
         ];
     }
 
@@ -39,7 +36,7 @@ public static class Holes
                     tracks.SelectMany(t =>
                         Enumerable
                             .Range(1, scales.GetValueOrDefault(c.Scale))
-                            .Where(l => c.Text(l, t) is null)
+                            .Where(l => c.DescriptorAt(l, t) is null)
                             .Select(l => new Hole(c.Key, l, t))
                     )
                 ),
@@ -51,7 +48,7 @@ public static class Holes
     {
         var used = content
             .Positions.Select(p => p.Position.Track)
-            .Concat(content.Competencies.SelectMany(c => c.Texts).Select(t => t.Track))
+            .Concat(content.Competencies.SelectMany(c => c.Descriptors).Select(t => t.Track))
             .Distinct()
             .Order()
             .ToList();

@@ -2,39 +2,6 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Frameworks;
 
-/// <summary>A job family: roles that share a discipline.</summary>
-public sealed class Family
-{
-    public Id<Family> Id { get; init; } = Id<Family>.New();
-    public Id<Framework> FrameworkId { get; init; }
-
-    /// <summary>A short stable name within the framework, kept when the thing is renamed or moved.</summary>
-    public required string Key { get; init; }
-    public required string Name { get; set; }
-    public required string NameKey { get; set; }
-    public int Order { get; set; }
-    public DateTime? RetiredAt { get; set; }
-    public List<Role> Roles { get; } = [];
-}
-
-/// <summary>A job role, such as "Software developer". Its positions are the grades it comes in.</summary>
-public sealed class Role
-{
-    public Id<Role> Id { get; init; } = Id<Role>.New();
-    public Id<Framework> FrameworkId { get; init; }
-    public Id<Family> FamilyId { get; set; }
-    public Family? Family { get; set; }
-
-    /// <summary>A short stable name within the framework, kept when the thing is renamed or moved.</summary>
-    public required string Key { get; init; }
-    public required string Name { get; set; }
-    public required string NameKey { get; set; }
-    public string Description { get; set; } = "";
-    public int Order { get; set; }
-    public DateTime? RetiredAt { get; set; }
-    public List<Position> Positions { get; } = [];
-}
-
 /// <summary>A role at one grade, on one track, with what it expects.</summary>
 public sealed class Position
 {
@@ -74,22 +41,4 @@ public sealed class Expectation
     public required int Level { get; set; }
     public int? DesiredLevel { get; set; }
     public int Weight { get; set; } = 1;
-}
-
-/// <summary>Which way a career move goes.</summary>
-public enum MoveKind
-{
-    Promotion,
-    Lateral,
-    TrackChange,
-}
-
-/// <summary>A way from one position to another on a career path.</summary>
-public sealed class CareerMove
-{
-    public Id<CareerMove> Id { get; init; } = Id<CareerMove>.New();
-    public Id<Framework> FrameworkId { get; init; }
-    public Id<Position> FromId { get; init; }
-    public Id<Position> ToId { get; init; }
-    public MoveKind Kind { get; set; }
 }

@@ -5,7 +5,7 @@ namespace Trellis.Domain.Frameworks;
 /// <summary>What the columns of a table mean, kept under a name for the next table of its kind.</summary>
 public sealed class SavedMapping
 {
-    /// <summary>The most characters of its name.</summary>
+    /// <summary>Maximum characters of its name.</summary>
     public const int NameLimit = 120;
 
     public Id<SavedMapping> Id { get; init; } = Id<SavedMapping>.New();

@@ -1,29 +1,17 @@
 namespace Trellis.Domain.Frameworks;
 
-/// <summary>Whether a run of words is in both texts, only in the earlier, or only in the later one.</summary>
-public enum WordKind
-{
-    Same,
-    Gone,
-    New,
-}
-
-/// <summary>A run of words, with the white space between them.</summary>
-/// <param name="Words">How many words it has.</param>
-public sealed record WordRun(WordKind Kind, string Text, int Words);
-
 /// <summary>
 /// What changed between two wordings, word by word: a longest common subsequence, so the runs that are not new make up
-/// the earlier text and those that are not gone the later.
+/// the earlier text and those that are not removed the later.
 /// </summary>
 public static class WordDiff
 {
     /// <summary>
     /// Above this many word pairs the texts are too long to align, and the middle that differs is shown as replaced.
     /// </summary>
-    private const int MostPairs = 4_000_000;
+    private const int PairLimit = 4_000_000;
 
-    /// <summary>The runs in reading order; where words were replaced, those that are gone come first.</summary>
+    /// <summary>The runs in reading order; where words were replaced, those that are removed come first.</summary>
     public static IReadOnlyList<WordRun> Between(string before, string after)
     {
         if (before == after)
@@ -45,10 +33,10 @@ public static class WordDiff
 
     private static void Middle(List<string> a, List<string> b, List<(WordKind, string)> runs)
     {
-        if ((long)a.Count * b.Count > MostPairs || a.Count == 0 || b.Count == 0)
+        if ((long)a.Count * b.Count > PairLimit || a.Count == 0 || b.Count == 0)
         {
-            runs.AddRange(a.Select(w => (WordKind.Gone, w)));
-            runs.AddRange(b.Select(w => (WordKind.New, w)));
+            runs.AddRange(a.Select(w => (WordKind.Removed, w)));
+            runs.AddRange(b.Select(w => (WordKind.Added, w)));
             return;
         }
         var common = new int[a.Count + 1, b.Count + 1];
@@ -65,16 +53,16 @@ public static class WordDiff
                 j++;
             }
             else if (i < a.Count && (j == b.Count || common[i + 1, j] >= common[i, j + 1]))
-                runs.Add((WordKind.Gone, a[i++]));
+                runs.Add((WordKind.Removed, a[i++]));
             else
-                runs.Add((WordKind.New, b[j++]));
+                runs.Add((WordKind.Added, b[j++]));
         }
     }
 
     /// <summary>
     /// Words of one kind become a run. A space that both texts share between words that were replaced belongs to what
     /// was replaced: it would only cut the change into pieces.
-    /// Within a change, what is gone comes first.
+    /// Within a change, removed words come first.
     /// </summary>
     private static List<WordRun> Join(List<(WordKind Kind, string Word)> words)
     {
@@ -93,7 +81,7 @@ public static class WordDiff
             while (i < words.Count && Changed(i))
                 i++;
             var change = words.GetRange(from, i - from);
-            foreach (var kind in new[] { WordKind.Gone, WordKind.New })
+            foreach (var kind in new[] { WordKind.Removed, WordKind.Added })
             {
                 if (
                     Run(kind, change.Where(w => w.Kind == kind || w.Kind == WordKind.Same).Select(w => w.Word)) is

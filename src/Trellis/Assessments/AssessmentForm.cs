@@ -160,7 +160,7 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
             .ToList()
             .ConvertAll(rank =>
             {
-                var (text, other) = said.Texts.Pick(entry.Item.Id, rank, track);
+                var (text, other) = said.Descriptors.Pick(entry.Item.Id, rank, track);
                 return new Choice(
                     rank,
                     entry.Item.LevelName(rank),

@@ -303,7 +303,11 @@ public sealed class Growth(AppDb db, Viewer me, FindPosition find)
             )
             .Take(GapsShown)
             .ToList();
-        var texts = await ItemFacts.Texts(sight, gaps.ConvertAll(g => (g.Line.Item.Id, g.Line.Have!.Value + 1)), ct);
+        var texts = await ItemFacts.Descriptors(
+            sight,
+            gaps.ConvertAll(g => (g.Line.Item.Id, g.Line.Have!.Value + 1)),
+            ct
+        );
         return gaps.ConvertAll(g =>
         {
             var to = g.Line.Have!.Value + 1;

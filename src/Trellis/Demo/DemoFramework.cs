@@ -90,7 +90,7 @@ public sealed class DemoFramework(AppDb db, DateOnly today)
                             && db.Set<Competency>().Any(c => c.Id == d.CompetencyId && c.Key == "client-partnership"),
                         ct
                     )
-            ).Text = second.Competencies.First(c => c.Key == "client-partnership").Text(level, track)!;
+            ).Text = second.Competencies.First(c => c.Key == "client-partnership").DescriptorAt(level, track)!;
         await db.SaveChangesAsync(ct);
     }
 
@@ -178,7 +178,10 @@ public sealed class DemoFramework(AppDb db, DateOnly today)
         return content.Put(
             part with
             {
-                Texts = [.. part.Texts.Select(t => t.Level == level && t.Track == track ? t with { Text = text } : t)],
+                Descriptors =
+                [
+                    .. part.Descriptors.Select(t => t.Level == level && t.Track == track ? t with { Text = text } : t),
+                ],
             }
         );
     }

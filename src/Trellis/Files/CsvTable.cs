@@ -105,7 +105,7 @@ public sealed class CsvTable : IDisposable
         foreach (var (name, index) in Header.Select((name, index) => (name, index)))
         {
             if (!_columns.TryAdd(Names.Key(name), index))
-                return new(_file, _cells[index].Line, _cells[index].Column, $"The column \"{name}\" is there twice.");
+                return new(_file, _cells[index].Line, _cells[index].Column, $"The column \"{name}\" is listed twice.");
         }
         var missing = required.Where(r => !_columns.ContainsKey(Names.Key(r))).ToList();
         return missing.Count == 0

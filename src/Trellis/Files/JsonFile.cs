@@ -128,7 +128,7 @@ public sealed class JsonFile : IDisposable
                         );
                     }
                     if (reader.TokenType == JsonTokenType.PropertyName && !names.Peek().Add(text))
-                        return ((int)reader.TokenStartIndex, "This name is there twice in one object.");
+                        return ((int)reader.TokenStartIndex, "This name is listed twice in one object.");
                 }
             }
             return null;

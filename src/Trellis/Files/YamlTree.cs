@@ -131,7 +131,7 @@ public static class YamlTree
                 throw new Refusal(new(file, line, column, "A name before a colon is a text."));
             var value = Node(parser, file, depth + 1);
             if (!lines.TryAdd(key.Value, (key, value)))
-                throw new Refusal(key.At($"\"{key.Value}\" is there twice."));
+                throw new Refusal(key.At($"\"{key.Value}\" is listed twice."));
         }
         return new YamlNode.Map(file, line, column, lines);
     }

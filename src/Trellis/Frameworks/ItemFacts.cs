@@ -140,7 +140,7 @@ public sealed record ItemFacts(
     }
 
     /// <summary>The descriptors of some levels, to be picked by track.</summary>
-    public static async Task<DescriptorTexts> Texts(
+    public static async Task<DescriptorTexts> Descriptors(
         Sight sight,
         IReadOnlyCollection<(Id<Item> Item, int Level)> wanted,
         CancellationToken ct

@@ -236,7 +236,7 @@ public sealed class PositionView(AppDb db, Viewer me)
             })
             .ToListAsync(ct);
         var items = await ItemFacts.Of(sight, rows.ConvertAll(r => r.ItemId), ct);
-        var texts = await ItemFacts.Texts(sight, rows.ConvertAll(r => (r.ItemId, r.Level)), ct);
+        var texts = await ItemFacts.Descriptors(sight, rows.ConvertAll(r => (r.ItemId, r.Level)), ct);
         return
         [
             .. rows.Select(r => (Row: r, Facts: items[r.ItemId]))

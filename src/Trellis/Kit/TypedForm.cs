@@ -18,7 +18,7 @@ public sealed record TypedForm(
 )
 {
     /// <summary>The fields that are worth reading: what is longer than a word or a number.</summary>
-    public IEnumerable<(string Name, string Value)> Texts =>
+    public IEnumerable<(string Name, string Value)> Descriptors =>
         Fields.Where(f => !f.Name.StartsWith('_') && f.Value.Contains(' ', StringComparison.Ordinal));
 }
 

@@ -16,7 +16,7 @@ public static class A
                 new("delivery", "Delivery", "growth")
                 {
                     Category = "core",
-                    Texts =
+                    Descriptors =
                     [
                         new(1, Track.Individual, "Delivers with help."),
                         new(2, Track.Individual, "Delivers alone."),
@@ -26,7 +26,7 @@ public static class A
                 new("listening", "Listening", "growth")
                 {
                     Category = "core",
-                    Texts = [new(1, Track.Managerial, "Lets others speak.")],
+                    Descriptors = [new(1, Track.Managerial, "Lets others speak.")],
                 },
                 new("pruning", "Pruning", "growth") { Category = "craft", Description = "Cutting back." },
             ],

@@ -10,7 +10,7 @@ public sealed class FrameworkImpactTests
         "Senior now needs Proficient in Delivery (was Working)."
     )
     {
-        Shift = new("senior", "delivery", 2, 3),
+        Level = new("senior", "delivery", 2, 3),
     };
 
     private static Holder Holds(string name, int? level, string position = "senior") =>
@@ -20,7 +20,7 @@ public sealed class FrameworkImpactTests
         FrameworkImpact.Of(new("senior", "delivery", from, to), holders);
 
     private static string Say(params Holder[] holders) =>
-        FrameworkImpact.Say(Raised, FrameworkImpact.Of(Raised.Shift!, holders));
+        FrameworkImpact.Describe(Raised, FrameworkImpact.Of(Raised.Level!, holders));
 
     [Theory]
     [InlineData(2, 3, 2, "new")]
@@ -75,10 +75,10 @@ public sealed class FrameworkImpactTests
         var lowered = Raised with
         {
             Sentence = "Senior now needs Working in Delivery (was Expert).",
-            Shift = new("senior", "delivery", 4, 2),
+            Level = new("senior", "delivery", 4, 2),
         };
         FrameworkImpact
-            .Say(lowered, FrameworkImpact.Of(lowered.Shift!, [Holds("Ann", 1), Holds("Ben", 2), Holds("Cid", 3)]))
+            .Describe(lowered, FrameworkImpact.Of(lowered.Level!, [Holds("Ann", 1), Holds("Ben", 2), Holds("Cid", 3)]))
             .ShouldBe(
                 "Senior now needs Working in Delivery (was Expert): Ann has less far to go; Ben and Cid close a gap."
             );
@@ -90,6 +90,6 @@ public sealed class FrameworkImpactTests
         Say().ShouldBe("Senior now needs Proficient in Delivery (was Working): nobody is in this position.");
         Say(Holds("Ann", 4))
             .ShouldBe("Senior now needs Proficient in Delivery (was Working): nobody’s gap changes (Ann).");
-        FrameworkImpact.Say(Raised, null).ShouldBe(Raised.Sentence);
+        FrameworkImpact.Describe(Raised, null).ShouldBe(Raised.Sentence);
     }
 }

@@ -20,7 +20,7 @@ public sealed class HolesTests
     [Fact]
     public void A_track_that_nothing_uses_is_not_missed()
     {
-        var individual = G.With("listening", c => c with { Texts = [] });
+        var individual = G.With("listening", c => c with { Descriptors = [] });
         Holes.Tracks(individual).ShouldBe([Track.Individual]);
         Holes
             .Of(individual, individual.Competencies[0])

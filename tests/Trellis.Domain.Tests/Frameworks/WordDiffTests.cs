@@ -9,8 +9,8 @@ public sealed class WordDiffTests
                 .Select(r =>
                     r.Kind switch
                     {
-                        WordKind.Gone => $"[-{r.Text}-]",
-                        WordKind.New => $"[+{r.Text}+]",
+                        WordKind.Removed => $"[-{r.Text}-]",
+                        WordKind.Added => $"[+{r.Text}+]",
                         _ => r.Text,
                     }
                 )
@@ -37,8 +37,8 @@ public sealed class WordDiffTests
     {
         var runs = WordDiff.Between("Delivers small things with help.", "Delivers large things, with no help.");
         (
-            runs.Where(r => r.Kind == WordKind.New).Sum(r => r.Words),
-            runs.Where(r => r.Kind == WordKind.Gone).Sum(r => r.Words)
+            runs.Where(r => r.Kind == WordKind.Added).Sum(r => r.Words),
+            runs.Where(r => r.Kind == WordKind.Removed).Sum(r => r.Words)
         ).ShouldBe((3, 2));
     }
 
@@ -55,8 +55,8 @@ public sealed class WordDiffTests
                 (before, after) =>
                 {
                     var runs = WordDiff.Between(before, after);
-                    return string.Concat(runs.Where(r => r.Kind != WordKind.New).Select(r => r.Text)) == before
-                        && string.Concat(runs.Where(r => r.Kind != WordKind.Gone).Select(r => r.Text)) == after
+                    return string.Concat(runs.Where(r => r.Kind != WordKind.Added).Select(r => r.Text)) == before
+                        && string.Concat(runs.Where(r => r.Kind != WordKind.Removed).Select(r => r.Text)) == after
                         && runs.Zip(runs.Skip(1)).All(r => r.First.Kind != r.Second.Kind)
                         && (before != after || runs.All(r => r.Kind == WordKind.Same))
                         && runs.All(r => r.Text.Length > 0);
@@ -71,6 +71,6 @@ public sealed class WordDiffTests
         string Text(string word) => $"begin {string.Concat(Enumerable.Range(0, 3000).Select(n => $"{word}{n} "))}end";
         var runs = WordDiff.Between(Text("a"), Text("b"));
         runs.Select(r => (r.Kind, r.Words))
-            .ShouldBe([(WordKind.Same, 1), (WordKind.Gone, 3000), (WordKind.New, 3000), (WordKind.Same, 1)]);
+            .ShouldBe([(WordKind.Same, 1), (WordKind.Removed, 3000), (WordKind.Added, 3000), (WordKind.Same, 1)]);
     }
 }

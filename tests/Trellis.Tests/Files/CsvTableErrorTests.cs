@@ -88,7 +88,7 @@ public sealed class CsvTableErrorTests
     [InlineData("a,bb,A \n1,2,3\n", 1, 6, "A")]
     [InlineData("\"a\nb\",c,c\n1,2,3\n", 2, 6, "c")]
     public void A_column_that_is_there_twice(string text, int line, int column, string name) =>
-        Refused(text).ShouldBe(new Finding("t.csv", line, column, $"The column \"{name}\" is there twice."));
+        Refused(text).ShouldBe(new Finding("t.csv", line, column, $"The column \"{name}\" is listed twice."));
 
     [Fact]
     public void A_file_without_a_line() =>

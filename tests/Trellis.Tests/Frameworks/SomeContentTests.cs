@@ -27,11 +27,11 @@ public sealed class SomeContentTests
         all.ShouldContain(c => c.Links.Count > 0);
         all.ShouldContain(c => c.Origin == null);
         all.ShouldContain(c =>
-            c.Competencies.Any(x => x.Texts.Count == 0)
-            && c.Competencies.Any(x => x.Texts.Any(t => t.Track == Track.Managerial))
+            c.Competencies.Any(x => x.Descriptors.Count == 0)
+            && c.Competencies.Any(x => x.Descriptors.Any(t => t.Track == Track.Managerial))
         );
         all.ShouldContain(c => c.Positions.Any(p => p.Position.Moves.Count > 0 && p.Position.Expectations.Count > 0));
         all.ShouldContain(c => c.Competencies.Any(x => x.Description.Contains("\n\n", StringComparison.Ordinal)));
-        all.ShouldContain(c => c.Skills.Any(s => s.Skill.Foreign != null));
+        all.ShouldContain(c => c.Skills.Any(s => s.Skill.External != null));
     }
 }

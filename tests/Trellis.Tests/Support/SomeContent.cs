@@ -85,7 +85,7 @@ public sealed class SomeContent
                     Description = Text(),
                     IsCore = Flip(),
                     Status = Pick(Enum.GetValues<Status>()),
-                    Foreign = Foreign(),
+                    External = External(),
                 }
         );
         var competencies = Some(
@@ -99,19 +99,19 @@ public sealed class SomeContent
                     Category = categories.Count == 0 || Flip(4) ? null : Pick(categories).Key,
                     Status = Flip() ? Status.Published : Pick(Enum.GetValues<Status>()),
                     Description = Text(),
-                    Texts =
+                    Descriptors =
                     [
                         .. from level in Enumerable.Range(1, scale.Levels.Count)
                         from track in Enum.GetValues<Track>()
                         where Flip()
-                        select new TextPart(level, track, Sentence()),
+                        select new DescriptorPart(level, track, Sentence()),
                     ],
-                    Skills = Some(0, 3, () => new SkillPart(Key(), Name(), Text()) { Foreign = Foreign() }),
-                    Foreign = Foreign(),
+                    Skills = Some(0, 3, () => new SkillPart(Key(), Name(), Text()) { External = External() }),
+                    External = External(),
                 };
             }
         );
-        var families = Some(0, 3, () => new FamilyPart(Key(), Name()) { Foreign = Foreign() });
+        var families = Some(0, 3, () => new FamilyPart(Key(), Name()) { External = External() });
         var roles =
             families.Count == 0
                 ? []
@@ -122,7 +122,7 @@ public sealed class SomeContent
                         new RolePart(Key(), Name(), Pick(families).Key)
                         {
                             Description = Text(),
-                            Foreign = Foreign(),
+                            External = External(),
                             Positions = Some(
                                 0,
                                 3,
@@ -132,7 +132,7 @@ public sealed class SomeContent
                                         Grade = Flip() ? _random.Next(100) : null,
                                         Track = Pick(Enum.GetValues<Track>()),
                                         Description = Text(),
-                                        Foreign = Foreign(),
+                                        External = External(),
                                     }
                             ),
                         }
@@ -156,7 +156,7 @@ public sealed class SomeContent
             Competencies = competencies,
             Families = families,
             Roles = roles,
-            Foreign = Foreign(),
+            External = External(),
         };
         return (
             content with
@@ -189,7 +189,7 @@ public sealed class SomeContent
                             i.Key,
                             level,
                             Flip() ? null : _random.Next(level, i.Max + 1),
-                            Flip() ? 1 : _random.Next(1, ContentRules.MostWeight + 1)
+                            Flip() ? 1 : _random.Next(1, ContentRules.WeightLimit + 1)
                         );
                     }),
             ],
@@ -214,7 +214,7 @@ public sealed class SomeContent
                     )
             );
 
-    private Foreign? Foreign()
+    private ExternalData? External()
     {
         if (!_hasForeign || Flip(3))
             return null;

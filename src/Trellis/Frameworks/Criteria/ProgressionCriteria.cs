@@ -102,8 +102,8 @@ public sealed class ProgressionCriteria(AppDb db, Viewer me, Contents contents)
                     false
                 );
             var (c, levels) = (competencies[e.Item], scales[competencies[e.Item].Scale]);
-            var own = c.Text(e.Level, track);
-            var other = own ?? c.Text(e.Level, track == Track.Managerial ? Track.Individual : Track.Managerial);
+            var own = c.DescriptorAt(e.Level, track);
+            var other = own ?? c.DescriptorAt(e.Level, track == Track.Managerial ? Track.Individual : Track.Managerial);
             return new(
                 c.Name,
                 false,

@@ -285,7 +285,7 @@ public sealed class SaveExpectation(EditDraft edit)
         public int Level { get; set; }
         public int? Desired { get; set; }
 
-        [Range(1, ContentRules.MostWeight, ErrorMessage = "A weight is a whole number from {1} to {2}.")]
+        [Range(1, ContentRules.WeightLimit, ErrorMessage = "A weight is a whole number from {1} to {2}.")]
         public int Weight { get; set; } = 1;
     }
 

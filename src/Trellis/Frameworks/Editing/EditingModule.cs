@@ -128,9 +128,9 @@ public static class EditingModule
                                 c.Key,
                                 c.Kind,
                                 c.Heading,
-                                Sentence = FrameworkImpact.Say(
+                                Sentence = FrameworkImpact.Describe(
                                     c,
-                                    c.Shift is { } s ? view.Impacts.GetValueOrDefault(s) : null
+                                    c.Level is { } level ? view.Impacts.GetValueOrDefault(level) : null
                                 ),
                                 c.Before,
                                 c.After,

@@ -46,7 +46,7 @@ public sealed class SaveCompetency(EditDraft edit, UsedKeys used)
 
         [EnumDataType(typeof(Status))]
         public Status Status { get; set; } = Status.Published;
-        public List<TextInput> Texts
+        public List<DescriptorInput> Descriptors
         {
             get;
             set => field = value ?? [];
@@ -58,7 +58,7 @@ public sealed class SaveCompetency(EditDraft edit, UsedKeys used)
         } = [];
     }
 
-    public sealed class TextInput
+    public sealed class DescriptorInput
     {
         public int Level { get; set; }
         public Track Track { get; set; }
@@ -106,10 +106,10 @@ public sealed class SaveCompetency(EditDraft edit, UsedKeys used)
                         ? now?.Scale ?? (content.Scales is [var first, ..] ? first.Key : "")
                         : request.Scale,
                     Status = request.Status,
-                    Texts =
+                    Descriptors =
                     [
                         .. request
-                            .Texts.Select(t => new TextPart(t.Level, t.Track, Names.TidyText(t.Text)))
+                            .Descriptors.Select(t => new DescriptorPart(t.Level, t.Track, Names.TidyText(t.Text)))
                             .Where(t => t.Text.Length > 0),
                     ],
                     Skills =

@@ -7,7 +7,7 @@ public sealed class ReviewDraft(AppDb db, Viewer me, Desk desk, Affected affecte
 {
     public sealed record View(
         Desk.View Desk,
-        IReadOnlyDictionary<LevelShift, Impact> Impacts,
+        IReadOnlyDictionary<LevelChange, Impact> Impacts,
         int GapsGrow,
         int GapsClose,
         int Unknown,
@@ -41,7 +41,7 @@ public sealed class ReviewDraft(AppDb db, Viewer me, Desk desk, Affected affecte
     private async Task<int> Readers(Desk.View view, CancellationToken ct)
     {
         var reworded = view
-            .Changes.Where(c => c is { Kind: ChangeKind.Reworded, Part: PartKind.Competency })
+            .Changes.Where(c => c is { Kind: ChangeKind.WordingChanged, Part: PartKind.Competency })
             .Select(c => c.Key)
             .ToHashSet(StringComparer.Ordinal);
         if (reworded.Count == 0)

@@ -48,7 +48,7 @@ public sealed class CaseExport
             facts,
             facts.PublishedAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
         );
-        _foreign = CaseShape.Parse(content.Foreign?.Fields ?? "");
+        _foreign = CaseShape.Parse(content.External?.Fields ?? "");
         _document = Document(content);
         _parts = new(content, _document);
         _homes = new(content, _parts, _document);
@@ -63,7 +63,7 @@ public sealed class CaseExport
     /// that package here.
     /// </summary>
     private static string Document(FrameworkContent content) =>
-        content.Foreign is { Identifier: var id }
+        content.External is { Identifier: var id }
         && CaseShape.IsUuid(id)
         && (content.Identifier == id || !CaseShape.IsUnique(id))
             ? id
@@ -75,7 +75,7 @@ public sealed class CaseExport
         var definitions = _foreign["CFDefinitions"] is JsonObject came ? came.DeepClone().AsObject() : [];
         var (document, types) = (
             About(definitions),
-            _parts.All.Where(p => p.Foreign is not { Fields.Length: > 0 }).Select(p => p.Kind).Distinct().Order()
+            _parts.All.Where(p => p.External is not { Fields.Length: > 0 }).Select(p => p.Kind).Distinct().Order()
         );
         foreach (var kind in types)
             Add(definitions, "CFItemTypes", ItemType(kind));
@@ -106,7 +106,7 @@ public sealed class CaseExport
         if (definitions.Count > 0)
             package["CFDefinitions"] = definitions;
         var rubrics = new JsonArray([
-            .. _content.Competencies.Where(c => c.Texts.Count > 0).Select(Rubric),
+            .. _content.Competencies.Where(c => c.Descriptors.Count > 0).Select(Rubric),
             .. (_foreign["CFRubrics"] as JsonArray ?? []).Select(r => r?.DeepClone()),
         ]);
         if (rubrics.Count > 0)
@@ -128,7 +128,7 @@ public sealed class CaseExport
         Always(says, "CFDocuments", _document);
         if (says.Said("creator") is null)
             says["creator"] = _content.Origin?.Publisher is { Length: > 0 } publisher ? publisher : _content.Name;
-        if (_content.Foreign is null)
+        if (_content.External is null)
         {
             says["version"] = _facts.Number.ToString(CultureInfo.InvariantCulture);
             says["adoptionStatus"] = "Implemented";
@@ -146,8 +146,8 @@ public sealed class CaseExport
         if (_content.Origin is not null)
             own["origin"] = JsonSerializer.SerializeToNode(_content.Origin, Web);
         own["scales"] = JsonSerializer.SerializeToNode(_content.Scales, Web);
-        if (_content.Foreign is not null)
-            own["foreign"] = JsonSerializer.SerializeToNode(_content.Foreign, Web);
+        if (_content.External is not null)
+            own["foreign"] = JsonSerializer.SerializeToNode(_content.External, Web);
         if (_homes.Left.Count > 0)
             own["links"] = JsonSerializer.SerializeToNode(_homes.Left, Web);
         return Shaped(says, CaseShape.Document, own);
@@ -170,11 +170,11 @@ public sealed class CaseExport
 
     private JsonObject Item(CasePart part)
     {
-        var says = CaseShape.Parse(part.Foreign?.Fields ?? "");
+        var says = CaseShape.Parse(part.External?.Fields ?? "");
         CaseStatement.Write(says, part.Name, part.Description);
         says["identifier"] = part.Id;
         Always(says, "CFItems", part.Id);
-        if (part.Foreign is not { Fields.Length: > 0 })
+        if (part.External is not { Fields.Length: > 0 })
             (says["CFItemType"], says["CFItemTypeURI"]) = (
                 Title(part.Kind),
                 Reference("CFItemTypes", $"type:{part.Kind}", Title(part.Kind))
@@ -194,7 +194,7 @@ public sealed class CaseExport
             own["name"] = part.Name;
         if (plain.Description != description)
             own["description"] = description;
-        if (part.Foreign is { } foreign)
+        if (part.External is { } foreign)
         {
             (own["foreign"], own["home"]) = (foreign.Identifier, foreign.Home.Length > 0 ? foreign.Home : null);
             if (CaseRest.Item(Shaped(says, CaseShape.Item, []), part.Id, part.Name, description) != foreign.Fields)
@@ -221,7 +221,7 @@ public sealed class CaseExport
         foreach (var (end, at) in new[] { ("originNodeURI", link.From), ("destinationNodeURI", link.To) })
         {
             if (says[end] is not JsonObject)
-                says[end] = Node(at == _document ? null : _parts.ByForeign.GetValueOrDefault(at), at);
+                says[end] = Node(at == _document ? null : _parts.ByExternalId.GetValueOrDefault(at), at);
             says[end]!.AsObject()["identifier"] = at;
         }
         var shaped = Shaped(says, CaseShape.Association, []);
@@ -329,7 +329,7 @@ public sealed class CaseExport
             ["lastChangeDateTime"] = _changed,
             ["CFRubricCriteria"] = new JsonArray([
                 .. c
-                    .Texts.GroupBy(t => t.Track)
+                    .Descriptors.GroupBy(t => t.Track)
                     .OrderBy(g => g.Key)
                     .Select(track =>
                     {
@@ -365,7 +365,7 @@ public sealed class CaseExport
         };
     }
 
-    private JsonObject Level(CompetencyPart c, TextPart text, string criterion, string name)
+    private JsonObject Level(CompetencyPart c, DescriptorPart text, string criterion, string name)
     {
         var id = _parts.Derived($"level:{c.Key}:{text.Track}:{text.Level}");
         return new()

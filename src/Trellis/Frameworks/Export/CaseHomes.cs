@@ -25,12 +25,12 @@ public sealed class CaseHomes
         foreach (
             var siblings in parts
                 .All.Where(p =>
-                    p.Foreign is not null
+                    p.External is not null
                     && IsAtHome(p)
-                    && p.Id == p.Foreign.Identifier
-                    && links.ContainsKey((p.Id, p.Foreign.Home))
+                    && p.Id == p.External.Identifier
+                    && links.ContainsKey((p.Id, p.External.Home))
                 )
-                .GroupBy(p => p.Foreign!.Home, StringComparer.Ordinal)
+                .GroupBy(p => p.External!.Home, StringComparer.Ordinal)
         )
         {
             var order = siblings.Select(p => Sequence(links[(p.Id, siblings.Key)])).ToList();
@@ -54,7 +54,7 @@ public sealed class CaseHomes
     /// </summary>
     public bool MustTell(CasePart part) =>
         !_literal.ContainsKey(part)
-        && !(_content.Foreign is not null && part.Foreign is { Home: "", Fields.Length: > 0 } && part.Holder is null);
+        && !(_content.External is not null && part.External is { Home: "", Fields.Length: > 0 } && part.Holder is null);
 
     private static long Sequence(LinkPart link) =>
         CaseShape.Parse(link.Fields)["sequenceNumber"] is JsonValue value && value.TryGetValue<long>(out var number)
@@ -65,10 +65,10 @@ public sealed class CaseHomes
     {
         if (
             link.Type == CaseTree.ChildOf
-            && _parts.ByForeign.TryGetValue(link.From, out var part)
-            && part.Foreign!.Home == link.To
+            && _parts.ByExternalId.TryGetValue(link.From, out var part)
+            && part.External!.Home == link.To
             && !_literal.ContainsKey(part)
-            && part.Foreign.Home.Length > 0
+            && part.External.Home.Length > 0
         )
             return false;
         if (_parts.Has(link.From) && _parts.Has(link.To))
@@ -89,12 +89,12 @@ public sealed class CaseHomes
             PartKind.Position => PartKind.Role,
             _ => PartKind.Framework,
         };
-        var at = part.Foreign!.Home;
-        for (var steps = 0; steps <= _parts.All.Count && _parts.ByForeign.TryGetValue(at, out var above); steps++)
+        var at = part.External!.Home;
+        for (var steps = 0; steps <= _parts.All.Count && _parts.ByExternalId.TryGetValue(at, out var above); steps++)
         {
             if (above.Kind == holder)
                 return above == part.Holder;
-            at = above.Foreign!.Home;
+            at = above.External!.Home;
         }
         return part.Holder is null && (at == _document || at.Length == 0);
     }

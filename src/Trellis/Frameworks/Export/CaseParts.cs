@@ -12,7 +12,7 @@ public sealed class CasePart(
     string key,
     string name,
     string? description,
-    Foreign? foreign,
+    ExternalData? external,
     CasePart? holder,
     JsonObject own
 )
@@ -21,7 +21,7 @@ public sealed class CasePart(
     public string Key => key;
     public string Name => name;
     public string? Description => description;
-    public Foreign? Foreign => foreign;
+    public ExternalData? External => external;
     public CasePart? Holder => holder;
     public JsonObject Own => own;
 
@@ -55,7 +55,7 @@ public sealed class CaseParts
                     c.Key,
                     c.Name,
                     c.Description,
-                    c.Foreign,
+                    c.External,
                     null,
                     new() { ["core"] = c.IsCore ? true : null, ["status"] = c.Status.ToString() }
                 )
@@ -68,16 +68,16 @@ public sealed class CaseParts
                     c.Key,
                     c.Name,
                     c.Description,
-                    c.Foreign,
+                    c.External,
                     c.Category is { } key ? _byKey.GetValueOrDefault((PartKind.Category, key)) : null,
                     new() { ["scale"] = c.Scale, ["status"] = c.Status.ToString() }
                 )
             );
             foreach (var s in c.Skills)
-                Add(new(PartKind.Skill, s.Key, s.Name, s.Description, s.Foreign, part, []));
+                Add(new(PartKind.Skill, s.Key, s.Name, s.Description, s.External, part, []));
         }
         foreach (var f in content.Families)
-            Add(new(PartKind.Family, f.Key, f.Name, null, f.Foreign, null, []));
+            Add(new(PartKind.Family, f.Key, f.Name, null, f.External, null, []));
         foreach (var r in content.Roles)
         {
             var part = Add(
@@ -86,7 +86,7 @@ public sealed class CaseParts
                     r.Key,
                     r.Name,
                     r.Description,
-                    r.Foreign,
+                    r.External,
                     _byKey.GetValueOrDefault((PartKind.Family, r.Family)),
                     []
                 )
@@ -98,7 +98,7 @@ public sealed class CaseParts
                         p.Key,
                         p.Title,
                         p.Description,
-                        p.Foreign,
+                        p.External,
                         part,
                         new() { ["grade"] = p.Grade, ["track"] = p.Track.ToString() }
                     )
@@ -107,13 +107,13 @@ public sealed class CaseParts
         foreach (var siblings in All.GroupBy(p => p.Holder))
         foreach (var (part, index) in siblings.Select((p, i) => (p, i)))
             part.Sequence = index + 1;
-        ByForeign = All.Where(p => p.Foreign is not null)
-            .DistinctBy(p => p.Foreign!.Identifier)
-            .ToDictionary(p => p.Foreign!.Identifier, StringComparer.Ordinal);
+        ByExternalId = All.Where(p => p.External is not null)
+            .DistinctBy(p => p.External!.Identifier)
+            .ToDictionary(p => p.External!.Identifier, StringComparer.Ordinal);
     }
 
     public List<CasePart> All { get; } = [];
-    public Dictionary<string, CasePart> ByForeign { get; }
+    public Dictionary<string, CasePart> ByExternalId { get; }
     public CasePart this[PartKind kind, string key] => _byKey[(kind, key)];
 
     public bool Has(string id) => _ids.Contains(id);
@@ -128,7 +128,7 @@ public sealed class CaseParts
     private CasePart Add(CasePart part)
     {
         part.Id =
-            part.Foreign is { Identifier: var id } && CaseShape.IsUuid(id) && !_ids.Contains(id)
+            part.External is { Identifier: var id } && CaseShape.IsUuid(id) && !_ids.Contains(id)
                 ? id
                 : Derived($"{part.Kind}:{part.Key}");
         while (!_ids.Add(part.Id))

@@ -62,7 +62,7 @@ public static class CsvExport
                 "descriptors",
                 ["competency", "level", "track", "text"],
                 content.Competencies.SelectMany(c =>
-                    c.Texts.Select(t =>
+                    c.Descriptors.Select(t =>
                         new[] { c.Name, scales[c.Scale].Levels[t.Level - 1].Name, Word(t.Track), t.Text }
                     )
                 )
@@ -132,7 +132,9 @@ public static class CsvExport
             .. used.Select(s =>
             {
                 var tracks = Enum.GetValues<Track>()
-                    .Where(t => t == Track.Individual || s.Competencies.Exists(c => c.Texts.Any(x => x.Track == t)))
+                    .Where(t =>
+                        t == Track.Individual || s.Competencies.Exists(c => c.Descriptors.Any(x => x.Track == t))
+                    )
                     .ToList();
                 var levels = s
                     .Scale.Levels.SelectMany(
@@ -152,7 +154,7 @@ public static class CsvExport
                                 c.Name,
                                 c.Description,
                                 Word(c.Status),
-                                .. levels.Select(l => c.Text(l.Rank, l.Track) ?? ""),
+                                .. levels.Select(l => c.DescriptorAt(l.Rank, l.Track) ?? ""),
                             ]
                     )
                 );

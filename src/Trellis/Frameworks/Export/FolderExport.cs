@@ -111,7 +111,7 @@ public sealed class FolderExport
                     Line("core", "true", ScalarStyle.Plain);
                 Line("status", Word(c.Status));
                 Line("description", c.Description);
-                Foreign(c.Foreign);
+                External(c.External);
                 Names("competencies", _content.Competencies.Where(x => x.Category == c.Key).Select(x => x.Key));
             }
         );
@@ -123,11 +123,11 @@ public sealed class FolderExport
             {
                 Line("id", f.Key);
                 Line("name", f.Name);
-                Foreign(f.Foreign);
+                External(f.External);
                 Names("roles", _content.Roles.Where(r => r.Family == f.Key).Select(r => r.Key));
             }
         );
-        Foreign(_content.Foreign);
+        External(_content.External);
         List(
             "links",
             _content.Links,
@@ -150,15 +150,15 @@ public sealed class FolderExport
             Line("scale", c.Scale);
         Line("status", Word(c.Status));
         Line("description", c.Description);
-        Foreign(c.Foreign);
-        if (c.Texts.Count > 0)
+        External(c.External);
+        if (c.Descriptors.Count > 0)
         {
             Part(
                 "levels",
                 () =>
                     Map(() =>
                     {
-                        foreach (var level in c.Texts.GroupBy(t => t.Level))
+                        foreach (var level in c.Descriptors.GroupBy(t => t.Level))
                         {
                             Part(
                                 _scales[c.Scale].Levels[level.Key - 1].Name,
@@ -181,7 +181,7 @@ public sealed class FolderExport
                 Line("id", s.Key);
                 Line("name", s.Name);
                 Line("description", s.Description);
-                Foreign(s.Foreign);
+                External(s.External);
             }
         );
     }
@@ -191,7 +191,7 @@ public sealed class FolderExport
         Line("role", r.Name);
         Line("id", r.Key);
         Line("description", r.Description);
-        Foreign(r.Foreign);
+        External(r.External);
         List(
             "positions",
             r.Positions,
@@ -204,7 +204,7 @@ public sealed class FolderExport
                 if (p.Track == Track.Managerial)
                     Line("track", "managerial");
                 Line("description", p.Description);
-                Foreign(p.Foreign);
+                External(p.External);
                 if (p.Expectations.Count > 0)
                     Part(
                         "expects",
@@ -254,18 +254,18 @@ public sealed class FolderExport
             Say(Number(level), ScalarStyle.Plain);
     }
 
-    private void Foreign(Foreign? foreign)
+    private void External(ExternalData? external)
     {
-        if (foreign is null)
+        if (external is null)
             return;
         Part(
             "case",
             () =>
                 Map(() =>
                 {
-                    Line("identifier", foreign.Identifier);
-                    Line("home", foreign.Home);
-                    Line("fields", foreign.Fields);
+                    Line("identifier", external.Identifier);
+                    Line("home", external.Home);
+                    Line("fields", external.Fields);
                 })
         );
     }

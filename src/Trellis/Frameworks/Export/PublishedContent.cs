@@ -23,14 +23,14 @@ public static class PublishedContent
     public static FrameworkContent WithoutLostLinks(this FrameworkContent content)
     {
         var inside = content
-            .Categories.Select(c => c.Foreign)
-            .Concat(content.Competencies.Select(c => c.Foreign))
-            .Concat(content.Skills.Select(s => s.Skill.Foreign))
-            .Concat(content.Families.Select(f => f.Foreign))
-            .Concat(content.Roles.Select(r => r.Foreign))
-            .Concat(content.Positions.Select(p => p.Position.Foreign))
-            .Append(content.Foreign)
-            .OfType<Foreign>()
+            .Categories.Select(c => c.External)
+            .Concat(content.Competencies.Select(c => c.External))
+            .Concat(content.Skills.Select(s => s.Skill.External))
+            .Concat(content.Families.Select(f => f.External))
+            .Concat(content.Roles.Select(r => r.External))
+            .Concat(content.Positions.Select(p => p.Position.External))
+            .Append(content.External)
+            .OfType<ExternalData>()
             .Select(f => f.Identifier)
             .Append(content.Identifier)
             .ToHashSet(StringComparer.Ordinal);

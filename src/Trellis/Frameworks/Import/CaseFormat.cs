@@ -103,7 +103,7 @@ public sealed class CaseFormat
                     .Select(p => new CategoryPart(_keys[p.Item.Id], parts[p.Item.Id].Name)
                     {
                         Description = parts[p.Item.Id].Description,
-                        Foreign = parts[p.Item.Id].Foreign,
+                        External = parts[p.Item.Id].External,
                     }),
             ],
             Competencies =
@@ -113,7 +113,7 @@ public sealed class CaseFormat
                     {
                         Category = p.Under.Length == 0 ? null : _keys[p.Under],
                         Description = parts[p.Item.Id].Description,
-                        Texts = rubrics.Texts(p.Item.Id),
+                        Descriptors = rubrics.Descriptors(p.Item.Id),
                         Skills =
                         [
                             .. skills[p.Item.Id]
@@ -123,10 +123,10 @@ public sealed class CaseFormat
                                     parts[s.Item.Id].Description
                                 )
                                 {
-                                    Foreign = parts[s.Item.Id].Foreign,
+                                    External = parts[s.Item.Id].External,
                                 }),
                         ],
-                        Foreign = parts[p.Item.Id].Foreign,
+                        External = parts[p.Item.Id].External,
                     }),
             ],
             Families =
@@ -134,7 +134,7 @@ public sealed class CaseFormat
                 .. places[PartKind.Family]
                     .Select(p => new FamilyPart(_keys[p.Item.Id], parts[p.Item.Id].Name)
                     {
-                        Foreign = parts[p.Item.Id].Foreign,
+                        External = parts[p.Item.Id].External,
                     }),
             ],
             Roles =
@@ -143,20 +143,20 @@ public sealed class CaseFormat
                     .Select(p => new RolePart(_keys[p.Item.Id], parts[p.Item.Id].Name, _keys[p.Under])
                     {
                         Description = parts[p.Item.Id].Description,
-                        Foreign = parts[p.Item.Id].Foreign,
+                        External = parts[p.Item.Id].External,
                         Positions =
                         [
                             .. positions[p.Item.Id]
                                 .Select(x => new PositionPart(_keys[x.Item.Id], parts[x.Item.Id].Name)
                                 {
                                     Description = parts[x.Item.Id].Description,
-                                    Foreign = parts[x.Item.Id].Foreign,
+                                    External = parts[x.Item.Id].External,
                                 }),
                         ],
                     }),
             ],
             Links = [.. _package.Links.Select(l => CaseRest.Link(l, _tree.IsInside))],
-            Foreign = new(_package.Id, "", CaseRest.Package(_package, rubrics.Left, About)),
+            External = new(_package.Id, "", CaseRest.Package(_package, rubrics.Left, About)),
         }.InOrder();
     }
 
@@ -179,7 +179,7 @@ public sealed class CaseFormat
     /// The name, description and remainder of a part. A name that another part of its kind has gets its code or a
     /// number behind it.
     /// </summary>
-    private (string Name, string Description, Foreign Foreign) Named(CasePlace place)
+    private (string Name, string Description, ExternalData External) Named(CasePlace place)
     {
         var (item, kind) = (place.Item, place.Kind);
         var says = item.Says.DeepClone().AsObject();

@@ -64,7 +64,7 @@ public static class CaseOwn
         {
             var skills = Of("skill").ToLookup(p => p.Own.Said("in") ?? "", StringComparer.Ordinal);
             var positions = Of("position").ToLookup(p => p.Own.Said("in") ?? "", StringComparer.Ordinal);
-            var texts = Texts();
+            var texts = Descriptors();
             return new FrameworkContent
             {
                 Name = about.Said("name") ?? package.Document.Said("title") ?? "",
@@ -83,7 +83,7 @@ public static class CaseOwn
                             Description = p.Description,
                             IsCore = p.Own["core"] is not null,
                             Status = Word<Status>(p.Own, "status"),
-                            Foreign = p.Foreign,
+                            External = p.External,
                         }),
                 ],
                 Competencies =
@@ -94,23 +94,23 @@ public static class CaseOwn
                             Category = p.Own.Said("in"),
                             Description = p.Description,
                             Status = Word<Status>(p.Own, "status"),
-                            Texts = [.. texts[p.Key]],
+                            Descriptors = [.. texts[p.Key]],
                             Skills =
                             [
                                 .. skills[p.Key]
-                                    .Select(s => new SkillPart(s.Key, s.Name, s.Description) { Foreign = s.Foreign }),
+                                    .Select(s => new SkillPart(s.Key, s.Name, s.Description) { External = s.External }),
                             ],
-                            Foreign = p.Foreign,
+                            External = p.External,
                         }),
                 ],
-                Families = [.. Of("family").Select(p => new FamilyPart(p.Key, p.Name) { Foreign = p.Foreign })],
+                Families = [.. Of("family").Select(p => new FamilyPart(p.Key, p.Name) { External = p.External })],
                 Roles =
                 [
                     .. Of("role")
                         .Select(p => new RolePart(p.Key, p.Name, p.Own.Said("in") ?? "")
                         {
                             Description = p.Description,
-                            Foreign = p.Foreign,
+                            External = p.External,
                             Positions = [.. positions[p.Key].Select(Position)],
                         }),
                 ],
@@ -119,7 +119,7 @@ public static class CaseOwn
                     .. package.Links.Where(l => Own(l.Says) is not { } own || own["link"] is not null).Select(Link),
                     .. All<LinkPart>("links"),
                 ],
-                Foreign = about["foreign"]?.Deserialize<Foreign>(Shape),
+                External = about["foreign"]?.Deserialize<ExternalData>(Shape),
             };
         }
 
@@ -140,7 +140,7 @@ public static class CaseOwn
                         )),
                 ],
                 Moves = [.. Ours(p, "move").Select(l => new MovePart(_keys[l.Link.To], Word<MoveKind>(l.Own, "move")))],
-                Foreign = p.Foreign,
+                External = p.External,
             };
 
         private IEnumerable<(CaseLink Link, JsonObject Own)> Ours(Part p, string word) =>
@@ -152,7 +152,7 @@ public static class CaseOwn
             Own(link.Says)?["link"]?.Deserialize<LinkPart>(Shape)
             ?? CaseRest.Link(link, id => id == package.Id || _keys.ContainsKey(id));
 
-        private ILookup<string, TextPart> Texts() =>
+        private ILookup<string, DescriptorPart> Descriptors() =>
             package
                 .Rubrics.SelectMany(r => (r.Says["CFRubricCriteria"] as JsonArray)?.OfType<JsonObject>() ?? [])
                 .Select(c => (Criterion: c, Own: Own(c)))
@@ -163,7 +163,7 @@ public static class CaseOwn
                         .Select(l =>
                             (
                                 Key: c.Own!.Said("item")!,
-                                Text: new TextPart(
+                                Text: new DescriptorPart(
                                     Whole(l, "score"),
                                     Word<Track>(c.Own!, "track"),
                                     l.Said("description") ?? ""
@@ -179,7 +179,7 @@ public static class CaseOwn
             string Name,
             string Description,
             JsonObject Own,
-            Foreign? Foreign
+            ExternalData? External
         );
 
         private IEnumerable<Part> Of(string kind) =>
@@ -190,7 +190,7 @@ public static class CaseOwn
                     var (name, description) = Plain(p.Item.Says);
                     (name, description) = (p.Own.Said("name") ?? name, p.Own.Said("description") ?? description);
                     var foreign = p.Own.Said("foreign") is { } id
-                        ? new Foreign(
+                        ? new ExternalData(
                             id,
                             p.Own.Said("home") ?? "",
                             p.Own.Said("fields")

@@ -249,7 +249,7 @@ public sealed class CasePackage
         var at = element.GetProperty("identifier");
         Reading.Error(
             at,
-            $"The identifier {id} is there twice, first in line {File.At(seen[id].GetProperty("identifier"), "").Line}."
+            $"The identifier {id} is listed twice, first in line {File.At(seen[id].GetProperty("identifier"), "").Line}."
         );
         return false;
     }

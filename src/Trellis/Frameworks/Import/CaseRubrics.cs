@@ -15,7 +15,9 @@ public sealed class CaseRubrics
     private readonly Dictionary<string, ScalePart> _scales = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal) { Default },
         _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (ScalePart Scale, List<TextPart> Texts)> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ScalePart Scale, List<DescriptorPart> Descriptors)> _used = new(
+        StringComparer.Ordinal
+    );
     private readonly CasePackage _package;
     private readonly IReadOnlyDictionary<string, string> _competencies;
     private readonly ScalePart _default = new(
@@ -76,8 +78,8 @@ public sealed class CaseRubrics
 
     public string Scale(string competency) => _used.TryGetValue(competency, out var use) ? use.Scale.Key : Default;
 
-    public IReadOnlyList<TextPart> Texts(string competency) =>
-        _used.TryGetValue(competency, out var use) ? use.Texts : [];
+    public IReadOnlyList<DescriptorPart> Descriptors(string competency) =>
+        _used.TryGetValue(competency, out var use) ? use.Descriptors : [];
 
     /// <summary>Gives a competency the texts of a criterion, or says why not.</summary>
     private string? Use(JsonObject criterion)
@@ -105,8 +107,8 @@ public sealed class CaseRubrics
                     )
             )
             .ToList();
-        if (parts.Count is < 2 or > ContentRules.MostLevels)
-            return $"A scale has 2 to {ContentRules.MostLevels} levels.";
+        if (parts.Count is < 2 or > ContentRules.LevelLimit)
+            return $"A scale has 2 to {ContentRules.LevelLimit} levels.";
         if (parts.DistinctBy(p => Names.Key(p.Name)).Count() < parts.Count)
             return "Two levels have the same name.";
         var track =
@@ -115,13 +117,16 @@ public sealed class CaseRubrics
                 ? Track.Managerial
                 : Track.Individual;
         var scale = ScaleOf(parts);
-        if (_used.TryGetValue(id, out var known) && (known.Scale != scale || known.Texts.Exists(t => t.Track == track)))
+        if (
+            _used.TryGetValue(id, out var known)
+            && (known.Scale != scale || known.Descriptors.Exists(t => t.Track == track))
+        )
             return $"\"{CaseStatement.Cut(name, 60)}\" has other levels already.";
-        if (known.Texts is null)
+        if (known.Descriptors is null)
             known = _used[id] = (scale, []);
         foreach (var (level, rank) in levels.Select((l, i) => (l, i + 1)))
             if (Names.TidyText(level.Said("description")) is { Length: > 0 } text)
-                known.Texts.Add(new(rank, track, CaseStatement.Cut(text, ContentRules.TextLimit)));
+                known.Descriptors.Add(new(rank, track, CaseStatement.Cut(text, ContentRules.TextLimit)));
         return null;
     }
 

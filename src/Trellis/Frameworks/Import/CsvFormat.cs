@@ -10,7 +10,7 @@ namespace Trellis.Frameworks.Import;
 public sealed class CsvFormat
 {
     /// <summary>The scale used where the tables name none.</summary>
-    public static readonly ScaleDraft DefaultScale = new(
+    public static readonly ImportedScale DefaultScale = new(
         "Aware to Expert",
         [
             ("Aware", "Knows what it is and joins in."),
@@ -20,12 +20,12 @@ public sealed class CsvFormat
         ]
     );
 
-    private readonly FrameworkDraft _draft = new();
-    private readonly Dictionary<string, ScaleDraft> _scales = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CompetencyDraft> _competencies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SkillDraft> _skills = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PositionDraft> _positions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RoleDraft> _roles = new(StringComparer.Ordinal);
+    private readonly ImportedFramework _draft = new();
+    private readonly Dictionary<string, ImportedScale> _scales = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedCompetency> _competencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedSkill> _skills = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedPosition> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedRole> _roles = new(StringComparer.Ordinal);
     private readonly HashSet<string> _categories = new(StringComparer.Ordinal);
     private readonly List<Finding> _ignored = [],
         _warnings = [],
@@ -158,7 +158,7 @@ public sealed class CsvFormat
             _errors.Add(
                 table.At(
                     "category",
-                    name.Length == 0 ? "The category has no name." : $"The category \"{name}\" is there twice."
+                    name.Length == 0 ? "The category has no name." : $"The category \"{name}\" is listed twice."
                 )
             );
             return;
@@ -186,12 +186,12 @@ public sealed class CsvFormat
             _draft.Categories.Add(new(category, "", false, Status.Published));
         var stated =
             category.Length == 0 ? null : _draft.Categories.First(c => Names.Key(c.Name) == Names.Key(category)).Name;
-        var competency = new CompetencyDraft(name, stated, used.Name, ReadStatus(table))
+        var competency = new ImportedCompetency(name, stated, used.Name, ReadStatus(table))
         {
             Description = table.Text("description"),
         };
         if (!_competencies.TryAdd(Names.Key(name), competency))
-            _errors.Add(table.At("competency", $"The competency \"{name}\" is there twice."));
+            _errors.Add(table.At("competency", $"The competency \"{name}\" is listed twice."));
     }
 
     private void ReadDescriptor(CsvTable table)
@@ -203,7 +203,7 @@ public sealed class CsvFormat
         var text = table.Text("text");
         if (text.Length == 0)
             _warnings.Add(table.At("text", $"{competency.Name}: no text here. The level stays a hole."));
-        else if (!competency.Texts.TryAdd((level, track), text))
+        else if (!competency.Descriptors.TryAdd((level, track), text))
             _errors.Add(table.At("level", $"{competency.Name}: this level is described twice on this track."));
     }
 
@@ -223,7 +223,7 @@ public sealed class CsvFormat
             return;
         }
         if (!_skills.TryAdd(Names.Key(name), new(name, competency.Name, table.Text("description"))))
-            _errors.Add(table.At("skill", $"The skill \"{name}\" is there twice."));
+            _errors.Add(table.At("skill", $"The skill \"{name}\" is listed twice."));
     }
 
     private void ReadPosition(CsvTable table)
@@ -242,7 +242,7 @@ public sealed class CsvFormat
         var grade = table.Name("grade").Length == 0 ? (int?)null : Whole(table, "grade", 0, 99);
         if (ReadTrack(table) is not { } track)
             return;
-        var position = new PositionDraft(of.Family, of.Name, title, grade, track)
+        var position = new ImportedPosition(of.Family, of.Name, title, grade, track)
         {
             Description = table.Text("description"),
             Order = _draft.Positions.Count,
@@ -250,7 +250,7 @@ public sealed class CsvFormat
         if (_positions.TryAdd(Names.Key(position.FullName), position))
             _draft.Positions.Add(position);
         else
-            _errors.Add(table.At("title", $"The position \"{position.FullName}\" is there twice."));
+            _errors.Add(table.At("title", $"The position \"{position.FullName}\" is listed twice."));
     }
 
     private void ReadExpectation(CsvTable table)
@@ -311,7 +311,7 @@ public sealed class CsvFormat
             _errors.Add(table.At("item", $"{position.FullName} asks for \"{item}\" twice."));
     }
 
-    private bool IsPublished(CompetencyDraft competency) =>
+    private bool IsPublished(ImportedCompetency competency) =>
         competency.Status == Status.Published
         && !_draft.Categories.Any(c => c.Name == competency.Category && c.Status != Status.Published);
 
@@ -352,8 +352,8 @@ public sealed class CsvFormat
                     known.Values.Select(v =>
                         v switch
                         {
-                            CompetencyDraft c => c.Name,
-                            PositionDraft p => p.FullName,
+                            ImportedCompetency c => c.Name,
+                            ImportedPosition p => p.FullName,
                             _ => "",
                         }
                     )
@@ -366,7 +366,7 @@ public sealed class CsvFormat
     private string Unknown(string what, string name, IEnumerable<string> known) =>
         $"The {what} \"{name}\" is not known.{_suggestions.Ask(name, known)}";
 
-    private int? LevelOf(CsvTable table, string column, CompetencyDraft competency)
+    private int? LevelOf(CsvTable table, string column, ImportedCompetency competency)
     {
         var levels = _scales[Names.Key(competency.Scale)].Levels;
         var name = table.Name(column);

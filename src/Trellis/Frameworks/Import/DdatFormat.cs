@@ -32,11 +32,11 @@ public sealed class DdatFormat
         "Roles that require Skill",
     ];
 
-    private readonly FrameworkDraft _draft = new();
-    private readonly Dictionary<string, CompetencyDraft> _skills = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RoleDraft> _roles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PositionDraft> _positions = new(StringComparer.Ordinal);
-    private readonly Dictionary<(PositionDraft, string), (int Level, int Record, int Line)> _seen = [];
+    private readonly ImportedFramework _draft = new();
+    private readonly Dictionary<string, ImportedCompetency> _skills = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedRole> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedPosition> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ImportedPosition, string), (int Level, int Record, int Line)> _seen = [];
     private readonly Dictionary<string, (Finding At, HashSet<string> Roles)> _claims = new(StringComparer.Ordinal);
     private readonly List<Finding> _ignored = [],
         _warnings = [],
@@ -96,13 +96,13 @@ public sealed class DdatFormat
                 _errors.Add(table.At("Skill Name", "The skill has no name."));
                 continue;
             }
-            var skill = new CompetencyDraft(name, null, Scale, Status.Published)
+            var skill = new ImportedCompetency(name, null, Scale, Status.Published)
             {
                 Description = table.Text("Skill Description"),
             };
             if (!_skills.TryAdd(Names.Key(name), skill))
             {
-                _errors.Add(table.At("Skill Name", $"The skill \"{name}\" is there twice."));
+                _errors.Add(table.At("Skill Name", $"The skill \"{name}\" is listed twice."));
                 continue;
             }
 
@@ -116,7 +116,7 @@ public sealed class DdatFormat
                 if (Names.Key(text) == Hole)
                     _warnings.Add(table.At(level, $"{name}: the level {level} is not described."));
                 else
-                    skill.Texts[(index + 1, Track.Individual)] = text;
+                    skill.Descriptors[(index + 1, Track.Individual)] = text;
             }
             if (texts == 0)
                 _warnings.Add(table.At("Skill Name", $"{name}: no level is described."));
@@ -158,7 +158,7 @@ public sealed class DdatFormat
         var role = Keep(
             _roles,
             $"{Names.Key(family)}\n{Names.Key(roleName)}",
-            () => new RoleDraft(family, roleName) { Description = table.Text("Role Description") }
+            () => new ImportedRole(family, roleName) { Description = table.Text("Role Description") }
         );
         if (role.Description.Length == 0)
             role.Description = table.Text("Role Description");
@@ -211,7 +211,7 @@ public sealed class DdatFormat
             _positions,
             $"{Names.Key(family)}\n{Names.Key(roleName)}\n{Names.Key(title)}",
             () =>
-                new PositionDraft(role.Family, role.Name, title, null, track)
+                new ImportedPosition(role.Family, role.Name, title, null, track)
                 {
                     Description = table.Text("Role Level Description"),
                 }
@@ -249,17 +249,17 @@ public sealed class DdatFormat
     }
 
     /// <summary>A level's text stands in both tables; the table of skills leads, the other fills a hole.</summary>
-    private void ReadLevelText(CsvTable table, CompetencyDraft skill, int rank)
+    private void ReadLevelText(CsvTable table, ImportedCompetency skill, int rank)
     {
         var text = table.Text("Skill Level Description");
         if (text.Length == 0 || Names.Key(text) is NotInUse or Hole)
             return;
-        if (skill.Texts.TryAdd((rank, Track.Individual), text))
+        if (skill.Descriptors.TryAdd((rank, Track.Individual), text))
             return;
         Compare(
             table,
             "Skill Level Description",
-            skill.Texts[(rank, Track.Individual)],
+            skill.Descriptors[(rank, Track.Individual)],
             $"{skill.Name} at {Levels[rank - 1]}"
         );
     }

@@ -127,7 +127,7 @@ public sealed class FolderFormat
                     IsCore = Yes(c, "core"),
                     Status = StatusOf(c),
                     Description = Long(c, "description"),
-                    Foreign = ForeignOf(c),
+                    External = ForeignOf(c),
                 };
                 placed.AddRange(Keys(c, "competencies").Select(k => (part.Key, k)));
                 return part;
@@ -150,7 +150,7 @@ public sealed class FolderFormat
             .Select(f =>
             {
                 Known(f, "id", "name", "case", "roles");
-                var part = new FamilyPart(Id(f, PartKind.Family), Name(f, "name")) { Foreign = ForeignOf(f) };
+                var part = new FamilyPart(Id(f, PartKind.Family), Name(f, "name")) { External = ForeignOf(f) };
                 housed.AddRange(Keys(f, "roles").Select(k => (part.Key, k)));
                 return part;
             })
@@ -185,7 +185,7 @@ public sealed class FolderFormat
             Competencies = orderedCompetencies,
             Families = families,
             Roles = orderedRoles,
-            Foreign = ForeignOf(map),
+            External = ForeignOf(map),
             Links =
             [
                 .. Each(map, "links")
@@ -220,7 +220,7 @@ public sealed class FolderFormat
         foreach (var part in parts)
         {
             if (!left.TryAdd(key(part), part))
-                _errors.Add(_places[(kind, key(part))].At($"The {what} \"{key(part)}\" is there twice."));
+                _errors.Add(_places[(kind, key(part))].At($"The {what} \"{key(part)}\" is listed twice."));
         }
         var ordered = new List<T>();
         foreach (var (group, name) in places)
@@ -278,7 +278,7 @@ public sealed class FolderFormat
                     "There is no scale of this id in framework.yml."
                 )
             );
-        var texts = new List<TextPart>();
+        var texts = new List<DescriptorPart>();
         foreach (var (level, byTrack) in Lines(map, "levels"))
         {
             var rank = scale is null ? 1 : Rank(scale, level.Value);
@@ -306,8 +306,8 @@ public sealed class FolderFormat
         {
             Status = StatusOf(map),
             Description = Long(map, "description"),
-            Texts = texts,
-            Foreign = ForeignOf(map),
+            Descriptors = texts,
+            External = ForeignOf(map),
             Skills =
             [
                 .. Each(map, "skills")
@@ -316,7 +316,7 @@ public sealed class FolderFormat
                         Known(s, "id", "name", "description", "case");
                         return new SkillPart(Id(s, PartKind.Skill), Name(s, "name"), Long(s, "description"))
                         {
-                            Foreign = ForeignOf(s),
+                            External = ForeignOf(s),
                         };
                     }),
             ],
@@ -329,7 +329,7 @@ public sealed class FolderFormat
         return new(Id(map, PartKind.Role), Name(map, "role"), "")
         {
             Description = Long(map, "description"),
-            Foreign = ForeignOf(map),
+            External = ForeignOf(map),
             Positions =
             [
                 .. Each(map, "positions")
@@ -347,7 +347,7 @@ public sealed class FolderFormat
                                 ("managerial", Track.Managerial)
                             ),
                             Description = Long(p, "description"),
-                            Foreign = ForeignOf(p),
+                            External = ForeignOf(p),
                             Expectations =
                             [
                                 .. Lines(p, "expects")
@@ -393,7 +393,7 @@ public sealed class FolderFormat
         }
         var desired = map.Lines.TryGetValue("desired", out var hoped) ? Level(hoped.Value) : null;
         var weight = map.Lines.TryGetValue("weight", out var counts)
-            ? Whole(counts.Value, 1, ContentRules.MostWeight)
+            ? Whole(counts.Value, 1, ContentRules.WeightLimit)
             : 1;
         return Level(needed.Value) is { } l && weight is { } w ? new(item.Value, l, desired, w) : null;
 
@@ -428,7 +428,7 @@ public sealed class FolderFormat
         );
     }
 
-    private Foreign? ForeignOf(YamlNode.Map map)
+    private ExternalData? ForeignOf(YamlNode.Map map)
     {
         if (!map.Lines.TryGetValue("case", out var said))
             return null;

@@ -83,7 +83,7 @@ public sealed class FrameworkMerge(Framework framework, HashSet<string> takenSlu
                 scales[c.Scale].Id,
                 c.Category is { } key ? categories[key].Id : null
             );
-            Texts(row, c);
+            Descriptors(row, c);
         }
         foreach (var ((c, s), order) in content.Skills.Select((s, i) => (s, i)))
         {
@@ -143,9 +143,9 @@ public sealed class FrameworkMerge(Framework framework, HashSet<string> takenSlu
         return scale;
     }
 
-    private void Texts(Competency row, CompetencyPart part)
+    private void Descriptors(Competency row, CompetencyPart part)
     {
-        var wanted = part.Texts.ToDictionary(t => (t.Level, t.Track), t => t.Text);
+        var wanted = part.Descriptors.ToDictionary(t => (t.Level, t.Track), t => t.Text);
         Drop(row.Descriptors, d => wanted.ContainsKey((d.Level, d.Track)));
         var known = row.Descriptors.ToDictionary(d => (d.Level, d.Track));
         foreach (var ((level, track), text) in wanted)

@@ -40,7 +40,7 @@ public sealed record FrameworkCounts(
             c.Categories.Count,
             c.Competencies.Count,
             c.Skills.Count(),
-            c.Competencies.Sum(x => x.Texts.Count),
+            c.Competencies.Sum(x => x.Descriptors.Count),
             c.Positions.Sum(p => p.Position.Expectations.Count)
         );
 }
@@ -200,7 +200,7 @@ public sealed class ImportFramework(AppDb db, Viewer me, PutInForce force, Affec
             Name = before is null || request.Name is null && parsed.Content is not null ? name : before.Name,
         };
         if (!parsed.HasOurKeys)
-            content = Keys.Adopt(content, before, PutInForce.Retired(framework));
+            content = KeyAdoption.Adopt(content, before, PutInForce.Retired(framework));
         if (before is not null && parsed.Content is null)
             content = content with { Description = before.Description, Origin = before.Origin };
         content = content with { Origin = content.Origin ?? parsed.Origin };

@@ -4,7 +4,7 @@ namespace Trellis.Frameworks.Import;
 /// <param name="Draft">What tables tell, by names; empty where the file has contents with keys of their own.</param>
 public sealed record ParsedFramework(
     string DefaultName,
-    FrameworkDraft Draft,
+    ImportedFramework Draft,
     IReadOnlyList<Finding> Ignored,
     IReadOnlyList<Finding> Warnings
 )

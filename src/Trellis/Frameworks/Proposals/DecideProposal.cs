@@ -77,9 +77,9 @@ public sealed class DecideProposal(AppDb db, Viewer me, StartDraft start, EditDr
                     : content.Put(
                         competency with
                         {
-                            Texts =
+                            Descriptors =
                             [
-                                .. competency.Texts.Where(t => t.Level != about.Level || t.Track != about.Track),
+                                .. competency.Descriptors.Where(t => t.Level != about.Level || t.Track != about.Track),
                                 new(about.Level.Value, about.Track, words),
                             ],
                         }

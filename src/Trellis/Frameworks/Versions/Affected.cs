@@ -11,22 +11,22 @@ public sealed class Affected(AppDb db, Viewer me)
     /// <summary>
     /// The impact of each change of an expectation; none for other changes, and none at all for who edits no framework.
     /// </summary>
-    public async Task<IReadOnlyDictionary<LevelShift, Impact>> Load(
+    public async Task<IReadOnlyDictionary<LevelChange, Impact>> Load(
         Id<Framework> framework,
         IReadOnlyCollection<Change> changes,
         CancellationToken ct
     )
     {
-        var shifts = changes.Select(c => c.Shift).OfType<LevelShift>().Distinct().ToList();
-        if (!me.EditsFramework || shifts.Count == 0)
-            return new Dictionary<LevelShift, Impact>();
+        var levels = changes.Select(c => c.Level).OfType<LevelChange>().Distinct().ToList();
+        if (!me.EditsFramework || levels.Count == 0)
+            return new Dictionary<LevelChange, Impact>();
         var holders = await Holders(
             framework,
-            [.. shifts.Select(s => s.Position).Distinct()],
-            [.. shifts.Select(s => s.Item).Distinct()],
+            [.. levels.Select(s => s.Position).Distinct()],
+            [.. levels.Select(s => s.Item).Distinct()],
             ct
         );
-        return shifts.ToDictionary(s => s, s => FrameworkImpact.Of(s, holders));
+        return levels.ToDictionary(s => s, s => FrameworkImpact.Of(s, holders));
     }
 
     /// <summary>Every change as one sentence, with its people.</summary>
@@ -40,7 +40,7 @@ public sealed class Affected(AppDb db, Viewer me)
         return
         [
             .. changes.Select(c =>
-                FrameworkImpact.Say(c, c.Shift is { } shift ? impacts.GetValueOrDefault(shift) : null)
+                FrameworkImpact.Describe(c, c.Level is { } level ? impacts.GetValueOrDefault(level) : null)
             ),
         ];
     }

@@ -10,7 +10,7 @@ public sealed class RoundWords(Contents contents, AppDb db, Viewer me)
         FrameworkContent Content,
         IReadOnlyDictionary<Id<Item>, ItemFacts> Items,
         IReadOnlyDictionary<Id<Item>, int> Asked,
-        DescriptorTexts Texts,
+        DescriptorTexts Descriptors,
         int Number
     )
     {
@@ -45,7 +45,7 @@ public sealed class RoundWords(Contents contents, AppDb db, Viewer me)
         var items = ItemFacts.Of(content, ids);
         var texts = content
             .Competencies.Where(c => ids.ContainsKey(c.Key))
-            .SelectMany(c => c.Texts.Select(t => ((ids[c.Key], t.Level, t.Track), t.Text)))
+            .SelectMany(c => c.Descriptors.Select(t => ((ids[c.Key], t.Level, t.Track), t.Text)))
             .ToDictionary(t => t.Item1, t => t.Text);
         return new(
             content,

@@ -42,7 +42,7 @@ public sealed class CompareVersions(Contents contents, Affected affected)
         int From,
         int To,
         IReadOnlyList<Change> Changes,
-        IReadOnlyDictionary<LevelShift, Impact> Impacts
+        IReadOnlyDictionary<LevelChange, Impact> Impacts
     );
 
     public async Task<View?> Load(Id<Framework> id, int from, int to, CancellationToken ct)

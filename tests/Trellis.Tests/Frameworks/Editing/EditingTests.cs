@@ -57,8 +57,8 @@ public abstract class EditingTests(WorldFixture fixture)
                 "competency?category=craft",
                 ("Input.Name", " Weaving "),
                 ("Input.Description", "Over\r\nand under."),
-                ("Input.Texts[0].Text", "Holds the thread."),
-                ("Input.Texts[3].Text", "Leads\r\n\r\nthe loom."),
+                ("Input.Descriptors[0].Text", "Holds the thread."),
+                ("Input.Descriptors[3].Text", "Leads\r\n\r\nthe loom."),
                 ("Input.Skills[0].Name", "Knots"),
                 ("Input.Skills[2].Name", "Dyes"),
                 ("Input.Skills[2].Description", "Colours.")
@@ -85,7 +85,7 @@ public abstract class EditingTests(WorldFixture fixture)
                 Form,
                 ("Input.Name", "Basketry"),
                 ("Input.Category", "core"),
-                ("Input.Texts[0].Text", ""),
+                ("Input.Descriptors[0].Text", ""),
                 ("Input.Skills[0].Name", ""),
                 ("Input.Skills[1].Name", "Dyeing")
             )
@@ -111,14 +111,14 @@ public abstract class EditingTests(WorldFixture fixture)
                 Form,
                 ("Input.Name", ""),
                 ("Input.Description", "Typed description"),
-                ("Input.Texts[0].Text", "Typed text"),
+                ("Input.Descriptors[0].Text", "Typed text"),
                 ("Input.Skills[0].Name", "Typed skill")
             )
         ).Refused(HttpStatusCode.UnprocessableEntity);
         page.QuerySelector(".error")!.TextContent.ShouldContain("needs a name");
         (
             Value(page, "Input.Description"),
-            Value(page, "Input.Texts[0].Text"),
+            Value(page, "Input.Descriptors[0].Text"),
             Value(page, "Input.Skills[0].Name")
         ).ShouldBe(("Typed description", "Typed text", "Typed skill"));
 
@@ -127,11 +127,11 @@ public abstract class EditingTests(WorldFixture fixture)
                 $"{Draft}/competency",
                 Form,
                 ("Input.Name", "WRITING"),
-                ("Input.Texts[0].Text", "Typed text")
+                ("Input.Descriptors[0].Text", "Typed text")
             )
         ).Refused(HttpStatusCode.Conflict);
-        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("The competency \"WRITING\" is there twice.");
-        Value(page, "Input.Texts[0].Text").ShouldBe("Typed text");
+        page.QuerySelector("[role=alert]")!.TextContent.ShouldContain("The competency \"WRITING\" is listed twice.");
+        Value(page, "Input.Descriptors[0].Text").ShouldBe("Typed text");
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public abstract class EditingTests(WorldFixture fixture)
             "competency",
             ("Input.Name", "Sewing"),
             ("Input.Description", "With a needle."),
-            ("Input.Texts[0].Text", "Sews one line.\r\nStraight.")
+            ("Input.Descriptors[0].Text", "Sews one line.\r\nStraight.")
         );
         var page = $"{Draft}/competencies/sewing";
         var seen = Value(await ops.Page(page), "Input.Seen")!;
@@ -173,7 +173,7 @@ public abstract class EditingTests(WorldFixture fixture)
                 page,
                 Form,
                 ("Input.Description", "With a fine needle."),
-                ("Input.Texts[0].Text", "Sews one long line.\r\nStraight.")
+                ("Input.Descriptors[0].Text", "Sews one long line.\r\nStraight.")
             )
         ).ShouldGoOn();
 
@@ -183,13 +183,14 @@ public abstract class EditingTests(WorldFixture fixture)
                 Form,
                 ("Input.Seen", seen),
                 ("Input.Description", "With a thick needle."),
-                ("Input.Texts[0].Text", "Sews one line.\r\nCurved.")
+                ("Input.Descriptors[0].Text", "Sews one line.\r\nCurved.")
             )
         ).Refused(HttpStatusCode.Conflict);
         second.QuerySelector("[role=alert]")!.TextContent.ShouldContain("Somebody changed this after you opened it.");
-        (Value(second, "Input.Description"), Value(second, "Input.Texts[0].Text")!.ReplaceLineEndings("\n")).ShouldBe(
-            ("With a thick needle.", "Sews one line.\nCurved.")
-        );
+        (
+            Value(second, "Input.Description"),
+            Value(second, "Input.Descriptors[0].Text")!.ReplaceLineEndings("\n")
+        ).ShouldBe(("With a thick needle.", "Sews one line.\nCurved."));
         second
             .QuerySelectorAll(".differs del")
             .Select(d => d.TextContent.Trim())
@@ -202,7 +203,7 @@ public abstract class EditingTests(WorldFixture fixture)
                 Form,
                 ("Input.Seen", Value(second, "Input.Seen")!),
                 ("Input.Description", "With a thick needle."),
-                ("Input.Texts[0].Text", "Sews one line.\r\nCurved.")
+                ("Input.Descriptors[0].Text", "Sews one line.\r\nCurved.")
             )
         ).ShouldGoOn();
         ((string)(await Part("competencies", "sewing"))!["description"]!).ShouldBe("With a thick needle.");
@@ -482,7 +483,7 @@ public abstract class EditingTests(WorldFixture fixture)
             "competency?category=core",
             ("Input.Name", "Canary competency"),
             ("Input.Category", "core"),
-            ("Input.Texts[0].Text", "canary-in-the-draft")
+            ("Input.Descriptors[0].Text", "canary-in-the-draft")
         );
         await ops.Edit(World.Framework, "listening", c => c["description"] = "canary-in-the-draft");
         string[] pages =

@@ -116,10 +116,12 @@ public sealed class CsvExportTests
             .Read(World.File(name, text), ColumnNames.Guess(table.Header, []))
             .Value.ShouldNotBeNull()
             .Draft.ToContent("Garden");
-        back.Competencies.Select(c => (c.Name, c.Description, c.Status, string.Join('|', c.Texts.Select(t => t.Text))))
+        back.Competencies.Select(c =>
+                (c.Name, c.Description, c.Status, string.Join('|', c.Descriptors.Select(t => t.Text)))
+            )
             .ShouldBe(
                 Garden.Competencies.Select(c =>
-                    (c.Name, c.Description, c.Status, string.Join('|', c.Texts.Select(t => t.Text)))
+                    (c.Name, c.Description, c.Status, string.Join('|', c.Descriptors.Select(t => t.Text)))
                 )
             );
         back.Scales.ShouldHaveSingleItem()

@@ -53,7 +53,7 @@ public sealed class CaseFormatErrorTests
         "{\"CFDocument\": {\"identifier\": \"a1b2c3d4-0000-4000-8000-000000000000\"},\n \"a\": 1,\n \"a\": 2}",
         3,
         2,
-        "This name is there twice in one object."
+        "This name is listed twice in one object."
     )]
     [InlineData(
         "{\"CFDocument\": {\"identifier\": \"a1b2c3d4-0000-4000-8000-000000000000\", \"title\": \"\\ud835\"}}",
@@ -92,10 +92,10 @@ public sealed class CaseFormatErrorTests
                         + $"\"{item.ToUpperInvariant()}\", \"fullStatement\": \"B\"}}"
                 )
             )
-            .ShouldBe(new Finding("garden.json", 2, 16, $"The identifier {item} is there twice, first in line 1."));
+            .ShouldBe(new Finding("garden.json", 2, 16, $"The identifier {item} is listed twice, first in line 1."));
         var package = CasePackages.Garden;
         package["CFAssociations"]!.AsArray().Add(package["CFAssociations"]![0]!.DeepClone());
-        CasePackages.Refused(package.File()).ShouldHaveSingleItem().Message.ShouldContain("is there twice");
+        CasePackages.Refused(package.File()).ShouldHaveSingleItem().Message.ShouldContain("is listed twice");
     }
 
     [Theory]

@@ -337,7 +337,7 @@ public sealed class CaseFormatTests
         content.Scales.Select(s => s.Name).ShouldBe(["Aware to Expert", "Low to High"]);
         content
             .Competencies[0]
-            .Texts.ShouldBe([
+            .Descriptors.ShouldBe([
                 new(1, Track.Individual, "Plants a row."),
                 new(2, Track.Individual, "Plants a wood."),
                 new(2, Track.Managerial, "Plans."),

@@ -47,7 +47,7 @@ public sealed class CsvFormatErrorTests
 
     [Theory]
     [InlineData(",no,", 1, "The category has no name.")]
-    [InlineData(" SOON ,no,", 1, "The category \"SOON\" is there twice.")]
+    [InlineData(" SOON ,no,", 1, "The category \"SOON\" is listed twice.")]
     [InlineData("Craft,maybe,", 7, "Write yes or no.")]
     [InlineData("Craft,no,soon", 10, "A status is draft, in development, or published.")]
     public void Categories_(string row, int column, string message) =>
@@ -55,7 +55,7 @@ public sealed class CsvFormatErrorTests
 
     [Theory]
     [InlineData("Craft, ,,,", 7, "The competency has no name.")]
-    [InlineData("Craft,writing,,,", 7, "The competency \"writing\" is there twice.")]
+    [InlineData("Craft,writing,,,", 7, "The competency \"writing\" is listed twice.")]
     [InlineData("Craft,New,,done,", 12, "A status is draft, in development, or published.")]
     [InlineData("Craft,New,,,Ladder", 13, "The scale \"Ladder\" is not in the table of levels.")]
     public void Competencies_(string row, int column, string message) =>
@@ -108,7 +108,7 @@ public sealed class CsvFormatErrorTests
     [InlineData("Writing,", 9, "The skill has no name.")]
     [InlineData("Writng,Rhyming", 1, "The competency \"Writng\" is not known. Did you mean \"Writing\"?")]
     [InlineData("Writing,DRAWING", 9, "\"DRAWING\" is already the name of a competency.")]
-    [InlineData("Drawing,spelling ", 9, "The skill \"spelling\" is there twice.")]
+    [InlineData("Drawing,spelling ", 9, "The skill \"spelling\" is listed twice.")]
     public void Skills_(string row, int column, string message) =>
         IsRefused("skills", $"{Skills}{row}\n", 4, column, message);
 
@@ -120,7 +120,7 @@ public sealed class CsvFormatErrorTests
     [InlineData("F,R,T,100,", 7, "\"100\" is not a whole number from 0 to 99.")]
     [InlineData("F,R,T,-1,", 7, "\"-1\" is not a whole number from 0 to 99.")]
     [InlineData("F,R,T,,lead", 8, "A track is ic or managerial.")]
-    [InlineData("F,r, a ,,", 5, "The position \"R / a\" is there twice.")]
+    [InlineData("F,r, a ,,", 5, "The position \"R / a\" is listed twice.")]
     public void Positions_(string row, int column, string message)
     {
         IsRefused("positions", $"family,role,title,grade,track\nF,R,A,,\n{row}\n", 3, column, message);
@@ -198,5 +198,5 @@ public sealed class CsvFormatErrorTests
     [Fact]
     public void A_header_that_cannot_be_read() =>
         Findings(("c", "competency,description,competency\n"))
-            .ShouldBe([new("c", 1, 24, "The column \"competency\" is there twice.")]);
+            .ShouldBe([new("c", 1, 24, "The column \"competency\" is listed twice.")]);
 }

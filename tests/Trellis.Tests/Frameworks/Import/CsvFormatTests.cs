@@ -27,7 +27,7 @@ public sealed class CsvFormatTests
                 ("Secret", false, Status.Draft),
             ]);
         draft
-            .Competencies.Select(c => (c.Name, c.Category, c.Status, c.Texts.Count))
+            .Competencies.Select(c => (c.Name, c.Category, c.Status, c.Descriptors.Count))
             .ShouldBe([
                 ("Listening", "Core", Status.Published, 8),
                 ("Writing", "Craft", Status.Published, 8),
@@ -35,7 +35,7 @@ public sealed class CsvFormatTests
                 ("Singing", "Coming", Status.InDevelopment, 0),
                 ("Hiding", "Secret", Status.Draft, 1),
             ]);
-        draft.Competencies[1].Texts[(3, Track.Managerial)].ShouldBe("Writing at Proficient as a leader.");
+        draft.Competencies[1].Descriptors[(3, Track.Managerial)].ShouldBe("Writing at Proficient as a leader.");
         draft.Skills.ShouldBe([new("Spelling", "Writing", "Letters in order.")]);
         draft
             .Positions.Select(p => (p.FullName, p.Grade, p.Track, p.Order, p.Description))
@@ -99,8 +99,8 @@ public sealed class CsvFormatTests
         draft.Scales.Select(s => (s.Name, s.Levels.Count)).ShouldBe([("Short", 2), ("Long", 3)]);
         draft.Scales[0].Levels[0].ShouldBe(("No", "Not yet."));
         draft.Competencies.Select(c => c.Scale).ShouldBe(["Short", "Long"]);
-        draft.Competencies[0].Texts.Keys.ShouldBe([(2, Track.Individual)]);
-        draft.Competencies[1].Texts.Keys.ShouldBe([(3, Track.Individual), (3, Track.Managerial)]);
+        draft.Competencies[0].Descriptors.Keys.ShouldBe([(2, Track.Individual)]);
+        draft.Competencies[1].Descriptors.Keys.ShouldBe([(3, Track.Individual), (3, Track.Managerial)]);
     }
 
     [Fact]
@@ -176,6 +176,6 @@ public sealed class CsvFormatTests
             ("d.csv", "competency,level,track,text\nWriting,1,ic, \u200B\n")
         );
         parsed.Warnings.ShouldBe([new("d.csv", 2, 14, "Writing: no text here. The level stays a hole.")]);
-        parsed.Draft.Competencies[0].Texts.ShouldBeEmpty();
+        parsed.Draft.Competencies[0].Descriptors.ShouldBeEmpty();
     }
 }

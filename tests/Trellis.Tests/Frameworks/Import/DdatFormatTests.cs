@@ -5,7 +5,7 @@ namespace Trellis.Tests.Frameworks.Import;
 /// <summary>What the two tables become.</summary>
 public sealed class DdatFormatTests
 {
-    private static PositionDraft Position(ParsedFramework parsed, string title) =>
+    private static ImportedPosition Position(ParsedFramework parsed, string title) =>
         parsed.Draft.Positions.Single(p => p.Title == title);
 
     [Fact]
@@ -36,14 +36,14 @@ public sealed class DdatFormatTests
             ]);
         parsed
             .Draft.Competencies[0]
-            .Texts.ShouldBe(
+            .Descriptors.ShouldBe(
                 new Dictionary<(int, Track), string>
                 {
                     [(1, Track.Individual)] = "You can:\n- hold a spade",
                     [(2, Track.Individual)] = "You can:\n- dig",
                 }
             );
-        parsed.Draft.Competencies[1].Texts.Keys.ShouldBe([(4, Track.Individual)]);
+        parsed.Draft.Competencies[1].Descriptors.Keys.ShouldBe([(4, Track.Individual)]);
         parsed
             .Draft.Positions.Select(p => (p.Family, p.FullName, p.Grade, p.Description))
             .ShouldBe([
@@ -111,7 +111,7 @@ public sealed class DdatFormatTests
             .Draft.ShouldSatisfyAllConditions(
                 d =>
                     d.Competencies[0]
-                        .Texts[(2, Track.Individual)]
+                        .Descriptors[(2, Track.Individual)]
                         .ShouldBe("You can:\n- see it\n- keep it\non two lines"),
                 d => d.Positions[0].Description.ShouldBe("At this level:\n- grow")
             );
@@ -127,7 +127,7 @@ public sealed class DdatFormatTests
             .Record("U", "a", "Awareness", skillText: "From the records.")
             .Read();
         parsed.Draft.Competencies[0].Description.ShouldBe("From the records.");
-        parsed.Draft.Competencies[0].Texts[(2, Track.Individual)].ShouldBe("You can: work");
+        parsed.Draft.Competencies[0].Descriptors[(2, Track.Individual)].ShouldBe("You can: work");
         parsed.Draft.Roles[0].Description.ShouldBe("The role.");
         Position(parsed, "T").Description.ShouldBe("The level.");
         parsed
@@ -150,7 +150,7 @@ public sealed class DdatFormatTests
         );
         var parsed = Formats.Read([roles, skills], "auto", "x").Value.ShouldNotBeNull();
         parsed.Draft.Positions.ShouldHaveSingleItem().Expectations["Digging"].Level.ShouldBe(4);
-        parsed.Draft.Competencies[0].Texts[(1, Track.Individual)].ShouldBe("one");
+        parsed.Draft.Competencies[0].Descriptors[(1, Track.Individual)].ShouldBe("one");
         parsed.Warnings.ShouldBeEmpty();
     }
 }

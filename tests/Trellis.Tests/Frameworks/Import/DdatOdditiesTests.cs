@@ -22,7 +22,7 @@ public sealed class DdatOdditiesTests
             .Record("Gardener", "Digging", "Working", levelText: "Not in use")
             .Read();
         parsed.Draft.Roles.Select(r => r.Name).ShouldBe(["Chief gardener", "Gardener"]);
-        parsed.Draft.Competencies.Select(c => (c.Name, c.Texts.Count)).ShouldBe([("Leading", 0), ("Digging", 1)]);
+        parsed.Draft.Competencies.Select(c => (c.Name, c.Descriptors.Count)).ShouldBe([("Leading", 0), ("Digging", 1)]);
         parsed.Draft.Positions.ShouldHaveSingleItem().Expectations.Keys.ShouldBe(["Digging"]);
         parsed.Ignored.ShouldBe([
             new(
@@ -124,7 +124,7 @@ public sealed class DdatOdditiesTests
             .Refused()
             .ShouldBe([
                 new("skills.csv", 3, 1, "The skill has no name."),
-                new("skills.csv", 4, 1, "The skill \"DIGGING\" is there twice."),
+                new("skills.csv", 4, 1, "The skill \"DIGGING\" is listed twice."),
             ]);
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class DdatOdditiesTests
             )
             .Record("T", "Digging", "Awareness", levelText: DdatTables.Hole)
             .Read();
-        parsed.Draft.Competencies[0].Texts.Keys.ShouldBe([(2, Track.Individual)]);
+        parsed.Draft.Competencies[0].Descriptors.Keys.ShouldBe([(2, Track.Individual)]);
         parsed
             .Warnings.Where(w => w.Message.Contains("level", StringComparison.Ordinal))
             .ShouldBe([
@@ -165,7 +165,7 @@ public sealed class DdatOdditiesTests
             .Record("U", "Weeding", "Expert")
             .Read();
         var weeding = parsed.Draft.Competencies.Single(c => c.Name == "Weeding");
-        (weeding.Description, weeding.Texts[(4, Track.Individual)]).ShouldBe(("Weeds.", "You can: weed"));
+        (weeding.Description, weeding.Descriptors[(4, Track.Individual)]).ShouldBe(("Weeds.", "You can: weed"));
         parsed
             .Warnings.Where(w => w.Message.StartsWith("Weeding", StringComparison.Ordinal))
             .ShouldBe([
@@ -204,7 +204,7 @@ public sealed class DdatOdditiesTests
             parsed.Draft.Roles[0].Description,
             parsed.Draft.Positions[0].Description,
             parsed.Draft.Competencies[0].Description,
-            parsed.Draft.Competencies[0].Texts[(2, Track.Individual)]
+            parsed.Draft.Competencies[0].Descriptors[(2, Track.Individual)]
         ).ShouldBe(("First.", "First.", "What it is.", "First."));
     }
 

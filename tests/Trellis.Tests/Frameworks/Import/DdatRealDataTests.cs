@@ -8,7 +8,7 @@ public sealed class DdatRealDataTests
     private static readonly Lazy<ParsedFramework> Once = new(() =>
         Formats.Read(RealData.Ddat!, "auto").Value.ShouldNotBeNull()
     );
-    private static FrameworkDraft Draft => Once.Value.Draft;
+    private static ImportedFramework Draft => Once.Value.Draft;
 
     [RealDataFact]
     public void It_has_8_families_52_roles_201_positions_188_competencies_604_descriptors_and_1781_expectations()
@@ -18,7 +18,7 @@ public sealed class DdatRealDataTests
         Draft.Positions.Count.ShouldBe(201);
         Draft.Positions.Select(p => Names.Key(p.Title)).Distinct().Count().ShouldBe(201);
         Draft.Competencies.Count.ShouldBe(188);
-        Draft.Competencies.Sum(c => c.Texts.Count).ShouldBe(604);
+        Draft.Competencies.Sum(c => c.Descriptors.Count).ShouldBe(604);
         Draft.Positions.Sum(p => p.Expectations.Count).ShouldBe(1781);
         (Draft.Categories.Count, Draft.Skills.Count, Draft.Moves.Count).ShouldBe((0, 0, 0));
         Draft
@@ -81,7 +81,7 @@ public sealed class DdatRealDataTests
                 "Turning business problems into data design",
                 "Working within constraints (performance analyst)",
             ]);
-        Draft.Competencies.Count(c => c.Texts.Count == 0).ShouldBe(22);
+        Draft.Competencies.Count(c => c.Descriptors.Count == 0).ShouldBe(22);
     }
 
     [RealDataFact]
@@ -89,7 +89,7 @@ public sealed class DdatRealDataTests
     {
         Draft.Positions.ShouldContain(p => p.FullName == "End user computing engineer / End user computing engineer");
         var texts = Draft
-            .Competencies.SelectMany(c => c.Texts.Values.Append(c.Description).Append(c.Name))
+            .Competencies.SelectMany(c => c.Descriptors.Values.Append(c.Description).Append(c.Name))
             .Concat(Draft.Positions.SelectMany(p => new[] { p.Title, p.Description }))
             .Concat(Draft.Roles.Select(r => r.Description))
             .ToList();
@@ -108,7 +108,7 @@ public sealed class DdatRealDataTests
     [RealDataFact]
     public void No_position_requires_a_level_that_is_a_hole()
     {
-        var texts = Draft.Competencies.ToDictionary(c => c.Name, c => c.Texts);
+        var texts = Draft.Competencies.ToDictionary(c => c.Name, c => c.Descriptors);
         Draft
             .Positions.SelectMany(p => p.Expectations.Values)
             .ShouldAllBe(e => texts[e.Item].ContainsKey(new ValueTuple<int, Track>(e.Level, Track.Individual)));

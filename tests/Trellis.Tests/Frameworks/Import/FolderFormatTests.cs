@@ -145,7 +145,7 @@ public sealed class FolderFormatTests
         "roles/maker.yml",
         "grade: 1",
         "grade: 1\n  grade: 2",
-        "roles/maker.yml:7:3: \"grade\" is there twice."
+        "roles/maker.yml:7:3: \"grade\" is listed twice."
     )]
     [InlineData("roles/maker.yml", "title: Maker", "title: [Maker", "roles/maker.yml:")]
     [InlineData("roles/maker.yml", "title: Maker", "title: &x Maker", "roles/maker.yml:14:10: Anchors and aliases")]

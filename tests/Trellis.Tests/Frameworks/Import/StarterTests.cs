@@ -11,7 +11,7 @@ public sealed class StarterTests
     private static readonly FrameworkContent Content = Starter.Content();
 
     private static IEnumerable<(string Where, string Text)> Descriptors =>
-        Content.Competencies.SelectMany(c => c.Texts.Select(t => ($"{c.Key} {t.Level} {t.Track}", t.Text)));
+        Content.Competencies.SelectMany(c => c.Descriptors.Select(t => ($"{c.Key} {t.Level} {t.Track}", t.Text)));
 
     [Fact]
     public void It_reads_without_a_fault_or_a_warning()

@@ -116,7 +116,7 @@ public static partial class ColumnNames
             var (plain, tracks) = Split(header[i]);
             if (
                 LevelNumber().Match(plain) is { Success: true } numbered
-                && int.Parse(numbered.Groups["n"].ValueSpan) is >= 1 and <= ContentRules.MostLevels and var level
+                && int.Parse(numbered.Groups["n"].ValueSpan) is >= 1 and <= ContentRules.LevelLimit and var level
             )
                 uses[i] = new(Means.LevelText, level, tracks);
             else if (known.Contains(Names.Key(plain)))

@@ -6,7 +6,7 @@ public sealed partial class MappedTable
     private static readonly string[] Nothing = ["", "-", "–", "—", "N/A"];
     private readonly Dictionary<(string Competency, int Level, Track Track), int> _described = [];
 
-    private void ReadLevels(Row row, CompetencyDraft competency, string skill)
+    private void ReadLevels(Row row, ImportedCompetency competency, string skill)
     {
         foreach (var (place, _, use) in _levelTexts)
         {
@@ -36,7 +36,7 @@ public sealed partial class MappedTable
             ReadLevel(row, competency, skill);
     }
 
-    private void ReadLevel(Row row, CompetencyDraft competency, string skill)
+    private void ReadLevel(Row row, ImportedCompetency competency, string skill)
     {
         var (text, title) = (Text(row, Means.Text), Name(row, Means.Title));
         if (Name(row, Means.Level).Length == 0)
@@ -74,13 +74,13 @@ public sealed partial class MappedTable
     /// <summary>
     /// The same text for several positions of one level is one text; two texts for one level are one too many.
     /// </summary>
-    private void Describe(Row row, int place, CompetencyDraft competency, int level, Tracks tracks, string text)
+    private void Describe(Row row, int place, ImportedCompetency competency, int level, Tracks tracks, string text)
     {
         foreach (var track in tracks.Each())
         {
-            if (competency.Texts.TryAdd((level, track), text))
+            if (competency.Descriptors.TryAdd((level, track), text))
                 _described[(competency.Name, level, track)] = row.Line;
-            else if (competency.Texts[(level, track)] != text)
+            else if (competency.Descriptors[(level, track)] != text)
                 _errors.Add(
                     At(
                         row,
@@ -96,7 +96,7 @@ public sealed partial class MappedTable
         }
     }
 
-    private PositionDraft Position(string role, string title, Tracks tracks, string family = "")
+    private ImportedPosition Position(string role, string title, Tracks tracks, string family = "")
     {
         if (role.Length == 0)
             role = _mapping.Role;
@@ -110,7 +110,7 @@ public sealed partial class MappedTable
             _draft.Roles.Add(
                 of = new(_draft.Roles.Find(r => Names.Key(r.Family) == Names.Key(family))?.Family ?? family, role)
             );
-        var position = new PositionDraft(
+        var position = new ImportedPosition(
             of.Family,
             of.Name,
             title,
@@ -124,15 +124,22 @@ public sealed partial class MappedTable
         return position;
     }
 
-    private void Expect(Row row, int place, PositionDraft position, CompetencyDraft competency, string skill, int level)
+    private void Expect(
+        Row row,
+        int place,
+        ImportedPosition position,
+        ImportedCompetency competency,
+        string skill,
+        int level
+    )
     {
         var item = skill.Length > 0 ? skill : competency.Name;
         if (competency.Status != Status.Published)
             _errors.Add(At(row, place, $"\"{competency.Name}\" is not published, so no position can ask for it yet."));
         else if (position.Expectations.TryGetValue(item, out var known) && known.Level != level)
             _errors.Add(At(row, place, $"{position.FullName} asks for \"{item}\" at two levels. Only one can hold."));
-        else if (_draft.Positions.Count > ContentRules.MostParts)
-            _errors.Add(At(row, place, $"A framework has at most {ContentRules.MostParts:N0} positions."));
+        else if (_draft.Positions.Count > ContentRules.PartLimit)
+            _errors.Add(At(row, place, $"A framework has at most {ContentRules.PartLimit:N0} positions."));
         else
             position.Expectations[item] = new(item, level);
     }

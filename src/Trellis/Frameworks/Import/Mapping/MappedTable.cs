@@ -18,15 +18,17 @@ public sealed partial class MappedTable
     private readonly List<(int Place, string Column, ColumnUse Use)> _levelTexts = [],
         _positionColumns = [];
 
-    private readonly FrameworkDraft _draft = new();
-    private readonly Dictionary<string, (CategoryDraft Draft, int Place)> _categoryDrafts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (CompetencyDraft Draft, int Line, bool HasRow)> _competencies = new(
+    private readonly ImportedFramework _draft = new();
+    private readonly Dictionary<string, (ImportedCategory Draft, int Place)> _categoryDrafts = new(
+        StringComparer.Ordinal
+    );
+    private readonly Dictionary<string, (ImportedCompetency Draft, int Line, bool HasRow)> _competencies = new(
         StringComparer.Ordinal
     );
     private readonly Dictionary<string, (int Line, string Competency)> _skills = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PositionDraft> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportedPosition> _positions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
-    private ScaleDraft _scale = CsvFormat.DefaultScale;
+    private ImportedScale _scale = CsvFormat.DefaultScale;
     private readonly List<Finding> _ignored = [],
         _warnings = [],
         _errors = [];
@@ -155,14 +157,14 @@ public sealed partial class MappedTable
                 .Select(r => (Row: r, Name: Name(r, Means.Level)))
                 .Where(l => l.Name.Length > 0)
                 .DistinctBy(l => Names.Key(l.Name), StringComparer.Ordinal)
-                .Take(ContentRules.MostLevels + 1)
+                .Take(ContentRules.LevelLimit + 1)
                 .ToList();
-            if (met.Count > ContentRules.MostLevels)
+            if (met.Count > ContentRules.LevelLimit)
             {
                 Fail(
                     met[^1].Row,
                     Means.Level,
-                    $"A scale has at most {ContentRules.MostLevels} levels, and this is one more. Is this the "
+                    $"A scale has at most {ContentRules.LevelLimit} levels, and this is one more. Is this the "
                         + $"column with the level?"
                 );
                 return;
@@ -290,7 +292,7 @@ public sealed partial class MappedTable
         _categoryDrafts[Names.Key(name)] = (draft, known.Draft is null ? _categoryDrafts.Count : known.Place);
     }
 
-    private CompetencyDraft? ReadCompetency(Row row, string category, string name, string description, bool isRepeat)
+    private ImportedCompetency? ReadCompetency(Row row, string category, string name, string description, bool isRepeat)
     {
         if (category.Length > 0)
         {
@@ -308,9 +310,9 @@ public sealed partial class MappedTable
                 Fail(row, Means.Name, $"\"{name}\" is already the name of a skill, on line {skill.Line}.");
                 return null;
             }
-            if (_competencies.Count == ContentRules.MostParts)
+            if (_competencies.Count == ContentRules.PartLimit)
             {
-                Fail(row, Means.Name, $"A framework has at most {ContentRules.MostParts:N0} competencies.");
+                Fail(row, Means.Name, $"A framework has at most {ContentRules.PartLimit:N0} competencies.");
                 return null;
             }
             if (name.Length > ContentRules.NameLimit)
@@ -319,7 +321,7 @@ public sealed partial class MappedTable
                     Means.Name,
                     $"A name has at most {ContentRules.NameLimit} characters. This one has {name.Length}."
                 );
-            var draft = new CompetencyDraft(
+            var draft = new ImportedCompetency(
                 name,
                 category.Length == 0 ? null : category,
                 _scale.Name,
@@ -356,7 +358,7 @@ public sealed partial class MappedTable
         return known.Draft;
     }
 
-    private void ReadSkill(Row row, CompetencyDraft competency, string name, string description)
+    private void ReadSkill(Row row, ImportedCompetency competency, string name, string description)
     {
         var place = _places.GetValueOrDefault(Means.Skill, _places[Means.Name]);
         if (_competencies.TryGetValue(Names.Key(name), out var known))

@@ -46,7 +46,7 @@ public sealed partial class MappedTable
         foreach (var (node, _, _) in kinds.Where(n => n.Depth == 0))
         {
             if (_categoryDrafts.ContainsKey(Names.Key(node.Name)))
-                Fail(node.Row, Means.Name, $"The category \"{node.Name}\" is there twice.");
+                Fail(node.Row, Means.Name, $"The category \"{node.Name}\" is listed twice.");
             else
                 ReadCategory(node.Row, node.Name, Text(node.Row, Means.Description));
             foreach (var (place, _, _) in _levelTexts.Where(t => Text(node.Row, t.Place).Length > 0))

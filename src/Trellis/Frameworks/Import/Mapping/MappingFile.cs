@@ -146,7 +146,7 @@ public sealed partial class MappingFile
         {
             var column = Names.Tidy(Text(key));
             if (!seen.Add(Names.Key(column)))
-                Fault(key, $"The column \"{column}\" is there twice.");
+                Fault(key, $"The column \"{column}\" is listed twice.");
             if (value is not YamlScalarNode || ColumnUse.Parse(Text(value)) is not { } use)
                 Fault(value, $"\"{Text(value)}\" is not what a column can mean. That is one of: {ColumnUse.Known}.");
             else if (use.Means != Means.Nothing)

@@ -105,7 +105,7 @@ public sealed record ColumnUse(Means Means, int Level = 0, Tracks Tracks = Track
         if (
             plain.StartsWith("level ", StringComparison.Ordinal)
             && int.TryParse(plain[6..], NumberStyles.None, CultureInfo.InvariantCulture, out var level)
-            && level is >= 1 and <= ContentRules.MostLevels
+            && level is >= 1 and <= ContentRules.LevelLimit
         )
             return new(Means.LevelText, level, tracks);
         if (plain == "position" && tracks != Tracks.Both)
@@ -237,8 +237,8 @@ public sealed record TableMapping
                 (Has(Means.Title) ? Of(Means.Title) : Of(Means.Position)).First().Column,
                 "Positions belong to a role. Name it, or name the column that does."
             );
-        if (Levels.Count is 1 or > ContentRules.MostLevels)
-            yield return (null, $"A scale has 2 to {ContentRules.MostLevels} levels.");
+        if (Levels.Count is 1 or > ContentRules.LevelLimit)
+            yield return (null, $"A scale has 2 to {ContentRules.LevelLimit} levels.");
         if (Levels.DistinctBy(Names.Key).Count() < Levels.Count)
             yield return (null, "Two levels have the same name.");
     }

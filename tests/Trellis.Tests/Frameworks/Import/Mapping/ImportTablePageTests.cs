@@ -204,7 +204,7 @@ public abstract class ImportTablePageTests(WorldFixture fixture)
 
     [Theory]
     [InlineData("", HttpStatusCode.Conflict, "Choose a file, or paste the cells of the table.")]
-    [InlineData("a;a\n", HttpStatusCode.UnprocessableEntity, "garden.csv:1:3: The column \"a\" is there twice.")]
+    [InlineData("a;a\n", HttpStatusCode.UnprocessableEntity, "garden.csv:1:3: The column \"a\" is listed twice.")]
     [InlineData("\0\0", HttpStatusCode.UnprocessableEntity, "garden.csv:1:1:")]
     public async Task What_is_no_table_is_refused_at_the_first_step(
         string table,

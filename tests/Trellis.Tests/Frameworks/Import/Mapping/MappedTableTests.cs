@@ -43,14 +43,14 @@ public sealed class MappedTableTests
             .ShouldBe([("Writing", "Craft", "How you write."), ("Drawing", "Craft", "")]);
         draft
             .Competencies[0]
-            .Texts.Select(t => (t.Key.Level, t.Key.Track, t.Value))
+            .Descriptors.Select(t => (t.Key.Level, t.Key.Track, t.Value))
             .ShouldBe([
                 (1, Track.Individual, "a"),
                 (1, Track.Managerial, "a"),
                 (2, Track.Individual, "c"),
                 (2, Track.Managerial, "b"),
             ]);
-        draft.Competencies[1].Texts.Keys.ShouldBe([(1, Track.Individual), (1, Track.Managerial)]);
+        draft.Competencies[1].Descriptors.Keys.ShouldBe([(1, Track.Individual), (1, Track.Managerial)]);
         parsed.Ignored.ShouldBe([new("t.csv", 1, 55, "The column \"Notes\" is not used.")]);
         parsed.Warnings.ShouldBe([new("t.csv", 0, 0, "Read as UTF-8, with a comma between cells.")]);
         parsed.Source.ShouldBe("t.csv");
@@ -68,7 +68,7 @@ public sealed class MappedTableTests
         );
         draft
             .Competencies[0]
-            .Texts.ShouldBe(
+            .Descriptors.ShouldBe(
                 new Dictionary<(int, Track), string>
                 {
                     [(1, Track.Individual)] = "a",
@@ -76,7 +76,7 @@ public sealed class MappedTableTests
                     [(2, Track.Managerial)] = "b",
                 }
             );
-        draft.Competencies[1].Texts.Count.ShouldBe(2);
+        draft.Competencies[1].Descriptors.Count.ShouldBe(2);
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class MappedTableTests
             Map("c: name; l: level; x: text")
         ).Draft;
         draft.Scales[0].Levels.Select(l => l.Name).ShouldBe(["Level 1", "Level 2", "Level 3"]);
-        draft.Competencies[0].Texts.Values.ShouldBe(["a", "b", "c"]);
+        draft.Competencies[0].Descriptors.Values.ShouldBe(["a", "b", "c"]);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class MappedTableTests
             Map("c: name; l: level; x: text", "levels: [Knows, Does, Shapes]")
         ).Draft;
         (draft.Scales[0].Name, draft.Scales[0].Levels.Count).ShouldBe(("Knows to Shapes", 3));
-        draft.Competencies[0].Texts.Keys.ShouldBe([(1, Track.Individual), (2, Track.Individual)]);
+        draft.Competencies[0].Descriptors.Keys.ShouldBe([(1, Track.Individual), (2, Track.Individual)]);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class MappedTableTests
         var draft = parsed.Draft;
         draft.Categories.Select(c => (c.Name, c.Description)).ShouldBe([("Craft", "d")]);
         draft
-            .Competencies.Select(c => (c.Name, c.Category, c.Texts.Count))
+            .Competencies.Select(c => (c.Name, c.Category, c.Descriptors.Count))
             .ShouldBe([("Writing", "Craft", 2), ("Alone", null, 1)]);
         draft.Skills.ShouldBe([new("Spelling", "Writing", "s"), new("Accents", "Writing", "")]);
         parsed
@@ -200,7 +200,7 @@ public sealed class MappedTableTests
         parsed
             .Draft.Positions.Select(p => (p.Family, p.FullName, p.Expectations["Writing"].Level))
             .ShouldBe([("F", "R / One", 1), ("F", "R / Two", 1), ("Q", "Q / Three", 2)]);
-        parsed.Draft.Competencies.ShouldHaveSingleItem().Texts.Values.ShouldBe(["a", "b"]);
+        parsed.Draft.Competencies.ShouldHaveSingleItem().Descriptors.Values.ShouldBe(["a", "b"]);
         parsed.Ignored.ShouldBeEmpty();
     }
 

@@ -121,7 +121,7 @@ public sealed class MappingFileTests
     [InlineData("columns: [a]\n", 1, 10, "Under \"columns:\" stands, for each column,")]
     [InlineData("columns:\n  a: name\n  b: colour\n", 3, 6, "\"colour\" is not what a column can mean.")]
     [InlineData("columns:\n  a: name\n  b: [name]\n", 3, 6, "\"\" is not what a column can mean.")]
-    [InlineData("columns:\n  a: name\n  A: category\n", 3, 3, "The column \"A\" is there twice.")]
+    [InlineData("columns:\n  a: name\n  A: category\n", 3, 3, "The column \"A\" is listed twice.")]
     [InlineData("columns:\n  a: name\nlevel: 3\n", 3, 1, "\"level\" is not part of a mapping.")]
     [InlineData("columns:\n  a: name\nlevels: Low\n", 3, 9, "Levels are a list of names")]
     [InlineData("columns:\n  a: name\nlevels: [Low]\n", 2, 3, "A scale has 2 to 20 levels.")]

@@ -76,13 +76,13 @@ public sealed class RealTablesTests
             ]);
         content.Competencies.Select(c => c.Name).ShouldBe(List("themes").Select(t => Said(t, "name")));
         content.Competencies.ShouldAllBe(c =>
-            c.Description.Length > 20 && !c.Description.Contains('\n') && c.Texts.Count == 8
+            c.Description.Length > 20 && !c.Description.Contains('\n') && c.Descriptors.Count == 8
         );
-        content.Competencies.ShouldAllBe(c => c.Texts.Count(t => t.Track == Track.Managerial) == 3);
+        content.Competencies.ShouldAllBe(c => c.Descriptors.Count(t => t.Track == Track.Managerial) == 3);
         content.Positions.Select(p => p.Position.Title).ShouldBe(List("levels").Select(l => Said(l, "name")));
         content.Positions.ShouldAllBe(p => p.Position.Expectations.Count == 9);
         content.Positions.Count(p => p.Position.Track == Track.Managerial).ShouldBe(3);
-        var told = content.Competencies.SelectMany(c => c.Texts.Select(t => t.Text)).ToHashSet();
+        var told = content.Competencies.SelectMany(c => c.Descriptors.Select(t => t.Text)).ToHashSet();
         List("competencies").Select(c => Names.TidyText(Said(c, "summary"))).ShouldAllBe(text => told.Contains(text));
     }
 
