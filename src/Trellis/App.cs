@@ -166,9 +166,10 @@ public static class App
                         : "/sign-in"
                     )
             )
+            .Opens(Persona.Anybody)
             .AllowAnonymous();
         app.MapHealth();
-        app.MapOpenApi().AllowAnonymous();
+        app.MapOpenApi().AllowAnonymous().Opens(Persona.Anybody);
 
         app.MapFrameworkFiles();
         app.MapStipendFiles();

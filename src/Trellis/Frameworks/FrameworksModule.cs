@@ -66,51 +66,60 @@ public static class FrameworksModule
     public static void MapFrameworks(this IEndpointRouteBuilder api)
     {
         api.MapGet(
-            "/frameworks",
-            async (FrameworkBrowser browser, CancellationToken ct) =>
-                (await browser.Load(null, null, null, ct)).OrMissing("A framework")
-        );
+                "/frameworks",
+                async (FrameworkBrowser browser, CancellationToken ct) =>
+                    (await browser.Load(null, null, null, ct)).OrMissing("A framework")
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/frameworks/{id}",
-            async (Id<Framework> id, string? find, FrameworkBrowser browser, CancellationToken ct) =>
-                (await browser.Load(id, null, find, ct)).OrMissing("This framework")
-        );
+                "/frameworks/{id}",
+                async (Id<Framework> id, string? find, FrameworkBrowser browser, CancellationToken ct) =>
+                    (await browser.Load(id, null, find, ct)).OrMissing("This framework")
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/frameworks/{id}/export",
-            (Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct) =>
-                Export(id, format, http, export, ct)
-        );
+                "/frameworks/{id}/export",
+                (Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct) =>
+                    Export(id, format, http, export, ct)
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/competencies/{id}",
-            async (Id<Item> id, FrameworkBrowser browser, CancellationToken ct) =>
-                ((await browser.Load(null, id, null, ct))?.Open).OrMissing("This competency")
-        );
+                "/competencies/{id}",
+                async (Id<Item> id, FrameworkBrowser browser, CancellationToken ct) =>
+                    ((await browser.Load(null, id, null, ct))?.Open).OrMissing("This competency")
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/competencies/{id}/proposals",
-            async (Id<Item> id, int? page, ProposalList list, CancellationToken ct) =>
-                TypedResults.Ok(await list.Load(null, id, page ?? 1, ct))
-        );
+                "/competencies/{id}/proposals",
+                async (Id<Item> id, int? page, ProposalList list, CancellationToken ct) =>
+                    TypedResults.Ok(await list.Load(null, id, page ?? 1, ct))
+            )
+            .Opens(Persona.SignedIn);
         api.MapPost(
-            "/competencies/{id}/proposals",
-            async (Id<Item> id, Propose.Request body, Propose propose, CancellationToken ct) =>
-                (await propose.Handle(id, body, ct)).ToHttp()
-        );
+                "/competencies/{id}/proposals",
+                async (Id<Item> id, Propose.Request body, Propose propose, CancellationToken ct) =>
+                    (await propose.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/proposals",
-            async (string? which, int? page, ProposalList list, CancellationToken ct) =>
-                TypedResults.Ok(await list.Load(which, null, page ?? 1, ct))
-        );
+                "/proposals",
+                async (string? which, int? page, ProposalList list, CancellationToken ct) =>
+                    TypedResults.Ok(await list.Load(which, null, page ?? 1, ct))
+            )
+            .Opens(Persona.SignedIn);
         api.MapPost(
                 "/proposals/{id}/decision",
                 async (Id<Proposal> id, DecideProposal.Request body, DecideProposal decide, CancellationToken ct) =>
                     (await decide.Handle(id, body, ct)).ToHttp()
             )
+            .Opens(Persona.PeopleOps)
             .RequireAuthorization(Policies.Editors);
         api.MapPost(
                 "/frameworks",
                 async (BeginFramework.Request body, BeginFramework begin, CancellationToken ct) =>
                     (await begin.Handle(body, ct)).ToHttp()
             )
+            .Opens(Persona.PeopleOps)
             .RequireAuthorization(Policies.Editors);
         api.MapPost(
                 "/frameworks/import",
@@ -154,42 +163,50 @@ public static class FrameworksModule
                         ).ToHttp();
                 }
             )
+            .Opens(Persona.PeopleOps)
             .RequireAuthorization(Policies.Editors);
         api.MapGet(
-            "/frameworks/{id}/criteria/{family}",
-            async (Id<Framework> id, string family, ProgressionCriteria criteria, CancellationToken ct) =>
-                (await criteria.Load(id, family, ct)).OrMissing("This family")
-        );
+                "/frameworks/{id}/criteria/{family}",
+                async (Id<Framework> id, string family, ProgressionCriteria criteria, CancellationToken ct) =>
+                    (await criteria.Load(id, family, ct)).OrMissing("This family")
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/positions",
-            async (string? search, PositionList list, CancellationToken ct) =>
-                TypedResults.Ok(await list.Load(search, ct))
-        );
+                "/positions",
+                async (string? search, PositionList list, CancellationToken ct) =>
+                    TypedResults.Ok(await list.Load(search, ct))
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/positions/{slug}",
-            async (string slug, PositionView view, CancellationToken ct) =>
-                (await view.Load(slug, ct)).OrMissing("This position")
-        );
+                "/positions/{slug}",
+                async (string slug, PositionView view, CancellationToken ct) =>
+                    (await view.Load(slug, ct)).OrMissing("This position")
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/positions/{slug}/nearest",
-            async (string slug, int? top, NearestPositions nearest, CancellationToken ct) =>
-                (await nearest.Load(slug, top ?? 10, ct)).ToHttp()
-        );
+                "/positions/{slug}/nearest",
+                async (string slug, int? top, NearestPositions nearest, CancellationToken ct) =>
+                    (await nearest.Load(slug, top ?? 10, ct)).ToHttp()
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/gap",
-            async (string? from, string? to, ComparePositions compare, CancellationToken ct) =>
-                (await compare.Load(from, to, ct)).ToHttp()
-        );
+                "/gap",
+                async (string? from, string? to, ComparePositions compare, CancellationToken ct) =>
+                    (await compare.Load(from, to, ct)).ToHttp()
+            )
+            .Opens(Persona.SignedIn);
         api.MapPut(
-            "/me/targets/{slug}",
-            async (string slug, ChooseTarget choose, CancellationToken ct) =>
-                (await choose.Handle(slug, true, ct)).ToHttp()
-        );
+                "/me/targets/{slug}",
+                async (string slug, ChooseTarget choose, CancellationToken ct) =>
+                    (await choose.Handle(slug, true, ct)).ToHttp()
+            )
+            .Opens(Persona.SignedIn);
         api.MapDelete(
-            "/me/targets/{slug}",
-            async (string slug, ChooseTarget choose, CancellationToken ct) =>
-                (await choose.Handle(slug, false, ct)).ToHttp()
-        );
+                "/me/targets/{slug}",
+                async (string slug, ChooseTarget choose, CancellationToken ct) =>
+                    (await choose.Handle(slug, false, ct)).ToHttp()
+            )
+            .Opens(Persona.SignedIn);
     }
 
     /// <summary>Files to take along, and the CASE API.</summary>
@@ -200,6 +217,7 @@ public static class FrameworksModule
                 (Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct) =>
                     Export(id, format, http, export, ct)
             )
+            .Opens(Persona.SignedIn)
             .RequireAuthorization(Policies.People);
         app.MapCase();
     }
@@ -237,18 +255,23 @@ public static class FrameworksModule
                     );
                 }
             )
+            .Opens(Persona.PeopleOps)
             .RequireAuthorization(Policies.Editors);
-        actions.MapPost(
-            "/careers/{slug}/target",
-            async (string slug, HttpContext http, ChooseTarget choose, CancellationToken ct) =>
-            {
-                var drop = (await http.Request.ReadFormAsync(ct))["drop"] == "1";
-                return (await choose.Handle(slug, !drop, ct)).ToRedirect(
-                    http,
-                    $"/careers/{slug}",
-                    drop ? "This is no longer your target." : "This is your target now. My growth compares you with it."
-                );
-            }
-        );
+        actions
+            .MapPost(
+                "/careers/{slug}/target",
+                async (string slug, HttpContext http, ChooseTarget choose, CancellationToken ct) =>
+                {
+                    var drop = (await http.Request.ReadFormAsync(ct))["drop"] == "1";
+                    return (await choose.Handle(slug, !drop, ct)).ToRedirect(
+                        http,
+                        $"/careers/{slug}",
+                        drop
+                            ? "This is no longer your target."
+                            : "This is your target now. My growth compares you with it."
+                    );
+                }
+            )
+            .Opens(Persona.SignedIn);
     }
 }

@@ -20,39 +20,47 @@ public static class PeopleModule
                 async (SignInHere.Request body, SignInHere signIn, CancellationToken ct) =>
                     (await signIn.Handle(body, ct)).ToHttp()
             )
+            .Opens(Persona.Anybody)
             .AllowAnonymous();
         api.MapDelete(
-            "/session",
-            async (SignOut signOut, CancellationToken ct) => (await signOut.Handle(false, ct)).ToHttp()
-        );
+                "/session",
+                async (SignOut signOut, CancellationToken ct) => (await signOut.Handle(false, ct)).ToHttp()
+            )
+            .Opens(Persona.SignedIn);
         api.MapPost(
-            "/session/confirmation",
-            async (ConfirmSession.Request body, ConfirmSession confirm, CancellationToken ct) =>
-                (await confirm.Handle(body, ct)).ToHttp()
-        );
+                "/session/confirmation",
+                async (ConfirmSession.Request body, ConfirmSession confirm, CancellationToken ct) =>
+                    (await confirm.Handle(body, ct)).ToHttp()
+            )
+            .Opens(Persona.SignedIn);
         api.MapDelete(
-            "/sessions/{id}",
-            async (Id<Session> id, EndSession end, CancellationToken ct) => (await end.Handle(id, ct)).ToHttp()
-        );
+                "/sessions/{id}",
+                async (Id<Session> id, EndSession end, CancellationToken ct) => (await end.Handle(id, ct)).ToHttp()
+            )
+            .Opens(Persona.Self);
         api.MapGet(
-            "/me",
-            async (MyAccount account, CancellationToken ct) => (await account.Load(ct)).OrMissing("Your account")
-        );
+                "/me",
+                async (MyAccount account, CancellationToken ct) => (await account.Load(ct)).OrMissing("Your account")
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/me/data",
-            async (MyData data, CancellationToken ct) => (await data.Load(ct)).OrMissing("Your data")
-        );
+                "/me/data",
+                async (MyData data, CancellationToken ct) => (await data.Load(ct)).OrMissing("Your data")
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
                 "/people",
                 async (string? search, int? page, PeopleList list, CancellationToken ct) =>
                     TypedResults.Ok(await list.Load(search, page ?? 1, ct))
             )
+            .Opens(Persona.Office)
             .RequireAuthorization(Policies.Everyone);
         api.MapGet(
-            "/people/{id}",
-            async (Id<Person> id, PersonRecord person, CancellationToken ct) =>
-                (await person.Load(id, ct)).OrMissing("This person")
-        );
+                "/people/{id}",
+                async (Id<Person> id, PersonRecord person, CancellationToken ct) =>
+                    (await person.Load(id, ct)).OrMissing("This person")
+            )
+            .Opens(Persona.Own | Persona.Office);
         api.MapPost(
                 "/people/import",
                 async (HttpContext http, string? dryRun, ImportPeople import, CancellationToken ct) =>
@@ -60,58 +68,67 @@ public static class PeopleModule
                         ? unclear.ToHttp()
                         : (await import.Handle(await Uploads.Body(http, ct), isDry, ct)).ToHttp()
             )
+            .Opens(Persona.Office)
             .RequireAuthorization(Policies.Everyone);
     }
 
     public static void MapPeopleActions(this RouteGroupBuilder actions)
     {
-        actions.MapPost(
-            "/sign-out",
-            async (HttpContext http, SignOut signOut, CancellationToken ct) =>
-            {
-                var everywhere = (await http.Request.ReadFormAsync(ct))["everywhere"] == "1";
-                return (await signOut.Handle(everywhere, ct)).ToRedirect(
-                    http,
-                    "/sign-in",
-                    everywhere ? "You are signed out everywhere." : "You are signed out."
-                );
-            }
-        );
-        actions.MapPost(
-            "/account/sessions/{id}/end",
-            async (Id<Session> id, HttpContext http, EndSession end, CancellationToken ct) =>
-                (await end.Handle(id, ct)).ToRedirect(http, "/account#sessions", "That session has ended.")
-        );
-        actions.MapPost(
-            "/account/links/dismissal",
-            async (HttpContext http, DismissLinks dismiss, CancellationToken ct) =>
-                (await dismiss.Handle(ct)).ToRedirect(http, http.Back("/account"), null)
-        );
-        actions.MapPost(
-            "/account/theme",
-            async (HttpContext http, CancellationToken ct) =>
-            {
-                var theme = (await http.Request.ReadFormAsync(ct))["theme"].ToString();
-                if (theme is "light" or "dark")
-                    http.Response.Cookies.Append(
-                        Cookies.Name(http, Ui.Theme.Cookie),
-                        theme,
-                        new()
-                        {
-                            Path = "/",
-                            HttpOnly = true,
-                            SameSite = SameSiteMode.Lax,
-                            Secure = http.Request.IsHttps,
-                            MaxAge = TimeSpan.FromDays(365),
-                        }
+        actions
+            .MapPost(
+                "/sign-out",
+                async (HttpContext http, SignOut signOut, CancellationToken ct) =>
+                {
+                    var everywhere = (await http.Request.ReadFormAsync(ct))["everywhere"] == "1";
+                    return (await signOut.Handle(everywhere, ct)).ToRedirect(
+                        http,
+                        "/sign-in",
+                        everywhere ? "You are signed out everywhere." : "You are signed out."
                     );
-                else
-                    http.Response.Cookies.Delete(
-                        Cookies.Name(http, Ui.Theme.Cookie),
-                        new() { Path = "/", Secure = http.Request.IsHttps }
-                    );
-                return TypedResults.Redirect("/account");
-            }
-        );
+                }
+            )
+            .Opens(Persona.SignedIn);
+        actions
+            .MapPost(
+                "/account/sessions/{id}/end",
+                async (Id<Session> id, HttpContext http, EndSession end, CancellationToken ct) =>
+                    (await end.Handle(id, ct)).ToRedirect(http, "/account#sessions", "That session has ended.")
+            )
+            .Opens(Persona.Self);
+        actions
+            .MapPost(
+                "/account/links/dismissal",
+                async (HttpContext http, DismissLinks dismiss, CancellationToken ct) =>
+                    (await dismiss.Handle(ct)).ToRedirect(http, http.Back("/account"), null)
+            )
+            .Opens(Persona.SignedIn);
+        actions
+            .MapPost(
+                "/account/theme",
+                async (HttpContext http, CancellationToken ct) =>
+                {
+                    var theme = (await http.Request.ReadFormAsync(ct))["theme"].ToString();
+                    if (theme is "light" or "dark")
+                        http.Response.Cookies.Append(
+                            Cookies.Name(http, Ui.Theme.Cookie),
+                            theme,
+                            new()
+                            {
+                                Path = "/",
+                                HttpOnly = true,
+                                SameSite = SameSiteMode.Lax,
+                                Secure = http.Request.IsHttps,
+                                MaxAge = TimeSpan.FromDays(365),
+                            }
+                        );
+                    else
+                        http.Response.Cookies.Delete(
+                            Cookies.Name(http, Ui.Theme.Cookie),
+                            new() { Path = "/", Secure = http.Request.IsHttps }
+                        );
+                    return TypedResults.Redirect("/account");
+                }
+            )
+            .Opens(Persona.SignedIn);
     }
 }

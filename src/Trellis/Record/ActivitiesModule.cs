@@ -9,9 +9,11 @@ public static class ActivitiesModule
     public static void MapActivities(this IEndpointRouteBuilder api)
     {
         api.MapGet(
-            "/activity",
-            async (int? page, ActivityLog log, CancellationToken ct) => TypedResults.Ok(await log.Load(page ?? 1, ct))
-        );
+                "/activity",
+                async (int? page, ActivityLog log, CancellationToken ct) =>
+                    TypedResults.Ok(await log.Load(page ?? 1, ct))
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
                 "/security",
                 async (
@@ -24,6 +26,7 @@ public static class ActivitiesModule
                     CancellationToken ct
                 ) => (await record.Load(new(kind, person, from, until), page ?? 1, ct)).OrMissing("This page")
             )
+            .Opens(Persona.Admin)
             .RequireAuthorization(Policies.Admins);
     }
 }

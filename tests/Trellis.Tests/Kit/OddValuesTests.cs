@@ -186,7 +186,7 @@ public abstract class OddValuesTests(WorldFixture world, AccessTableTests doors)
     /// <summary>Somebody who gets through the door.</summary>
     private Task<Browser> Opener(string route)
     {
-        var door = AccessTable.Doors.FirstOrDefault(d => d.Method == "GET" && Same(d.Route, route));
+        var door = doors.Doors.FirstOrDefault(d => d.Method == "GET" && Same(d.Route, route));
         Persona[] preferred = [Persona.Self, Persona.Manager, Persona.PeopleOps, Persona.Finance, Persona.Admin];
         return Once(World.EmailOf(preferred.FirstOrDefault(p => door?.Opens.HasFlag(p) == true, Persona.Self)));
     }

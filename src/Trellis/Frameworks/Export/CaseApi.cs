@@ -36,19 +36,22 @@ public static class CaseApi
     {
         var api = app.MapGroup(Root).AllowAnonymous(); // each answer holds only what its reader may see
         api.MapGet(
-            "/CFDocuments",
-            async (HttpContext http, CaseShelf shelf, CancellationToken ct) =>
-                await shelf.Load(ct) is { } books ? CaseList.Answer(http, books) : Unauthorised()
-        );
+                "/CFDocuments",
+                async (HttpContext http, CaseShelf shelf, CancellationToken ct) =>
+                    await shelf.Load(ct) is { } books ? CaseList.Answer(http, books) : Unauthorised()
+            )
+            .Opens(Persona.SignedIn);
         api.MapGet(
-            "/discovery/imscasev1p1_openapi3_v1p0.json",
-            (HttpContext http) => Said(CaseDiscovery.Document(Address(http), Kinds), Address(http))
-        );
+                "/discovery/imscasev1p1_openapi3_v1p0.json",
+                (HttpContext http) => Said(CaseDiscovery.Document(Address(http), Kinds), Address(http))
+            )
+            .Opens(Persona.Anybody);
         api.MapGet(
-            "/{kind}/{id}",
-            async (string kind, string id, HttpContext http, CaseShelf shelf, CancellationToken ct) =>
-                await shelf.Load(ct) is { } books ? One(books, Address(http), kind, id) : Unauthorised()
-        );
+                "/{kind}/{id}",
+                async (string kind, string id, HttpContext http, CaseShelf shelf, CancellationToken ct) =>
+                    await shelf.Load(ct) is { } books ? One(books, Address(http), kind, id) : Unauthorised()
+            )
+            .Opens(Persona.SignedIn);
     }
 
     /// <summary>An answer of any depth: what a package brought with it may be deep.</summary>

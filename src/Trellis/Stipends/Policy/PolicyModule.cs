@@ -5,10 +5,12 @@ public static class PolicyModule
 {
     public static void MapPolicy(this IEndpointRouteBuilder stipend)
     {
-        stipend.MapGet(
-            "/policies",
-            async (PolicyView view, CancellationToken ct) => TypedResults.Ok(await view.Load(null, ct))
-        );
+        stipend
+            .MapGet(
+                "/policies",
+                async (PolicyView view, CancellationToken ct) => TypedResults.Ok(await view.Load(null, ct))
+            )
+            .Opens(Persona.SignedIn);
         stipend
             .MapPost(
                 "/policies",
@@ -20,6 +22,7 @@ public static class PolicyModule
                         : published.Problem!.ToHttp();
                 }
             )
+            .Opens(Persona.PeopleOps)
             .RequireAuthorization(Policies.Editors);
         stipend
             .MapPost(
@@ -27,6 +30,7 @@ public static class PolicyModule
                 async (PublishPolicy.Request body, PolicyPreview preview, CancellationToken ct) =>
                     (await preview.Load(body, ct)).ToHttp()
             )
+            .Opens(Persona.PeopleOps)
             .RequireAuthorization(Policies.Editors);
     }
 }
