@@ -192,7 +192,7 @@ public sealed class Site : IAsyncDisposable
                     CountsOn = day,
                     AskedOn = day,
                     AskedAt = now,
-                    Readers = "",
+                    Audience = "",
                     State = state,
                 };
                 db.Add(request);
@@ -203,7 +203,7 @@ public sealed class Site : IAsyncDisposable
                 {
                     BoughtOn = day,
                     Amount = request.Amount,
-                    SentAt = now,
+                    SubmittedAt = now,
                     PaidOn = state == RequestState.Paid ? day : null,
                 };
                 void Entry(LedgerKind kind, LedgerAccount from, LedgerAccount to) =>
@@ -283,8 +283,8 @@ public sealed class Site : IAsyncDisposable
                     RaterId = person.Id,
                     Kind = kind,
                     StartedAt = now,
-                    SentAt = now,
-                    Readers = "",
+                    SubmittedAt = now,
+                    Audience = "",
                 };
                 foreach (var e in asked[position])
                     assessment.Ratings.Add(
@@ -292,8 +292,7 @@ public sealed class Site : IAsyncDisposable
                         {
                             AssessmentId = assessment.Id,
                             ItemId = e.ItemId,
-                            Answer = Answer.Level,
-                            Level = 2,
+                            Rated = Rated.At(2),
                             SavedAt = now,
                         }
                     );

@@ -7,6 +7,7 @@ using Trellis.Accounts;
 using Trellis.Assessments;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Editing;
+using Trellis.Growth;
 using Trellis.People;
 using Trellis.Record;
 using Trellis.Shell;
@@ -117,6 +118,7 @@ public static class App
             .AddPeople()
             .AddAssessments()
             .AddStipends()
+            .AddGrowth()
             .AddActivities()
             .AddScoped<Demo.DemoCompany>();
     }
@@ -187,6 +189,7 @@ public static class App
         api.MapPeople();
         api.MapAssessments();
         api.MapStipends();
+        api.MapGrowth();
         api.MapActivities();
         return app;
     }

@@ -15,22 +15,22 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await page.GotoAsync("/growth");
         (await page.Locator(".lede").InnerTextAsync()).ShouldContain("Nothing is assessed yet");
         await page.GetByRole(AriaRole.Button, new() { Name = "Begin my self-assessment" }).ClickAsync();
-        (await page.Locator(".receipt").InnerTextAsync()).ShouldContain("Only you, until you send it");
+        (await page.Locator(".audience").InnerTextAsync()).ShouldContain("Only you, until you submit it");
 
         for (var i = 0; i < 3; i++)
         {
             await page.Locator(".level-card input[value='1']").CheckAsync();
-            await page.GetByLabel("What shows it?").FillAsync($"In March I did the {i}th thing.");
+            await page.GetByLabel("Evidence").FillAsync($"In March I did the {i}th thing.");
             await page.Locator("button[value='next']").ClickAsync();
         }
         await page.Locator(".level-card input[value='none']").CheckAsync();
         await page.Locator("button[value='next']").ClickAsync();
         (await page.Locator("#progress-label").InnerTextAsync()).ShouldStartWith("4 of");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Look it over and send" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review before submitting" }).ClickAsync();
         (await page.Locator("tbody").InnerTextAsync()).ShouldContain("In March I did the 1th thing.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Send my self-assessment" }).ClickAsync();
-        (await page.Locator("[role=status]").InnerTextAsync()).ShouldContain("Sent");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Submit my self-assessment" }).ClickAsync();
+        (await page.Locator("[role=status]").InnerTextAsync()).ShouldContain("Submitted");
         (await page.Locator(".lede").InnerTextAsync()).ShouldContain("of the 3");
         await page.Locator(".lattice .lattice-status", new() { HasText = "No opportunity" }).First.WaitForAsync();
         (await page.Locator(".next > li").CountAsync()).ShouldBeGreaterThan(0, "the gap names what to grow first");
@@ -53,20 +53,20 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         );
         await second.GotoAsync(first.Url);
 
-        await first.GetByLabel("What shows it?").FillAsync("Written in the first window.");
+        await first.GetByLabel("Evidence").FillAsync("Written in the first window.");
         await first.Locator("[data-status]", new() { HasText = "Draft saved at" }).WaitForAsync();
 
         await second.Locator("script").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await second.GetByLabel("What shows it?").FillAsync("Written in the second window.");
+        await second.GetByLabel("Evidence").FillAsync("Written in the second window.");
         await second.Locator("button[value='next']").ClickAsync();
         await second.Locator("[role=alert]").WaitForAsync();
-        (await second.GetByLabel("What shows it?").InputValueAsync()).ShouldBe("Written in the second window.");
+        (await second.GetByLabel("Evidence").InputValueAsync()).ShouldBe("Written in the second window.");
         (await second.Locator("#newer").InnerTextAsync()).ShouldContain("Written in the first window.");
 
         await second.Locator("button[value='next']").ClickAsync();
         await second.WaitForURLAsync(url => url != first.Url);
         await first.ReloadAsync();
-        (await first.GetByLabel("What shows it?").InputValueAsync()).ShouldBe("Written in the second window.");
+        (await first.GetByLabel("Evidence").InputValueAsync()).ShouldBe("Written in the second window.");
     }
 
     [Fact]
@@ -97,9 +97,9 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
             "/rounds/",
             customMessage: "before sending there is nothing to read"
         );
-        await page.GetByRole(AriaRole.Button, new() { Name = "Go on assessing Maya" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Look it over and send" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Send my view" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Continue assessing Maya" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review before submitting" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Submit my view" }).ClickAsync();
         await page.WaitForURLAsync("**/rounds/**");
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Two views of Maya Okafor’s work");
         await page.Locator(".perception details").First.Locator("summary").ClickAsync();
@@ -114,7 +114,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await page.GetByRole(AriaRole.Button, new() { Name = "Make this my target" }).ClickAsync();
         (await page.Locator("[role=status]").InnerTextAsync()).ShouldContain("This is your target now");
         await page.GotoAsync("/growth?target=researcher-researcher");
-        (await page.Locator(".legend").First.InnerTextAsync()).ShouldContain("Researcher asks for");
+        (await page.Locator(".legend").First.InnerTextAsync()).ShouldContain("Researcher expects");
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
             t => t.ShouldContain("Daniel Reyes decides, and finance pays after the claim.")
         );
         (await person.GetByLabel("What is it?").InputValueAsync()).ShouldBe(what, "what was typed is still there");
-        (await person.Locator(".receipt").InnerTextAsync()).ShouldContain("Daniel Reyes");
+        (await person.Locator(".audience").InnerTextAsync()).ShouldContain("Daniel Reyes");
 
         // Sending without the reason says where it is missing; nothing is lost.
         await person.GetByRole(AriaRole.Button, new() { Name = "Send to Daniel Reyes" }).ClickAsync();
@@ -78,12 +78,12 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         (await daniel.Locator("[role=alert]").First.InnerTextAsync()).ShouldContain("reason");
         await daniel.GetByLabel("Your reason or question").FillAsync("Is there a later date?");
         await daniel.GetByRole(AriaRole.Button, new() { Name = "Ask a question" }).ClickAsync();
-        await daniel.Locator("[role=status]", new() { HasText = "Sent." }).WaitForAsync();
+        await daniel.Locator("[role=status]", new() { HasText = "Submitted." }).WaitForAsync();
 
         await person.ReloadAsync();
         await person.GetByRole(AriaRole.Textbox, new() { Name = "Answer" }).FillAsync("The next one is in a year.");
         await person.GetByRole(AriaRole.Button, new() { Name = "Send the answer" }).ClickAsync();
-        await person.Locator("[role=status]", new() { HasText = "Sent." }).WaitForAsync();
+        await person.Locator("[role=status]", new() { HasText = "Submitted." }).WaitForAsync();
 
         await daniel.GotoAsync(request);
         (await daniel.Locator(".thread").InnerTextAsync()).ShouldContain("The next one is in a year.");
@@ -129,7 +129,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await person
             .Locator(
                 "[role=status]",
-                new() { HasText = "Sent. Daniel Reyes confirms the purchase, then finance pays." }
+                new() { HasText = "Submitted. Daniel Reyes confirms the purchase, then finance pays." }
             )
             .WaitForAsync();
 

@@ -15,15 +15,22 @@ public enum ItemKind
 public readonly record struct Requirement<TKey>(TKey Key, string Name, ItemKind Kind, int Required, int Weight)
     where TKey : notnull;
 
-/// <summary>One item of a gap. <paramref name="Have"/> is unknown (not zero) where nobody has assessed it.</summary>
-public readonly record struct GapLine<TKey>(TKey Key, string Name, ItemKind Kind, int? Have, int Required, int Weight)
+/// <summary>One item of a gap. <paramref name="HeldLevel"/> is null (not zero) if nobody has assessed it.</summary>
+public readonly record struct GapLine<TKey>(
+    TKey Key,
+    string Name,
+    ItemKind Kind,
+    int? HeldLevel,
+    int Required,
+    int Weight
+)
     where TKey : notnull
 {
-    /// <summary>max(0, required − have); unknown where have is.</summary>
-    public int? Deficit => Have is { } have ? Math.Max(0, Required - have) : null;
+    /// <summary>max(0, required − held); null if the held level is unknown.</summary>
+    public int? Deficit => HeldLevel is { } held ? Math.Max(0, Required - held) : null;
 
-    /// <summary>max(0, have − required); shown apart, and never set against a deficit elsewhere.</summary>
-    public int? Surplus => Have is { } have ? Math.Max(0, have - Required) : null;
+    /// <summary>max(0, held − required); shown apart, and never set against a deficit elsewhere.</summary>
+    public int? Surplus => HeldLevel is { } held ? Math.Max(0, held - Required) : null;
 }
 
 /// <summary>How a person's items stand, counted: what a screen shows in place of a percentage.</summary>
@@ -55,10 +62,10 @@ public sealed record Gap<TKey>(IReadOnlyList<GapLine<TKey>> Lines, long Required
 public static class GapAnalysis
 {
     /// <summary>
-    /// gap(item) = max(0, required − have) per item the position asks for; unknown items stay out of the sums.
+    /// gap(item) = max(0, required − held) per item the position asks for; unknown items stay out of the sums.
     /// Lines with a deficit come first, by deficit descending, then name (ordinal); the rest follow by name.
     /// </summary>
-    public static Gap<TKey> Of<TKey>(IReadOnlyCollection<Requirement<TKey>> asked, Func<TKey, int?> have)
+    public static Gap<TKey> Of<TKey>(IReadOnlyCollection<Requirement<TKey>> asked, Func<TKey, int?> held)
         where TKey : notnull
     {
         var lines = new List<GapLine<TKey>>(asked.Count);
@@ -67,7 +74,7 @@ public static class GapAnalysis
         var assessed = 0;
         foreach (var ask in asked)
         {
-            var line = new GapLine<TKey>(ask.Key, ask.Name, ask.Kind, have(ask.Key), ask.Required, ask.Weight);
+            var line = new GapLine<TKey>(ask.Key, ask.Name, ask.Kind, held(ask.Key), ask.Required, ask.Weight);
             lines.Add(line);
             if (line.Deficit is not { } missing)
                 continue;

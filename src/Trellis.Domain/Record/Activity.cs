@@ -15,7 +15,7 @@ public sealed class Activity
     public Id<Person>? ById { get; init; }
     public required string ByName { get; init; }
 
-    /// <summary>What happened, as `noun.verb`, such as `assessment.sent`.</summary>
+    /// <summary>What happened, as `noun.verb`, such as `assessment.submitted`.</summary>
     public required string What { get; init; }
     public required string Subject { get; init; }
 

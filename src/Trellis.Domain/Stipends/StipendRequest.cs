@@ -92,7 +92,7 @@ public sealed class StipendRequest
     public required DateTime AskedAt { get; init; }
 
     /// <summary>The sentence that said who will read this, as it stood when it was asked.</summary>
-    public required string Readers { get; init; }
+    public required string Audience { get; init; }
 
     /// <summary>What the person agreed to about paying back, in the words of that day.</summary>
     public string Agreement { get; init; } = "";
@@ -150,7 +150,7 @@ public sealed class Claim
     /// </summary>
     public string EarlyReason { get; set; } = "";
     public DateTime? ConfirmedAt { get; set; }
-    public required DateTime SentAt { get; set; }
+    public required DateTime SubmittedAt { get; set; }
     public DateOnly? PaidOn { get; set; }
 
     /// <summary>How finance finds the payment: a number or a word.</summary>

@@ -115,7 +115,7 @@ public sealed class Sight(AppDb db, Viewer me)
                     && (a.PersonId == _me || Current.Any(e => e.PersonId == a.PersonId && e.ManagerId == _me))
                 )
                 || (
-                    a.SentAt != null
+                    a.SubmittedAt != null
                     && (a.Kind == AssessmentKind.Final || a.Round!.CompletedAt != null)
                     && (
                         me.IsOperator
@@ -141,7 +141,7 @@ public sealed class Sight(AppDb db, Viewer me)
                 RoundId = a.RoundId,
                 RaterId = a.RaterId,
                 Kind = a.Kind,
-                SentAt = a.SentAt,
+                SubmittedAt = a.SubmittedAt,
             });
 
     /// <summary>Your own targets and those of whoever reports to you today.</summary>
@@ -317,7 +317,7 @@ public sealed class Sight(AppDb db, Viewer me)
                         || (
                             a.What != "assessment.started"
                             && a.What != "rating.saved"
-                            && a.What != "assessment.taken-back"
+                            && a.What != "assessment.recalled"
                         )
                     )
                 )
@@ -347,7 +347,7 @@ public sealed record AssessmentState
     public required Id<AssessmentRound> RoundId { get; init; }
     public required Id<Person> RaterId { get; init; }
     public required AssessmentKind Kind { get; init; }
-    public required DateTime? SentAt { get; init; }
+    public required DateTime? SubmittedAt { get; init; }
 }
 
 /// <summary>From when somebody works how many hours for whom: what the stipend asks of employment.</summary>

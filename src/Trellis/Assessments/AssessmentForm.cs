@@ -1,10 +1,11 @@
 using Trellis.Frameworks;
 using Trellis.Frameworks.Versions;
+using Trellis.Routes;
 
 namespace Trellis.Assessments;
 
 /// <summary>
-/// One assessment as its rater writes it: every item with its answer, and one of them open with its descriptors.
+/// One assessment as its rater writes it: every item with its rating, and one of them open with its descriptors.
 /// </summary>
 public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
 {
@@ -15,34 +16,44 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
         Id<Person> PersonId,
         string Position,
         Track Track,
-        string Readers,
+        string Audience,
         DateTime StartedAt,
-        DateTime? SentAt,
-        bool Complete,
+        DateTime? SubmittedAt,
+        bool IsComplete,
         IReadOnlyList<Entry> Items,
         Entry Open,
-        Entry? Before,
-        Entry? After,
+        Entry? Previous,
+        Entry? Next,
         IReadOnlyList<Choice> Choices,
         int Framework
     )
     {
-        public int Answered => Items.Count(i => i.Answer != Answer.NotAssessed);
+        public int Answered => Items.Count(i => i.Rated.IsAnswered);
         public bool IsMine => Kind == AssessmentKind.Self;
+        public string Title => IsMine ? "Self-assessment" : $"Assessment of {Person}";
+
+        /// <summary>Where the rater came from: their own growth, or that of the person they assess.</summary>
+        public string Home => GrowthRoutes.Of(PersonId, IsMine);
+        public string HomeTitle => IsMine ? "My growth" : Person;
     }
 
+    /// <summary>One item with its rating and the levels that the role and the target expect.</summary>
+    /// <param name="SavedAt">Null if it was never saved.</param>
+    /// <param name="Version">0 if it was never saved.</param>
     public sealed record Entry(
         ItemFacts Item,
-        int? Role,
-        int? Target,
-        Answer Answer,
-        int? Level,
-        Feel Feel,
+        int? RoleLevel,
+        int? TargetLevel,
+        Rated Rated,
+        Confidence Confidence,
         string Evidence,
         DateTime? SavedAt,
         int Version
     );
 
+    /// <summary>A level that can be chosen.</summary>
+    /// <param name="Text">The descriptor; null if the framework has none for this level.</param>
+    /// <param name="OtherTrack">Whether the descriptor was written for the other track.</param>
     public sealed record Choice(int Rank, string Name, string? Text, bool OtherTrack, bool IsRole, bool IsTarget);
 
     public async Task<View?> Load(Id<Assessment> id, Id<Item>? open, CancellationToken ct)
@@ -64,9 +75,9 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
                 a.Round.Position.Track,
                 a.Round.CompletedAt,
                 a.Round.FrameworkVersionId,
-                a.Readers,
+                a.Audience,
                 a.StartedAt,
-                a.SentAt,
+                a.SubmittedAt,
             })
             .SingleOrDefaultAsync(ct);
         if (assessment is null)
@@ -84,7 +95,7 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
             return null;
         var index = open is { } item
             ? entries.FindIndex(e => e.Item.Id == item)
-            : Math.Max(0, entries.FindIndex(e => e.Answer == Answer.NotAssessed));
+            : Math.Max(0, entries.FindIndex(e => !e.Rated.IsAnswered));
         if (index < 0)
             return null;
 
@@ -96,9 +107,9 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
             assessment.PersonId,
             assessment.Position,
             assessment.Track,
-            assessment.Readers,
+            assessment.Audience,
             assessment.StartedAt,
-            assessment.SentAt,
+            assessment.SubmittedAt,
             assessment.CompletedAt is not null,
             entries,
             current,
@@ -110,7 +121,7 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
     }
 
     /// <summary>
-    /// What is assessed: what the position asked for in the round's version, and every core competency published in it.
+    /// What is assessed: what the position expected in the round's version, and every core competency published in it.
     /// </summary>
     internal static async Task<List<Entry>> Entries(
         Sight sight,
@@ -143,9 +154,8 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
                         f,
                         said.Asked.TryGetValue(f.Id, out var r) ? r : null,
                         aim.TryGetValue(f.Id, out var x) ? x : null,
-                        rating?.Answer ?? Answer.NotAssessed,
-                        rating?.Level,
-                        rating?.Feel ?? Feel.Unsaid,
+                        rating?.Rated ?? Rated.NotAssessed,
+                        rating?.Confidence ?? Confidence.NotStated,
                         rating?.Evidence ?? "",
                         rating?.SavedAt,
                         rating?.Version ?? 0
@@ -166,8 +176,8 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
                     entry.Item.LevelName(rank),
                     entry.Item.Kind == ItemKind.Skill ? ItemFacts.SkillLevel(rank) : text,
                     other,
-                    rank == entry.Role,
-                    rank == entry.Target
+                    rank == entry.RoleLevel,
+                    rank == entry.TargetLevel
                 );
             });
 }

@@ -1,34 +1,22 @@
+using Trellis.Routes;
+
 namespace Trellis.Assessments;
 
-/// <summary>The table of contents of assessments and growth: what it registers and what it answers.</summary>
+/// <summary>What assessments register and answer.</summary>
 public static class AssessmentsModule
 {
     public static IServiceCollection AddAssessments(this IServiceCollection services) =>
         services
-            .AddScoped<Growth>()
-            .AddScoped<PersonGap>()
             .AddScoped<Team>()
             .AddScoped<SideBySide>()
             .AddScoped<StartAssessment>()
             .AddScoped<AssessmentForm>()
             .AddScoped<SaveRating>()
-            .AddScoped<SendAssessment>()
-            .AddScoped<TakeBackAssessment>();
+            .AddScoped<SubmitAssessment>()
+            .AddScoped<RecallAssessment>();
 
     public static void MapAssessments(this IEndpointRouteBuilder api)
     {
-        api.MapGet(
-                "/me/gap",
-                async (string? to, Viewer me, PersonGap gap, CancellationToken ct) =>
-                    (await gap.Load(me.PersonId!.Value, to, ct)).ToHttp()
-            )
-            .Opens(Persona.SignedIn);
-        api.MapGet(
-                "/people/{id}/gap",
-                async (Id<Person> id, string? to, PersonGap gap, CancellationToken ct) =>
-                    (await gap.Load(id, to, ct)).ToHttp()
-            )
-            .Opens(Persona.Own);
         api.MapGet("/team", async (Team team, CancellationToken ct) => (await team.Load(ct)).OrMissing("Your team"))
             .Opens(Persona.Manager | Persona.SkipLevel | Persona.FormerManager);
         api.MapPost(
@@ -55,15 +43,15 @@ public static class AssessmentsModule
             )
             .Opens(Persona.Self);
         api.MapPost(
-                "/assessments/{id}/sending",
-                async (Id<Assessment> id, SendAssessment send, CancellationToken ct) =>
-                    (await send.Handle(id, ct)).ToDone().ToHttp()
+                "/assessments/{id}/submission",
+                async (Id<Assessment> id, SubmitAssessment submit, CancellationToken ct) =>
+                    (await submit.Handle(id, ct)).ToDone().ToHttp()
             )
             .Opens(Persona.Self);
         api.MapDelete(
-                "/assessments/{id}/sending",
-                async (Id<Assessment> id, TakeBackAssessment back, CancellationToken ct) =>
-                    (await back.Handle(id, ct)).ToDone().ToHttp()
+                "/assessments/{id}/submission",
+                async (Id<Assessment> id, RecallAssessment recall, CancellationToken ct) =>
+                    (await recall.Handle(id, ct)).ToDone().ToHttp()
             )
             .Opens(Persona.Self);
         api.MapGet(
@@ -82,17 +70,17 @@ public static class AssessmentsModule
                 async (Id<Person> id, HttpContext http, StartAssessment start, CancellationToken ct) =>
                 {
                     var started = await start.Handle(id, ct);
-                    return started.ToRedirect(http, $"/assessments/{started.Value}", null);
+                    return started.ToRedirect(http, AssessmentRoutes.Assessment(started.Value), null);
                 }
             )
             .Opens(Persona.Own);
         actions
             .MapPost(
-                "/assessments/{id}/taking-back",
-                async (Id<Assessment> id, HttpContext http, TakeBackAssessment back, CancellationToken ct) =>
-                    (await back.Handle(id, ct)).ToRedirect(
+                "/assessments/{id}/recall",
+                async (Id<Assessment> id, HttpContext http, RecallAssessment recall, CancellationToken ct) =>
+                    (await recall.Handle(id, ct)).ToRedirect(
                         http,
-                        $"/assessments/{id}",
+                        AssessmentRoutes.Assessment(id),
                         "It is a draft again. Only you can read it."
                     )
             )

@@ -4,19 +4,20 @@ using Trellis.Frameworks.Versions;
 namespace Trellis.Assessments;
 
 /// <summary>
-/// Saves what the rater says of one item, as a draft. A save over a newer one is refused and keeps what was typed: the
-/// answer carries what stands there now.
+/// Saves the rating of one item as a draft. A save over a newer one is refused; the refusal carries the newer rating,
+/// so
+/// that nothing typed is lost.
 /// </summary>
 public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
 {
     public sealed class Request
     {
-        /// <summary>"none" for no opportunity, the rank of a level, or nothing for not answered.</summary>
+        /// <summary>The text of a <see cref="Rated"/>.</summary>
         [StringLength(8)]
         public string? Level { get; set; }
 
-        [EnumDataType(typeof(Feel))]
-        public Feel Feel { get; set; }
+        [EnumDataType(typeof(Confidence))]
+        public Confidence Confidence { get; set; }
 
         [StringLength(
             AssessmentRules.EvidenceLimit,
@@ -25,22 +26,21 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
         public string? Evidence
         {
             get;
-            set => field = value?.Replace("\r\n", "\n", StringComparison.Ordinal);
-        } // a form sends two characters for a line break
+            set => field = value?.Replace("\r\n", "\n", StringComparison.Ordinal); // a form sends both for a line break
+        }
 
-        /// <summary>The version that was read; 0 where nothing was saved yet.</summary>
+        /// <summary>The version that was read; 0 if nothing was saved yet.</summary>
         [Range(0, int.MaxValue)]
         public int Version { get; set; }
     }
 
     public sealed record Saved(int Version, DateTime SavedAt);
 
-    /// <summary>What stands there now, for the person whose save came too late.</summary>
+    /// <summary>The rating that is saved now, for the person whose save came too late.</summary>
     public sealed record Newer(
         string Why,
-        Answer Answer,
-        int? Level,
-        Feel Feel,
+        Rated Rated,
+        Confidence Confidence,
         string Evidence,
         DateTime SavedAt,
         int Version
@@ -64,25 +64,27 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
         if (entries.Find(e => e.Item.Id == item) is not { } entry)
             return new Problem.Missing("This competency");
 
-        var (answer, level) = Parse(request.Level);
-        if (AssessmentRules.CanAnswer(answer, level, entry.Item.Max) is { } wrong)
+        var isRating = Rated.TryParse(request.Level, null, out var rated);
+        if (AssessmentRules.CanRate(isRating ? rated : null, entry.Item.Max) is { } wrong)
             return wrong;
 
         var rating = await sight.Ratings.SingleOrDefaultAsync(r => r.AssessmentId == id && r.ItemId == item, ct);
         var evidence = Names.TidyText(request.Evidence);
-        var now = (answer, level, request.Feel, evidence);
-        if (rating is not null && (rating.Answer, rating.Level, rating.Feel, rating.Evidence) == now)
+        var now = (rated, request.Confidence, evidence);
+        if (rating is not null && (rating.Rated, rating.Confidence, rating.Evidence) == now)
             return new Saved(rating.Version, rating.SavedAt);
-        if (rating is null && now == (Answer.NotAssessed, null, Feel.Unsaid, ""))
+        if (rating is null && now == (Rated.NotAssessed, Confidence.NotStated, ""))
             return new Saved(0, me.Now);
         if ((rating?.Version ?? 0) != request.Version)
             return Stale(rating);
 
         if (rating is null)
             db.Add(rating = new() { AssessmentId = id, ItemId = item });
-        (rating.Answer, rating.Level, rating.Feel, rating.Evidence) = now;
+        rating.Rated = rated;
+        rating.Confidence = request.Confidence;
+        rating.Evidence = evidence;
         rating.SavedAt = me.Now;
-        db.RelyOn(assessment); // it may be sent at this very moment, and nothing changes after that
+        db.RelyOn(assessment); // it may be submitted at this very moment, and nothing changes after that
         db.Record(me, "rating.saved", rating.Id.ToString(), assessment.PersonId);
         return await db.Save(ct) is { } problem ? problem : new Saved(rating.Version, rating.SavedAt);
     }
@@ -91,9 +93,8 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
         rating is null
             ? new(
                 "There is nothing saved here yet. What you typed is still here. Save again to keep it.",
-                Answer.NotAssessed,
-                null,
-                Feel.Unsaid,
+                Rated.NotAssessed,
+                Confidence.NotStated,
                 "",
                 me.Now,
                 0
@@ -101,29 +102,10 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
             : new(
                 "You saved this in another window meanwhile. What you typed here is still here. Save again to "
                     + "replace the other text.",
-                rating.Answer,
-                rating.Level,
-                rating.Feel,
+                rating.Rated,
+                rating.Confidence,
                 rating.Evidence,
                 rating.SavedAt,
                 rating.Version
             );
-
-    private static (Answer, int?) Parse(string? level) =>
-        level switch
-        {
-            null or "" => (Answer.NotAssessed, null),
-            "none" => (Answer.NoOpportunity, null),
-            _ => (
-                Answer.Level,
-                int.TryParse(
-                    level,
-                    System.Globalization.NumberStyles.None,
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    out var rank
-                )
-                    ? rank
-                    : 0
-            ),
-        };
 }

@@ -5,7 +5,7 @@ using Trellis.Record;
 namespace Trellis.Assessments;
 
 /// <summary>
-/// A round side by side: the two views of each item, widest apart first, once both are open; until then, one's own.
+/// The two views of a round side by side, widest apart first, once both are open; until then only one's own.
 /// </summary>
 public sealed class SideBySide(AppDb db, Viewer me, RoundWords words)
 {
@@ -24,14 +24,17 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundWords words)
         int Framework
     );
 
-    public sealed record Side(Id<Assessment> Id, string Rater, DateTime SentAt, string Readers);
+    public sealed record Side(Id<Assessment> Id, string Rater, DateTime SubmittedAt, string Audience);
 
-    public sealed record Line(ItemFacts Item, int? Role, Said? Self, Said? Manager)
+    /// <summary>One item with both views; a view is null if that side did not rate it or is not open.</summary>
+    public sealed record Line(ItemFacts Item, int? RoleLevel, RaterView? Self, RaterView? Manager)
     {
-        public int? Apart => Self?.Level is { } s && Manager?.Level is { } m ? Math.Abs(s - m) : null;
-    }
+        /// <summary>Levels between the two views; null unless both chose a level.</summary>
+        public int? Apart =>
+            Self?.Rated.Level is { } self && Manager?.Rated.Level is { } manager ? Math.Abs(self - manager) : null;
 
-    public sealed record Said(Answer Answer, int? Level, Feel Feel, string Evidence);
+        public bool HasNoOpportunity => Self?.Rated.IsNoOpportunity == true || Manager?.Rated.IsNoOpportunity == true;
+    }
 
     public async Task<View?> Load(Id<AssessmentRound> id, CancellationToken ct)
     {
@@ -57,34 +60,32 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundWords words)
             return null;
         var open = await sight
             .Assessments.AsNoTracking()
-            .Where(a => a.RoundId == id && a.SentAt != null)
+            .Where(a => a.RoundId == id && a.SubmittedAt != null)
             .Include(a => a.Ratings)
             .Include(a => a.Rater)
             .ToListAsync(ct);
         if (open.Count == 0)
             return null;
         var self = open.Find(a => a.Kind == AssessmentKind.Self);
-        var manager = open.Where(a => a.Kind == AssessmentKind.Manager).MaxBy(a => a.SentAt);
+        var manager = open.Where(a => a.Kind == AssessmentKind.Manager).MaxBy(a => a.SubmittedAt);
 
         if (await words.Load(round.FrameworkVersionId, round.PositionId, ct) is not { } said)
             return null;
         var shown = said
-            .Asked.Keys.Concat(
-                open.SelectMany(a => a.Ratings).Where(r => r.Answer != Answer.NotAssessed).Select(r => r.ItemId)
-            )
+            .Asked.Keys.Concat(open.SelectMany(a => a.Ratings).Where(r => r.Rated.IsAnswered).Select(r => r.ItemId))
             .Distinct()
             .Where(said.Items.ContainsKey);
-        static Said? Say(Assessment? a, Id<Item> item) =>
-            a?.Ratings.Find(r => r.ItemId == item) is { Answer: not Answer.NotAssessed } r
-                ? new(r.Answer, r.Level, r.Feel, r.Evidence)
+        static RaterView? ViewOf(Assessment? a, Id<Item> item) =>
+            a?.Ratings.Find(r => r.ItemId == item) is { Rated.IsAnswered: true } r
+                ? new(r.Rated, r.Confidence, r.Evidence, a.SubmittedAt!.Value, a.Rater!.Name)
                 : null;
         var lines = shown
             .Select(i => said.Items[i])
             .Select(f => new Line(
                 f,
                 said.Asked.TryGetValue(f.Id, out var r) ? r : null,
-                Say(self, f.Id),
-                Say(manager, f.Id)
+                ViewOf(self, f.Id),
+                ViewOf(manager, f.Id)
             ))
             .OrderByDescending(l => l.Apart ?? -1)
             .ThenBy(l => l.Item.Rank)
@@ -103,7 +104,7 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundWords words)
                         .FirstOrDefaultAsync(ct)
                     : me.Name
             );
-        static Side? Of(Assessment? a) => a is null ? null : new(a.Id, a.Rater!.Name, a.SentAt!.Value, a.Readers);
+        static Side? Of(Assessment? a) => a is null ? null : new(a.Id, a.Rater!.Name, a.SubmittedAt!.Value, a.Audience);
         return new(
             round.Id,
             round.PersonId,

@@ -1,8 +1,9 @@
 namespace Trellis.Assessments;
 
 /// <summary>
-/// Begins a self-assessment, or a manager's assessment of somebody who reports to them; joins the open round, or opens
-/// one. A second click finds the first draft.
+/// Begins a self-assessment, or a manager's assessment of somebody who reports to them. It joins the open round or
+/// opens
+/// one; a second call finds the first draft.
 /// </summary>
 public sealed class StartAssessment(AppDb db, Viewer me)
 {
@@ -64,7 +65,7 @@ public sealed class StartAssessment(AppDb db, Viewer me)
             RaterId = rater,
             Kind = kind,
             StartedAt = me.Now,
-            Readers = AssessmentRules.Readers(kind, person.Name, fact.Manager),
+            Audience = AssessmentRules.Audience(kind, person.Name, fact.Manager),
         };
         db.Add(assessment);
         db.Record(me, "assessment.started", assessment.Id.ToString(), about, kind.ToString());

@@ -2,11 +2,11 @@ using Trellis.Frameworks;
 
 namespace Trellis.Assessments;
 
-/// <summary>Who reports to me today, where each stands, and whose assessment waits for me.</summary>
+/// <summary>Who reports to me today, where each stands against their role, and whose assessment is pending.</summary>
 public sealed class Team(AppDb db, Viewer me)
 {
-    /// <summary>More people than fit a readable table are not shown at once.</summary>
-    public const int Shown = 15;
+    /// <summary>Maximum number of people in one table, so that it stays readable.</summary>
+    public const int Limit = 15;
 
     public sealed record View(IReadOnlyList<Member> Members, int Total, IReadOnlyList<Row> Rows);
 
@@ -16,13 +16,17 @@ public sealed class Team(AppDb db, Viewer me)
         string? Title,
         DateOnly StartsOn,
         Tally Tally,
-        Growth.RoundView? Round,
+        RoundSummary? Round,
         bool HasPosition
     );
 
-    public sealed record Row(ItemFacts Item, IReadOnlyList<CellView> Cells, int Holding);
+    /// <summary>One competency with the level of each member, in the members' order.</summary>
+    /// <param name="Holding">How many hold the level below the highest, or the highest.</param>
+    public sealed record Row(ItemFacts Item, IReadOnlyList<Cell> Cells, int Holding);
 
-    public sealed record CellView(int? Level, bool NoOpportunity, bool Below, bool Asked);
+    /// <param name="IsBelow">Whether the level is below what the member's role expects.</param>
+    /// <param name="IsExpected">Whether the member's role expects the competency at all.</param>
+    public sealed record Cell(Rated Rated, bool IsBelow, bool IsExpected);
 
     public async Task<View?> Load(CancellationToken ct)
     {
@@ -59,7 +63,7 @@ public sealed class Team(AppDb db, Viewer me)
             })
             .OrderByDescending(p => p.Fact?.Grade ?? p.Fact?.Order ?? 0)
             .ThenBy(p => p.Name, StringComparer.Ordinal)
-            .Take(Shown)
+            .Take(Limit)
             .ToList();
         if (people.Count == 0)
             return null;
@@ -74,7 +78,7 @@ public sealed class Team(AppDb db, Viewer me)
             [.. asked.SelectMany(a => a).Where(r => r.Kind == ItemKind.Competency).Select(r => r.Key).Distinct()],
             ct
         );
-        var rounds = await Rounds(sight, shown.ConvertAll(p => p.Id), ct);
+        var rounds = await RoundSummary.Of(sight, shown.ConvertAll(p => p.Id), ct);
 
         var members = shown.ConvertAll(p =>
         {
@@ -84,7 +88,7 @@ public sealed class Team(AppDb db, Viewer me)
                         r.Key,
                         r.Name,
                         r.Kind,
-                        standings.GetValueOrDefault((p.Id, r.Key), Standing.None).Managers?.Level,
+                        standings.GetValueOrDefault((p.Id, r.Key), Standing.None).Managers?.Rated.Level,
                         r.Required,
                         r.Weight
                     ))
@@ -105,54 +109,16 @@ public sealed class Team(AppDb db, Viewer me)
             {
                 var cells = shown.ConvertAll(p =>
                 {
-                    var ask = p.Fact?.PositionId is { } at
+                    var expected = p.Fact?.PositionId is { } at
                         ? asked[at].Where(r => r.Key == f.Id).Select(r => (int?)r.Required).FirstOrDefault()
                         : null;
                     var view = standings.GetValueOrDefault((p.Id, f.Id), Standing.None).Managers;
-                    return new CellView(
-                        view?.Level,
-                        view?.Answer == Answer.NoOpportunity,
-                        view?.Level < ask,
-                        ask is not null
-                    );
+                    var rated = view?.Rated ?? Rated.NotAssessed;
+                    return new Cell(rated, rated.Level < expected, expected is not null);
                 });
-                return new Row(f, cells, cells.Count(c => c.Level >= f.Max - 1));
+                return new Row(f, cells, cells.Count(c => c.Rated.Level >= f.Max - 1));
             })
             .ToList();
         return new(members, people.Count, rows);
-    }
-
-    private static async Task<IReadOnlyDictionary<Id<Person>, Growth.RoundView>> Rounds(
-        Sight sight,
-        List<Id<Person>> people,
-        CancellationToken ct
-    )
-    {
-        var rounds = await sight
-            .Rounds.Where(r => people.Contains(r.PersonId))
-            .Select(r => new
-            {
-                r.Id,
-                r.PersonId,
-                r.OpenedAt,
-                r.CompletedAt,
-            })
-            .ToListAsync(ct);
-        var latest = rounds.GroupBy(r => r.PersonId).Select(g => g.MaxBy(r => r.OpenedAt)!).ToList();
-        var ids = latest.ConvertAll(r => r.Id);
-        var states = (await sight.States.Where(s => ids.Contains(s.RoundId)).ToListAsync(ct)).ToLookup(s => s.RoundId);
-        return latest.ToDictionary(
-            r => r.PersonId,
-            r => new Growth.RoundView(
-                r.Id,
-                r.OpenedAt,
-                r.CompletedAt,
-                states[r.Id].FirstOrDefault(s => s.Kind == AssessmentKind.Self),
-                states[r.Id]
-                    .Where(s => s.Kind == AssessmentKind.Manager)
-                    .OrderByDescending(s => s.SentAt is not null)
-                    .FirstOrDefault()
-            )
-        );
     }
 }

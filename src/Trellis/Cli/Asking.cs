@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Trellis.Assessments;
 using Trellis.Frameworks;
+using Trellis.Growth;
 
 namespace Trellis.Cli;
 
@@ -167,7 +167,7 @@ public static class Asking
             );
     }
 
-    private static void Tell(PersonGap.Answer answer)
+    private static void Tell(PersonGap.View answer)
     {
         Console.Out.WriteLine(
             $"{answer.From} to {answer.To}: assessed {answer.Coverage.Assessed} of {answer.Coverage.Of} "

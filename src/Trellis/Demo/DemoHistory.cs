@@ -163,7 +163,7 @@ public sealed class DemoHistory(
         bool draft
     )
     {
-        var readers = AssessmentRules.Readers(
+        var readers = AssessmentRules.Audience(
             kind,
             person.Name,
             kind == AssessmentKind.Self
@@ -179,8 +179,8 @@ public sealed class DemoHistory(
             RaterId = rater,
             Kind = kind,
             StartedAt = At(started, 10),
-            SentAt = sent is { } day ? At(day, 15) : null,
-            Readers = readers,
+            SubmittedAt = sent is { } day ? At(day, 15) : null,
+            Audience = readers,
         };
         db.Add(assessment);
         var asked = _asked[round.PositionId];
@@ -191,7 +191,7 @@ public sealed class DemoHistory(
         var by = _byId[rater];
         db.Record(
             new(by.Id, by.Name, by.Access, on, At(on, 15)),
-            "assessment.sent",
+            "assessment.submitted",
             assessment.Id.ToString(),
             person.Id,
             kind.ToString()
@@ -218,7 +218,7 @@ public sealed class DemoHistory(
         };
         if (luck % 19 == 7 && kind != AssessmentKind.Final)
         {
-            rating.Answer = Answer.NoOpportunity;
+            rating.Rated = Rated.NoOpportunity;
             return rating;
         }
 
@@ -243,18 +243,18 @@ public sealed class DemoHistory(
             };
         if (kind == AssessmentKind.Manager && view == 2)
             level--;
-        rating.Answer = Answer.Level;
-        rating.Level = Math.Clamp(level, 1, max);
-        rating.Feel = (Draw(person, place, 2) % 5) switch
+        var held = Math.Clamp(level, 1, max);
+        rating.Rated = Rated.At(held);
+        rating.Confidence = (Draw(person, place, 2) % 5) switch
         {
-            0 => Feel.Stretch,
-            1 or 2 => Feel.Confident,
-            3 => Feel.AboutRight,
-            _ => Feel.Unsaid,
+            0 => Confidence.Stretch,
+            1 or 2 => Confidence.Confident,
+            3 => Confidence.AboutRight,
+            _ => Confidence.NotStated,
         };
         if (!isSkill)
             rating.Evidence = evidence.GetValueOrDefault(
-                (name, _levels[rating.Level.Value - 1], kind == AssessmentKind.Self ? "self" : "manager"),
+                (name, _levels[held - 1], kind == AssessmentKind.Self ? "self" : "manager"),
                 ""
             );
         return rating;

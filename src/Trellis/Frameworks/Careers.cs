@@ -249,7 +249,7 @@ public sealed class Careers(AppDb db, Viewer me)
         var have = asked[here.Id].ToDictionary(r => r.Key, r => r.Required);
         // From where the person stands, as soon as anything is assessed; until then from what their position asks for.
         var standings = await Standings.Of(sight, [me.PersonId!.Value], ct);
-        var since = standings.Values.Max(s => s.Own?.SentAt);
+        var since = standings.Values.Max(s => s.Own?.SubmittedAt);
         var gaps = ways.Keys.ToDictionary(
             to => to,
             to =>
@@ -257,7 +257,7 @@ public sealed class Careers(AppDb db, Viewer me)
                     ? GapAnalysis.Between(have, asked[to].ToList())
                     : GapAnalysis.Of(
                         asked[to].ToList(),
-                        id => standings.GetValueOrDefault((me.PersonId.Value, id))?.Own?.Level
+                        id => standings.GetValueOrDefault((me.PersonId.Value, id))?.Own?.Rated.Level
                     )
         );
         var facts = await ItemFacts.Of(

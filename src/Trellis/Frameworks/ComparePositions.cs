@@ -103,7 +103,7 @@ public sealed class ComparePositions(AppDb db, Viewer me, FindPosition find)
             gap.Required,
             gap.Deficit,
             gap.Readiness?.Rounded(),
-            [.. gap.Lines.Select(l => new Line(l.Name, l.Kind.Word(), l.Have ?? 0, l.Required, l.Deficit ?? 0))]
+            [.. gap.Lines.Select(l => new Line(l.Name, l.Kind.Word(), l.HeldLevel ?? 0, l.Required, l.Deficit ?? 0))]
         );
     }
 }

@@ -199,7 +199,7 @@ public sealed class PositionView(AppDb db, Viewer me)
         var people = await sight
             .Growing.Where(p => p.Id != me.PersonId && (p.EndsOn == null || p.EndsOn >= me.Today))
             .OrderBy(p => p.Name)
-            .Take(Team.Shown)
+            .Take(Team.Limit)
             .Select(p => new { p.Id, p.Name })
             .ToListAsync(ct);
         var standings = await Standings.Of(sight, people.ConvertAll(p => p.Id), ct);
@@ -208,7 +208,7 @@ public sealed class PositionView(AppDb db, Viewer me)
             p.Name,
             GapAnalysis.Count(
                 GapAnalysis
-                    .Of(asked, item => standings.GetValueOrDefault((p.Id, item), Standing.None).Managers?.Level)
+                    .Of(asked, item => standings.GetValueOrDefault((p.Id, item), Standing.None).Managers?.Rated.Level)
                     .Lines
             )
         ));

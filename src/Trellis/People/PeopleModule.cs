@@ -6,12 +6,7 @@ namespace Trellis.People;
 public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services
-            .AddScoped<ImportPeople>()
-            .AddScoped<PeopleList>()
-            .AddScoped<PersonRecord>()
-            .AddScoped<AddUser>()
-            .AddScoped<MyData>();
+        services.AddScoped<ImportPeople>().AddScoped<PeopleList>().AddScoped<PersonRecord>().AddScoped<AddUser>();
 
     public static void MapPeople(this IEndpointRouteBuilder api)
     {
@@ -41,11 +36,6 @@ public static class PeopleModule
         api.MapGet(
                 "/me",
                 async (MyAccount account, CancellationToken ct) => (await account.Load(ct)).OrMissing("Your account")
-            )
-            .Opens(Persona.SignedIn);
-        api.MapGet(
-                "/me/data",
-                async (MyData data, CancellationToken ct) => (await data.Load(ct)).OrMissing("Your data")
             )
             .Opens(Persona.SignedIn);
         api.MapGet(

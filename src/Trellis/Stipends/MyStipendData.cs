@@ -26,7 +26,7 @@ public sealed class MyStipendData(AppDb db, Viewer me)
         string? Event,
         string Condition,
         string Agreement,
-        string Readers,
+        string Audience,
         IReadOnlyList<ActData> History,
         IReadOnlyList<FileData> Files,
         ClaimData? Claim,
@@ -45,7 +45,7 @@ public sealed class MyStipendData(AppDb db, Viewer me)
         ForeignAmount? Foreign,
         string LateReason,
         string LostReason,
-        DateTime SentAt,
+        DateTime SubmittedAt,
         DateOnly? PaidOn,
         string Reference
     );
@@ -125,7 +125,7 @@ public sealed class MyStipendData(AppDb db, Viewer me)
             r.Event?.Name,
             r.Condition,
             r.Agreement,
-            r.Readers,
+            r.Audience,
             [.. r.History.OrderBy(h => h.At).Select(h => new ActData(h.Act.ToString(), h.ByName, h.At, h.Words))],
             [
                 .. r
@@ -133,7 +133,7 @@ public sealed class MyStipendData(AppDb db, Viewer me)
                     .Select(f => new FileData(f.Name, f.AddedAt, $"/api/stipend/receipts/{f.Id}")),
             ],
             r.Claim is { } c
-                ? new(c.BoughtOn, c.Amount, c.Foreign, c.LateReason, c.LostReason, c.SentAt, c.PaidOn, c.Reference)
+                ? new(c.BoughtOn, c.Amount, c.Foreign, c.LateReason, c.LostReason, c.SubmittedAt, c.PaidOn, c.Reference)
                 : null,
             r.Report?.Text,
             r.Report?.IsShared ?? false

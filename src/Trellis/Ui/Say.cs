@@ -122,12 +122,12 @@ public static class Say
             _ => "Employee",
         };
 
-    public static string Of(Feel feel) =>
+    public static string Of(Confidence feel) =>
         feel switch
         {
-            Feel.Confident => "Marked as confident",
-            Feel.AboutRight => "Marked as about right",
-            Feel.Stretch => "Marked as a stretch",
+            Confidence.Confident => "Marked as confident",
+            Confidence.AboutRight => "Marked as about right",
+            Confidence.Stretch => "Marked as a stretch",
             _ => "",
         };
 

@@ -96,7 +96,7 @@ public static class Places
             .First.GetAttributeAsync("href");
         var round = await daniel.Locator("a:has-text('Read both')").First.GetAttributeAsync("href");
         await daniel.GotoAsync(growth!);
-        await daniel.GetByRole(AriaRole.Button, new() { Name = "Go on assessing" }).ClickAsync();
+        await daniel.GetByRole(AriaRole.Button, new() { Name = "Continue assessing" }).ClickAsync();
         var assessment = new Uri(daniel.Url).AbsolutePath;
         var maya = await site.Open(Maya);
         await maya.GotoAsync("/growth");
@@ -111,7 +111,7 @@ public static class Places
             (Daniel, growth!),
             (Daniel, round!),
             (Daniel, assessment),
-            (Daniel, assessment + "/send"),
+            (Daniel, assessment + "/submission"),
             (Ingrid, growth!.Replace("/growth", "", StringComparison.Ordinal)),
             (Maya, own),
             (Maya, competency),

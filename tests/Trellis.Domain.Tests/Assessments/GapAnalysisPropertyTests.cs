@@ -3,11 +3,11 @@ namespace Trellis.Domain.Tests.Assessments;
 /// <summary>What holds of every gap, whatever is asked and had.</summary>
 public sealed class GapAnalysisPropertyTests
 {
-    public sealed record Case(Requirement<int>[] Asked, Dictionary<int, int> Have)
+    public sealed record Case(Requirement<int>[] Asked, Dictionary<int, int> HeldLevel)
     {
         public Gap<int> Gap => GapAnalysis.Of(Asked, Level);
 
-        public int? Level(int key) => Have.TryGetValue(key, out var level) ? level : null;
+        public int? Level(int key) => HeldLevel.TryGetValue(key, out var level) ? level : null;
 
         public override string ToString() =>
             string.Join(
@@ -21,7 +21,7 @@ public sealed class GapAnalysisPropertyTests
         from required in Gen.Choose(1, 5)
         from weight in Gen.Choose(1, 9)
         from have in Gen.Choose(-1, 6)
-        select (Name: name, Required: required, Weight: weight, Have: have)
+        select (Name: name, Required: required, Weight: weight, HeldLevel: have)
     )
         .ArrayOf()
         .Select(rows => new Case(
@@ -37,7 +37,9 @@ public sealed class GapAnalysisPropertyTests
                         )
                 ),
             ],
-            rows.Select((r, i) => (r.Have, i)).Where(r => r.Have >= 0).ToDictionary(r => r.i, r => r.Have)
+            rows.Select((r, i) => (r.HeldLevel, i))
+                .Where(r => r.HeldLevel >= 0)
+                .ToDictionary(r => r.i, r => r.HeldLevel)
         ));
 
     private static void Holds(Func<Case, bool> what) =>
@@ -53,7 +55,7 @@ public sealed class GapAnalysisPropertyTests
         {
             var capped = new Case(
                 c.Asked,
-                c.Have.ToDictionary(h => h.Key, h => Math.Min(h.Value, c.Asked[h.Key].Required))
+                c.HeldLevel.ToDictionary(h => h.Key, h => Math.Min(h.Value, c.Asked[h.Key].Required))
             ).Gap;
             return (capped.Deficit, capped.Required, capped.Readiness)
                 == (c.Gap.Deficit, c.Gap.Required, c.Gap.Readiness);
@@ -63,11 +65,11 @@ public sealed class GapAnalysisPropertyTests
     public void Unknown_items_stay_out_of_the_sums_but_not_out_of_the_lines() =>
         Holds(c =>
         {
-            var known = new Case([.. c.Asked.Where(a => c.Have.ContainsKey(a.Key))], c.Have).Gap;
+            var known = new Case([.. c.Asked.Where(a => c.HeldLevel.ContainsKey(a.Key))], c.HeldLevel).Gap;
             return (known.Required, known.Deficit, known.Assessed) == (c.Gap.Required, c.Gap.Deficit, c.Gap.Assessed)
                 && c.Gap.Of == c.Asked.Length
                 && c.Gap.Lines.Count == c.Asked.Length
-                && c.Gap.Lines.Count(l => l.Have is null) == c.Gap.Of - c.Gap.Assessed;
+                && c.Gap.Lines.Count(l => l.HeldLevel is null) == c.Gap.Of - c.Gap.Assessed;
         });
 
     [Fact]
@@ -89,8 +91,8 @@ public sealed class GapAnalysisPropertyTests
     [Fact]
     public void To_raise_one_level_never_lowers_readiness() =>
         Holds(c =>
-            c.Have.Keys.All(raised =>
-                new Case(c.Asked, c.Have.ToDictionary(h => h.Key, h => h.Key == raised ? h.Value + 1 : h.Value))
+            c.HeldLevel.Keys.All(raised =>
+                new Case(c.Asked, c.HeldLevel.ToDictionary(h => h.Key, h => h.Key == raised ? h.Value + 1 : h.Value))
                     .Gap
                     .Readiness!
                     .Value >= c.Gap.Readiness!.Value
@@ -102,7 +104,7 @@ public sealed class GapAnalysisPropertyTests
         Holds(c =>
         {
             var (between, of) = (
-                GapAnalysis.Between(c.Have, c.Asked),
+                GapAnalysis.Between(c.HeldLevel, c.Asked),
                 GapAnalysis.Of(c.Asked, key => c.Level(key) ?? 0)
             );
             return between.Lines.SequenceEqual(of.Lines)
@@ -118,13 +120,13 @@ public sealed class GapAnalysisPropertyTests
             var tally = GapAnalysis.Count(c.Gap.Lines);
             return tally.Total == c.Gap.Of
                 && tally.Assessed == c.Gap.Assessed
-                && tally.Met == c.Gap.Lines.Count(l => l.Have >= l.Required);
+                && tally.Met == c.Gap.Lines.Count(l => l.HeldLevel >= l.Required);
         });
 
     [Fact]
     public void Nearest_is_sorted_exactly_with_ties_by_ordinal_name_and_without_positions_that_ask_nothing()
     {
-        var worlds = from positions in Cases.ArrayOf(6) from own in Cases select (Positions: positions, own.Have);
+        var worlds = from positions in Cases.ArrayOf(6) from own in Cases select (Positions: positions, own.HeldLevel);
         Prop.ForAll(
                 worlds.ToArbitrary(),
                 w =>
@@ -139,7 +141,7 @@ public sealed class GapAnalysisPropertyTests
                                 )
                         )
                         .ToList();
-                    var nearest = GapAnalysis.Nearest(w.Have, others);
+                    var nearest = GapAnalysis.Nearest(w.HeldLevel, others);
                     var names = others.ToDictionary(o => o.Position, o => o.Name);
                     return nearest
                             .Select(n => n.Position)

@@ -66,7 +66,7 @@ public sealed class GapAnalysisTests
             [Ask("a", 3), Ask("b", 4)]
         );
         (gap.Required, gap.Deficit, gap.Assessed, gap.Of).ShouldBe((7, 5, 2, 2));
-        gap.Lines.Select(l => (l.Name, l.Have)).ShouldBe([("b", 0), ("a", 2)]);
+        gap.Lines.Select(l => (l.Name, l.HeldLevel)).ShouldBe([("b", 0), ("a", 2)]);
     }
 
     [Fact]

@@ -134,21 +134,21 @@ public sealed class ClaimRulesTests
     [Fact]
     public void Money_goes_out_once_the_purchase_is_shown_and_confirmed_where_it_must_be()
     {
-        Claim Sent(string lost = "", string early = "", bool confirmed = false) =>
+        Claim Submitted(string lost = "", string early = "", bool confirmed = false) =>
             new()
             {
                 BoughtOn = Today,
                 LostReason = lost,
                 EarlyReason = early,
-                SentAt = default,
+                SubmittedAt = default,
                 ConfirmedAt = confirmed ? DateTime.UnixEpoch : null,
             };
-        RequestRules.CanPay(Sent(), 1).ShouldBeNull();
-        Code(RequestRules.CanPay(Sent(), 0)).ShouldBe("claim.not-confirmed");
-        Code(RequestRules.CanPay(Sent(lost: "In the rain"), 0)).ShouldBe("claim.not-confirmed");
-        RequestRules.CanPay(Sent(lost: "In the rain", confirmed: true), 0).ShouldBeNull();
-        Code(RequestRules.CanPay(Sent(early: "It was cheaper"), 1))
+        RequestRules.CanPay(Submitted(), 1).ShouldBeNull();
+        Code(RequestRules.CanPay(Submitted(), 0)).ShouldBe("claim.not-confirmed");
+        Code(RequestRules.CanPay(Submitted(lost: "In the rain"), 0)).ShouldBe("claim.not-confirmed");
+        RequestRules.CanPay(Submitted(lost: "In the rain", confirmed: true), 0).ShouldBeNull();
+        Code(RequestRules.CanPay(Submitted(early: "It was cheaper"), 1))
             .ShouldBe("claim.not-confirmed", "a receipt alone does not make it early enough");
-        RequestRules.CanPay(Sent(early: "It was cheaper", confirmed: true), 1).ShouldBeNull();
+        RequestRules.CanPay(Submitted(early: "It was cheaper", confirmed: true), 1).ShouldBeNull();
     }
 }

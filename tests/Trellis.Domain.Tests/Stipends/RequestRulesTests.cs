@@ -24,7 +24,7 @@ public sealed class RequestRulesTests
             SpendOn = new(2026, 7, 20),
             AskedOn = new(2026, 5, 14),
             AskedAt = new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc),
-            Readers = "",
+            Audience = "",
             State = state,
             ManagerAgreedAt = agreed ? new(2026, 5, 14, 0, 0, 0, DateTimeKind.Utc) : null,
         };
@@ -137,10 +137,10 @@ public sealed class RequestRulesTests
     [Fact]
     public void Money_goes_out_with_a_receipt_or_confirmed_by_the_manager()
     {
-        var claim = new Claim { BoughtOn = new(2026, 5, 1), SentAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc) };
+        var claim = new Claim { BoughtOn = new(2026, 5, 1), SubmittedAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc) };
         RequestRules.CanPay(claim, 1).ShouldBeNull();
         (RequestRules.CanPay(claim, 0) as Problem.Refused)?.Code.ShouldBe("claim.not-confirmed");
-        claim.ConfirmedAt = claim.SentAt;
+        claim.ConfirmedAt = claim.SubmittedAt;
         RequestRules.CanPay(claim, 0).ShouldBeNull();
         Code(Manager, RequestState.Claimed, RequestAct.Confirm).ShouldBeNull();
         Code(Own, RequestState.Claimed, RequestAct.Confirm).ShouldBe("request.own");

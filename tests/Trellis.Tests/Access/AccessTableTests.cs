@@ -185,7 +185,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
                 "/sign-in",
                 "/account",
                 $"/assessments/{World.Draft}",
-                $"/assessments/{World.Draft}/send",
+                $"/assessments/{World.Draft}/submission",
             }
         )
         {
@@ -335,7 +335,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
                 new
                 {
                     level = "3",
-                    feel = "confident",
+                    confidence = "confident",
                     evidence = World.SelfDraft,
                     version = 1,
                 }

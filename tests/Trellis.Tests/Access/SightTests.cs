@@ -72,7 +72,7 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
         (await max.Rate(World.ManagersDraft, World.Writing, "1", "too late", 1)).StatusCode.ShouldBe(
             HttpStatusCode.NotFound
         );
-        (await max.SendIt(World.ManagersDraft)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await max.SubmitIt(World.ManagersDraft)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await max.Begin(Of(World.Ada))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -53,27 +53,9 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
         (await Kept(draft)).Single().Evidence.ShouldBe(longest);
     }
 
-    [Fact]
-    public async Task Too_long_a_text_on_the_page_is_said_at_the_field_and_stays_typed()
-    {
-        var (una, draft) = await Begin();
-        var text = new string('e', AssessmentRules.EvidenceLimit + 1);
-        var answer = await una.Submit(
-            $"/assessments/{draft}?item={await Item("Listening")}",
-            "auto-save form",
-            ("Input.Level", "2"),
-            ("Input.Evidence", text)
-        );
-        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
-        page.QuerySelector("textarea")!.TextContent.ShouldBe(text);
-        page.QuerySelector(".error")!.TextContent.ShouldContain("longer than 2,000 characters");
-        (await Kept(draft)).ShouldBeEmpty();
-    }
-
     [Theory]
-    [InlineData("{\"level\":\"2\",\"feel\":99,\"evidence\":\"x\",\"version\":0}")]
-    [InlineData("{\"level\":\"2\",\"feel\":\"thrilled\",\"evidence\":\"x\",\"version\":0}")]
+    [InlineData("{\"level\":\"2\",\"confidence\":99,\"evidence\":\"x\",\"version\":0}")]
+    [InlineData("{\"level\":\"2\",\"confidence\":\"thrilled\",\"evidence\":\"x\",\"version\":0}")]
     [InlineData("{\"level\":\"2\",\"evidence\":\"x\",\"version\":-1}")]
     [InlineData("{\"level\":\"2\",\"evidence\":\"\\ud800\",\"version\":0}")]
     [InlineData("{\"level\":2")]
@@ -90,20 +72,6 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
-    public async Task A_feeling_that_does_not_exist_is_refused_on_the_page_too()
-    {
-        var (una, draft) = await Begin();
-        var answer = await una.Submit(
-            $"/assessments/{draft}?item={await Item("Listening")}",
-            "auto-save form",
-            ("Input.Level", "2"),
-            ("Input.Feel", "99")
-        );
-        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Kept(draft)).ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task A_save_over_a_newer_one_is_refused()
     {
         var (una, draft) = await Begin();
@@ -114,40 +82,6 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
             "stale"
         );
         (await Kept(draft)).Single().Evidence.ShouldBe("first");
-    }
-
-    [Fact]
-    public async Task A_stale_save_on_the_page_shows_the_newer_text_and_keeps_what_was_typed()
-    {
-        var (una, draft) = await Begin();
-        var url = $"/assessments/{draft}?item={await Item("Listening")}";
-        (await una.Rate(draft, await Item("Listening"), "2", "newer & kept")).StatusCode.ShouldBe(HttpStatusCode.OK);
-
-        var refused = await una.Submit(
-            url,
-            "auto-save form",
-            ("Input.Version", "0"),
-            ("Input.Level", "3"),
-            ("Input.Evidence", "typed <here>")
-        );
-        refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        var page = Browser.Parse(await refused.Content.ReadAsStringAsync());
-        page.QuerySelector("textarea")!.TextContent.ShouldBe("typed <here>");
-        page.QuerySelector("#newer")!.TextContent.ShouldContain("newer & kept");
-        page.QuerySelector("input[value='3']")!.HasAttribute("checked").ShouldBeTrue();
-
-        // Saving again is a decision: it carries the version that was shown.
-        var version = page.QuerySelector("[data-version]")!.GetAttribute("value")!;
-        (
-            await una.Submit(
-                url,
-                "auto-save form",
-                ("Input.Version", version),
-                ("Input.Level", "3"),
-                ("Input.Evidence", "typed <here>")
-            )
-        ).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await Kept(draft)).Single().Evidence.ShouldBe("typed <here>");
     }
 
     [Fact]
@@ -171,34 +105,34 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
         var (una, draft) = await Begin();
         var item = await Item("Listening");
         var first = await (
-            await una.Rate(draft, item, "2", "same", feel: "about-right")
+            await una.Rate(draft, item, "2", "same", confidence: "about-right")
         ).Content.ReadFromJsonAsync<SaveRating.Saved>();
         App.Clock.Advance(TimeSpan.FromHours(1));
         var before = await App.Db(db => db.Set<Trellis.Domain.Record.Activity>().CountAsync());
         (
             await (
-                await una.Rate(draft, item, "2", "same", version: 0, feel: "about-right")
+                await una.Rate(draft, item, "2", "same", version: 0, confidence: "about-right")
             ).Content.ReadFromJsonAsync<SaveRating.Saved>()
         ).ShouldBe(first);
         (await App.Db(db => db.Set<Trellis.Domain.Record.Activity>().CountAsync())).ShouldBe(before);
     }
 
     [Fact]
-    public async Task After_sending_a_rating_cannot_change()
+    public async Task After_submitting_a_rating_cannot_change()
     {
         var (una, draft) = await Begin();
         var item = await Item("Listening");
         await una.Rate(draft, item, "2", "as sent");
-        await una.SendIt(draft);
+        await una.SubmitIt(draft);
         await (await una.Rate(draft, item, "3", "too late", version: 1)).ShouldRefuse(
             HttpStatusCode.Conflict,
-            "assessment.sent"
+            "assessment.submitted"
         );
         (await Kept(draft)).Single().Evidence.ShouldBe("as sent");
     }
 
     [Fact]
-    public async Task Nothing_changes_in_what_is_sent_also_when_a_save_is_on_its_way()
+    public async Task Nothing_changes_in_what_is_submitted_also_when_a_save_is_on_its_way()
     {
         var (una, draft) = await Begin();
         var (listening, writing) = (await Item("Listening"), await Item("Writing"));
@@ -216,7 +150,7 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
                     )
                 )
                 .ToList();
-            (await una.SendIt(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            (await una.SubmitIt(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
             var sent = (await Kept(draft)).Select(r => (r.ItemId, r.Evidence)).ToHashSet();
             (await Task.WhenAll(saves)).ShouldAllBe(s =>
                 s.StatusCode == HttpStatusCode.OK || s.StatusCode == HttpStatusCode.Conflict
@@ -225,7 +159,7 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
                 .Select(r => (r.ItemId, r.Evidence))
                 .ToHashSet()
                 .ShouldBe(sent, ignoreOrder: true, $"turn {turn}");
-            (await una.TakeBack(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+            (await una.Recall(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         }
     }
 
@@ -253,24 +187,6 @@ public abstract class SaveRatingTests(Provider provider) : OwnWorld(provider)
             HttpStatusCode.NotFound,
             "missing"
         );
-    }
-
-    [Theory]
-    [InlineData("Singing")]
-    [InlineData("Hiding")]
-    [InlineData("Drawing")]
-    public async Task What_the_position_does_not_ask_for_or_is_not_in_force_cannot_be_rated(string competency)
-    {
-        var (una, draft) = await Begin();
-        await (await una.Rate(draft, await Item(competency), "2")).ShouldRefuse(HttpStatusCode.NotFound, "missing");
-        (await una.Get($"/assessments/{draft}?item={await Item(competency)}")).StatusCode.ShouldBe(
-            HttpStatusCode.NotFound
-        );
-        (await una.Json($"/api/assessments/{draft}"))
-            .GetProperty("items")
-            .EnumerateArray()
-            .Select(i => i.GetProperty("item").GetProperty("name").GetString())
-            .ShouldBe(["Listening", "Writing"]);
     }
 
     [Fact]

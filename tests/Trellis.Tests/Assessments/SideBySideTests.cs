@@ -10,17 +10,17 @@ public abstract class SideBySideTests(Provider provider) : OwnWorld(provider)
     public async Task Until_both_are_sent_the_sender_reads_their_own_and_the_other_finds_nothing()
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        await una.Sent(Of(World.Una), (await Item("Writing"), "2", "only mine so far"));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "2", "only mine so far"));
         var round = await Round();
         (await fox.Get($"/rounds/{round}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var page = await una.Page($"/rounds/{round}");
         page.QuerySelector(".lede")!
             .TextContent.ShouldBe(
-                "Your view is sent. Fox Example’s view opens to you when it is sent, and yours to them at the "
-                    + "same moment."
+                "Your view is submitted. Fox Example’s view opens to you when it is submitted, and yours to them "
+                    + "at the same moment."
             );
         page.Body!.TextContent.ShouldContain("only mine so far");
-        page.QuerySelector("form[action$='/taking-back']").ShouldNotBeNull();
+        page.QuerySelector("form[action$='/recall']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public abstract class SideBySideTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox, round) = await Both(("Writing", "2", "3"));
         foreach (var browser in new[] { una, fox })
-            (await browser.Page($"/rounds/{round}")).QuerySelector("form[action$='/taking-back']").ShouldBeNull();
+            (await browser.Page($"/rounds/{round}")).QuerySelector("form[action$='/recall']").ShouldBeNull();
     }
 
     [Fact]
@@ -81,8 +81,8 @@ public abstract class SideBySideTests(Provider provider) : OwnWorld(provider)
         var items = new List<Id<Item>>();
         foreach (var s in said)
             items.Add(await Item(s.Item));
-        await una.Sent(Of(World.Una), [.. said.Select((s, i) => (items[i], s.Self, $"self on {s.Item}"))]);
-        await fox.Sent(Of(World.Una), [.. said.Select((s, i) => (items[i], s.Manager, $"manager on {s.Item}"))]);
+        await una.Submitted(Of(World.Una), [.. said.Select((s, i) => (items[i], s.Self, $"self on {s.Item}"))]);
+        await fox.Submitted(Of(World.Una), [.. said.Select((s, i) => (items[i], s.Manager, $"manager on {s.Item}"))]);
         return (una, fox, await Round());
     }
 

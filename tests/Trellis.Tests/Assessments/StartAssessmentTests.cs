@@ -46,8 +46,8 @@ public abstract class StartAssessmentTests(Provider provider) : OwnWorld(provide
     public async Task After_a_completed_round_a_new_one_opens()
     {
         var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
-        var first = await una.Sent(Of(World.Una), (writing, "2", ""));
-        await fox.Sent(Of(World.Una), (writing, "2", ""));
+        var first = await una.Submitted(Of(World.Una), (writing, "2", ""));
+        await fox.Submitted(Of(World.Una), (writing, "2", ""));
         (await una.Begun(Of(World.Una))).ShouldNotBe(first);
         (await Rounds(World.Una)).Count.ShouldBe(2);
     }
@@ -82,10 +82,10 @@ public abstract class StartAssessmentTests(Provider provider) : OwnWorld(provide
     {
         var una = await App.As(World.Una);
         var draft = await una.Begun(Of(World.Una));
-        var said = (await una.Json($"/api/assessments/{draft}")).GetProperty("readers").GetString()!;
+        var said = (await una.Json($"/api/assessments/{draft}")).GetProperty("audience").GetString()!;
         said.ShouldContain("Fox Example");
         await Fact(World.Una, App.Clock.Today, "Junior maker", World.Max);
-        (await una.Json($"/api/assessments/{draft}")).GetProperty("readers").GetString().ShouldBe(said);
+        (await una.Json($"/api/assessments/{draft}")).GetProperty("audience").GetString().ShouldBe(said);
     }
 
     private static string Detail(string problem) =>
@@ -96,7 +96,10 @@ public abstract class StartAssessmentTests(Provider provider) : OwnWorld(provide
 
     private Task<List<Id<Assessment>>> Drafts(string email) =>
         App.Db(db =>
-            db.Set<Assessment>().Where(a => a.PersonId == Of(email) && a.SentAt == null).Select(a => a.Id).ToListAsync()
+            db.Set<Assessment>()
+                .Where(a => a.PersonId == Of(email) && a.SubmittedAt == null)
+                .Select(a => a.Id)
+                .ToListAsync()
         );
 
     public sealed class OnSqlite() : StartAssessmentTests(Provider.Sqlite);

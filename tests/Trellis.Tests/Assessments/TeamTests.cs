@@ -48,11 +48,13 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
     public async Task It_says_whose_view_waits_and_not_what_it_says()
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        (await fox.Page("/team")).QuerySelector(".statements")!.TextContent.ShouldContain("Nobody waits for you");
-        await una.Sent(Of(World.Una), (await Item("Writing"), "4", "a-word-of-una"));
+        (await fox.Page("/team"))
+            .QuerySelector(".statements")!
+            .TextContent.ShouldContain("No view is waiting for yours");
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "4", "a-word-of-una"));
         var page = await fox.Page("/team");
-        page.QuerySelector(".statements")!.TextContent.ShouldContain("One view waits for yours");
-        page.QuerySelector(".statements")!.TextContent.ShouldContain("Una Example sent theirs.");
+        page.QuerySelector(".statements")!.TextContent.ShouldContain("One view is waiting for yours");
+        page.QuerySelector(".statements")!.TextContent.ShouldContain("Una Example submitted theirs.");
         page.QuerySelectorAll(".heat td.cell")
             .Select(c => c.GetAttribute("data-level"))
             .ShouldAllBe(level => level == null);
@@ -64,8 +66,8 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
     {
         Level(await (await App.As(World.Max)).Json("/api/team"), "Writing").ShouldBe(2); // final
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""));
-        await fox.Sent(Of(World.Una), (await Item("Writing"), "3", ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "1", ""));
+        await fox.Submitted(Of(World.Una), (await Item("Writing"), "3", ""));
         Level(await fox.Json("/api/team"), "Writing").ShouldBe(3);
     }
 
@@ -74,8 +76,8 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         (await fox.Page("/team")).QuerySelector(".stacks td.end a")!.TextContent.ShouldStartWith("Assess");
-        await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""));
-        await fox.Sent(Of(World.Una), (await Item("Writing"), "3", ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "1", ""));
+        await fox.Submitted(Of(World.Una), (await Item("Writing"), "3", ""));
         var link = (await fox.Page("/team")).QuerySelector(".stacks td.end a")!;
         link.TextContent.ShouldStartWith("Read both");
         (await fox.Page(link.GetAttribute("href")!))
@@ -97,7 +99,7 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
             .EnumerateArray()
             .Single(r => r.GetProperty("item").GetProperty("name").GetString() == competency)
             .GetProperty("cells")[0]
-            .GetProperty("level")
+            .GetProperty("rated")
             .GetInt32();
 
     public sealed class OnSqlite() : TeamTests(Provider.Sqlite);

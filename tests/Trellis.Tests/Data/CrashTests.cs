@@ -218,7 +218,7 @@ public abstract class CrashTests(Provider provider)
                         RaterId = person.Id,
                         Kind = AssessmentKind.Self,
                         StartedAt = DateTime.UnixEpoch,
-                        Readers = "You.",
+                        Audience = "You.",
                     };
                     db.AddRange(
                         person,

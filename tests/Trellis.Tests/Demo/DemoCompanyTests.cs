@@ -71,7 +71,7 @@ public abstract class DemoCompanyTests(DemoFixture demo)
         var growth = await maya.Page("/growth");
         growth.QuerySelectorAll("ol.next > li").Length.ShouldBeInRange(1, 5);
         growth.Body!.TextContent.ShouldContain("Daniel Reyes’s view");
-        (await _app.Db(db => db.Set<Assessment>().CountAsync(a => a.SentAt != null))).ShouldBeGreaterThan(80);
+        (await _app.Db(db => db.Set<Assessment>().CountAsync(a => a.SubmittedAt != null))).ShouldBeGreaterThan(80);
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public abstract class DemoCompanyTests(DemoFixture demo)
             var ratings = (await db.Set<Rating>().Include(r => r.Assessment).Include(r => r.Item).ToListAsync()).Select(
                 r =>
                     $"{email[r.Assessment!.PersonId]} by {email[r.Assessment.RaterId]} {r.Assessment.Kind} "
-                    + $"{r.Assessment.StartedAt:O} {r.Assessment.SentAt:O} {r.Item!.Name} {r.Answer} {r.Level} "
-                    + $"{r.Feel} {r.Evidence}"
+                    + $"{r.Assessment.StartedAt:O} {r.Assessment.SubmittedAt:O} {r.Item!.Name} {r.Rated} "
+                    + $"{r.Confidence} {r.Evidence}"
             );
             return facts.Concat(targets).Concat(ratings).Order(StringComparer.Ordinal).ToList();
         });

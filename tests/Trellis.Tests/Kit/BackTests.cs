@@ -12,7 +12,7 @@ public sealed class BackTests(SqliteWorld world) : IClassFixture<SqliteWorld>
             .QuerySelector("input[name=__RequestVerificationToken]")!
             .GetAttribute("value")!;
         var answer = await ada.Client.PostAsync(
-            $"/assessments/{world.World.Draft}/taking-back",
+            $"/assessments/{world.World.Draft}/recall",
             new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("back", back)])
         );
         return (answer.StatusCode, answer.Headers.Location?.ToString());

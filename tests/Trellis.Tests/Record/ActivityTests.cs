@@ -38,8 +38,8 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
             "",
             async () => Ok(await una.Rate(self, writing, "3", Canary, version: 1))
         );
-        await Writes("assessment.sent", World.Una, World.Una, "Self", async () => Ok(await una.SendIt(self)));
-        await Writes("assessment.taken-back", World.Una, World.Una, "Self", async () => Ok(await una.TakeBack(self)));
+        await Writes("assessment.submitted", World.Una, World.Una, "Self", async () => Ok(await una.SubmitIt(self)));
+        await Writes("assessment.recalled", World.Una, World.Una, "Self", async () => Ok(await una.Recall(self)));
         await Writes(
             "assessment.started",
             World.Fox,
@@ -54,7 +54,13 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
             "",
             async () => Ok(await fox.Rate(manager, writing, "2", Canary))
         ); // sight shows the lines of a draft to its writer alone
-        await Writes("assessment.sent", World.Fox, World.Una, "Manager", async () => Ok(await fox.SendIt(manager)));
+        await Writes(
+            "assessment.submitted",
+            World.Fox,
+            World.Una,
+            "Manager",
+            async () => Ok(await fox.SubmitIt(manager))
+        );
     }
 
     [Fact]
@@ -71,9 +77,9 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
             (await Log(who)).ShouldNotContain("rating.saved", Case.Sensitive, who);
             (await Log(who)).ShouldNotContain("assessment.started", Case.Sensitive, who);
         }
-        Ok(await fox.SendIt(manager));
-        (await Log(World.Ops)).ShouldContain("assessment.sent");
-        (await (await una.Get("/activity")).Content.ReadAsStringAsync()).ShouldContain("Sent an assessment");
+        Ok(await fox.SubmitIt(manager));
+        (await Log(World.Ops)).ShouldContain("assessment.submitted");
+        (await (await una.Get("/activity")).Content.ReadAsStringAsync()).ShouldContain("Submitted an assessment");
     }
 
     [Fact]
@@ -196,8 +202,8 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
         await WritesNoMore(async () =>
             (await max.Rate(World.Draft, writing, "1", Canary, version: 1)).StatusCode.ShouldBe(HttpStatusCode.NotFound)
         );
-        await WritesNoMore(async () => (await max.SendIt(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.NotFound));
-        await WritesNoMore(async () => (await ada.TakeBack(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.Conflict));
+        await WritesNoMore(async () => (await max.SubmitIt(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.NotFound));
+        await WritesNoMore(async () => (await ada.Recall(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.Conflict));
         await WritesNoMore(async () => (await sky.Begin(Of(World.Ada))).StatusCode.ShouldBe(HttpStatusCode.NotFound));
         await WritesNoMore(async () =>
             (await ada.Client.PutAsync("/api/me/targets/nothing-like-it", null)).StatusCode.ShouldBe(
@@ -217,8 +223,8 @@ public abstract class ActivityTests(Provider provider) : OwnWorld(provider)
     public async Task Nothing_that_was_written_about_a_person_is_in_it()
     {
         var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
-        await una.Sent(Of(World.Una), (writing, "2", Canary));
-        await fox.Sent(Of(World.Una), (writing, "3", Canary));
+        await una.Submitted(Of(World.Una), (writing, "2", Canary));
+        await fox.Submitted(Of(World.Una), (writing, "3", Canary));
         await fox.Get($"/people/{Of(World.Una)}/growth");
         var lines = await App.Db(db => db.Set<Activity>().AsNoTracking().ToListAsync());
         lines.Count.ShouldBeGreaterThan(6);

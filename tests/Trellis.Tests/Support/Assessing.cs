@@ -25,27 +25,27 @@ public static class Assessing
         string? level,
         string? evidence = "",
         int version = 0,
-        string feel = "unsaid"
+        string confidence = "not-stated"
     ) =>
         browser.Client.PutAsJsonAsync(
             $"/api/assessments/{assessment}/ratings/{item}",
             new
             {
                 level,
-                feel,
+                confidence,
                 evidence,
                 version,
             }
         );
 
-    public static Task<HttpResponseMessage> SendIt(this Browser browser, Id<Assessment> assessment) =>
-        browser.Client.PostAsync($"/api/assessments/{assessment}/sending", null);
+    public static Task<HttpResponseMessage> SubmitIt(this Browser browser, Id<Assessment> assessment) =>
+        browser.Client.PostAsync($"/api/assessments/{assessment}/submission", null);
 
-    public static Task<HttpResponseMessage> TakeBack(this Browser browser, Id<Assessment> assessment) =>
-        browser.Client.DeleteAsync($"/api/assessments/{assessment}/sending");
+    public static Task<HttpResponseMessage> Recall(this Browser browser, Id<Assessment> assessment) =>
+        browser.Client.DeleteAsync($"/api/assessments/{assessment}/submission");
 
     /// <summary>Begins, rates these items and sends.</summary>
-    public static async Task<Id<Assessment>> Sent(
+    public static async Task<Id<Assessment>> Submitted(
         this Browser browser,
         Id<Person> about,
         params (Id<Item> Item, string Level, string Evidence)[] ratings
@@ -54,7 +54,7 @@ public static class Assessing
         var assessment = await browser.Begun(about);
         foreach (var (item, level, evidence) in ratings)
             (await browser.Rate(assessment, item, level, evidence)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await browser.SendIt(assessment)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await browser.SubmitIt(assessment)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         return assessment;
     }
 

@@ -163,7 +163,7 @@ public static class Spending
                             BuyFrom = spendOn,
                             AskedOn = app.Clock.Today,
                             AskedAt = app.Clock.GetUtcNow().UtcDateTime,
-                            Readers = "",
+                            Audience = "",
                             State = RequestState.Asked,
                         }
                 )

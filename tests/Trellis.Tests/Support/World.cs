@@ -298,16 +298,15 @@ public sealed class World
                 RaterId = People[rater],
                 Kind = kind,
                 StartedAt = round.OpenedAt,
-                SentAt = sent,
-                Readers = "Read by those who may.",
+                SubmittedAt = sent,
+                Audience = "Read by those who may.",
             };
             assessment.Ratings.Add(
                 new()
                 {
                     AssessmentId = assessment.Id,
                     ItemId = Writing,
-                    Answer = Answer.Level,
-                    Level = level,
+                    Rated = Rated.At(level),
                     Evidence = canary,
                     SavedAt = round.OpenedAt,
                 }
@@ -389,7 +388,7 @@ public sealed class World
                 BuyFrom = today.AddDays(70),
                 AskedOn = today,
                 AskedAt = at,
-                Readers = "Read by those who may.",
+                Audience = "Read by those who may.",
                 EventId = to,
                 State = state,
                 ManagerAgreedAt = state == RequestState.Asked ? null : at,
@@ -456,7 +455,7 @@ public sealed class World
             Amount = claimed.Amount,
             LostReason = StipendLost,
             EarlyReason = StipendEarly,
-            SentAt = at,
+            SubmittedAt = at,
         };
         using var quote = new MemoryStream(ReceiptFiles.Pdf());
         var stored = (

@@ -29,13 +29,14 @@ public static class AssessmentMapping
                     a.RaterId,
                 })
                 .IsUnique();
-            e.HasIndex(a => new { a.PersonId, a.SentAt });
+            e.HasIndex(a => new { a.PersonId, a.SubmittedAt });
             e.HasOne(a => a.Rater).WithMany().HasForeignKey(a => a.RaterId).OnDelete(DeleteBehavior.Restrict);
             e.HasMany(a => a.Ratings).WithOne(r => r.Assessment).HasForeignKey(r => r.AssessmentId);
         });
         model.Entity<Rating>(e =>
         {
             e.Property(r => r.Version).IsConcurrencyToken();
+            e.Property(r => r.Rated).HasConversion(r => r.ToString(), text => Rated.Parse(text, null)).HasMaxLength(12);
             e.Property(r => r.Evidence).HasMaxLength(AssessmentRules.EvidenceLimit);
             e.HasIndex(r => new { r.AssessmentId, r.ItemId }).IsUnique();
             e.HasOne(r => r.Item).WithMany().HasForeignKey(r => r.ItemId).OnDelete(DeleteBehavior.Restrict);

@@ -81,7 +81,7 @@ public sealed class Affected(AppDb db, Viewer me)
             p.PersonId,
             p.Name,
             p.Key,
-            keys.Select(k => (k.Key, Level: standings.GetValueOrDefault((p.PersonId, k.Id))?.Final?.Level))
+            keys.Select(k => (k.Key, Level: standings.GetValueOrDefault((p.PersonId, k.Id))?.Final?.Rated.Level))
                 .Where(k => k.Level is not null)
                 .ToDictionary(k => k.Key, k => k.Level!.Value, StringComparer.Ordinal)
         ));

@@ -88,7 +88,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
         await reservations.CountEarlier(request, boughtOn, book, ct);
         if (Move(request, book, amount, boughtOn) is { } missing)
             return missing;
-        var claim = request.Claim ??= new() { BoughtOn = boughtOn, SentAt = me.Now };
+        var claim = request.Claim ??= new() { BoughtOn = boughtOn, SubmittedAt = me.Now };
         (
             claim.BoughtOn,
             claim.Amount,
@@ -96,7 +96,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
             claim.LateReason,
             claim.LostReason,
             claim.EarlyReason,
-            claim.SentAt,
+            claim.SubmittedAt,
             claim.ConfirmedAt
         ) = (boughtOn, amount, asked.Foreign, late, lost, ClaimRules.IsEarly(terms, facts) ? early : "", me.Now, null);
         request.State = RequestState.Claimed;

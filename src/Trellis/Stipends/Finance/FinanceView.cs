@@ -16,7 +16,7 @@ public sealed class ClaimsToPay(AppDb db, Viewer me)
         Money Amount,
         ForeignAmount? Foreign,
         DateOnly BoughtOn,
-        DateTime SentAt,
+        DateTime SubmittedAt,
         bool IsLate,
         bool IsLost,
         bool IsEarly,
@@ -34,7 +34,7 @@ public sealed class ClaimsToPay(AppDb db, Viewer me)
         var waiting = sight.StipendRequests.Where(r => r.State == RequestState.Claimed);
         page = await waiting.PageAt(page, PageSize, ct);
         var rows = await waiting
-            .OrderBy(r => r.Claim!.SentAt)
+            .OrderBy(r => r.Claim!.SubmittedAt)
             .ThenBy(r => r.Id)
             .Skip((page - 1) * PageSize)
             .Take(PageSize + 1)
@@ -68,7 +68,7 @@ public sealed class ClaimsToPay(AppDb db, Viewer me)
                         r.Claim.Amount,
                         r.Claim.Foreign,
                         r.Claim.BoughtOn,
-                        r.Claim.SentAt,
+                        r.Claim.SubmittedAt,
                         r.Claim.LateReason.Length > 0,
                         r.Claim.LostReason.Length > 0,
                         r.Claim.EarlyReason.Length > 0,

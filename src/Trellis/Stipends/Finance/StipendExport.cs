@@ -49,11 +49,11 @@ public sealed class StipendExport(AppDb db, Viewer me)
             .Where(r =>
                 (r.State == RequestState.Claimed || r.State == RequestState.Paid)
                 && (
-                    (r.Claim!.SentAt >= begins && r.Claim.SentAt < ends)
+                    (r.Claim!.SubmittedAt >= begins && r.Claim.SubmittedAt < ends)
                     || (r.Claim.PaidOn >= from && r.Claim.PaidOn < to)
                 )
             )
-            .OrderBy(r => r.Claim!.SentAt)
+            .OrderBy(r => r.Claim!.SubmittedAt)
             .ThenBy(r => r.Id)
             .Select(r => new
             {
@@ -106,7 +106,7 @@ public sealed class StipendExport(AppDb db, Viewer me)
                         r.Category,
                         Kind(r.Kind),
                         Iso(r.Claim.BoughtOn),
-                        Iso(DateOnly.FromDateTime(r.Claim.SentAt)),
+                        Iso(DateOnly.FromDateTime(r.Claim.SubmittedAt)),
                         Number(r.Claim.Amount.Units),
                         currency,
                         r.Claim.Foreign?.Currency ?? "",

@@ -115,7 +115,7 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
             EventId = request.Event,
             AskedOn = me.Today,
             AskedAt = me.Now,
-            Readers = Readers(book.Manager),
+            Audience = Audience(book.Manager),
             Agreement = view.Agreement ?? "",
             IsSmall = !view.NeedsApproval,
             State = view.NeedsApproval ? RequestState.Asked : RequestState.Approved,
@@ -143,7 +143,7 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
         && there.Amount == (sent.Foreign is { } foreign ? StipendRules.Convert(foreign) : sent.Amount);
 
     /// <summary>Who will read a request, in one sentence for the writer; kept with it.</summary>
-    public static string Readers(string? manager) =>
+    public static string Audience(string? manager) =>
         $"You, {manager ?? "your manager once you have one"}, People Ops and finance, with your name. Your team "
         + $"sees that you are away at an event once it is approved. Nobody else.";
 }

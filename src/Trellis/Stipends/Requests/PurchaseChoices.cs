@@ -1,10 +1,12 @@
+using Trellis.Assessments;
+
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
 /// What somebody can choose from when they plan a purchase: kinds of things, events, and what it may support: gaps
 /// first, then everything else one is asked for.
 /// </summary>
-public sealed class PurchaseChoices(AppDb db, Viewer me, Books books, Assessments.Growth growth)
+public sealed class PurchaseChoices(AppDb db, Viewer me, Books books)
 {
     public sealed record View(
         Book Book,
@@ -59,13 +61,12 @@ public sealed class PurchaseChoices(AppDb db, Viewer me, Books books, Assessment
     /// </summary>
     private async Task<IReadOnlyList<(Id<Item>, string)>> Supports(CancellationToken ct)
     {
-        if (await growth.Load(me.PersonId, null, ct) is not { } view)
-            return [];
-        var gaps = view.Next.Select(n => n.Item.Id).ToList();
+        var lines = await ItemLevels.OfMyself(db.For(me), me.PersonId!.Value, ct);
+        var gaps = GrowthOrder.First(lines).ConvertAll(g => g.Levels.Item.Id);
         return
         [
-            .. view
-                .Lines.OrderBy(l => gaps.IndexOf(l.Item.Id) is >= 0 and var place ? place : int.MaxValue)
+            .. lines
+                .OrderBy(l => gaps.IndexOf(l.Item.Id) is >= 0 and var place ? place : int.MaxValue)
                 .Select(l => (l.Item.Id, gaps.Contains(l.Item.Id) ? $"{l.Item.Name} (to grow)" : l.Item.Name)),
         ];
     }

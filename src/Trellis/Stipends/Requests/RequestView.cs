@@ -32,7 +32,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
         string? TurnName,
         string ManagerName,
         string Condition,
-        string Readers,
+        string Audience,
         string Agreement,
         EventView? Event,
         IReadOnlyList<PolicyFinding> Findings,
@@ -83,7 +83,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
         string LostReason,
         string EarlyReason,
         DateTime? ConfirmedAt,
-        DateTime SentAt,
+        DateTime SubmittedAt,
         DateOnly? PaidOn,
         string Reference
     );
@@ -152,7 +152,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
             TurnName(r.State, book),
             book.Manager ?? "People Ops",
             r.Condition,
-            r.Readers,
+            r.Audience,
             r.Agreement,
             r.Event is { } e ? new(e.Id, e.Name, e.Place, e.From, e.To, isOpen ? await AlsoAway(r, e, ct) : []) : null,
             isOpen ? view.Findings : [],
@@ -174,7 +174,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
                     r.Claim.LostReason,
                     r.Claim.EarlyReason,
                     r.Claim.ConfirmedAt,
-                    r.Claim.SentAt,
+                    r.Claim.SubmittedAt,
                     r.Claim.PaidOn,
                     r.Claim.Reference
                 )

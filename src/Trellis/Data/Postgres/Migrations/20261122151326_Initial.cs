@@ -654,8 +654,8 @@ namespace Trellis.Data.Postgres.Migrations
                     RaterId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Readers = table.Column<string>(type: "text", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Audience = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -682,9 +682,8 @@ namespace Trellis.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
                     ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: true),
-                    Feel = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Rated = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Evidence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -746,7 +745,7 @@ namespace Trellis.Data.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Assessment_PersonId_SentAt",
                 table: "Assessment",
-                columns: new[] { "PersonId", "SentAt" });
+                columns: new[] { "PersonId", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessment_RaterId",

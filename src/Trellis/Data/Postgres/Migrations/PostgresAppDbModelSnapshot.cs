@@ -348,14 +348,14 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("RaterId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Readers")
+                    b.Property<string>("Audience")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime?>("SentAt")
+                    b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("StartedAt")
@@ -369,7 +369,7 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasIndex("RaterId");
 
-                    b.HasIndex("PersonId", "SentAt");
+                    b.HasIndex("PersonId", "SubmittedAt");
 
                     b.HasIndex("RoundId", "Kind", "RaterId")
                         .IsUnique();
@@ -421,29 +421,26 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Answer")
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Confidence")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
-
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("uuid");
 
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
-                    b.Property<string>("Feel")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
-                    b.Property<int?>("Level")
-                        .HasColumnType("integer");
+                    b.Property<string>("Rated")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1163,7 +1160,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime>("SentAt")
+                    b.Property<DateTime>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Trellis.Domain.Stipends.Claim.Amount#Money", b1 =>
@@ -1644,7 +1641,7 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Readers")
+                    b.Property<string>("Audience")
                         .IsRequired()
                         .HasColumnType("text");
 

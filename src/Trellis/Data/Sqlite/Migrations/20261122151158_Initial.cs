@@ -653,8 +653,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     RaterId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Readers = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -681,9 +681,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Level = table.Column<int>(type: "INTEGER", nullable: true),
-                    Feel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Rated = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -745,7 +744,7 @@ namespace Trellis.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Assessment_PersonId_SentAt",
                 table: "Assessment",
-                columns: new[] { "PersonId", "SentAt" });
+                columns: new[] { "PersonId", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessment_RaterId",

@@ -341,14 +341,14 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("RaterId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Readers")
+                    b.Property<string>("Audience")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("SentAt")
+                    b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartedAt")
@@ -362,7 +362,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.HasIndex("RaterId");
 
-                    b.HasIndex("PersonId", "SentAt");
+                    b.HasIndex("PersonId", "SubmittedAt");
 
                     b.HasIndex("RoundId", "Kind", "RaterId")
                         .IsUnique();
@@ -414,12 +414,12 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(32)
+                    b.Property<Guid>("AssessmentId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("AssessmentId")
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Evidence")
@@ -427,16 +427,13 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Feel")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("Level")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Rated")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT");
@@ -1156,7 +1153,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("SentAt")
+                    b.Property<DateTime>("SubmittedAt")
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Trellis.Domain.Stipends.Claim.Amount#Money", b1 =>
@@ -1637,7 +1634,7 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Readers")
+                    b.Property<string>("Audience")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

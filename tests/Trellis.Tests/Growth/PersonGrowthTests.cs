@@ -1,12 +1,12 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Trellis.Tests.Assessments;
+namespace Trellis.Tests.Growth;
 
 /// <summary>
 /// Where somebody stands: the final view wins; without one, two views side by side and no number made of them.
 /// </summary>
-public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
+public abstract class PersonGrowthTests(Provider provider) : OwnWorld(provider)
 {
     [Fact]
     public async Task The_final_view_wins_over_both()
@@ -23,8 +23,8 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
     {
         var (ada, max) = (await App.As(World.Ada), await App.As(World.Max));
         (await ada.Rate(World.Draft, World.Writing, "4", "newer", version: 1)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await ada.SendIt(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await max.SendIt(World.ManagersDraft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await ada.SubmitIt(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await max.SubmitIt(World.ManagersDraft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var writing = Line(await ada.Json("/api/me/gap"), "Writing");
         (Number(writing, "from"), Number(writing, "self"), Number(writing, "final")).ShouldBe((2, 4, 2));
         Row(await ada.Page("/growth"), "Writing").ShouldContain("you say Expert");
@@ -55,7 +55,7 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
     public async Task No_opportunity_is_unknown_and_not_low()
     {
         var una = await App.As(World.Una);
-        await una.Sent(Of(World.Una), (await Item("Writing"), "2", ""), (await Item("Listening"), "none", ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "2", ""), (await Item("Listening"), "none", ""));
         var gap = await una.Json("/api/me/gap");
         Number(Line(gap, "Listening"), "from").ShouldBeNull();
         (
@@ -67,7 +67,7 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
             gap.GetProperty("coverage").GetProperty("assessed").GetInt32(),
             gap.GetProperty("coverage").GetProperty("of").GetInt32()
         ).ShouldBe((1, 2));
-        (await una.Page("/growth")).Body!.TextContent.ShouldContain("Assessed 1 of 2 things that the role asks for.");
+        (await una.Page("/growth")).Body!.TextContent.ShouldContain("Assessed 1 of 2 expectations of the role.");
         Row(await una.Page("/growth"), "Listening").ShouldContain("counts as unknown");
     }
 
@@ -79,14 +79,14 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         gap.GetProperty("coverage").GetProperty("assessed").GetInt32().ShouldBe(0);
         (await (await App.As(World.Una)).Page("/growth"))
             .QuerySelector(".lede")!
-            .TextContent.ShouldBe("Nothing is assessed yet. Junior maker asks for 2 things.");
+            .TextContent.ShouldBe("Nothing is assessed yet. Junior maker has 2 expectations.");
     }
 
     [Fact]
     public async Task A_surplus_never_offsets_a_gap_elsewhere()
     {
         var una = await App.As(World.Una);
-        await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""), (await Item("Listening"), "4", ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "1", ""), (await Item("Listening"), "4", ""));
         var gap = await una.Json("/api/me/gap");
         (
             gap.GetProperty("required").GetInt64(),
@@ -102,7 +102,7 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
     public async Task What_to_grow_first_carries_the_next_descriptor_of_the_persons_track()
     {
         var una = await App.As(World.Una);
-        await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""), (await Item("Listening"), "1", ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "1", ""), (await Item("Listening"), "1", ""));
         var next = (await una.Page("/growth")).QuerySelectorAll("ol.next > li").ShouldHaveSingleItem();
         next.QuerySelector("h3")!.TextContent.ShouldBe("Writing");
         next.QuerySelector(".text")!.TextContent.Trim().ShouldBe("Writing at Working as a maker.");
@@ -123,7 +123,7 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
             return await db.SaveChangesAsync();
         });
         var una = await App.As(World.Una);
-        await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "1", ""));
         var next = (await una.Page("/growth")).QuerySelector("ol.next > li")!;
         next.QuerySelector(".text")!.TextContent.Trim().ShouldBe("Writing at Working as a leader.");
         next.TextContent.ShouldContain("Written for the other track.");
@@ -138,7 +138,7 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
             return await db.SaveChangesAsync();
         });
         var una = await App.As(World.Una);
-        await una.Sent(Of(World.Una), (await Item("Writing"), "1", ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "1", ""));
         (await una.Page("/growth"))
             .QuerySelector("ol.next > li")!
             .TextContent.ShouldContain("This level is not described yet.");
@@ -150,7 +150,7 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         var ada = await App.As(World.Ada);
         await ada.Rate(World.Draft, await Item("Listening"), "1");
         await ada.Rate(World.Draft, await Item("Spelling"), "1");
-        (await ada.SendIt(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await ada.SubmitIt(World.Draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         // 2 levels; 1 level of weight 2; 1 level
         Next(await ada.Page("/growth?target=none")).ShouldBe(["Spelling", "Writing", "Listening"]);
         Next(await ada.Page("/growth")).ShouldBe(["Spelling", "Writing", "Listening"]);
@@ -162,12 +162,12 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
     public async Task A_target_adds_what_it_asks_for_beyond_the_role()
     {
         var una = await App.As(World.Una);
-        await una.Sent(Of(World.Una), (await Item("Writing"), "2", ""), (await Item("Listening"), "1", ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), "2", ""), (await Item("Listening"), "1", ""));
         Next(await una.Page("/growth")).ShouldBeEmpty();
         var page = await una.Page("/growth?target=maker-maker");
         Next(page).ShouldBe(["Writing", "Listening"]);
         page.QuerySelector("ol.next > li")!.TextContent.ShouldContain("For Maker");
-        Row(page, "Writing").ShouldContain("meets role, 1 to go");
+        Row(page, "Writing").ShouldContain("meets role, 1 level below the target");
     }
 
     [Theory]
@@ -183,9 +183,9 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
     {
         var ada = await App.As(World.Ada);
         (await ada.Page("/growth")).QuerySelector("option[selected]")!.TextContent.ShouldBe("Lead maker");
-        Row(await ada.Page("/growth"), "Writing").ShouldContain("target asks for Proficient");
+        Row(await ada.Page("/growth"), "Writing").ShouldContain("target expects Proficient");
         (await ada.Page("/growth?target=none")).QuerySelector("option[selected]")!.TextContent.ShouldBe("No target");
-        Row(await ada.Page("/growth?target=none"), "Writing").ShouldNotContain("target asks for");
+        Row(await ada.Page("/growth?target=none"), "Writing").ShouldNotContain("target expects");
     }
 
     [Fact]
@@ -218,8 +218,8 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
     private async Task<(Browser Una, Browser Fox)> Both(string self, string manager)
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        await una.Sent(Of(World.Una), (await Item("Writing"), self, ""));
-        await fox.Sent(Of(World.Una), (await Item("Writing"), manager, ""));
+        await una.Submitted(Of(World.Una), (await Item("Writing"), self, ""));
+        await fox.Submitted(Of(World.Una), (await Item("Writing"), manager, ""));
         return (una, fox);
     }
 
@@ -239,7 +239,7 @@ public abstract class GrowthTests(Provider provider) : OwnWorld(provider)
         return (link.Closest("tr") ?? link.Closest("li") ?? link.ParentElement!.ParentElement!).TextContent;
     }
 
-    public sealed class OnSqlite() : GrowthTests(Provider.Sqlite);
+    public sealed class OnSqlite() : PersonGrowthTests(Provider.Sqlite);
 
-    public sealed class OnPostgres() : GrowthTests(Provider.Postgres);
+    public sealed class OnPostgres() : PersonGrowthTests(Provider.Postgres);
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Trellis.Tests.Assessments;
+namespace Trellis.Tests.Growth;
 
 /// <summary>The gap of one person as data: its shape is a public contract.</summary>
 public abstract class PersonGapTests(WorldFixture fixture)

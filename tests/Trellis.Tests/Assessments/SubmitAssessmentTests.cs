@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Trellis.Tests.Assessments;
 
-/// <summary>Sending, double-blind: nobody reads the other view before both are sent.</summary>
-public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider)
+/// <summary>Submitting, double-blind: nobody reads the other view before both are submitted.</summary>
+public abstract class SubmitAssessmentTests(Provider provider) : OwnWorld(provider)
 {
     private const string Selfs = "what-una-wrote",
         Managers = "what-fox-wrote";
@@ -11,14 +11,14 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
     [Theory]
     [InlineData(World.Una)]
     [InlineData(World.Fox)]
-    public async Task After_only_one_is_sent_the_other_side_reads_nothing_of_it(string sender)
+    public async Task After_only_one_is_submitted_the_other_side_reads_nothing_of_it(string sender)
     {
         var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
         var self = await una.Begun(Of(World.Una));
         var manager = await fox.Begun(Of(World.Una));
         await una.Rate(self, writing, "2", Selfs);
         await fox.Rate(manager, writing, "4", Managers);
-        (await (sender == World.Una ? una.SendIt(self) : fox.SendIt(manager))).StatusCode.ShouldBe(
+        (await (sender == World.Una ? una.SubmitIt(self) : fox.SubmitIt(manager))).StatusCode.ShouldBe(
             HttpStatusCode.NoContent
         );
 
@@ -33,11 +33,11 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
     }
 
     [Fact]
-    public async Task Once_both_are_sent_both_read_both()
+    public async Task Once_both_are_submitted_both_read_both()
     {
         var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
-        await una.Sent(Of(World.Una), (writing, "2", Selfs));
-        await fox.Sent(Of(World.Una), (writing, "4", Managers));
+        await una.Submitted(Of(World.Una), (writing, "2", Selfs));
+        await fox.Submitted(Of(World.Una), (writing, "4", Managers));
         var round = await Round();
         foreach (var browser in new[] { una, fox })
         {
@@ -56,8 +56,8 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
     public async Task Only_the_two_whose_round_it_is_read_it()
     {
         var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
-        await una.Sent(Of(World.Una), (writing, "2", Selfs));
-        await fox.Sent(Of(World.Una), (writing, "4", Managers));
+        await una.Submitted(Of(World.Una), (writing, "2", Selfs));
+        await fox.Submitted(Of(World.Una), (writing, "4", Managers));
         var round = await Round();
         foreach (var other in new[] { World.Ada, World.Max, World.Sky, World.Ops, World.Fin, World.Adm })
             (await (await App.As(other)).Get($"/api/rounds/{round}")).StatusCode.ShouldBe(
@@ -67,69 +67,52 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
     }
 
     [Fact]
-    public async Task An_empty_assessment_is_not_sent()
+    public async Task An_empty_assessment_is_not_submitted()
     {
         var una = await App.As(World.Una);
         var draft = await una.Begun(Of(World.Una));
-        await (await una.SendIt(draft)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.empty");
+        await (await una.SubmitIt(draft)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.empty");
         await una.Rate(draft, await Item("Writing"), "", "A text without a level is no answer.");
-        await (await una.SendIt(draft)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.empty");
+        await (await una.SubmitIt(draft)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.empty");
         await una.Rate(draft, await Item("Listening"), "none");
-        (await una.SendIt(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await una.SubmitIt(draft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
     [Fact]
-    public async Task It_is_sent_once()
+    public async Task It_is_submitted_once()
     {
         var una = await App.As(World.Una);
-        var sent = await una.Sent(Of(World.Una), (await Item("Writing"), "2", ""));
-        await (await una.SendIt(sent)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.sent");
+        var sent = await una.Submitted(Of(World.Una), (await Item("Writing"), "2", ""));
+        await (await una.SubmitIt(sent)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.submitted");
     }
 
     [Fact]
-    public async Task It_can_be_taken_back_until_the_other_view_is_sent()
-    {
-        var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
-        var self = await una.Sent(Of(World.Una), (writing, "2", "first"));
-        (await una.TakeBack(self)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        await (await una.TakeBack(self)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.draft");
-        (await una.Rate(self, writing, "3", "second", version: 1)).StatusCode.ShouldBe(HttpStatusCode.OK);
-
-        var manager = await fox.Sent(Of(World.Una), (writing, "4", ""));
-        (await Completed()).ShouldBeFalse();
-        (await una.SendIt(self)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await Completed()).ShouldBeTrue();
-        await (await una.TakeBack(self)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.open");
-        await (await fox.TakeBack(manager)).ShouldRefuse(HttpStatusCode.Conflict, "assessment.open");
-    }
-
-    [Fact]
-    public async Task The_page_sends_says_so_and_takes_back()
+    public async Task The_page_submits_says_so_and_recalls()
     {
         var una = await App.As(World.Una);
         var draft = await una.Begun(Of(World.Una));
         await una.Rate(draft, await Item("Writing"), "2", "Looked over.");
-        (await una.Page($"/assessments/{draft}/send")).Body!.TextContent.ShouldContain("Looked over.");
-        var sent = await una.Submit($"/assessments/{draft}/send", "form[method=post]:has(.btn-primary)");
+        (await una.Page($"/assessments/{draft}/submission")).Body!.TextContent.ShouldContain("Looked over.");
+        var sent = await una.Submit($"/assessments/{draft}/submission", "form[method=post]:has(.btn-primary)");
         sent.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await una.Page("/growth")).Body!.TextContent.ShouldContain(
-            "Sent. It opens to the other side when both views are sent."
+            "Submitted. It opens to the other side when both views are submitted."
         );
-        var back = await una.Submit($"/assessments/{draft}/send", $"form[action='/assessments/{draft}/taking-back']");
+        var back = await una.Submit($"/assessments/{draft}/submission", $"form[action='/assessments/{draft}/recall']");
         back.Headers.Location!.ToString().ShouldBe($"/assessments/{draft}");
         (await una.Page($"/assessments/{draft}")).QuerySelector("auto-save").ShouldNotBeNull();
     }
 
     [Fact]
-    public async Task Somebody_elses_is_neither_sent_nor_taken_back()
+    public async Task Somebody_elses_is_neither_submitted_nor_recalled()
     {
         var max = await App.As(World.Max);
-        await (await max.SendIt(World.Draft)).ShouldRefuse(HttpStatusCode.NotFound, "missing");
-        await (await max.TakeBack(World.Draft)).ShouldRefuse(HttpStatusCode.NotFound, "missing");
+        await (await max.SubmitIt(World.Draft)).ShouldRefuse(HttpStatusCode.NotFound, "missing");
+        await (await max.Recall(World.Draft)).ShouldRefuse(HttpStatusCode.NotFound, "missing");
     }
 
     [Fact]
-    public async Task Two_who_send_at_the_same_moment_complete_the_round()
+    public async Task Two_who_submit_at_the_same_moment_complete_the_round()
     {
         var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
         for (var turn = 0; turn < 20; turn++)
@@ -137,27 +120,9 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
             var (self, manager) = (await una.Begun(Of(World.Una)), await fox.Begun(Of(World.Una)));
             await una.Rate(self, writing, "2");
             await fox.Rate(manager, writing, "3");
-            var sent = await Task.WhenAll(una.SendIt(self), fox.SendIt(manager));
+            var sent = await Task.WhenAll(una.SubmitIt(self), fox.SubmitIt(manager));
             sent.ShouldAllBe(s => s.StatusCode == HttpStatusCode.NoContent);
-            (await Completed()).ShouldBeTrue($"both sent, turn {turn}");
-        }
-    }
-
-    [Fact]
-    public async Task Taking_back_while_the_other_sends_never_completes_a_round_with_a_draft_in_it()
-    {
-        var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
-        for (var turn = 0; turn < 20; turn++)
-        {
-            var self = await una.Sent(Of(World.Una), (writing, "2", ""));
-            var manager = await fox.Begun(Of(World.Una));
-            await fox.Rate(manager, writing, "3");
-            var answers = await Task.WhenAll(una.TakeBack(self), fox.SendIt(manager));
-            answers[1].StatusCode.ShouldBe(HttpStatusCode.NoContent);
-            (await Completed()).ShouldBe(answers[0].StatusCode == HttpStatusCode.Conflict, $"turn {turn}");
-            if (answers[0].IsSuccessStatusCode)
-                (await una.SendIt(self)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-            (await Completed()).ShouldBeTrue();
+            (await Completed()).ShouldBeTrue($"both submitted, turn {turn}");
         }
     }
 
@@ -195,8 +160,8 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
             "/api/team",
             $"/assessments/{self}",
             $"/assessments/{manager}",
-            $"/assessments/{self}/send",
-            $"/assessments/{manager}/send",
+            $"/assessments/{self}/submission",
+            $"/assessments/{manager}/submission",
             $"/api/assessments/{self}",
             $"/api/assessments/{manager}",
         ];
@@ -225,7 +190,7 @@ public abstract class SendAssessmentTests(Provider provider) : OwnWorld(provider
                 is not null
         );
 
-    public sealed class OnSqlite() : SendAssessmentTests(Provider.Sqlite);
+    public sealed class OnSqlite() : SubmitAssessmentTests(Provider.Sqlite);
 
-    public sealed class OnPostgres() : SendAssessmentTests(Provider.Postgres);
+    public sealed class OnPostgres() : SubmitAssessmentTests(Provider.Postgres);
 }

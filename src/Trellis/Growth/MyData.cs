@@ -1,9 +1,11 @@
+using Trellis.People;
 using Trellis.Record;
+using Trellis.Stipends;
 
-namespace Trellis.People;
+namespace Trellis.Growth;
 
-/// <summary>Everything of one's own that Trellis holds and one may read, as one document to take along.</summary>
-public sealed class MyData(AppDb db, Viewer me, Stipends.MyStipendData stipend)
+/// <summary>Everything that Trellis holds about oneself and that one may read, as one document to export.</summary>
+public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend)
 {
     public sealed record View(
         string Name,
@@ -14,7 +16,7 @@ public sealed class MyData(AppDb db, Viewer me, Stipends.MyStipendData stipend)
         IReadOnlyList<string> Targets,
         IReadOnlyList<AssessmentData> Assessments,
         IReadOnlyList<ProposalData> Proposals,
-        Stipends.MyStipendData.View Stipend,
+        MyStipendData.View Stipend,
         DateTime TakenAt
     );
 
@@ -33,12 +35,12 @@ public sealed class MyData(AppDb db, Viewer me, Stipends.MyStipendData stipend)
         string Rater,
         string Position,
         DateTime StartedAt,
-        DateTime? SentAt,
-        string Readers,
+        DateTime? SubmittedAt,
+        string Audience,
         IReadOnlyList<RatingData> Ratings
     );
 
-    public sealed record RatingData(string Item, string Answer, int? Level, string Feel, string Evidence);
+    public sealed record RatingData(string Item, Rated Level, string Confidence, string Evidence);
 
     public async Task<View?> Load(CancellationToken ct)
     {
@@ -92,14 +94,13 @@ public sealed class MyData(AppDb db, Viewer me, Stipends.MyStipendData stipend)
                     a.Rater!.Name,
                     a.Round!.Position!.FullName,
                     a.StartedAt,
-                    a.SentAt,
-                    a.Readers,
+                    a.SubmittedAt,
+                    a.Audience,
                     [
                         .. a.Ratings.Select(r => new RatingData(
                             r.Item!.Name,
-                            r.Answer.ToString(),
-                            r.Level,
-                            r.Feel.ToString(),
+                            r.Rated,
+                            r.Confidence.ToString(),
                             r.Evidence
                         )),
                     ]

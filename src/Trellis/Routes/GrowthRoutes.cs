@@ -1,0 +1,15 @@
+namespace Trellis.Routes;
+
+/// <summary>Addresses of growth: one's own, and that of whoever reports to one.</summary>
+public static class GrowthRoutes
+{
+    public const string Mine = "/growth";
+
+    /// <summary>Everything that Trellis holds about oneself, as one document.</summary>
+    public const string MyData = "/api/me/data";
+
+    public static string Person(Id<Person> id) => $"/people/{id}/growth";
+
+    /// <summary>One's own growth under its own address; a report's under theirs.</summary>
+    public static string Of(Id<Person> id, bool isMine) => isMine ? Mine : Person(id);
+}
