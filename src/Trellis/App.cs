@@ -5,8 +5,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Trellis.Accounts;
 using Trellis.Assessments;
+using Trellis.Careers;
 using Trellis.Frameworks;
-using Trellis.Frameworks.Editing;
+using Trellis.Frameworks.Exchange;
 using Trellis.Growth;
 using Trellis.People;
 using Trellis.Record;
@@ -80,7 +81,7 @@ public static class App
         );
         builder.Services.AddTrellis(options);
         builder
-            .Services.AddHostedService<Frameworks.Versions.PutInForceWhenDue>()
+            .Services.AddHostedService<Frameworks.Versions.ActivateDueVersions>()
             .AddHostedService<CloseYearsHourly>()
             .AddHostedService<EmptyTrashDaily>();
         builder.Services.AddRazorComponents();
@@ -115,6 +116,7 @@ public static class App
             .AddAccess(options);
         return services
             .AddFrameworks()
+            .AddCareers()
             .AddPeople()
             .AddAssessments()
             .AddStipends()
@@ -178,14 +180,14 @@ public static class App
 
         var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
         actions.MapFrameworkActions();
-        actions.MapEditingActions();
+        actions.MapCareerActions();
         actions.MapPeopleActions();
         actions.MapAssessmentActions();
         actions.MapStipendActions();
 
         var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
         api.MapFrameworks();
-        api.MapEditing();
+        api.MapCareers();
         api.MapPeople();
         api.MapAssessments();
         api.MapStipends();

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Trellis.Domain.Frameworks;
 
 /// <summary>A category of competencies.</summary>
@@ -15,6 +13,5 @@ public sealed record CategoryPart(string Key, string Name)
     public Status Status { get; init; } = Status.Published;
 
     /// <summary>How another system knows it; null if none does.</summary>
-    [JsonPropertyName("foreign")]
     public ExternalData? External { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Trellis.Domain.Frameworks;
 
 /// <summary>A competency with its descriptors and its skills; a level and track without a descriptor is a hole.</summary>
@@ -15,14 +13,12 @@ public sealed record CompetencyPart(string Key, string Name, string Scale)
     public string Description { get; init; } = "";
 
     /// <summary>Its descriptors, by level and track.</summary>
-    [JsonPropertyName("texts")]
     public IReadOnlyList<DescriptorPart> Descriptors { get; init; } = [];
 
     /// <summary>The skills under it, in their order.</summary>
     public IReadOnlyList<SkillPart> Skills { get; init; } = [];
 
     /// <summary>How another system knows it; null if none does.</summary>
-    [JsonPropertyName("foreign")]
     public ExternalData? External { get; init; }
 
     /// <summary>The descriptor of a level on a track; null if it is a hole.</summary>
@@ -37,6 +33,5 @@ public sealed record DescriptorPart(int Level, Track Track, string Text);
 public sealed record SkillPart(string Key, string Name, string Description = "")
 {
     /// <summary>How another system knows it; null if none does.</summary>
-    [JsonPropertyName("foreign")]
     public ExternalData? External { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Trellis.Domain.Frameworks;
 
 /// <summary>
@@ -43,7 +41,6 @@ public sealed record FrameworkContent
     public IReadOnlyList<LinkPart> Links { get; init; } = [];
 
     /// <summary>What the CASE document says that has no place here; null if the framework came from elsewhere.</summary>
-    [JsonPropertyName("foreign")]
     public ExternalData? External { get; init; }
 
     /// <summary>

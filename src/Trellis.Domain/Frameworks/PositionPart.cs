@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Trellis.Domain.Frameworks;
 
 /// <summary>A role at one grade, with its expectations and the moves out of it.</summary>
@@ -21,7 +19,6 @@ public sealed record PositionPart(string Key, string Title)
     public IReadOnlyList<MovePart> Moves { get; init; } = [];
 
     /// <summary>How another system knows it; null if none does.</summary>
-    [JsonPropertyName("foreign")]
     public ExternalData? External { get; init; }
 }
 

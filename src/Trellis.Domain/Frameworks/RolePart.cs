@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Trellis.Domain.Frameworks;
 
 /// <summary>A role in a family, with the positions it comes in, lowest first.</summary>
@@ -12,7 +10,6 @@ public sealed record RolePart(string Key, string Name, string Family)
     public IReadOnlyList<PositionPart> Positions { get; init; } = [];
 
     /// <summary>How another system knows it; null if none does.</summary>
-    [JsonPropertyName("foreign")]
     public ExternalData? External { get; init; }
 
     /// <summary>"Role / Title" of one of its positions.</summary>
@@ -23,6 +20,5 @@ public sealed record RolePart(string Key, string Name, string Family)
 public sealed record FamilyPart(string Key, string Name)
 {
     /// <summary>How another system knows it; null if none does.</summary>
-    [JsonPropertyName("foreign")]
     public ExternalData? External { get; init; }
 }

@@ -1,4 +1,4 @@
-using Trellis.Frameworks;
+using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
 using Trellis.Routes;
 
@@ -7,7 +7,7 @@ namespace Trellis.Assessments;
 /// <summary>
 /// One assessment as its rater writes it: every item with its rating, and one of them open with its descriptors.
 /// </summary>
-public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
+public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
 {
     public sealed record View(
         Id<Assessment> Id,
@@ -126,7 +126,7 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
     internal static async Task<List<Entry>> Entries(
         Sight sight,
         Id<Assessment> id,
-        RoundWords.Words said,
+        RoundContent.Words said,
         Id<Position>? target,
         CancellationToken ct
     )
@@ -164,7 +164,7 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundWords words)
         ];
     }
 
-    private static List<Choice> Choices(RoundWords.Words said, Entry entry, Track track) =>
+    private static List<Choice> Choices(RoundContent.Words said, Entry entry, Track track) =>
         Enumerable
             .Range(1, entry.Item.Max)
             .ToList()

@@ -8,7 +8,7 @@ namespace Trellis.Assessments;
 /// so
 /// that nothing typed is lost.
 /// </summary>
-public sealed class SaveRating(AppDb db, Viewer me, RoundWords words)
+public sealed class SaveRating(AppDb db, Viewer me, RoundContent words)
 {
     public sealed class Request
     {

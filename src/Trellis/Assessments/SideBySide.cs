@@ -1,4 +1,4 @@
-using Trellis.Frameworks;
+using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
 using Trellis.Record;
 
@@ -7,7 +7,7 @@ namespace Trellis.Assessments;
 /// <summary>
 /// The two views of a round side by side, widest apart first, once both are open; until then only one's own.
 /// </summary>
-public sealed class SideBySide(AppDb db, Viewer me, RoundWords words)
+public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
 {
     public sealed record View(
         Id<AssessmentRound> Id,

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Trellis.Frameworks;
+using Trellis.Careers;
+using Trellis.Frameworks.Read;
 using Trellis.Growth;
 
 namespace Trellis.Cli;

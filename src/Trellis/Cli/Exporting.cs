@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Trellis.Frameworks.Export;
+using Trellis.Frameworks.Exchange.Export;
 using Trellis.Ui;
 
 namespace Trellis.Cli;

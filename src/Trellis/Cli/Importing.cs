@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Trellis.Accounts;
-using Trellis.Frameworks.Import;
-using Trellis.Frameworks.Import.Mapping;
+using Trellis.Frameworks.Exchange.Import;
+using Trellis.Frameworks.Exchange.Mapping;
 using Trellis.People;
 using Trellis.Ui;
 

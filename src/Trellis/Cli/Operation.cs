@@ -75,7 +75,7 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
         try
         {
             var me = await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
-            await scope.ServiceProvider.GetRequiredService<PutInForce>().Due(ct);
+            await scope.ServiceProvider.GetRequiredService<ActivateVersion>().Due(ct);
             return await command(new(scope.ServiceProvider, me, parse.GetValue(Common.Json)), ct);
         }
         catch (Exception e) when (Faults.Of(e) is { } fault)

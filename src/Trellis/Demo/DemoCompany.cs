@@ -2,7 +2,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Trellis.Accounts;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Demo;
 

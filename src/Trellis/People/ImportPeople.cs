@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net.Mail;
 using Trellis.Accounts;
-using Trellis.Frameworks;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
+using Trellis.Frameworks.Read;
 using Trellis.Ui;
 
 namespace Trellis.People;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Stipends;
 

@@ -449,7 +449,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
             .Replace("/api/gap", "/api/gap?from=maker-maker&to=maker-lead-maker", StringComparison.Ordinal)
             .Replace(
                 "/ims/case/v1p1/competencies/{id}",
-                $"/ims/case/v1p1/CFPackages/{Trellis.Frameworks.Import.Identifiers.For(World.Framework.Value, "framework")}",
+                $"/ims/case/v1p1/CFPackages/{Trellis.Frameworks.Exchange.Import.Identifiers.For(World.Framework.Value, "framework")}",
                 StringComparison.Ordinal
             )
             .Replace("/welcome", "/welcome?account=x&token=y", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Accounts;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Tests.Data;
 

@@ -1,6 +1,6 @@
 #pragma warning disable RS0030
 using Trellis.Domain.Record;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Tests.People;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
 using Trellis.People;
 
 namespace Trellis.Tests.People;

@@ -48,9 +48,9 @@ public static class Drafting
             framework,
             key,
             c =>
-                c["texts"]!.AsArray().Single(t => (int)t!["level"]! == level && (string)t["track"]! == "individual")![
-                    "text"
-                ] = text
+                c["descriptors"]!
+                    .AsArray()
+                    .Single(t => (int)t!["level"]! == level && (string)t["track"]! == "individual")!["text"] = text
         );
 
     public static async Task Ask(

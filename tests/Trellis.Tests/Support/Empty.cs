@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Accounts;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Tests.Support;
 

@@ -10,7 +10,7 @@ using Trellis.Domain.Frameworks;
 using Trellis.Domain.Kernel;
 using Trellis.Domain.People;
 using Trellis.Domain.Stipends;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
 using Trellis.Kit;
 
 namespace Trellis.Tests.Support;

@@ -1,3 +1,4 @@
+using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
 
 namespace Trellis.Frameworks.Criteria;

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Trellis.Frameworks.Import;
+using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Frameworks.Proposals;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
-using Trellis.Frameworks.Export;
+using Trellis.Frameworks.Exchange.Export;
 
 namespace Trellis.Frameworks.Versions;
 

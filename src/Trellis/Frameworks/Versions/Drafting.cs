@@ -116,7 +116,7 @@ public sealed class EditDraft(AppDb db, Viewer me)
 }
 
 /// <summary>Publishes the draft: from its first day on it holds, and it never changes again.</summary>
-public sealed class PublishDraft(AppDb db, Viewer me, PutInForce force)
+public sealed class PublishDraft(AppDb db, Viewer me, ActivateVersion force)
 {
     public sealed class Request
     {

@@ -34,7 +34,7 @@ public sealed class VersionList(AppDb db, Viewer me)
 }
 
 /// <summary>What differs between two versions in words; with the people whom it touches for editors.</summary>
-public sealed class CompareVersions(Contents contents, Affected affected)
+public sealed class CompareVersions(Contents contents, IChangeImpact impact)
 {
     public sealed record View(
         Id<Framework> Id,
@@ -51,7 +51,7 @@ public sealed class CompareVersions(Contents contents, Affected affected)
         if (a is null || b is null)
             return null;
         var changes = FrameworkDiff.Between(a.Content, b.Content);
-        return new(id, b.Content.Name, from, to, changes, await affected.Load(id, changes, ct));
+        return new(id, b.Content.Name, from, to, changes, await impact.Load(id, changes, ct));
     }
 }
 

@@ -42,7 +42,7 @@ public abstract class DraftingTests(Provider provider) : OwnWorld(provider)
                 .SingleAsync()
         );
 
-    private Task<int> Due() => App.Run((services, _) => services.GetRequiredService<PutInForce>().Due(default));
+    private Task<int> Due() => App.Run((services, _) => services.GetRequiredService<ActivateVersion>().Due(default));
 
     [Fact]
     public async Task To_begin_twice_gives_one_draft()

@@ -1,0 +1,225 @@
+using System.Text.RegularExpressions;
+
+namespace Trellis.Frameworks.Exchange.Mapping;
+
+/// <summary>
+/// What people call the columns of a table. From that, and from its first rows, a mapping is proposed.
+/// </summary>
+public static partial class ColumnNames
+{
+    private static readonly (Means Means, string[] Words)[] Synonyms =
+    [
+        (Means.Name, ["competency", "competency name", "competence", "capability", "name", "competencies"]),
+        (
+            Means.Category,
+            [
+                "category",
+                "competency domain",
+                "domain",
+                "group",
+                "area",
+                "theme",
+                "pillar",
+                "cluster",
+                "subcategory",
+                "sub category",
+                "section",
+            ]
+        ),
+        (Means.Description, ["description", "summary", "definition", "about", "competency description", "details"]),
+        (
+            Means.CategoryDescription,
+            ["category description", "domain description", "theme description", "area description"]
+        ),
+        (Means.Skill, ["skill", "skill name", "subskill", "sub skill"]),
+        (Means.SkillDescription, ["skill description"]),
+        (Means.Status, ["status", "state"]),
+        (Means.Parent, ["parent", "parent id", "parentid", "parent slug", "parent code", "belongs to"]),
+        (Means.Id, ["id", "slug", "code", "key", "identifier", "uuid", "ref"]),
+        (Means.Level, ["level", "proficiency", "proficiency level", "stage", "step"]),
+        (Means.Track, ["track"]),
+        (
+            Means.Text,
+            [
+                "text",
+                "descriptor",
+                "level description",
+                "behaviour",
+                "behaviours",
+                "behavior",
+                "behaviors",
+                "indicator",
+                "indicators",
+                "statement",
+                "what it looks like",
+                "example",
+                "examples",
+            ]
+        ),
+        (Means.Family, ["family", "job family"]),
+        (Means.Role, ["role"]),
+        (Means.Title, ["position", "title", "job title"]),
+    ];
+
+    private static readonly HashSet<string> LevelWords = new(
+        [
+            "AWARE",
+            "AWARENESS",
+            "WORKING",
+            "PROFICIENT",
+            "PRACTITIONER",
+            "EXPERT",
+            "NOVICE",
+            "BEGINNER",
+            "ADVANCED BEGINNER",
+            "COMPETENT",
+            "INTERMEDIATE",
+            "ADVANCED",
+            "FOUNDATION",
+            "FOUNDATIONAL",
+            "BASIC",
+            "DEVELOPING",
+            "JUNIOR",
+            "MID",
+            "MIDDLE",
+            "SENIOR",
+            "STAFF",
+            "PRINCIPAL",
+            "LEAD",
+            "LEADING",
+            "MASTER",
+            "MASTERY",
+            "LEARNING",
+            "PRACTISING",
+            "PRACTICING",
+            "ENTRY",
+            "WORKING KNOWLEDGE",
+        ],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>
+    /// A mapping to begin with: what the names of the columns say, and where rows leave a name or category blank, that
+    /// they repeat the one above.
+    /// </summary>
+    public static TableMapping Guess(
+        IReadOnlyList<string> header,
+        IReadOnlyList<IReadOnlyList<string>> rows,
+        IReadOnlyList<string>? knownLevels = null
+    )
+    {
+        var known = LevelWords.Concat((knownLevels ?? []).Select(Names.Key)).ToHashSet(StringComparer.Ordinal);
+        var uses = new ColumnUse[header.Count];
+        var (taken, ranks) = (new HashSet<Means>(), new List<string>());
+        for (var i = 0; i < header.Count; i++)
+        {
+            var (plain, tracks) = Split(header[i]);
+            if (
+                LevelNumber().Match(plain) is { Success: true } numbered
+                && int.Parse(numbered.Groups["n"].ValueSpan) is >= 1 and <= ContentRules.LevelLimit and var level
+            )
+                uses[i] = new(Means.LevelText, level, tracks);
+            else if (known.Contains(Names.Key(plain)))
+            {
+                if (!ranks.Contains(Names.Key(plain)))
+                    ranks.Add(Names.Key(plain));
+                uses[i] = new(Means.LevelText, ranks.IndexOf(Names.Key(plain)) + 1, tracks);
+            }
+        }
+        foreach (var (means, words) in Synonyms)
+        {
+            foreach (var word in words)
+            {
+                var at = Enumerable
+                    .Range(0, header.Count)
+                    .Where(i => uses[i] is null && Plain(header[i]) == word)
+                    .ToList();
+                if (at.Count == 0 || (taken.Contains(means) && means != Means.Category))
+                    continue;
+                uses[at[0]] = new(means);
+                taken.Add(means);
+            }
+        }
+        if (!taken.Contains(Means.Name) && Array.FindIndex(uses, u => u?.Means == Means.Skill) is >= 0 and var skill)
+            uses[skill] = new(Means.Name);
+        else if (
+            !taken.Contains(Means.Name)
+            && Array.FindLastIndex(uses, u => u?.Means == Means.Category) is >= 0 and var category
+        )
+            uses[category] = new(Means.Name);
+        Settle(uses);
+        var repeated = Enumerable
+            .Range(0, header.Count)
+            .Where(i => uses[i]?.Means is Means.Category or Means.Name)
+            .ToList();
+        return new TableMapping
+        {
+            Columns =
+            [
+                .. header
+                    .Zip(uses, (column, use) => (column, use ?? ColumnUse.Nothing))
+                    .Where(c => c.Item2.Means != Means.Nothing),
+            ],
+            FillDown =
+                rows.Any(r =>
+                    repeated.Any(i => i < r.Count && string.IsNullOrWhiteSpace(r[i])) && r.Any(c => c.Length > 0)
+                ) && !Array.Exists(uses, u => u?.Means == Means.Parent),
+        };
+    }
+
+    /// <summary>Drops what does not go with the rest: an id that nothing refers to, a level that has no text.</summary>
+    private static void Settle(ColumnUse?[] uses)
+    {
+        bool Has(Means means) => Array.Exists(uses, u => u?.Means == means);
+        void Swap(Means from, ColumnUse? to)
+        {
+            for (var i = 0; i < uses.Length; i++)
+                if (uses[i]?.Means == from)
+                    uses[i] = to;
+        }
+        if (!Has(Means.Parent))
+            Swap(Means.Id, null);
+        if (Has(Means.LevelText) || Has(Means.Parent))
+            Swap(Means.Level, null);
+        if (Has(Means.Level) && !Has(Means.Text) && !Has(Means.Title))
+            Swap(Means.Description, new(Means.Text));
+        if (Has(Means.Level) && !Has(Means.Text) && !Has(Means.Title))
+            Swap(Means.Level, null);
+        if (Has(Means.Level))
+            return;
+        foreach (var means in new[] { Means.Text, Means.Track, Means.Title })
+            Swap(means, means == Means.Text && !Has(Means.Description) ? new(Means.Description) : null);
+    }
+
+    /// <summary>The name of a level without the track that stands behind it.</summary>
+    public static string Level(string column) => Split(column).Plain;
+
+    private static string Plain(string column) =>
+        Names.Tidy(column.Replace('_', ' ').Replace('-', ' ')).ToLowerInvariant();
+
+    private static (string Plain, Tracks Tracks) Split(string column)
+    {
+        if (Tracked().Match(column) is not { Success: true } m)
+            return (column, Tracks.Ic);
+        return (
+            Names.Tidy(m.Groups["plain"].Value),
+            m.Groups["ic"].Success ? Tracks.Ic
+            : m.Groups["both"].Success ? Tracks.Both
+            : Tracks.Managerial
+        );
+    }
+
+    [GeneratedRegex(
+        @"^(?<plain>.+?)\s*[\s(,:_/-]\s*(?:(?<ic>ic|individual( contributor)?)|(?<both>both|all)|(?:managerial|manager|management|people manager|pm))\)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Tracked();
+
+    [GeneratedRegex(
+        @"^(level|lvl|l)[ _-]?(?<n>\d{1,2})$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex LevelNumber();
+}

@@ -1,0 +1,204 @@
+using System.Text;
+
+namespace Trellis.Frameworks.Exchange.Mapping;
+
+/// <summary>What the page of a table carries from step to step: the table itself, and what its columns mean.</summary>
+public sealed class TableForm
+{
+    public IFormFile? File { get; set; }
+    public string? Paste { get; set; }
+
+    /// <summary>The bytes of the table, as base64.</summary>
+    public string? Text { get; set; }
+    public string? FileName { get; set; }
+
+    /// <summary>None in a form that was sent before the table was read.</summary>
+    public List<Column> Columns
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
+    public string? Levels { get; set; }
+    public string? Scale { get; set; }
+    public string? KnownScale { get; set; }
+    public bool FillDown { get; set; }
+    public string? Family { get; set; }
+    public string? Role { get; set; }
+    public string? Delimiter { get; set; }
+    public string? Encoding { get; set; }
+    public string? Saved { get; set; }
+    public string? SaveAs { get; set; }
+
+    /// <summary>The framework that the table brings up to date; none for a new one.</summary>
+    public string? Framework { get; set; }
+    public string? Name { get; set; }
+    public bool IntoDraft { get; set; }
+    public bool AllowRemovals { get; set; }
+
+    public sealed class Column
+    {
+        public string? Name { get; set; }
+        public string? Means { get; set; }
+        public ColumnUse Use => ColumnUse.Parse(Means) ?? ColumnUse.Nothing;
+    }
+
+    /// <summary>A table as its first rows show it.</summary>
+    public sealed record Sample(
+        IReadOnlyList<string> Header,
+        IReadOnlyList<IReadOnlyList<string>> Rows,
+        CsvReading Reading
+    )
+    {
+        /// <summary>Up to three values of a column, one of each.</summary>
+        public IEnumerable<string> Examples(int column) =>
+            Rows.Select(r => Names.Tidy(r[column]))
+                .Where(v => v.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Take(3)
+                .Select(v => v.Length <= 80 ? v : v[..80] + "…");
+    }
+
+    public CsvReading Reading =>
+        new(
+            CsvReading.Delimiters.Where(d => CsvReading.Word(d) == Delimiter).Select(d => (char?)d).FirstOrDefault(),
+            CsvReading.Encodings.FirstOrDefault(e => e == Encoding),
+            Unmark: true
+        );
+
+    /// <summary>Takes in what was chosen or pasted.</summary>
+    public async Task<Problem?> Take(CancellationToken ct)
+    {
+        if (
+            File is { Length: > Uploads.PageLimit }
+            || (Paste is not null && System.Text.Encoding.UTF8.GetByteCount(Paste) > Uploads.PageLimit)
+        )
+            return new Problem.Refused(
+                "table.too-large",
+                "This table is larger than 2 MB. Bring it in by the command line, which takes any size."
+            );
+        if (File is { Length: > 0 } upload)
+        {
+            using var memory = new MemoryStream();
+            await upload.CopyToAsync(memory, ct);
+            (Text, FileName) = (
+                Convert.ToBase64String(memory.ToArray()),
+                Path.GetFileName(upload.FileName) is { Length: > 0 } name ? name : "table.csv"
+            );
+        }
+        else if (!string.IsNullOrWhiteSpace(Paste))
+            (Text, FileName) = (Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Paste)), "pasted.csv");
+        return Table is null
+            ? new Problem.Refused("table.no-file", "Choose a file, or paste the cells of the table.")
+            : null;
+    }
+
+    /// <summary>The table, where there is one.</summary>
+    public InputFile? Table
+    {
+        get
+        {
+            var buffer = new byte[Text?.Length ?? 0];
+            return Text is { Length: > 0 } text && Convert.TryFromBase64String(text, buffer, out var length)
+                ? Uploads.Held(FileName is { Length: > 0 } name ? name : "table.csv", buffer[..length])
+                : null;
+        }
+    }
+
+    public static Result<Sample> Look(InputFile file, CsvReading reading)
+    {
+        var opened = CsvTable.Open(file, reading);
+        if (opened.Problem is { } problem)
+            return problem;
+        using var table = opened.Value!;
+        var rows = new List<IReadOnlyList<string>>();
+        while (rows.Count < 50 && table.Next())
+            rows.Add([.. table.Header.Select(h => table[h].Text)]);
+        return new Sample(table.Header, rows, table.Reading);
+    }
+
+    /// <summary>Fills the form from a mapping, for the columns that the table has.</summary>
+    public void Use(TableMapping mapping, IReadOnlyList<string> header)
+    {
+        var uses = mapping.Columns.ToDictionary(c => Names.Key(c.Column), c => c.Use, StringComparer.Ordinal);
+        Columns =
+        [
+            .. header.Select(h => new Column
+            {
+                Name = h,
+                Means = uses.GetValueOrDefault(Names.Key(h), ColumnUse.Nothing).ToString(),
+            }),
+        ];
+        (Levels, Scale, KnownScale, FillDown, Family, Role) = (
+            string.Join('\n', mapping.Levels),
+            mapping.Scale,
+            null,
+            mapping.FillDown,
+            mapping.Family,
+            mapping.Role
+        );
+        (Delimiter, Encoding) = (mapping.Delimiter is { } d ? CsvReading.Word(d) : null, mapping.Encoding);
+    }
+
+    /// <summary>The mapping that the form says.</summary>
+    public TableMapping Mapping(IReadOnlyList<TableChoices.Scale> scales)
+    {
+        var known = scales.FirstOrDefault(s => s.Id == KnownScale);
+        return new()
+        {
+            Columns = [.. Columns.Where(c => c.Use.Means != Means.Nothing).Select(c => (c.Name ?? "", c.Use))],
+            Levels = known?.Levels ?? [.. (Levels ?? "").Split('\n').Select(Names.Tidy).Where(l => l.Length > 0)],
+            Scale = known?.Name ?? Names.Tidy(Scale),
+            FillDown = FillDown,
+            Family = Names.Tidy(Family),
+            Role = Names.Tidy(Role),
+            Delimiter = Reading.Delimiter,
+            Encoding = Reading.Encoding,
+        };
+    }
+
+    /// <summary>What a column can mean, in the words of the page, by group.</summary>
+    public static IEnumerable<(string Group, IEnumerable<(string Value, string Label)> Choices)> Meanings(int levels)
+    {
+        yield return (
+            "The competency",
+            [
+                ("name", "Name of the competency"),
+                ("description", "Description"),
+                ("category", "Category"),
+                ("category description", "Description of the category"),
+                ("status", "Status"),
+                ("skill", "Skill under the competency"),
+                ("skill description", "Description of the skill"),
+                ("id", "Its id"),
+                ("parent", "Id or name of the row above it"),
+            ]
+        );
+        yield return (
+            "A column for each level",
+            Enumerable
+                .Range(1, levels)
+                .SelectMany(n =>
+                    new[]
+                    {
+                        ($"level {n}", $"Level {n}"),
+                        ($"level {n} managerial", $"Level {n}, managerial"),
+                        ($"level {n} both", $"Level {n}, both tracks"),
+                    }
+                )
+        );
+        yield return (
+            "A row for each level",
+            [("level", "Level of the row"), ("track", "Track of the row"), ("text", "What the level looks like")]
+        );
+        yield return (
+            "Positions",
+            [
+                ("title", "Position that needs this level"),
+                ("role", "Its role"),
+                ("family", "Its family"),
+                ("position", "A position: the cells say the level it needs"),
+                ("position managerial", "A managerial position"),
+            ]
+        );
+    }
+}

@@ -1,0 +1,245 @@
+using System.Globalization;
+
+namespace Trellis.Frameworks.Exchange.Mapping;
+
+/// <summary>What a column can mean.</summary>
+public enum Means
+{
+    Nothing,
+    Name,
+    Description,
+    Category,
+    CategoryDescription,
+    Status,
+    Skill,
+    SkillDescription,
+    Id,
+    Parent,
+
+    /// <summary>What one level looks like: one column for each level.</summary>
+    LevelText,
+
+    /// <summary>Which level a row is about: one row for each level.</summary>
+    Level,
+    Track,
+    Text,
+    Family,
+    Role,
+    Title,
+
+    /// <summary>What one position asks for: one column for each position.</summary>
+    Position,
+}
+
+/// <summary>The tracks that a text is for.</summary>
+[Flags]
+public enum Tracks
+{
+    None = 0,
+    Ic = 1,
+    Managerial = 2,
+    Both = Ic | Managerial,
+}
+
+/// <summary>Tracks one by one.</summary>
+public static class TracksExtensions
+{
+    public static bool Meets(this Tracks tracks, Tracks other) => (tracks & other) != Tracks.None;
+
+    public static IEnumerable<Track> Each(this Tracks tracks)
+    {
+        if (tracks.Meets(Tracks.Ic))
+            yield return Track.Individual;
+        if (tracks.Meets(Tracks.Managerial))
+            yield return Track.Managerial;
+    }
+}
+
+/// <summary>
+/// What one column means. Its text is the same in files and on the page: "name", "level 2 managerial", "position".
+/// </summary>
+public sealed record ColumnUse(Means Means, int Level = 0, Tracks Tracks = Tracks.Ic)
+{
+    public static readonly ColumnUse Nothing = new(Means.Nothing);
+
+    private static readonly IReadOnlyDictionary<Means, string> Words = new Dictionary<Means, string>
+    {
+        [Means.Nothing] = "nothing",
+        [Means.Name] = "name",
+        [Means.Description] = "description",
+        [Means.Category] = "category",
+        [Means.CategoryDescription] = "category description",
+        [Means.Status] = "status",
+        [Means.Skill] = "skill",
+        [Means.SkillDescription] = "skill description",
+        [Means.Id] = "id",
+        [Means.Parent] = "parent",
+        [Means.LevelText] = "level 1",
+        [Means.Level] = "level",
+        [Means.Track] = "track",
+        [Means.Text] = "text",
+        [Means.Family] = "family",
+        [Means.Role] = "role",
+        [Means.Title] = "title",
+        [Means.Position] = "position",
+    };
+
+    /// <summary>Every word that a column can have, for those who must choose one.</summary>
+    public static string Known =>
+        string.Join(", ", Words.Values.Where(w => w != "level 1"))
+        + ", level 1 (2, 3 …), each level and position perhaps with managerial or both";
+
+    public static ColumnUse? Parse(string? text)
+    {
+        var words = Names.Tidy(text).ToLowerInvariant();
+        if (words.Length == 0)
+            return Nothing;
+        var tracks =
+            words.EndsWith(" managerial", StringComparison.Ordinal) ? Tracks.Managerial
+            : words.EndsWith(" both", StringComparison.Ordinal) ? Tracks.Both
+            : Tracks.Ic;
+        var plain =
+            tracks != Tracks.Ic || words.EndsWith(" ic", StringComparison.Ordinal)
+                ? words[..words.LastIndexOf(' ')]
+                : words;
+        if (
+            plain.StartsWith("level ", StringComparison.Ordinal)
+            && int.TryParse(plain[6..], NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+            && level is >= 1 and <= ContentRules.LevelLimit
+        )
+            return new(Means.LevelText, level, tracks);
+        if (plain == "position" && tracks != Tracks.Both)
+            return new(Means.Position, 0, tracks);
+        return Words
+            .Where(w => w.Value == words && w.Key != Means.LevelText)
+            .Select(w => new ColumnUse(w.Key))
+            .FirstOrDefault();
+    }
+
+    public override string ToString()
+    {
+        var track = Tracks switch
+        {
+            Tracks.Managerial => " managerial",
+            Tracks.Both => " both",
+            _ => "",
+        };
+        return Means switch
+        {
+            Means.LevelText => $"level {Level}{track}",
+            Means.Position => $"position{track}",
+            _ => Words[Means],
+        };
+    }
+}
+
+/// <summary>
+/// What the columns of somebody's table mean. Whether it has a column or a row for each level follows from that.
+/// </summary>
+public sealed record TableMapping
+{
+    /// <summary>The columns that are used, by name, in the order of the table.</summary>
+    public required IReadOnlyList<(string Column, ColumnUse Use)> Columns { get; init; }
+
+    /// <summary>
+    /// The levels in ascending order; where none are named, they are those of the columns or of the cells.
+    /// </summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
+
+    /// <summary>The name of the scale; where none is named, "First to Last".</summary>
+    public string Scale { get; init; } = "";
+
+    /// <summary>A blank category or name repeats the one above, as merged cells leave it.</summary>
+    public bool FillDown { get; init; }
+
+    /// <summary>The family of positions that name none.</summary>
+    public string Family { get; init; } = "";
+
+    /// <summary>The role of positions that name none.</summary>
+    public string Role { get; init; } = "";
+
+    /// <summary>What stands between cells; found out where it is not said.</summary>
+    public char? Delimiter { get; init; }
+
+    /// <summary>The encoding; found out where it is not said.</summary>
+    public string? Encoding { get; init; }
+
+    public CsvReading Reading => new(Delimiter, Encoding, Unmark: true);
+
+    /// <summary>Whether there is a row for each level, rather than a column.</summary>
+    public bool IsLong => Has(Means.Level);
+
+    public bool Has(Means means) => Columns.Any(c => c.Use.Means == means);
+
+    /// <summary>The columns of one meaning, in their order.</summary>
+    public IEnumerable<(string Column, ColumnUse Use)> Of(Means means) => Columns.Where(c => c.Use.Means == means);
+
+    /// <summary>
+    /// A mapping names the competency once, does not say two things in one place, and says where positions belong. Each
+    /// fault with the column that it is about.
+    /// </summary>
+    public IEnumerable<(string? Column, string Message)> Check()
+    {
+        if (!Has(Means.Name))
+            yield return (null, "No column is the name of the competency.");
+        foreach (
+            var twice in Columns
+                .Where(c => c.Use.Means is not (Means.Nothing or Means.Category or Means.Position or Means.LevelText))
+                .GroupBy(c => c.Use.Means)
+                .Where(g => g.Count() > 1)
+        )
+            yield return (
+                twice.Last().Column,
+                $"Two columns are \"{twice.First().Use}\": \"{twice.First().Column}\" and "
+                    + $"\"{twice.Last().Column}\". Keep one."
+            );
+        var texts = Of(Means.LevelText).ToList();
+        foreach (var (column, use) in texts)
+        {
+            if (
+                texts.First(t => t.Use.Level == use.Level && t.Use.Tracks.Meets(use.Tracks)).Column is var other
+                && other != column
+            )
+                yield return (column, $"\"{other}\" is already level {use.Level} of this track.");
+            if (Levels.Count > 0 && use.Level > Levels.Count)
+                yield return (column, $"There are {Levels.Count} levels, and this is level {use.Level}.");
+        }
+        if (
+            Levels.Count == 0
+            && Enumerable
+                .Range(1, texts.Select(t => t.Use.Level).DefaultIfEmpty().Max())
+                .FirstOrDefault(n => !texts.Exists(t => t.Use.Level == n))
+                is > 0
+                    and var missing
+        )
+            yield return (texts[0].Column, $"No column is level {missing}. Name the levels, or begin with level 1.");
+        if (IsLong && texts.Count > 0)
+            yield return (texts[0].Column, "A table has a column for each level or a row for each level, not both.");
+        if (IsLong && Has(Means.Parent))
+            yield return (
+                Of(Means.Parent).First().Column,
+                "A table with parents has one row for each competency, not one for each level."
+            );
+        if (IsLong && !Has(Means.Text) && !Has(Means.Title))
+            yield return (Of(Means.Level).First().Column, "A row names its level, and no column has its text.");
+        foreach (var means in new[] { Means.Text, Means.Track, Means.Title })
+            if (Has(means) && !IsLong)
+                yield return (
+                    Of(means).First().Column,
+                    $"\"{new ColumnUse(means)}\" needs a column that says which level a row is about."
+                );
+        if (
+            (Has(Means.Title) || Of(Means.Position).Any(p => !p.Column.Contains(" / ", StringComparison.Ordinal)))
+            && !Has(Means.Role)
+            && Role.Length == 0
+        )
+            yield return (
+                (Has(Means.Title) ? Of(Means.Title) : Of(Means.Position)).First().Column,
+                "Positions belong to a role. Name it, or name the column that does."
+            );
+        if (Levels.Count is 1 or > ContentRules.LevelLimit)
+            yield return (null, $"A scale has 2 to {ContentRules.LevelLimit} levels.");
+        if (Levels.DistinctBy(Names.Key).Count() < Levels.Count)
+            yield return (null, "Two levels have the same name.");
+    }
+}

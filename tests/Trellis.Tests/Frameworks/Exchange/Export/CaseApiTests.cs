@@ -1,0 +1,276 @@
+#pragma warning disable RS0030
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Trellis.Frameworks.Exchange.Import;
+using Trellis.Tests.Frameworks.Exchange.Import;
+
+namespace Trellis.Tests.Frameworks.Exchange.Export;
+
+/// <summary>The CASE API over HTTP: what it gives, to whom, and how it says no.</summary>
+public abstract class CaseApiTests(Provider provider) : OwnWorld(provider)
+{
+    private const string Root = "/ims/case/v1p1";
+
+    private string Small => Identifiers.For(World.Framework.Value, "framework");
+
+    private static async Task<JsonNode> Json(HttpResponseMessage answer, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        answer.StatusCode.ShouldBe(status);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+
+    private async Task<JsonNode> Get(string path) => await Json(await (await App.As(World.Una)).Get(Root + path));
+
+    private async Task Refused(Browser browser, string path, HttpStatusCode status, string code)
+    {
+        var fault = await Json(await browser.Get(Root + path), status);
+        (
+            fault["imsx_codeMajor"]!.GetValue<string>(),
+            fault["imsx_severity"]!.GetValue<string>(),
+            fault["imsx_CodeMinor"]!["imsx_codeMinorField"]![0]!["imsx_codeMinorFieldValue"]!.GetValue<string>()
+        ).ShouldBe(("failure", "error", code), path);
+        fault["imsx_description"]!.GetValue<string>().ShouldNotBeEmpty();
+    }
+
+    private Task<int> MakePublic(bool isPublic) =>
+        App.Db(db =>
+            db.Set<Framework>()
+                .Where(f => f.Id == World.Framework)
+                .ExecuteUpdateAsync(s => s.SetProperty(f => f.IsPublic, isPublic))
+        );
+
+    [Fact]
+    public async Task A_package_holds_what_is_published_and_nothing_that_is_not()
+    {
+        var package = await Get($"/CFPackages/{Small}");
+        package["CFItems"]!
+            .AsArray()
+            .Select(i => $"{i!["CFItemType"]} {(i["abbreviatedStatement"] ?? i["fullStatement"])}")
+            .ShouldBe([
+                "Category Core",
+                "Category Craft",
+                "Competency Listening",
+                "Competency Writing",
+                "Skill Spelling",
+                "Competency Drawing",
+                "Job family Craft",
+                "Role Maker",
+                "Position Junior maker",
+                "Position Maker",
+                "Position Lead maker",
+            ]);
+        package["CFAssociations"]!
+            .AsArray()
+            .GroupBy(a => (string)a!["associationType"]!)
+            .Select(g => $"{g.Key} {g.Count()}")
+            .ShouldBe(["isChildOf 11", "ext:requiresLevel 8", "ext:promotesTo 1", "ext:changesTrackTo 1"]);
+        package["CFRubrics"]!.AsArray().Count.ShouldBe(3);
+        package.ToJsonString().ShouldNotContain("canary");
+        package["CFDocument"]!["uri"]!.GetValue<string>().ShouldBe($"http://localhost{Root}/CFDocuments/{Small}");
+        // People Ops edits drafts, and still finds none of them here.
+        (
+            await (await (await App.As(World.Ops)).Get($"{Root}/CFPackages/{Small}")).Content.ReadAsStringAsync()
+        ).ShouldNotContain("canary");
+        if (CaseSchema.Folder is not null)
+            CaseSchema.Published().Faults(Encoding.UTF8.GetBytes(package.ToJsonString())).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Each_object_is_found_by_its_identifier_and_says_to_which_document_it_belongs()
+    {
+        var package = await Get($"/CFPackages/{Small}");
+        string Id(string list, int n = 0) => (string)package[list]![n]!["identifier"]!;
+        (await Get($"/CFDocuments/{Small}"))["CFPackageURI"]!["uri"]!
+            .GetValue<string>()
+            .ShouldBe($"http://localhost{Root}/CFPackages/{Small}");
+        var item = await Get($"/CFItems/{Id("CFItems", 3).ToUpperInvariant()}");
+        (
+            item["abbreviatedStatement"]!.GetValue<string>(),
+            item["fullStatement"]!.GetValue<string>(),
+            item["CFDocumentURI"]!["identifier"]!.GetValue<string>()
+        ).ShouldBe(("Writing", "How you write.", Small));
+        (await Get($"/CFAssociations/{Id("CFAssociations")}"))["associationType"]!
+            .GetValue<string>()
+            .ShouldBe("isChildOf");
+        (await Get($"/CFRubrics/{Id("CFRubrics")}"))["CFRubricCriteria"]!.AsArray().Count.ShouldBe(2);
+        var around = await Get($"/CFItemAssociations/{Id("CFItems", 3)}");
+        around["CFItem"]!["identifier"]!.GetValue<string>().ShouldBe(Id("CFItems", 3));
+        around["CFAssociations"]!.AsArray().Count.ShouldBe(1 + 1 + 3); // its category, its skill, three positions
+        var type = (string)package["CFDefinitions"]!["CFItemTypes"]![1]!["identifier"]!;
+        (await Get($"/CFItemTypes/{type}"))["CFItemTypes"]!.AsArray().ShouldHaveSingleItem()!["title"]!
+            .GetValue<string>()
+            .ShouldBe("Competency");
+    }
+
+    [Fact]
+    public async Task Definitions_of_a_package_that_came_are_found_with_those_below_them()
+    {
+        var garden = CasePackages.Garden;
+        garden["CFDocument"]!["licenseURI"] = JsonNode.Parse(
+            """{"title":"Free","identifier":"f1b2c3d4-0000-4000-8000-000000000001","uri":"x"}"""
+        );
+        garden["CFDefinitions"] = JsonNode.Parse(
+            """
+            {"CFSubjects":[{"identifier":"f1b2c3d4-0000-4000-8000-000000000002","uri":"x","title":"Plants","hierarchyCode":"1","lastChangeDateTime":"2026-01-01T00:00:00Z"},{"identifier":"f1b2c3d4-0000-4000-8000-000000000003","uri":"x","title":"Trees","hierarchyCode":"1.1","lastChangeDateTime":"2026-01-01T00:00:00Z"}],
+             "CFLicenses":[{"identifier":"f1b2c3d4-0000-4000-8000-000000000001","uri":"x","title":"Free to share","licenseText":"Do.","lastChangeDateTime":"2026-01-01T00:00:00Z"}],
+             "CFAssociationGroupings":[{"identifier":"f1b2c3d4-0000-4000-8000-000000000004","uri":"x","title":"Group","lastChangeDateTime":"2026-01-01T00:00:00Z"}],
+             "CFConcepts":[{"identifier":"f1b2c3d4-0000-4000-8000-000000000005","uri":"x","title":"Green","hierarchyCode":"1","lastChangeDateTime":"2026-01-01T00:00:00Z"}]}
+            """
+        );
+        await App.Import([garden.File()], null);
+        (await Get("/CFSubjects/f1b2c3d4-0000-4000-8000-000000000002"))["CFSubjects"]!
+            .AsArray()
+            .Select(s => (string)s!["title"]!)
+            .ShouldBe(["Plants", "Trees"]);
+        (await Get("/CFLicenses/f1b2c3d4-0000-4000-8000-000000000001"))["licenseText"]!
+            .GetValue<string>()
+            .ShouldBe("Do.");
+        (await Get("/CFAssociationGroupings/f1b2c3d4-0000-4000-8000-000000000004"))["title"]!
+            .GetValue<string>()
+            .ShouldBe("Group");
+        (await Get("/CFConcepts/f1b2c3d4-0000-4000-8000-000000000005"))["CFConcepts"]!.AsArray().Count.ShouldBe(1);
+        (
+            await App.Db(db =>
+                db.Set<Framework>().Where(f => f.Name == "Gardening").Select(f => f.Notice).SingleAsync()
+            )
+        ).ShouldBe("From Gardening, A gardener. Licence: Free to share.");
+    }
+
+    [Fact]
+    public async Task The_list_is_paged_sorted_filtered_and_cut_to_fields()
+    {
+        await App.Import([CasePackages.Garden.File()], null);
+        var browser = await App.As(World.Una);
+        var answer = await browser.Get(
+            $"{Root}/CFDocuments?limit=1&offset=0&sort=title&orderBy=desc&fields=title,identifier"
+        );
+        answer.Headers.GetValues("X-Total-Count").ShouldBe(["2"]);
+        answer
+            .Headers.GetValues("Link")
+            .Single()
+            .ShouldContain(
+                $"<http://localhost{Root}/CFDocuments?limit=1&offset=1&sort=title&orderBy=desc&fields=title%2Cidentifier>; "
+                    + $"rel=\"next\""
+            );
+        (await Json(answer))
+            .ToJsonString()
+            .ShouldBe($$"""{"CFDocuments":[{"identifier":"{{Small}}","title":"Small"}]}""");
+        foreach (
+            var (filter, titles) in new[]
+            {
+                ("title='Small'", "Small"),
+                ("title~'GARD'", "Gardening"),
+                ("title!='Small' AND creator~'garden'", "Gardening"),
+                ("title='x' OR title='Small'", "Small"),
+                ("title>'H'", "Small"),
+                ("title<='H'", "Gardening"),
+            }
+        )
+            (await Get($"/CFDocuments?filter={Uri.EscapeDataString(filter)}"))["CFDocuments"]!
+                .AsArray()
+                .Select(d => (string)d!["title"]!)
+                .ShouldBe([titles], filter);
+        await Refused(browser, "/CFDocuments?sort=colour", HttpStatusCode.BadRequest, "invalid_sort_field");
+        await Refused(browser, "/CFDocuments?orderBy=up", HttpStatusCode.BadRequest, "invalid_sort_field");
+        await Refused(
+            browser,
+            "/CFDocuments?fields=title,colour",
+            HttpStatusCode.BadRequest,
+            "invalid_selection_field"
+        );
+        foreach (var wrong in new[] { "limit=0", "limit=x", "offset=-1", "filter=x", "filter=colour%3D'x'" })
+            await Refused(browser, $"/CFDocuments?{wrong}", HttpStatusCode.BadRequest, "invalid_selection_field");
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_said_in_the_words_of_the_standard()
+    {
+        var browser = await App.As(World.Una);
+        foreach (
+            var kind in new[]
+            {
+                "CFPackages",
+                "CFDocuments",
+                "CFItems",
+                "CFItemAssociations",
+                "CFAssociations",
+                "CFAssociationGroupings",
+                "CFConcepts",
+                "CFItemTypes",
+                "CFLicenses",
+                "CFSubjects",
+                "CFRubrics",
+            }
+        )
+        {
+            await Refused(browser, $"/{kind}/{CasePackages.Item(77)}", HttpStatusCode.NotFound, "unknownobject");
+            await Refused(browser, $"/{kind}/nonsense", HttpStatusCode.NotFound, "invalid_uuid");
+        }
+        await Refused(browser, $"/People/{World.People[World.Ada]}", HttpStatusCode.NotFound, "unknownobject");
+        (await browser.Get($"{Root}/nowhere")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Strangers_read_only_what_is_public()
+    {
+        await App.Import([CasePackages.Garden.File()], null);
+        var stranger = App.Anonymous();
+        await Refused(stranger, "/CFDocuments", HttpStatusCode.Unauthorized, "unauthorised_request");
+        await Refused(stranger, $"/CFPackages/{Small}", HttpStatusCode.Unauthorized, "unauthorised_request");
+        await MakePublic(true);
+        (await Json(await stranger.Get($"{Root}/CFDocuments")))["CFDocuments"]!
+            .AsArray()
+            .Select(d => (string)d!["title"]!)
+            .ShouldBe(["Small"]);
+        (await stranger.Get($"{Root}/CFPackages/{Small}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await Refused(stranger, $"/CFPackages/{CasePackages.Document}", HttpStatusCode.NotFound, "unknownobject");
+        await Refused(stranger, $"/CFItems/{CasePackages.Item(1)}", HttpStatusCode.NotFound, "unknownobject");
+        (await (await App.As(World.Una)).Get($"{Root}/CFItems/{CasePackages.Item(1)}")).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
+        await MakePublic(false);
+        await Refused(stranger, $"/CFPackages/{Small}", HttpStatusCode.Unauthorized, "unauthorised_request");
+    }
+
+    [Fact]
+    public async Task The_discovery_document_names_every_path()
+    {
+        var document = await Json(await App.Anonymous().Get($"{Root}/discovery/imscasev1p1_openapi3_v1p0.json"));
+        document["openapi"]!.GetValue<string>().ShouldStartWith("3.");
+        document["paths"]!.AsObject().Count.ShouldBe(12);
+        document["servers"]![0]!["url"]!.GetValue<string>().ShouldBe($"http://localhost{Root}");
+    }
+
+    [Fact]
+    public async Task A_framework_is_a_file_to_take_along_for_who_is_signed_in()
+    {
+        var browser = await App.As(World.Una);
+        foreach (
+            var url in new[]
+            {
+                $"/framework/{World.Framework}/export?format=case",
+                $"/api/frameworks/{World.Framework}/export?format=case",
+            }
+        )
+        {
+            var answer = await browser.Get(url);
+            (
+                answer.StatusCode,
+                answer.Content.Headers.ContentType!.MediaType,
+                answer.Content.Headers.ContentDisposition!.FileName
+            ).ShouldBe((HttpStatusCode.OK, "application/json", "small-1.json"));
+        }
+        (await browser.Get($"/api/frameworks/{World.Framework}/export?format=pdf")).StatusCode.ShouldBe(
+            HttpStatusCode.UnprocessableEntity
+        );
+        (await browser.Get($"/api/frameworks/{World.People[World.Ada]}/export")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    public sealed class OnSqlite() : CaseApiTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : CaseApiTests(Provider.Postgres);
+}
