@@ -20,8 +20,8 @@ public static class Archive
             var memory = new MemoryStream();
             new BoundedStream(stream, Limit).CopyTo(memory);
             using var zip = new ZipArchive(memory, ZipArchiveMode.Read);
-            if (zip.Entries.Count > FolderFormat.MostFiles)
-                return Stop(file, $"This archive has more than {FolderFormat.MostFiles:N0} files.");
+            if (zip.Entries.Count > FolderFormat.FileLimit)
+                return Stop(file, $"This archive has more than {FolderFormat.FileLimit:N0} files.");
             List<InputFile> files = [];
             long total = 0;
             var entries = zip.Entries.Where(e => !IsOfTheSystem(e.FullName)).ToList();
