@@ -1,4 +1,4 @@
-using Trellis.Frameworks;
+using Trellis.Frameworks.Read;
 
 namespace Trellis.Assessments;
 

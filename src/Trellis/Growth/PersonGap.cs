@@ -1,5 +1,5 @@
 using Trellis.Assessments;
-using Trellis.Frameworks;
+using Trellis.Frameworks.Read;
 
 namespace Trellis.Growth;
 

@@ -24,11 +24,16 @@ public sealed class FolderCompetency(FolderFields fields)
             External = fields.ExternalOf(map),
             Skills =
             [
-                .. fields.Each(map, "skills")
+                .. fields
+                    .Each(map, "skills")
                     .Select(s =>
                     {
                         fields.Known(s, "id", "name", "description", "case");
-                        return new SkillPart(fields.Id(s, PartKind.Skill), fields.Name(s, "name"), fields.Long(s, "description"))
+                        return new SkillPart(
+                            fields.Id(s, PartKind.Skill),
+                            fields.Name(s, "name"),
+                            fields.Long(s, "description")
+                        )
                         {
                             External = fields.ExternalOf(s),
                         };

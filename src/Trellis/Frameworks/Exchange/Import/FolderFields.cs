@@ -62,12 +62,8 @@ public sealed class FolderFields
             ("draft", Status.Draft)
         );
 
-    public T Choose<T>(
-        YamlNode.Map map,
-        string line,
-        T otherwise,
-        params ReadOnlySpan<(string Word, T Value)> words
-    ) => map.Lines.TryGetValue(line, out var said) ? Choose(said.Value, otherwise, words) : otherwise;
+    public T Choose<T>(YamlNode.Map map, string line, T otherwise, params ReadOnlySpan<(string Word, T Value)> words) =>
+        map.Lines.TryGetValue(line, out var said) ? Choose(said.Value, otherwise, words) : otherwise;
 
     public T Choose<T>(YamlNode node, T otherwise, params ReadOnlySpan<(string Word, T Value)> words)
     {

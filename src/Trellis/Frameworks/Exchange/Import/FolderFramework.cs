@@ -5,7 +5,7 @@ public sealed class FolderFramework(FolderFields fields)
 {
     public FrameworkContent Read(YamlNode.Map map, List<YamlNode.Map> competencies, List<YamlNode.Map> roles)
     {
-        Known(
+        fields.Known(
             map,
             "framework",
             "format",
@@ -26,7 +26,8 @@ public sealed class FolderFramework(FolderFields fields)
             );
         var scales = fields.Each(map, "scales").Select(Scale).ToList();
         List<(string Category, YamlNode.Text Key)> competencyOrder = [];
-        var categories = fields.Each(map, "categories")
+        var categories = fields
+            .Each(map, "categories")
             .Select(c =>
             {
                 fields.Known(c, "id", "name", "core", "status", "description", "case", "competencies");
@@ -54,11 +55,15 @@ public sealed class FolderFramework(FolderFields fields)
         );
 
         List<(string Family, YamlNode.Text Key)> roleOrder = [];
-        var families = fields.Each(map, "families")
+        var families = fields
+            .Each(map, "families")
             .Select(f =>
             {
                 fields.Known(f, "id", "name", "case", "roles");
-                var part = new FamilyPart(fields.Id(f, PartKind.Family), fields.Name(f, "name")) { External = fields.ExternalOf(f) };
+                var part = new FamilyPart(fields.Id(f, PartKind.Family), fields.Name(f, "name"))
+                {
+                    External = fields.ExternalOf(f),
+                };
                 roleOrder.AddRange(fields.Keys(f, "roles").Select(k => (part.Key, k)));
                 return part;
             })
@@ -75,7 +80,8 @@ public sealed class FolderFramework(FolderFields fields)
         );
         foreach (var role in orderedRoles.Where(r => r.Family.Length == 0))
             fields.Errors.Add(
-                fields.Places[(PartKind.Role, role.Key)]
+                fields
+                    .Places[(PartKind.Role, role.Key)]
                     .At(
                         $"No family names the role \"{role.Key}\". Add it to the roles of a family in "
                             + $"framework.yml."
@@ -96,7 +102,8 @@ public sealed class FolderFramework(FolderFields fields)
             External = fields.ExternalOf(map),
             Links =
             [
-                .. fields.Each(map, "links")
+                .. fields
+                    .Each(map, "links")
                     .Select(l =>
                     {
                         fields.Known(l, "identifier", "type", "from", "to", "fields");
@@ -119,7 +126,8 @@ public sealed class FolderFramework(FolderFields fields)
             fields.Id(map, PartKind.Scale),
             fields.Name(map, "name"),
             [
-                .. fields.Each(map, "levels")
+                .. fields
+                    .Each(map, "levels")
                     .Select(l =>
                     {
                         fields.Known(l, "name", "description");

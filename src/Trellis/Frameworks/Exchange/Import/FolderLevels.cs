@@ -19,15 +19,12 @@ public sealed class FolderLevels(List<ScalePart> scales, List<CompetencyPart> co
 
     public int Rank(string item, string level) =>
         _scaleOf[item] is { } scale ? Rank(scale, level)
-        : int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var rank)
-        && rank <= Skill.MaxLevel
+        : int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var rank) && rank <= Skill.MaxLevel
             ? rank
         : 0;
 
     public string Describe(string item) =>
-        _scaleOf[item] is { } scale
-            ? string.Join(", ", scale.Levels.Select(l => l.Name))
-            : $"1 to {Skill.MaxLevel}";
+        _scaleOf[item] is { } scale ? string.Join(", ", scale.Levels.Select(l => l.Name)) : $"1 to {Skill.MaxLevel}";
 
     /// <summary>The rank of a level on a scale by its name; 0 if the scale has no such level.</summary>
     public static int Rank(ScalePart scale, string level) =>

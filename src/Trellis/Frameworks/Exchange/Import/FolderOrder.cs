@@ -31,7 +31,8 @@ public sealed class FolderOrder(FolderFields fields)
                     name.At(
                         parts.Exists(p => key(p) == name.Value)
                             ? $"The {noun} \"{name.Value}\" is named twice."
-                            : $"There is no {noun} with the id \"{name.Value}\".{fields.Near(name.Value, parts.Select(key))}"
+                            : $"There is no {noun} with the id "
+                                + $"\"{name.Value}\".{fields.Near(name.Value, parts.Select(key))}"
                     )
                 );
         }
@@ -39,7 +40,8 @@ public sealed class FolderOrder(FolderFields fields)
         {
             if (kind == PartKind.Competency)
                 fields.Warnings.Add(
-                    fields.Places[(kind, key(part))]
+                    fields
+                        .Places[(kind, key(part))]
                         .At($"No category names the {noun} \"{key(part)}\". It is taken in without a category.")
                 );
             ordered.Add(put(part, ""));

@@ -10,50 +10,48 @@ public sealed class FolderRole(FolderFields fields)
         {
             Description = fields.Long(map, "description"),
             External = fields.ExternalOf(map),
-            Positions =
-            [
-                .. fields.Each(map, "positions")
-                    .Select(p => Position(p, levels)),
-            ],
+            Positions = [.. fields.Each(map, "positions").Select(p => Position(p, levels))],
         };
     }
 
     private PositionPart Position(YamlNode.Map p, FolderLevels levels)
-                    {
-                        fields.Known(p, "id", "title", "grade", "track", "description", "case", "expects", "leads to");
-                        return new PositionPart(fields.Id(p, PartKind.Position), fields.Name(p, "title"))
-                        {
-                            Grade = p.Lines.ContainsKey("grade") ? fields.Whole(p.Lines["grade"].Value, 0, 99) : null,
-                            Track = fields.Choose(
-                                p,
-                                "track",
-                                Track.Individual,
-                                ("ic", Track.Individual),
-                                ("managerial", Track.Managerial)
-                            ),
-                            Description = fields.Long(p, "description"),
-                            External = fields.ExternalOf(p),
-                            Expectations =
-                            [
-                                .. fields.Lines(p, "expects")
-                                    .Select(e => Expectation(e.Key, e.Value, levels))
-                                    .OfType<ExpectationPart>(),
-                            ],
-                            Moves =
-                            [
-                                .. fields.Lines(p, "leads to")
-                                    .Select(m => new MovePart(
-                                        m.Key.Value,
-                                        fields.Choose(
-                                            m.Value,
-                                            MoveKind.Promotion,
-                                            ("promotion", MoveKind.Promotion),
-                                            ("lateral", MoveKind.Lateral),
-                                            ("track change", MoveKind.TrackChange)
-                                        )
-                                    )),
-                            ],
-                        };
+    {
+        fields.Known(p, "id", "title", "grade", "track", "description", "case", "expects", "leads to");
+        return new PositionPart(fields.Id(p, PartKind.Position), fields.Name(p, "title"))
+        {
+            Grade = p.Lines.ContainsKey("grade") ? fields.Whole(p.Lines["grade"].Value, 0, 99) : null,
+            Track = fields.Choose(
+                p,
+                "track",
+                Track.Individual,
+                ("ic", Track.Individual),
+                ("managerial", Track.Managerial)
+            ),
+            Description = fields.Long(p, "description"),
+            External = fields.ExternalOf(p),
+            Expectations =
+            [
+                .. fields
+                    .Lines(p, "expects")
+                    .Select(e => Expectation(e.Key, e.Value, levels))
+                    .OfType<ExpectationPart>(),
+            ],
+            Moves =
+            [
+                .. fields
+                    .Lines(p, "leads to")
+                    .Select(m => new MovePart(
+                        m.Key.Value,
+                        fields.Choose(
+                            m.Value,
+                            MoveKind.Promotion,
+                            ("promotion", MoveKind.Promotion),
+                            ("lateral", MoveKind.Lateral),
+                            ("track change", MoveKind.TrackChange)
+                        )
+                    )),
+            ],
+        };
     }
 
     private ExpectationPart? Expectation(YamlNode.Text item, YamlNode said, FolderLevels levels)
@@ -61,7 +59,10 @@ public sealed class FolderRole(FolderFields fields)
         if (!levels.Has(item.Value))
         {
             fields.Errors.Add(
-                item.At($"There is no competency or skill with the id \"{item.Value}\".{fields.Near(item.Value, levels.Keys)}")
+                item.At(
+                    $"There is no competency or skill with the id "
+                        + $"\"{item.Value}\".{fields.Near(item.Value, levels.Keys)}"
+                )
             );
             return null;
         }
@@ -83,7 +84,9 @@ public sealed class FolderRole(FolderFields fields)
         {
             if (node is YamlNode.Text text && levels.Rank(item.Value, text.Value) is > 0 and var rank)
                 return rank;
-            fields.Errors.Add(node.At($"This is not a level of {item.Value}. Its levels are {levels.Describe(item.Value)}."));
+            fields.Errors.Add(
+                node.At($"This is not a level of {item.Value}. Its levels are " + $"{levels.Describe(item.Value)}.")
+            );
             return null;
         }
     }
