@@ -19,7 +19,7 @@ public sealed class FolderCompetency(FolderFields fields)
         return new(fields.Id(map, PartKind.Competency), fields.Name(map, "competency"), scale?.Key ?? "")
         {
             Status = fields.StatusOf(map),
-            Description = fields.Long(map, "description"),
+            Description = fields.LongText(map, "description"),
             Descriptors = Descriptors(map, scale),
             External = fields.ExternalOf(map),
             Skills =
@@ -32,7 +32,7 @@ public sealed class FolderCompetency(FolderFields fields)
                         return new SkillPart(
                             fields.Id(s, PartKind.Skill),
                             fields.Name(s, "name"),
-                            fields.Long(s, "description")
+                            fields.LongText(s, "description")
                         )
                         {
                             External = fields.ExternalOf(s),
@@ -65,7 +65,7 @@ public sealed class FolderCompetency(FolderFields fields)
             }
             fields.Known(tracks, "ic", "managerial");
             foreach (var (name, track) in new[] { ("ic", Track.Individual), ("managerial", Track.Managerial) })
-                if (fields.Long(tracks, name) is { Length: > 0 } text)
+                if (fields.LongText(tracks, name) is { Length: > 0 } text)
                     descriptors.Add(new(rank, track, text));
         }
         return descriptors;

@@ -37,7 +37,7 @@ public sealed class FolderFields
         return name;
     }
 
-    public string Long(YamlNode.Map map, string line) => Names.TidyText(Text(map, line));
+    public string LongText(YamlNode.Map map, string line) => Names.TidyText(Text(map, line));
 
     public string Text(YamlNode.Map map, string line)
     {

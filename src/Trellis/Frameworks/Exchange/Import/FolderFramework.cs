@@ -35,7 +35,7 @@ public sealed class FolderFramework(FolderFields fields)
                 {
                     IsCore = fields.Yes(c, "core"),
                     Status = fields.StatusOf(c),
-                    Description = fields.Long(c, "description"),
+                    Description = fields.LongText(c, "description"),
                     External = fields.ExternalOf(c),
                 };
                 competencyOrder.AddRange(fields.Keys(c, "competencies").Select(k => (part.Key, k)));
@@ -92,7 +92,7 @@ public sealed class FolderFramework(FolderFields fields)
         {
             Name = fields.Name(map, "framework"),
             Identifier = fields.Text(map, "identifier"),
-            Description = fields.Long(map, "description"),
+            Description = fields.LongText(map, "description"),
             Origin = Source(map),
             Scales = scales,
             Categories = categories,
@@ -131,7 +131,7 @@ public sealed class FolderFramework(FolderFields fields)
                     .Select(l =>
                     {
                         fields.Known(l, "name", "description");
-                        return new LevelPart(fields.Name(l, "name"), fields.Long(l, "description"));
+                        return new LevelPart(fields.Name(l, "name"), fields.LongText(l, "description"));
                     }),
             ]
         );
@@ -155,7 +155,7 @@ public sealed class FolderFramework(FolderFields fields)
             fields.Name(source, "publisher", required: false),
             fields.Name(source, "licence", required: false),
             url,
-            fields.Long(source, "attribution")
+            fields.LongText(source, "attribution")
         );
     }
 }

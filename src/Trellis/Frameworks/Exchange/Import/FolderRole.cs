@@ -8,7 +8,7 @@ public sealed class FolderRole(FolderFields fields)
         fields.Known(map, "role", "id", "description", "case", "positions");
         return new(fields.Id(map, PartKind.Role), fields.Name(map, "role"), "")
         {
-            Description = fields.Long(map, "description"),
+            Description = fields.LongText(map, "description"),
             External = fields.ExternalOf(map),
             Positions = [.. fields.Each(map, "positions").Select(p => Position(p, levels))],
         };
@@ -27,7 +27,7 @@ public sealed class FolderRole(FolderFields fields)
                 ("ic", Track.Individual),
                 ("managerial", Track.Managerial)
             ),
-            Description = fields.Long(p, "description"),
+            Description = fields.LongText(p, "description"),
             External = fields.ExternalOf(p),
             Expectations =
             [

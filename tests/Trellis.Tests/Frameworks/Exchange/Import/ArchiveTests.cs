@@ -87,7 +87,7 @@ public sealed class ArchiveTests
 
     [Fact]
     public void Too_many_files_are_refused() =>
-        Refused(Zip([.. Enumerable.Range(0, FolderFormat.MostFiles + 1).Select(n => ($"competencies/{n}.yml", ""))]))
+        Refused(Zip([.. Enumerable.Range(0, FolderFormat.FileLimit + 1).Select(n => ($"competencies/{n}.yml", ""))]))
             .ShouldStartWith("This archive has more than");
 
     private static FormFile Form(string name, byte[] bytes) =>
