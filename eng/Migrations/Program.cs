@@ -8,12 +8,12 @@ return 0;
 public sealed class SqliteFactory : IDesignTimeDbContextFactory<SqliteAppDb>
 {
     public SqliteAppDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite("Data Source=:memory:").Options, new(TimeSpan.Zero));
+        new(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite("Data Source=:memory:").Options, Trellis.App.Model, new(TimeSpan.Zero));
 }
 
 /// <summary>Lets dotnet-ef make the PostgreSQL context without a server.</summary>
 public sealed class PostgresFactory : IDesignTimeDbContextFactory<PostgresAppDb>
 {
     public PostgresAppDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql("Host=localhost").Options, new(TimeSpan.Zero));
+        new(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql("Host=localhost").Options, Trellis.App.Model, new(TimeSpan.Zero));
 }

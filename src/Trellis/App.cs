@@ -9,8 +9,9 @@ using Trellis.Careers;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Exchange;
 using Trellis.Growth;
+using Trellis.Jobs;
 using Trellis.People;
-using Trellis.Record;
+using Trellis.Settings;
 using Trellis.Shell;
 using Trellis.Stipends;
 using Trellis.Stipends.Receipts;
@@ -18,42 +19,23 @@ using Trellis.Stipends.Requests;
 
 namespace Trellis;
 
-/// <summary>How one installation is run.</summary>
-public sealed record AppOptions(DataDirectory Directory, string? Postgres = null, string? Url = null)
-{
-    /// <summary>How long somebody waits for their turn to write before they are asked to come back.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
-
-    /// <summary>
-    /// How long a request that changes something may go on once the server is asked to stop; then it is told so.
-    /// </summary>
-    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(20);
-
-    /// <summary>
-    /// The proxies whose word is taken for where a request comes from; none where nothing stands in front.
-    /// </summary>
-    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
-
-    /// <summary>
-    /// Where people reach this installation, without a slash at its end; none where they reach it as it answers.
-    /// </summary>
-    public string? PublicUrl { get; init; }
-
-    /// <summary>
-    /// The only names under which it answers, beside this machine's own; any name where there are none.
-    /// </summary>
-    public IReadOnlyList<string> Hosts { get; init; } = [];
-
-    /// <summary>
-    /// The address before a path in a link that somebody is given: the public one, or that of this request.
-    /// </summary>
-    public string Address(HttpContext http) => PublicUrl ?? $"{http.Request.Scheme}://{http.Request.Host}";
-}
-
 /// <summary>The composition of the application: what there is, and in which order a request meets it.</summary>
 public static class App
 {
     private const int MostCells = 8192;
+
+    /// <summary>The tables, slice by slice.</summary>
+    public static readonly AppModel Model = new([
+        DataMapping.MapInstallation,
+        AccountMapping.MapAccounts,
+        RecordMapping.MapRecord,
+        SettingsMapping.MapSettings,
+        JobMapping.MapJobs,
+        FrameworkMapping.MapFrameworks,
+        PeopleMapping.MapPeople,
+        AssessmentMapping.MapAssessments,
+        StipendMapping.MapStipends,
+    ]);
 
     public static WebApplicationBuilder Create(AppOptions options)
     {
@@ -80,10 +62,7 @@ public static class App
             o.LogToStandardErrorThreshold = LogLevel.Trace
         );
         builder.Services.AddTrellis(options);
-        builder
-            .Services.AddHostedService<Frameworks.Versions.ActivateDueVersions>()
-            .AddHostedService<CloseYearsHourly>()
-            .AddHostedService<EmptyTrashDaily>();
+        builder.Services.AddJobRunner();
         builder.Services.AddRazorComponents();
         builder.Services.AddValidation();
         builder.Services.AddProblemDetails().AddExceptionHandler<FaultAnswer>();
@@ -112,16 +91,19 @@ public static class App
             .AddSingleton(options)
             .AddSingleton(options.Directory)
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(Model)
             .AddData(options)
-            .AddAccess(options);
+            .AddPolicies();
         return services
+            .AddRecord()
+            .AddSettings()
+            .AddAccounts(options)
             .AddFrameworks()
             .AddCareers()
             .AddPeople()
             .AddAssessments()
             .AddStipends()
             .AddGrowth()
-            .AddActivities()
             .AddScoped<Demo.DemoCompany>();
     }
 
@@ -192,7 +174,7 @@ public static class App
         api.MapAssessments();
         api.MapStipends();
         api.MapGrowth();
-        api.MapActivities();
+        api.MapRecord();
         return app;
     }
 }

@@ -7,6 +7,8 @@ global using Trellis.Domain.Frameworks;
 global using Trellis.Domain.Kernel;
 global using Trellis.Domain.People;
 global using Trellis.Domain.Record;
+global using Trellis.Domain.Settings;
 global using Trellis.Domain.Stipends;
 global using Trellis.Files;
 global using Trellis.Kit;
+global using Trellis.Record;

@@ -6,7 +6,7 @@ namespace Trellis.Domain.Record;
 /// <summary>
 /// One line of the record of who did what, when: written in the transaction of the change, never changed afterwards.
 /// </summary>
-public sealed class Activity
+public sealed class Activity : IAppendOnly
 {
     public Id<Activity> Id { get; init; } = Id<Activity>.New();
     public required DateTime At { get; init; }
@@ -17,6 +17,12 @@ public sealed class Activity
 
     /// <summary>What happened, as `noun.verb`, such as `assessment.submitted`.</summary>
     public required string What { get; init; }
+
+    /// <summary>Who reads it, as its kind said when it was written.</summary>
+    public Audience Audience { get; init; }
+
+    /// <summary>Whether it matters to security, as its kind said when it was written.</summary>
+    public SecurityMark Security { get; init; }
     public required string Subject { get; init; }
 
     /// <summary>Whose record it concerns, where it is about a person.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Trellis.Accounts;
 
 namespace Trellis.Access;
 
@@ -23,7 +22,7 @@ public static class Policies
     /// <summary>Those who move money: finance.</summary>
     public const string Payers = nameof(Payers);
 
-    public static void AddPolicies(this IServiceCollection services) =>
+    public static IServiceCollection AddPolicies(this IServiceCollection services) =>
         services
             .AddAuthorizationBuilder()
             .AddPolicy(People, p => p.RequireAuthenticatedUser())
@@ -32,15 +31,15 @@ public static class Policies
             .AddPolicy(Editors, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.EditFramework)))
             .AddPolicy(Payers, p => p.RequireAuthenticatedUser().AddRequirements(new Requirement(Can.Pay)))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .Services.AddScoped<IAuthorizationHandler, Door>();
+            .Services.AddScoped<IAuthorizationHandler, Handler>();
 
     private sealed record Requirement(Func<Viewer, bool> Passes) : IAuthorizationRequirement;
 
-    private sealed class Door(ViewerSource source) : AuthorizationHandler<Requirement>
+    private sealed class Handler(IServiceProvider request) : AuthorizationHandler<Requirement>
     {
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
         {
-            if (requirement.Passes(source.Viewer))
+            if (requirement.Passes(request.GetRequiredService<Viewer>()))
                 context.Succeed(requirement);
             return Task.CompletedTask;
         }

@@ -24,7 +24,7 @@ public sealed class PresentPassword(AppDb db, Viewer me, IPasswordHasher<Account
         }
         var failed = await tries.Fail(
             account.UserName!,
-            _ => db.Record(me, "password.wrong", me.PersonId.ToString()!, me.PersonId),
+            _ => db.Record(me, AccountActivity.PasswordWrong, me.PersonId.ToString()!, me.PersonId),
             ct
         );
         return failed ?? new Problem.Refused("password.wrong", "This is not your password.", field);
@@ -48,10 +48,10 @@ public sealed class ConfirmSession(AppDb db, Viewer me, PresentPassword present)
             return wrong;
         if (await present.Check(request.Password!, null, ct) is { } problem)
             return problem;
-        if (await db.For(me).Sessions.SingleOrDefaultAsync(s => s.Id == me.Session, ct) is not { } session)
+        if (await db.For(me).Sessions.SingleOrDefaultAsync(s => s.Id == me.Session(), ct) is not { } session)
             return new Problem.Missing("This session");
         session.ProvedAt = me.Now;
-        db.Record(me, "session.confirmed", me.PersonId.ToString()!, me.PersonId);
+        db.Record(me, AccountActivity.SessionConfirmed, me.PersonId.ToString()!, me.PersonId);
         return await db.Save(ct) is { } stale ? stale : Done.It;
     }
 }

@@ -1,6 +1,7 @@
 #pragma warning disable RS0030 // The first administrator is made when there is nobody who could.
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
+using Trellis.Settings;
 
 namespace Trellis.Accounts;
 
@@ -92,7 +93,7 @@ public sealed class FirstRun(
         db.Add(new FirstAccount { MadeAt = now });
         db.Record(
             new(person.Id, person.Name, AccessRole.Admin, today, now),
-            "organisation.set-up",
+            SettingsActivity.SetUp,
             person.Id.ToString(),
             person.Id
         );

@@ -48,7 +48,7 @@ public sealed class MyAccount(AppDb db, Viewer me)
                 .ToListAsync(ct)
         )
             .Where(s => SessionRules.IsAlive(s.EndsAt, s.LastSeenAt, minutes, me.Now))
-            .OrderByDescending(s => s.Id == me.Session)
+            .OrderByDescending(s => s.Id == me.Session())
             .Take(20)
             .Select(s => new SessionView(
                 s.Id,
@@ -56,7 +56,7 @@ public sealed class MyAccount(AppDb db, Viewer me)
                 s.Place,
                 s.StartedAt,
                 s.LastSeenAt,
-                s.Id == me.Session
+                s.Id == me.Session()
             ))
             .ToList();
         var links = await db.For(me)

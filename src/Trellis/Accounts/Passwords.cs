@@ -39,7 +39,7 @@ public sealed class ChangePassword(
 
         // Identity saves by itself: what belongs to the change stands in the same transaction.
         db.RemoveRange(await db.For(me).Sessions.ToListAsync(ct));
-        db.Record(me, "password.changed", account.PersonId.ToString(), account.PersonId);
+        db.Record(me, AccountActivity.PasswordChanged, account.PersonId.ToString(), account.PersonId);
         var result = await accounts.ChangePasswordAsync(account, request.Present!, request.New!);
         if (!result.Succeeded)
         {
@@ -117,7 +117,7 @@ public sealed class Invitations(
                 MadeAt = me.Now,
             }
         );
-        db.Record(me, "account.link-made", id.ToString(), id);
+        db.Record(me, AccountActivity.LinkMade, id.ToString(), id);
         if (await db.Save(ct) is { } problem)
             return problem;
         return $"/welcome?account={account.Id}&token={WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token))}";
@@ -154,8 +154,8 @@ public sealed class Invitations(
         )
             link.UsedAt = me.Now;
         var owner = new Viewer(person.Id, person.Name, person.Access, me.Today, me.Now);
-        db.Record(owner, "account.link-used", person.Id.ToString(), person.Id, Tries.PlaceOf(http.HttpContext));
-        db.Record(owner, "password.set", person.Id.ToString(), person.Id);
+        db.Record(owner, AccountActivity.LinkUsed, person.Id.ToString(), person.Id, Tries.PlaceOf(http.HttpContext));
+        db.Record(owner, AccountActivity.PasswordSet, person.Id.ToString(), person.Id);
         var result = await accounts.ResetPasswordAsync(account, token, request.Password!);
         if (!result.Succeeded)
         {

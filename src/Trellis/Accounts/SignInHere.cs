@@ -43,7 +43,7 @@ public sealed partial class SignInHere(
     /// </summary>
     private static readonly Lazy<string> Decoy = new(() =>
         new PasswordHasher<Account>(
-            Options.Create(new PasswordHasherOptions { IterationCount = AccessModule.PasswordIterations })
+            Options.Create(new PasswordHasherOptions { IterationCount = AccountsModule.PasswordIterations })
         ).HashPassword(null!, Guid.CreateVersion7().ToString())
     );
 
@@ -88,9 +88,9 @@ public sealed partial class SignInHere(
         if (person is null)
             return;
         var (somebody, id) = (Viewer.Anonymous(now, TimeZoneInfo.Utc), person.Id.ToString());
-        db.Record(somebody, "sign-in.failed", id, person.Id, Tries.PlaceOf(http.HttpContext));
+        db.Record(somebody, AccountActivity.SignInFailed, id, person.Id, Tries.PlaceOf(http.HttpContext));
         if (isDelayed)
-            db.Record(somebody, "sign-in.delayed", id, person.Id, Tries.PlaceOf(http.HttpContext));
+            db.Record(somebody, AccountActivity.SignInDelayed, id, person.Id, Tries.PlaceOf(http.HttpContext));
     }
 
     [LoggerMessage(1, LogLevel.Warning, "A sign-in failed: no account has this address. It came from {Place}.")]
@@ -124,13 +124,13 @@ public sealed partial class SignInHere(
         if (ending.Find(s => s.Id == before && s.AccountId != account.Id)?.Account!.Person is { } earlier)
             db.Record(
                 new(earlier.Id, earlier.Name, earlier.Access, DateOnly.FromDateTime(now), now),
-                "session.ended",
+                AccountActivity.SessionEnded,
                 earlier.Id.ToString(),
                 earlier.Id
             );
         db.Record(
             new(person.Id, person.Name, person.Access, DateOnly.FromDateTime(now), now),
-            "session.started",
+            AccountActivity.SessionStarted,
             person.Id.ToString(),
             person.Id
         );
@@ -156,9 +156,14 @@ public sealed class SignOut(AppDb db, Viewer me, IHttpContextAccessor http)
     public async Task<Result<Done>> Handle(bool everywhere, CancellationToken ct)
     {
         var context = http.HttpContext!;
-        var ending = await db.For(me).Sessions.Where(s => everywhere || s.Id == me.Session).ToListAsync(ct);
+        var ending = await db.For(me).Sessions.Where(s => everywhere || s.Id == me.Session()).ToListAsync(ct);
         db.RemoveRange(ending);
-        db.Record(me, everywhere ? "session.ended-everywhere" : "session.ended", me.PersonId.ToString()!, me.PersonId);
+        db.Record(
+            me,
+            everywhere ? AccountActivity.SessionEndedEverywhere : AccountActivity.SessionEnded,
+            me.PersonId.ToString()!,
+            me.PersonId
+        );
         if (await db.Save(ct) is { } problem)
             return problem;
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
@@ -175,8 +180,13 @@ public sealed class EndSession(AppDb db, Viewer me, IHttpContextAccessor http)
         if (await db.For(me).Sessions.SingleOrDefaultAsync(s => s.Id == id, ct) is not { } session)
             return new Problem.Missing("This session");
         db.Remove(session);
-        var isHere = id == me.Session;
-        db.Record(me, isHere ? "session.ended" : "session.ended-elsewhere", me.PersonId.ToString()!, me.PersonId);
+        var isHere = id == me.Session();
+        db.Record(
+            me,
+            isHere ? AccountActivity.SessionEnded : AccountActivity.SessionEndedElsewhere,
+            me.PersonId.ToString()!,
+            me.PersonId
+        );
         if (await db.Save(ct) is { } problem)
             return problem;
         if (isHere)

@@ -85,7 +85,7 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
             Manages = found.Manages,
             Answers = found.Answers,
             Organisation = found.Organisation ?? "",
-            Session = session,
+            SessionId = session.Value,
             MustConfirm = SessionRules.MustConfirm(found.ProvedAt, now),
             Links = found.Links == 0 ? [] : await Links(session, ct),
         };

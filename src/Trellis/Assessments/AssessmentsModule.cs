@@ -7,6 +7,7 @@ public static class AssessmentsModule
 {
     public static IServiceCollection AddAssessments(this IServiceCollection services) =>
         services
+            .AddActivities(typeof(AssessmentActivity))
             .AddScoped<Team>()
             .AddScoped<SideBySide>()
             .AddScoped<StartAssessment>()

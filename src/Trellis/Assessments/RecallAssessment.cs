@@ -3,7 +3,8 @@ namespace Trellis.Assessments;
 /// <summary>Makes a submitted assessment a draft again, while the other view is not submitted yet.</summary>
 public sealed class RecallAssessment(AppDb db, Viewer me)
 {
-    public Task<Result<Assessment>> Handle(Id<Assessment> id, CancellationToken ct) => db.Again(() => Recall(id, ct));
+    public Task<Result<Assessment>> Handle(Id<Assessment> id, CancellationToken ct) =>
+        db.RetryOnConflict(() => Recall(id, ct));
 
     private async Task<Result<Assessment>> Recall(Id<Assessment> id, CancellationToken ct)
     {
@@ -13,8 +14,8 @@ public sealed class RecallAssessment(AppDb db, Viewer me)
         if (AssessmentRules.CanRecall(assessment, rater, assessment.Round!.CompletedAt is not null) is { } refused)
             return refused;
         assessment.SubmittedAt = null;
-        db.Touch(assessment.Round!);
-        db.Record(me, "assessment.recalled", id.ToString(), assessment.PersonId, assessment.Kind.ToString());
+        db.MarkChanged(assessment.Round!);
+        db.Record(me, AssessmentActivity.Recalled, id.ToString(), assessment.PersonId, assessment.Kind.ToString());
         return await db.Save(ct) is { } problem ? problem : assessment;
     }
 }

@@ -47,7 +47,7 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundContent words)
     ) : Problem.Stale(Why);
 
     public Task<Result<Saved>> Handle(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct) =>
-        db.Again(() => Save(id, item, request, ct));
+        db.RetryOnConflict(() => Save(id, item, request, ct));
 
     private async Task<Result<Saved>> Save(Id<Assessment> id, Id<Item> item, Request request, CancellationToken ct)
     {
@@ -84,8 +84,8 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundContent words)
         rating.Confidence = request.Confidence;
         rating.Evidence = evidence;
         rating.SavedAt = me.Now;
-        db.RelyOn(assessment); // it may be submitted at this very moment, and nothing changes after that
-        db.Record(me, "rating.saved", rating.Id.ToString(), assessment.PersonId);
+        db.RequireUnchanged(assessment); // it may be submitted at this very moment, and nothing changes after that
+        db.Record(me, AssessmentActivity.RatingSaved, rating.Id.ToString(), assessment.PersonId);
         return await db.Save(ct) is { } problem ? problem : new Saved(rating.Version, rating.SavedAt);
     }
 

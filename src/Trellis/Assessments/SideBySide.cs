@@ -1,6 +1,5 @@
 using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
-using Trellis.Record;
 
 namespace Trellis.Assessments;
 
@@ -93,7 +92,7 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
         var isMine = round.PersonId == me.PersonId;
         if (open.Exists(a => a.RaterId != me.PersonId))
             // one's own view is not a reading of somebody else
-            await db.RecordReading(me, "round.read", round.PersonId, ct);
+            await db.RecordReading(me, AssessmentActivity.RoundRead, round.PersonId, ct);
         var managerName =
             manager?.Rater?.Name
             ?? (

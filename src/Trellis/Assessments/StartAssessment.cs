@@ -8,7 +8,7 @@ namespace Trellis.Assessments;
 public sealed class StartAssessment(AppDb db, Viewer me)
 {
     public Task<Result<Id<Assessment>>> Handle(Id<Person> about, CancellationToken ct) =>
-        db.Again(() => Start(about, ct));
+        db.RetryOnConflict(() => Start(about, ct));
 
     private async Task<Result<Id<Assessment>>> Start(Id<Person> about, CancellationToken ct)
     {
@@ -68,7 +68,7 @@ public sealed class StartAssessment(AppDb db, Viewer me)
             Audience = AssessmentRules.Audience(kind, person.Name, fact.Manager),
         };
         db.Add(assessment);
-        db.Record(me, "assessment.started", assessment.Id.ToString(), about, kind.ToString());
+        db.Record(me, AssessmentActivity.Started, assessment.Id.ToString(), about, kind.ToString());
         return await db.Save(ct) is { } problem ? problem : assessment.Id;
     }
 }

@@ -3,7 +3,8 @@ namespace Trellis.Assessments;
 /// <summary>Submits an assessment. When the other view is submitted too, both open at this moment.</summary>
 public sealed class SubmitAssessment(AppDb db, Viewer me)
 {
-    public Task<Result<Assessment>> Handle(Id<Assessment> id, CancellationToken ct) => db.Again(() => Submit(id, ct));
+    public Task<Result<Assessment>> Handle(Id<Assessment> id, CancellationToken ct) =>
+        db.RetryOnConflict(() => Submit(id, ct));
 
     private async Task<Result<Assessment>> Submit(Id<Assessment> id, CancellationToken ct)
     {
@@ -19,14 +20,14 @@ public sealed class SubmitAssessment(AppDb db, Viewer me)
             return refused;
 
         assessment.SubmittedAt = me.Now;
-        db.Touch(assessment.Round!); // the other view may be submitted, or recalled, at this very moment
+        db.MarkChanged(assessment.Round!); // the other view may be submitted, or recalled, at this very moment
         var others = await sight
             .States.Where(s => s.RoundId == assessment.RoundId && s.Id != id)
             .Select(s => new { s.Kind, IsSubmitted = s.SubmittedAt != null })
             .ToListAsync(ct);
         if (AssessmentRules.IsComplete([.. others.Select(o => (o.Kind, o.IsSubmitted)), (assessment.Kind, true)]))
             assessment.Round!.CompletedAt = me.Now;
-        db.Record(me, "assessment.submitted", id.ToString(), assessment.PersonId, assessment.Kind.ToString());
+        db.Record(me, AssessmentActivity.Submitted, id.ToString(), assessment.PersonId, assessment.Kind.ToString());
         return await db.Save(ct) is { } problem ? problem : assessment;
     }
 }

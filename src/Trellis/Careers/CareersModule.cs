@@ -8,6 +8,7 @@ public static class CareersModule
 {
     public static IServiceCollection AddCareers(this IServiceCollection services) =>
         services
+            .AddActivities(typeof(CareerActivity))
             .AddScoped<CareerPaths>()
             .AddScoped<PositionList>()
             .AddScoped<PositionView>()

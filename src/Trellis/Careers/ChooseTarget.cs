@@ -28,7 +28,13 @@ public sealed class ChooseTarget(AppDb db, Viewer me, FindPosition find)
                     ChosenAt = me.Now,
                 }
             );
-        db.Record(me, chosen ? "target.chosen" : "target.dropped", found.Value!.Slug, person, found.Value.FullName);
+        db.Record(
+            me,
+            chosen ? CareerActivity.TargetChosen : CareerActivity.TargetDropped,
+            found.Value!.Slug,
+            person,
+            found.Value.FullName
+        );
         return await db.Save(ct) is { } stale ? stale : Domain.Kernel.Done.It;
     }
 }

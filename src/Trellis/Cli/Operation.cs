@@ -87,7 +87,7 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
     /// <summary>Writes down that the operator read something.</summary>
     public async Task Read(string what, CancellationToken ct, Id<Person>? about = null)
     {
-        The<AppDb>().Record(me, "operator.read", what, about);
+        The<AppDb>().Record(me, RecordActivity.OperatorRead, what, about);
         await The<AppDb>().SaveChangesAsync(ct);
     }
 

@@ -1,38 +1,18 @@
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Trellis.Accounts;
 
 namespace Trellis.Data;
 
 /// <summary>
-/// The one database, on either provider. Rows are reached through <see cref="For"/>; a command changes entities and
-/// saves once, and that save is the transaction.
+/// The one database, on either provider. Rows are reached through the viewer's sight (<c>db.For(me)</c>); a command
+/// changes entities and saves once, and that save is the transaction.
 /// </summary>
-public abstract class AppDb(DbContextOptions options, WriteTurns turns) : IdentityUserContext<Account, Guid>(options)
+public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock writeLock) : DbContext(options)
 {
     private readonly HashSet<object> _reliedOn = [];
-    private bool _hasTurn;
+    private bool _hasLock;
 
-    /// <summary>Turns to write within this process.</summary>
-    protected WriteTurns Turns => turns;
-
-    /// <summary>What this viewer may see: the door to every row.</summary>
-    public Sight For(Viewer me) => new(this, me);
-
-    /// <summary>Adds a line to the record of activity, in the transaction of the change it describes.</summary>
-    public void Record(Viewer me, string what, string subject, Id<Person>? about = null, string detail = "") =>
-        Add(
-            new Activity
-            {
-                At = me.Now,
-                ById = me.PersonId,
-                ByName = me.Name,
-                What = what,
-                Subject = subject,
-                AboutId = about,
-                Detail = detail,
-            }
-        );
+    /// <summary>The lock that writers of this process wait for.</summary>
+    protected WriteLock WriteLock => writeLock;
 
     /// <summary>Saves, or says that somebody else changed the same rows in between; then nothing is saved.</summary>
     public async Task<Problem?> Save(
@@ -63,7 +43,7 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     /// Runs a command, and once more on what stands there now where somebody else's save came in between:
     /// for what two people do to the same thing at the same moment, when neither should notice the other.
     /// </summary>
-    public async Task<Result<T>> Again<T>(Func<Task<Result<T>>> command, int tries = 12)
+    public async Task<Result<T>> RetryOnConflict<T>(Func<Task<Result<T>>> command, int tries = 12)
     {
         while (true)
         {
@@ -81,14 +61,14 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     /// takes a connection;
     /// a turn that does not come in time is <see cref="Problem.Unavailable"/>.
     /// </summary>
-    public async Task<Result<T>> Alone<T>(Func<Task<Result<T>>> command, CancellationToken ct)
+    public async Task<Result<T>> InSerializedTransaction<T>(Func<Task<Result<T>>> command, CancellationToken ct)
     {
         try
         {
-            using var turn = await turns.Wait(ct);
-            _hasTurn = true;
+            using var held = await writeLock.Acquire(ct);
+            _hasLock = true;
             await using var transaction = await Database.BeginTransactionAsync(ct);
-            await KeepOthersOut(ct);
+            await LockAcrossProcesses(ct);
             ChangeTracker.Clear();
             var result = await command();
             if (result.Problem is null)
@@ -104,20 +84,20 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
         }
         finally
         {
-            _hasTurn = false;
+            _hasLock = false;
         }
     }
 
     /// <summary>Counts an entity as changed: whoever decides on the same state of it meanwhile is stale.</summary>
-    public void Touch(object entity) => Entry(entity).Property("Version").IsModified = true;
+    public void MarkChanged(object entity) => Entry(entity).Property("Version").IsModified = true;
 
     /// <summary>
     /// Saves only if an entity is still as it was read, and leaves it so: those who merely rely on it do not disturb
     /// each other.
     /// </summary>
-    public void RelyOn(object entity)
+    public void RequireUnchanged(object entity)
     {
-        Touch(entity);
+        MarkChanged(entity);
         _reliedOn.Add(entity);
     }
 
@@ -127,14 +107,14 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
         CancellationToken cancellationToken = default
     )
     {
-        RefuseToRewriteTheBooks();
+        RefuseToRewrite();
         BumpVersions();
         var security = ChangeTracker
             .Entries<Activity>()
-            .Where(e => e.State == EntityState.Added && SecurityKinds.All.Contains(e.Entity.What))
+            .Where(e => e.State == EntityState.Added && e.Entity.Security != SecurityMark.None)
             .Select(e => e.Entity)
             .ToList();
-        using var turn = _hasTurn || !HasOneWriter ? null : await turns.Wait(cancellationToken);
+        using var held = _hasLock || !HasOneWriter ? null : await writeLock.Acquire(cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (security.Count > 0)
             security.ForEach(line =>
@@ -152,7 +132,7 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     /// <summary>
     /// Within a transaction, waits until no other process moves money, and keeps it so until the transaction ends.
     /// </summary>
-    protected abstract Task KeepOthersOut(CancellationToken ct);
+    protected abstract Task LockAcrossProcesses(CancellationToken ct);
 
     /// <summary>
     /// Asks the database whether it takes changes at all; it fails where the database does not answer.
@@ -165,32 +145,21 @@ public abstract class AppDb(DbContextOptions options, WriteTurns turns) : Identi
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(builder);
-        builder.MapAccess().MapFrameworks().MapPeople().MapAssessments().MapStipends().MapActivities();
+        foreach (var map in model.Parts)
+            map(builder);
     }
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.UseTrellis();
 
-    /// <summary>
-    /// The ledger, the history of requests, published policies and the record of activity are only ever added to.
-    /// </summary>
-    private void RefuseToRewriteTheBooks()
+    private void RefuseToRewrite()
     {
-        if (
-            ChangeTracker
-                .Entries()
-                .FirstOrDefault(e =>
-                    e
-                        is {
-                            Entity: LedgerEntry or RequestEntry or StipendPolicy or Activity,
-                            State: EntityState.Modified or EntityState.Deleted
-                        }
-                ) is
-            { } entry
-        )
-            throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is only ever added to.");
+        var rewritten = ChangeTracker
+            .Entries<IAppendOnly>()
+            .FirstOrDefault(e => e.State is EntityState.Modified or EntityState.Deleted);
+        if (rewritten is not null)
+            throw new InvalidOperationException($"{rewritten.Metadata.ClrType.Name} is only ever added to.");
     }
 
     private void BumpVersions()

@@ -14,19 +14,19 @@ public static class Conventions
         conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
     }
 
-    /// <summary>Every <see cref="Id{T}"/> that a domain entity has as a property.</summary>
+    /// <summary>Every <see cref="Id{T}"/> that an entity has as a property.</summary>
     private static IEnumerable<Type> EntityIds() =>
         typeof(Person)
             .Assembly.GetTypes()
-            .Concat(
-                typeof(AppDb)
-                    .Assembly.GetTypes()
-                    .Where(t => t.Namespace == typeof(Session).Namespace || t == typeof(Installation))
-            )
+            .Concat(typeof(AppDb).Assembly.GetTypes().Where(HoldsItsOwnId))
             .SelectMany(t => t.GetProperties())
             .Select(p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType)
             .Where(t => t.IsGenericType && !t.ContainsGenericParameters && t.GetGenericTypeDefinition() == typeof(Id<>))
             .Distinct();
+
+    /// <summary>Whether a type of the application is an entity: it has an id of its own.</summary>
+    private static bool HoldsItsOwnId(Type type) =>
+        !type.ContainsGenericParameters && type.GetProperty("Id")?.PropertyType == typeof(Id<>).MakeGenericType(type);
 
     private sealed class IdConverter<T>() : ValueConverter<Id<T>, Guid>(id => id.Value, value => new(value));
 

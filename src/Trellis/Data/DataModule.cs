@@ -9,7 +9,7 @@ public static class DataModule
     /// </summary>
     public static IServiceCollection AddData(this IServiceCollection services, AppOptions options)
     {
-        services.AddSingleton(_ => new WriteTurns(options.Patience)).AddScoped<OpenInstallation>().AddScoped<Health>();
+        services.AddSingleton(_ => new WriteLock(options.Patience)).AddScoped<OpenInstallation>().AddScoped<Health>();
         if (options.Postgres is { } postgres)
             return services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(postgres).UseHouse());
 

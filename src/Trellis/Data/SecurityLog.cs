@@ -10,7 +10,7 @@ public static partial class SecurityLog
 
     public static void Write(ILogger logger, Activity line)
     {
-        var level = SecurityKinds.Refusals.Contains(line.What) ? LogLevel.Warning : LogLevel.Information;
+        var level = line.Security == SecurityMark.Refused ? LogLevel.Warning : LogLevel.Information;
         Line(
             logger,
             level,

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Trellis.Accounts;
 using Trellis.Frameworks.Exchange.Import;
+using Trellis.People;
 
 namespace Trellis.Demo;
 
@@ -171,7 +172,7 @@ public sealed class DemoCompany(
             {
                 Now = clock.UtcNow(),
             },
-            "people.imported",
+            PeopleActivity.Imported,
             "people.csv",
             detail: $"{people.Count} added"
         );

@@ -1,3 +1,4 @@
+using Trellis.Assessments;
 #pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
 namespace Trellis.Demo;
 
@@ -191,7 +192,7 @@ public sealed class DemoHistory(
         var by = _byId[rater];
         db.Record(
             new(by.Id, by.Name, by.Access, on, At(on, 15)),
-            "assessment.submitted",
+            AssessmentActivity.Submitted,
             assessment.Id.ToString(),
             person.Id,
             kind.ToString()

@@ -4,6 +4,7 @@ using Trellis.Frameworks.Exchange;
 using Trellis.Frameworks.Proposals;
 using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
+using Trellis.Jobs;
 
 namespace Trellis.Frameworks;
 
@@ -12,6 +13,8 @@ public static class FrameworksModule
 {
     public static IServiceCollection AddFrameworks(this IServiceCollection services) =>
         services
+            .AddActivities(typeof(FrameworkActivity))
+            .AddJob<ActivateVersion>("activate-framework-versions", TimeSpan.FromMinutes(10), (f, ct) => f.Due(ct))
             .AddFrameworkReading()
             .AddVersions()
             .AddDrafts()

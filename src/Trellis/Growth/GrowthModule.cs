@@ -4,7 +4,11 @@ namespace Trellis.Growth;
 public static class GrowthModule
 {
     public static IServiceCollection AddGrowth(this IServiceCollection services) =>
-        services.AddScoped<PersonGrowth>().AddScoped<PersonGap>().AddScoped<MyData>();
+        services
+            .AddActivities(typeof(GrowthActivity))
+            .AddScoped<PersonGrowth>()
+            .AddScoped<PersonGap>()
+            .AddScoped<MyData>();
 
     public static void MapGrowth(this IEndpointRouteBuilder api)
     {

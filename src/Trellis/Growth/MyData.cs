@@ -1,5 +1,4 @@
 using Trellis.People;
-using Trellis.Record;
 using Trellis.Stipends;
 
 namespace Trellis.Growth;
@@ -48,7 +47,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend)
         var person = await sight.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == me.PersonId, ct);
         if (person is null)
             return null;
-        await db.RecordOnce(me, "data.exported", person.Id.ToString(), person.Id, ct);
+        await db.RecordOnce(me, PeopleActivity.DataExported, person.Id.ToString(), person.Id, ct);
         var facts = await sight
             .Employments.Where(e => e.PersonId == me.PersonId)
             .OrderBy(e => e.From)

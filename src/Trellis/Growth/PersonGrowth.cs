@@ -1,6 +1,5 @@
 using Trellis.Assessments;
 using Trellis.Frameworks.Read;
-using Trellis.Record;
 
 namespace Trellis.Growth;
 
@@ -113,7 +112,7 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
 
     /// <summary>Records that somebody other than the person opened their growth. The person sees it.</summary>
     public Task RecordReading(View view, CancellationToken ct) =>
-        db.RecordReading(me, "growth.read", view.Person.Id, ct);
+        db.RecordReading(me, GrowthActivity.GrowthRead, view.Person.Id, ct);
 
     private static GapLine<Id<Item>> Gap(ItemLevels line, int required) =>
         new(line.Item.Id, line.Item.Name, line.Item.Kind, line.HeldLevel, required, 1);

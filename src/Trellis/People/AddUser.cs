@@ -47,13 +47,19 @@ public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation)
         if (isNew)
             db.Record(
                 me,
-                "person.added",
+                PeopleActivity.PersonAdded,
                 person.Id.ToString(),
                 person.Id,
                 $"{Say.Hours(40 * 60)}, from {Say.Date(me.Today)}"
             );
         if (had != person.Access)
-            db.Record(me, "role.changed", person.Id.ToString(), person.Id, $"{Say.Of(had)} → {Say.Of(person.Access)}");
+            db.Record(
+                me,
+                AccountActivity.RoleChanged,
+                person.Id.ToString(),
+                person.Id,
+                $"{Say.Of(had)} → {Say.Of(person.Access)}"
+            );
         return await db.Save(ct) is { } problem ? problem : person;
     }
 }

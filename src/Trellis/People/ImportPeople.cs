@@ -204,7 +204,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
         db.AddRange(people.Values.Where(p => !known.ContainsKey(p.EmailKey)));
         foreach (var change in _changes)
             Record(change);
-        db.Record(me, "people.imported", file.Name, detail: $"{added} added, {changed} changed");
+        db.Record(me, PeopleActivity.Imported, file.Name, detail: $"{added} added, {changed} changed");
         if (await db.Save(ct) is { } problem)
             return problem;
         return report;
@@ -218,11 +218,11 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
     {
         var (id, subject) = (change.Id, change.Id.ToString());
         if (change.IsNew)
-            db.Record(me, "person.added", subject, id, change.What);
+            db.Record(me, PeopleActivity.PersonAdded, subject, id, change.What);
         else if (change.What.Length > 0)
-            db.Record(me, "person.changed", subject, id, change.What);
+            db.Record(me, PeopleActivity.PersonChanged, subject, id, change.What);
         if (change.Role is { } role)
-            db.Record(me, "role.changed", subject, id, role);
+            db.Record(me, AccountActivity.RoleChanged, subject, id, role);
     }
 
     private static Change Describe(

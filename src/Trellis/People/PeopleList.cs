@@ -1,5 +1,3 @@
-using Trellis.Record;
-
 namespace Trellis.People;
 
 /// <summary>Everybody, a page at a time, for those who look after everybody.</summary>
@@ -128,7 +126,7 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         var person = await sight.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
         if (person is null || !await sight.Employments.AnyAsync(e => e.PersonId == id, ct) && !Can.SeeEveryone(me))
             return null;
-        await db.RecordReading(me, "person.read", id, ct);
+        await db.RecordReading(me, PeopleActivity.PersonRead, id, ct);
         var facts = await sight
             .Employments.Where(e => e.PersonId == id)
             .OrderByDescending(e => e.From)

@@ -6,7 +6,12 @@ namespace Trellis.People;
 public static class PeopleModule
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<ImportPeople>().AddScoped<PeopleList>().AddScoped<PersonRecord>().AddScoped<AddUser>();
+        services
+            .AddActivities(typeof(PeopleActivity))
+            .AddScoped<ImportPeople>()
+            .AddScoped<PeopleList>()
+            .AddScoped<PersonRecord>()
+            .AddScoped<AddUser>();
 
     public static void MapPeople(this IEndpointRouteBuilder api)
     {

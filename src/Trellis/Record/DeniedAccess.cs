@@ -69,7 +69,9 @@ public static class DeniedAccess
         }
         await db.RecordOnce(
             me,
-            route.Contains("stipend", StringComparison.Ordinal) ? "stipend.denied" : "access.denied",
+            route.Contains("stipend", StringComparison.Ordinal)
+                ? RecordActivity.StipendDenied
+                : RecordActivity.AccessDenied,
             route,
             about,
             default

@@ -13,8 +13,13 @@ public static class Readings
     /// Writes down that the viewer opened something of a person, who is shown it: once for each reader, person, kind
     /// and hour. Nothing for one's own.
     /// </summary>
-    public static Task RecordReading(this AppDb db, Viewer me, string what, Id<Person> about, CancellationToken ct) =>
-        about == me.PersonId ? Task.CompletedTask : db.RecordOnce(me, what, about.ToString(), about, ct);
+    public static Task RecordReading(
+        this AppDb db,
+        Viewer me,
+        ActivityKind kind,
+        Id<Person> about,
+        CancellationToken ct
+    ) => about == me.PersonId ? Task.CompletedTask : db.RecordOnce(me, kind, about.ToString(), about, ct);
 
     /// <summary>
     /// Writes down what the viewer did, once an hour; each time for the operator of the machine. Saves at once: it
@@ -23,7 +28,7 @@ public static class Readings
     public static async Task RecordOnce(
         this AppDb db,
         Viewer me,
-        string what,
+        ActivityKind kind,
         string subject,
         Id<Person>? about,
         CancellationToken ct
@@ -37,14 +42,14 @@ public static class Readings
                     a =>
                         a.ById == me.PersonId
                         && a.AboutId == about
-                        && a.What == what
+                        && a.What == kind.Name
                         && a.Subject == subject
                         && a.At > since,
                     ct
                 )
         )
             return;
-        db.Record(me, what, subject, about);
+        db.Record(me, kind, subject, about);
         await db.SaveChangesAsync(ct);
     }
 }

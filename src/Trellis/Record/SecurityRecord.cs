@@ -3,7 +3,7 @@ namespace Trellis.Record;
 /// <summary>
 /// What matters to the safety of the installation, newest first, a page at a time: for administrators.
 /// </summary>
-public sealed class SecurityRecord(AppDb db, Viewer me)
+public sealed class SecurityRecord(AppDb db, Viewer me, ActivityKinds kinds)
 {
     public const int PageSize = 50;
 
@@ -28,8 +28,9 @@ public sealed class SecurityRecord(AppDb db, Viewer me)
         if (!Can.SeeSecurity(me))
             return null;
         var sight = db.For(me);
-        var kinds = SecurityKinds.All.Where(k => !string.IsNullOrEmpty(filter.Kind) ? k == filter.Kind : true).ToList();
-        var lines = sight.Activities.Where(a => kinds.Contains(a.What));
+        var lines = sight.Activities.Where(a => a.Security != SecurityMark.None);
+        if (!string.IsNullOrEmpty(filter.Kind))
+            lines = lines.Where(a => a.What == filter.Kind);
         if (filter.From is { } from)
             lines = lines.Where(a => a.At >= from.ToDateTime(default, DateTimeKind.Utc));
         if (filter.Until is { } until && until < DateOnly.MaxValue)
@@ -60,7 +61,11 @@ public sealed class SecurityRecord(AppDb db, Viewer me)
             [.. shown.Take(PageSize)],
             page,
             shown.Count > PageSize,
-            [.. SecurityKinds.All.Where(k => !k.StartsWith("stipend.", StringComparison.Ordinal))]
+            [
+                .. kinds
+                    .All.Where(k => k.Security != SecurityMark.None && k.Audience != Audience.Money)
+                    .Select(k => k.Name),
+            ]
         );
     }
 

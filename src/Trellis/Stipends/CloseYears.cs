@@ -1,4 +1,3 @@
-using Trellis.Jobs;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends;
@@ -38,13 +37,13 @@ public sealed class CloseYears(AppDb db, Viewer me, Books books, Reservations re
         var (made, lapsed) = (0, 0);
         foreach (var some in people.Chunk(AtOnce))
         {
-            var closed = await db.Alone(() => Close(some, DateOnly.FromDateTime(published), ct), ct);
+            var closed = await db.InSerializedTransaction(() => Close(some, DateOnly.FromDateTime(published), ct), ct);
             if (closed.Problem is { } problem)
                 return problem;
             (made, lapsed) = (made + closed.Value.Made, lapsed + closed.Value.Lapsed);
         }
         if (lapsed > 0)
-            await db.Alone<Done>(
+            await db.InSerializedTransaction<Done>(
                 async () =>
                 {
                     await reservations.MoveUp(ct);
@@ -164,7 +163,7 @@ public sealed class CloseYears(AppDb db, Viewer me, Books books, Reservations re
                 released.Add(entry);
             request.State = RequestState.Withdrawn;
             request.Add(trellis, RequestAct.Withdraw, $"The last day of the stipend was {last:d MMMM yyyy}.");
-            db.Record(trellis, "stipend.withdrawn", request.Id.ToString(), request.PersonId);
+            db.Record(trellis, StipendActivity.Withdrawn, request.Id.ToString(), request.PersonId);
         }
         return released;
     }
@@ -176,12 +175,4 @@ public sealed class CloseYears(AppDb db, Viewer me, Books books, Reservations re
         book.LastDay(me.Today) is { } last && last < me.Today ? last
         : book.Year(me.Today).From is var from && from > book.Engagement.Hired ? from.AddDays(-1)
         : null;
-}
-
-/// <summary>Looks every hour whether a stipend year has ended.</summary>
-public sealed class CloseYearsHourly(IServiceScopeFactory scopes, TimeProvider clock, ILogger<CloseYearsHourly> log)
-    : Periodic(TimeSpan.FromHours(1), scopes, clock, log)
-{
-    protected override Task Do(IServiceProvider services, CancellationToken ct) =>
-        services.GetRequiredService<CloseYears>().Handle(ct);
 }

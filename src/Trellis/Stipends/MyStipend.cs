@@ -1,5 +1,3 @@
-using Trellis.Record;
-
 namespace Trellis.Stipends;
 
 /// <summary>
@@ -80,7 +78,7 @@ public sealed class MyStipend(AppDb db, Viewer me, Books books)
     {
         if (person is not { } id || await books.Of(id, ct) is not { } book)
             return null;
-        await db.RecordReading(me, "stipend.read", id, ct);
+        await db.RecordReading(me, StipendActivity.Read, id, ct);
         var sight = db.For(me);
         var quote = book.Quote(me.Today);
         var year = quote.Year;

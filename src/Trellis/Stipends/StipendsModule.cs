@@ -1,3 +1,4 @@
+using Trellis.Jobs;
 using Trellis.Stipends.Claims;
 using Trellis.Stipends.Events;
 using Trellis.Stipends.Finance;
@@ -12,6 +13,10 @@ public static class StipendsModule
 {
     public static IServiceCollection AddStipends(this IServiceCollection services) =>
         services
+            .AddActivities(typeof(StipendActivity))
+            .AddJob<CloseYears>("close-stipend-years", TimeSpan.FromHours(1), (close, ct) => close.Handle(ct))
+            .AddJob<EmptyReceiptTrash>("empty-receipt-trash", TimeSpan.FromDays(1), (trash, ct) => trash.Handle(ct))
+            .AddScoped<EmptyReceiptTrash>()
             .AddScoped<Books>()
             .AddScoped<MyStipend>()
             .AddScoped<StipendGlance>()

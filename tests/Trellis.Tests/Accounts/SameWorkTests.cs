@@ -44,7 +44,7 @@ public sealed class SameWorkTests
         {
             iterations.Clear();
             await app.Anonymous().Client.PostAsJsonAsync("/api/session", new { email, password = "wrong password" });
-            iterations.ShouldBe([(uint)AccessModule.PasswordIterations], email);
+            iterations.ShouldBe([(uint)AccountsModule.PasswordIterations], email);
         }
     }
 }

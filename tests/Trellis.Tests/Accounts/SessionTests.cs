@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Accounts;
+using Trellis.Settings;
 
 namespace Trellis.Tests.Accounts;
 

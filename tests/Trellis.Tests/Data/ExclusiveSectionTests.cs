@@ -29,7 +29,7 @@ public abstract class ExclusiveSectionTests(Provider provider) : IAsyncLifetime
             await leave.Task;
             return Done.It;
         }
-        var holder = App.Run((_, db) => db.Alone(Stay, default));
+        var holder = App.Run((_, db) => db.InSerializedTransaction(Stay, default));
         await entered.Task;
         return async () =>
         {

@@ -67,12 +67,7 @@ public sealed class TestApp : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-        foreach (
-            var job in builder
-                .Services.Where(s => s.ImplementationType?.IsSubclassOf(typeof(Periodic)) == true)
-                .ToList()
-        )
-            builder.Services.Remove(job);
+        builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(JobRunner)));
         if (!slowHash)
             builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         configure?.Invoke(builder.Services);

@@ -3,7 +3,8 @@ using Npgsql;
 namespace Trellis.Data;
 
 /// <summary>The database on a PostgreSQL server, where many may write at once.</summary>
-public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, WriteTurns turns) : AppDb(options, turns)
+public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, AppModel model, WriteLock writeLock)
+    : AppDb(options, model, writeLock)
 {
     /// <summary>The number under which processes on one database take turns to move money.</summary>
     public const long MoneyLock = 0x5354_4950_454E_44;
@@ -39,9 +40,9 @@ public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, Write
     protected override bool HasOneWriter => false;
 
     /// <inheritdoc />
-    protected override async Task KeepOthersOut(CancellationToken ct)
+    protected override async Task LockAcrossProcesses(CancellationToken ct)
     {
-        var patience = $"{(int)Turns.Patience.TotalMilliseconds}ms";
+        var patience = $"{(int)WriteLock.Patience.TotalMilliseconds}ms";
         await Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {patience}, true)", ct);
         await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({MoneyLock})", ct);
     }

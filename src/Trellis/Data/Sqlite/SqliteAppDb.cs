@@ -6,7 +6,8 @@ namespace Trellis.Data;
 /// The embedded database: one file in the data directory, opened in write-ahead mode with every commit forced to disk,
 /// one writer at a time.
 /// </summary>
-public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options, WriteTurns turns) : AppDb(options, turns)
+public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options, AppModel model, WriteLock writeLock)
+    : AppDb(options, model, writeLock)
 {
     /// <summary>
     /// How the file is opened. <c>synchronous=FULL</c> and foreign keys are set per connection by
@@ -29,7 +30,7 @@ public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options, WriteTurn
     /// <summary>
     /// Nothing to wait for: the transaction holds the one turn to write, within this process and outside it.
     /// </summary>
-    protected override Task KeepOthersOut(CancellationToken ct) => Task.CompletedTask;
+    protected override Task LockAcrossProcesses(CancellationToken ct) => Task.CompletedTask;
 
     /// <inheritdoc />
     public override async Task<bool> CanWrite(CancellationToken ct)

@@ -181,7 +181,12 @@ public sealed class PublishCriteria(AppDb db, Viewer me)
         if (framework.IsPublic == isPublic)
             return Done.It;
         framework.IsPublic = isPublic;
-        db.Record(me, isPublic ? "criteria.opened" : "criteria.closed", id.ToString(), detail: framework.Name);
+        db.Record(
+            me,
+            isPublic ? FrameworkActivity.CriteriaOpened : FrameworkActivity.CriteriaClosed,
+            id.ToString(),
+            detail: framework.Name
+        );
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }

@@ -47,7 +47,7 @@ public sealed class DecideProposal(AppDb db, Viewer me, StartDraft start, EditDr
             request.Decision == Decision.Amended ? Names.TidyText(request.Words) : about.Suggested
         );
         if (request.Decision == Decision.Declined || about.Level is null || words.Length == 0)
-            return await db.Again(async () =>
+            return await db.RetryOnConflict(async () =>
                 await Answer(id, request.Decision, answer, words, ct)
                 ?? (await db.Save(ct) is { } stale ? stale : (Result<Done>)Done.It)
             );
@@ -103,7 +103,7 @@ public sealed class DecideProposal(AppDb db, Viewer me, StartDraft start, EditDr
         if (ProposalRules.CanDecide(proposal, decision, answer, words) is { } refusal)
             return refusal;
         proposal.Decide(decision, answer, me.Name, me.Now);
-        db.Record(me, "proposal.decided", id.ToString(), proposal.AuthorId, decision.ToString());
+        db.Record(me, FrameworkActivity.ProposalDecided, id.ToString(), proposal.AuthorId, decision.ToString());
         return null;
     }
 }

@@ -21,7 +21,7 @@ public sealed class Propose(AppDb db, Viewer me)
     }
 
     public Task<Result<Id<Proposal>>> Handle(Id<Item> competency, Request request, CancellationToken ct) =>
-        db.Again(() => Once(competency, request, ct));
+        db.RetryOnConflict(() => Once(competency, request, ct));
 
     private async Task<Result<Id<Proposal>>> Once(Id<Item> competency, Request request, CancellationToken ct)
     {
@@ -86,7 +86,7 @@ public sealed class Propose(AppDb db, Viewer me)
             Against = against,
         };
         db.Add(proposal);
-        db.Record(me, "proposal.made", proposal.Id.ToString(), detail: about.Name);
+        db.Record(me, FrameworkActivity.ProposalMade, proposal.Id.ToString(), detail: about.Name);
         return await db.Save(ct) is { } problem ? problem : proposal.Id;
     }
 }

@@ -1,5 +1,4 @@
 using Trellis.Frameworks.Exchange.Import;
-using Trellis.Jobs;
 
 namespace Trellis.Frameworks.Versions;
 
@@ -35,7 +34,7 @@ public sealed class ActivateVersion(AppDb db, Viewer me)
             await Apply(framework, version.Number, ContentJson.Read(version.Content), ct);
             db.Record(
                 me,
-                "framework.in-force",
+                FrameworkActivity.Activated,
                 framework.Id.ToString(),
                 detail: $"{framework.Name}: version {version.Number}"
             );
@@ -111,15 +110,4 @@ public sealed class ActivateVersion(AppDb db, Viewer me)
                     .Where(p => p.RetiredAt is not null)
                     .Select(p => new UsedKey(KeySpace.Position, p.Key, p.FullName)),
             ];
-}
-
-/// <summary>Looks every ten minutes whether a version has begun to hold.</summary>
-public sealed class ActivateDueVersions(
-    IServiceScopeFactory scopes,
-    TimeProvider clock,
-    ILogger<ActivateDueVersions> log
-) : Periodic(TimeSpan.FromMinutes(10), scopes, clock, log)
-{
-    protected override Task Do(IServiceProvider services, CancellationToken ct) =>
-        services.GetRequiredService<ActivateVersion>().Due(ct);
 }

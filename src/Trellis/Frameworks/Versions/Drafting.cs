@@ -6,7 +6,7 @@ namespace Trellis.Frameworks.Versions;
 public sealed class StartDraft(AppDb db, Viewer me)
 {
     public Task<Result<int>> Handle(Id<Framework> id, CancellationToken ct) =>
-        db.Again(async () =>
+        db.RetryOnConflict(async () =>
         {
             if (!me.EditsFramework)
                 return new Problem.Forbidden();
@@ -34,7 +34,7 @@ public sealed class StartDraft(AppDb db, Viewer me)
                 StartedBy = me.Name,
             };
             db.Add(draft);
-            db.Record(me, "draft.started", id.ToString(), detail: $"Version {draft.Number}");
+            db.Record(me, FrameworkActivity.DraftStarted, id.ToString(), detail: $"Version {draft.Number}");
             return await db.Save(ct) is { } problem ? problem : (Result<int>)draft.Number;
         });
 }
@@ -58,7 +58,7 @@ public sealed class DiscardDraft(AppDb db, Viewer me)
         )
             db.Remove(unborn);
         db.Remove(draft);
-        db.Record(me, "draft.discarded", id.ToString(), detail: $"Version {draft.Number}");
+        db.Record(me, FrameworkActivity.DraftDiscarded, id.ToString(), detail: $"Version {draft.Number}");
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }
@@ -80,7 +80,7 @@ public sealed class EditDraft(AppDb db, Viewer me)
         CancellationToken ct,
         Func<Task<Problem?>>? also = null
     ) =>
-        db.Again(async () =>
+        db.RetryOnConflict(async () =>
         {
             if (!me.EditsFramework)
                 return new Problem.Forbidden();
@@ -110,7 +110,7 @@ public sealed class EditDraft(AppDb db, Viewer me)
             if (json == draft.Content && also is null)
                 return after;
             draft.Content = json;
-            db.Record(me, "draft.edited", id.ToString(), detail: what);
+            db.Record(me, FrameworkActivity.DraftEdited, id.ToString(), detail: what);
             return await db.Save(ct) is { } problem ? problem : (Result<FrameworkContent>)after;
         });
 }
@@ -164,7 +164,7 @@ public sealed class PublishDraft(AppDb db, Viewer me, ActivateVersion force)
             await force.Apply(framework, draft.Number, content, ct);
         db.Record(
             me,
-            "framework.published",
+            FrameworkActivity.Published,
             id.ToString(),
             detail: $"{content.Name}: version {draft.Number}, from {effective:yyyy-MM-dd}"
         );

@@ -35,7 +35,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
     }
 
     public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request request, CancellationToken ct) =>
-        db.Alone(() => Send(id, request, ct), ct);
+        db.InSerializedTransaction(() => Send(id, request, ct), ct);
 
     private async Task<Result<StipendRequest>> Send(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
@@ -101,7 +101,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
         ) = (boughtOn, amount, asked.Foreign, late, lost, ClaimRules.IsEarly(terms, facts) ? early : "", me.Now, null);
         request.State = RequestState.Claimed;
         request.Add(me, RequestAct.Claim, said);
-        db.Record(me, "stipend.claimed", id.ToString(), request.PersonId);
+        db.Record(me, StipendActivity.Claimed, id.ToString(), request.PersonId);
         if (await db.Save(ct) is { } problem)
             return problem;
         await reservations.MoveUp(ct);
@@ -157,7 +157,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
 public sealed class ConfirmPurchase(AppDb db, Viewer me, Books books)
 {
     public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, CancellationToken ct) =>
-        db.Alone(() => Confirm(id, ct), ct);
+        db.InSerializedTransaction(() => Confirm(id, ct), ct);
 
     private async Task<Result<StipendRequest>> Confirm(Id<StipendRequest> id, CancellationToken ct)
     {
@@ -181,7 +181,7 @@ public sealed class ConfirmPurchase(AppDb db, Viewer me, Books books)
             );
         claim.ConfirmedAt = me.Now;
         request.Add(me, RequestAct.Confirm);
-        db.Record(me, "stipend.confirmed", id.ToString(), request.PersonId);
+        db.Record(me, StipendActivity.Confirmed, id.ToString(), request.PersonId);
         return await db.Save(ct) is { } problem ? problem : request;
     }
 }

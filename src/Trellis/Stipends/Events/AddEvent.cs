@@ -26,7 +26,7 @@ public sealed class AddEvent(AppDb db, Viewer me)
     }
 
     public Task<Result<Id<GroupEvent>>> Handle(Request request, CancellationToken ct) =>
-        db.Alone(() => Add(request, ct), ct);
+        db.InSerializedTransaction(() => Add(request, ct), ct);
 
     private async Task<Result<Id<GroupEvent>>> Add(Request request, CancellationToken ct)
     {
@@ -61,7 +61,7 @@ public sealed class AddEvent(AppDb db, Viewer me)
             AddedAt = me.Now,
         };
         db.Add(added);
-        db.Record(me, "event.added", added.Id.ToString(), detail: name);
+        db.Record(me, StipendActivity.EventAdded, added.Id.ToString(), detail: name);
         return await db.Save(ct) is { } problem ? problem : added.Id;
     }
 }
@@ -72,7 +72,7 @@ public sealed class AddEvent(AppDb db, Viewer me)
 public sealed class ShowInterest(AppDb db, Viewer me)
 {
     public Task<Result<Done>> Handle(Id<GroupEvent> id, bool interested, CancellationToken ct) =>
-        db.Again(() => Show(id, interested, ct));
+        db.RetryOnConflict(() => Show(id, interested, ct));
 
     private async Task<Result<Done>> Show(Id<GroupEvent> id, bool interested, CancellationToken ct)
     {

@@ -27,7 +27,7 @@ public sealed class CorrectLedger(AppDb db, Viewer me, Books books, Requests.Res
     }
 
     public Task<Result<Done>> Handle(Id<StipendRequest> id, Request request, CancellationToken ct) =>
-        db.Alone(() => Correct(id, request, ct), ct);
+        db.InSerializedTransaction(() => Correct(id, request, ct), ct);
 
     private async Task<Result<Done>> Correct(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
@@ -68,7 +68,7 @@ public sealed class CorrectLedger(AppDb db, Viewer me, Books books, Requests.Res
         if (Ledger.CanPost(entry, Ledger.Balance(book.Entries.Where(e => e.RequestId == id))) is { } refusal)
             return refusal;
         db.Add(entry);
-        db.Record(me, "stipend.corrected", id.ToString(), request.PersonId);
+        db.Record(me, StipendActivity.Corrected, id.ToString(), request.PersonId);
         if (await db.Save(ct) is { } problem)
             return problem;
         await reservations.MoveUp(ct);

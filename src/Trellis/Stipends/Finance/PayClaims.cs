@@ -22,7 +22,9 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, Bo
 
     /// <summary>How many were marked.</summary>
     public async Task<Result<Count>> Handle(Request request, CancellationToken ct) =>
-        await confirmation.Ask(ct) is { } problem ? problem : await db.Alone(() => Pay(request, ct), ct);
+        await confirmation.Ask(ct) is { } problem
+            ? problem
+            : await db.InSerializedTransaction(() => Pay(request, ct), ct);
 
     /// <param name="Paid">How many claims.</param>
     /// <param name="Sum">What they come to.</param>
@@ -81,7 +83,7 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, Bo
             db.Post(me, request, LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid, request.Claim!.Amount);
             (request.Claim.PaidOn, request.Claim.Reference, request.State) = (paidOn, reference, RequestState.Paid);
             request.Add(me, RequestAct.Pay, reference);
-            db.Record(me, "stipend.paid", request.Id.ToString(), request.PersonId);
+            db.Record(me, StipendActivity.Paid, request.Id.ToString(), request.PersonId);
             (paid, sum) = (paid + 1, sum + request.Claim.Amount);
         }
         return await db.Save(ct) is { } problem ? problem : new Count(paid, sum);
@@ -121,7 +123,7 @@ public sealed class ReturnClaim(AppDb db, Viewer me, Books books, Reservations r
     }
 
     public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request asked, CancellationToken ct) =>
-        db.Alone(() => Return(id, asked, ct), ct);
+        db.InSerializedTransaction(() => Return(id, asked, ct), ct);
 
     private async Task<Result<StipendRequest>> Return(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
@@ -177,7 +179,7 @@ public sealed class ReturnClaim(AppDb db, Viewer me, Books books, Reservations r
         }
         request.State = RequestState.Returned;
         request.Add(me, RequestAct.Return, words);
-        db.Record(me, "stipend.returned", id.ToString(), request.PersonId);
+        db.Record(me, StipendActivity.Returned, id.ToString(), request.PersonId);
         return await db.Save(ct) is { } problem ? problem : request;
     }
 }

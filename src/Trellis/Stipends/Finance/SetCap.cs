@@ -20,7 +20,7 @@ public sealed class SetCap(AppDb db, Viewer me, Reservations reservations)
     }
 
     public Task<Result<Done>> Handle(DateOnly month, Request request, CancellationToken ct) =>
-        db.Alone(() => Set(CapRules.MonthOf(month), request, ct), ct);
+        db.InSerializedTransaction(() => Set(CapRules.MonthOf(month), request, ct), ct);
 
     private async Task<Result<Done>> Set(DateOnly month, Request request, CancellationToken ct)
     {
@@ -47,7 +47,7 @@ public sealed class SetCap(AppDb db, Viewer me, Reservations reservations)
         );
         db.Record(
             me,
-            request.Amount is null ? "cap.lifted" : "cap.set",
+            request.Amount is null ? StipendActivity.CapLifted : StipendActivity.CapSet,
             cap.Id.ToString(),
             detail: request.Amount is { } amount ? $"{month:yyyy-MM}: {amount.Units}" : $"{month:yyyy-MM}"
         );
@@ -68,7 +68,7 @@ public sealed class SetBudget(AppDb db, Viewer me)
     }
 
     public Task<Result<Done>> Handle(int year, Request request, CancellationToken ct) =>
-        db.Again(() => Set(year, request, ct));
+        db.RetryOnConflict(() => Set(year, request, ct));
 
     private async Task<Result<Done>> Set(int year, Request request, CancellationToken ct)
     {
@@ -82,7 +82,7 @@ public sealed class SetBudget(AppDb db, Viewer me)
         if (budget is null)
             db.Add(budget = new() { Year = year });
         budget.Amount = amount;
-        db.Record(me, "stipend.budget-set", budget.Id.ToString(), detail: $"{year}: {amount.Units}");
+        db.Record(me, StipendActivity.BudgetSet, budget.Id.ToString(), detail: $"{year}: {amount.Units}");
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }

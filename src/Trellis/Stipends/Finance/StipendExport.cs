@@ -1,5 +1,5 @@
 using System.Globalization;
-using Trellis.Record;
+using Trellis.People;
 
 namespace Trellis.Stipends.Finance;
 
@@ -41,7 +41,7 @@ public sealed class StipendExport(AppDb db, Viewer me)
     {
         if (!Can.SeeFinance(me))
             return null;
-        await db.RecordOnce(me, "stipend.exported", $"{month:yyyy-MM}", null, ct);
+        await db.RecordOnce(me, StipendActivity.Exported, $"{month:yyyy-MM}", null, ct);
         var (from, to) = (CapRules.MonthOf(month), CapRules.MonthOf(month).AddMonths(1));
         var (begins, ends) = (from.ToDateTime(default, DateTimeKind.Utc), to.ToDateTime(default, DateTimeKind.Utc));
         var rows = await db.For(me)
@@ -171,7 +171,7 @@ public sealed class LedgerExport(AppDb db, Viewer me)
     {
         if (me.PersonId is not { } id)
             return null;
-        await db.RecordOnce(me, "data.exported", "stipend-ledger.csv", id, ct);
+        await db.RecordOnce(me, PeopleActivity.DataExported, "stipend-ledger.csv", id, ct);
         var rows = await db.For(me)
             .Ledger.AsNoTracking()
             .Where(l => l.PersonId == id)

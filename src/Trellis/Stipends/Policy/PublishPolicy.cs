@@ -31,7 +31,9 @@ public sealed class PublishPolicy(AppDb db, Viewer me, Confirmation confirmation
     }
 
     public async Task<Result<StipendPolicy>> Handle(Request request, CancellationToken ct) =>
-        await confirmation.Ask(ct) is { } problem ? problem : await db.Alone(() => Publish(request, ct), ct);
+        await confirmation.Ask(ct) is { } problem
+            ? problem
+            : await db.InSerializedTransaction(() => Publish(request, ct), ct);
 
     private async Task<Result<StipendPolicy>> Publish(Request request, CancellationToken ct)
     {
@@ -72,7 +74,7 @@ public sealed class PublishPolicy(AppDb db, Viewer me, Confirmation confirmation
         db.Add(policy);
         db.Record(
             me,
-            "policy.published",
+            StipendActivity.PolicyPublished,
             policy.Id.ToString(),
             detail: $"{policy.Number}{(group.Length > 0 ? $" for {group}" : "")}, from {policy.From:yyyy-MM-dd}"
         );
@@ -103,7 +105,7 @@ public sealed class RecordFact(AppDb db, Viewer me, Books books)
     }
 
     public Task<Result<Done>> Handle(Id<Person> person, Request request, CancellationToken ct) =>
-        db.Alone(() => Record(person, request, ct), ct);
+        db.InSerializedTransaction(() => Record(person, request, ct), ct);
 
     private async Task<Result<Done>> Record(Id<Person> person, Request request, CancellationToken ct)
     {
@@ -157,7 +159,7 @@ public sealed class RecordFact(AppDb db, Viewer me, Books books)
                 ByName = me.Name,
             }
         );
-        db.Record(me, "stipend.fact-recorded", person.ToString(), person, kind.ToString());
+        db.Record(me, StipendActivity.FactRecorded, person.ToString(), person, kind.ToString());
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }
@@ -166,7 +168,7 @@ public sealed class RecordFact(AppDb db, Viewer me, Books books)
 public sealed class StrikeFact(AppDb db, Viewer me, Books books)
 {
     public Task<Result<Id<Person>>> Handle(Id<StipendFact> id, CancellationToken ct) =>
-        db.Alone(() => Strike(id, ct), ct);
+        db.InSerializedTransaction(() => Strike(id, ct), ct);
 
     private async Task<Result<Id<Person>>> Strike(Id<StipendFact> id, CancellationToken ct)
     {
@@ -183,7 +185,7 @@ public sealed class StrikeFact(AppDb db, Viewer me, Books books)
         if (fact.StruckAt is not null)
             return fact.PersonId;
         fact.StruckAt = me.Now;
-        db.Record(me, "stipend.fact-struck", fact.PersonId.ToString(), fact.PersonId, fact.Kind.ToString());
+        db.Record(me, StipendActivity.FactVoided, fact.PersonId.ToString(), fact.PersonId, fact.Kind.ToString());
         return await db.Save(ct) is { } problem ? problem : fact.PersonId;
     }
 }

@@ -1,4 +1,3 @@
-using Trellis.Record;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Receipts;
@@ -19,9 +18,12 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
         var stored = await store.Put(content, ct);
         if (stored.Problem is { } unusable)
             return unusable;
-        var attached = await db.Alone(() => Attach(id, stored.Value!, name, ct), ct);
+        var attached = await db.InSerializedTransaction(() => Attach(id, stored.Value!, name, ct), ct);
         if (attached.Problem is not null)
-            await db.Alone(() => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct), ct);
+            await db.InSerializedTransaction(
+                () => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct),
+                ct
+            );
         return attached;
     }
 
@@ -92,7 +94,7 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
             AddedAt = me.Now,
         };
         db.Add(receipt);
-        db.Record(me, "stipend.receipt-added", id.ToString(), request.PersonId);
+        db.Record(me, StipendActivity.ReceiptAdded, id.ToString(), request.PersonId);
         return await db.Save(ct) is { } problem ? problem : receipt;
     }
 }
@@ -104,7 +106,7 @@ public sealed class RemoveReceipt(AppDb db, Viewer me, ReceiptStore store)
 {
     /// <summary>The request that it was on.</summary>
     public async Task<Result<Id<StipendRequest>>> Handle(Id<Receipt> id, CancellationToken ct) =>
-        await db.Alone(() => Remove(id, ct), ct);
+        await db.InSerializedTransaction(() => Remove(id, ct), ct);
 
     private async Task<Result<Id<StipendRequest>>> Remove(Id<Receipt> id, CancellationToken ct)
     {
@@ -118,7 +120,7 @@ public sealed class RemoveReceipt(AppDb db, Viewer me, ReceiptStore store)
         if (receipt.Request!.State is RequestState.Claimed or RequestState.Paid)
             return new Problem.Refused("receipt.closed", "It is claimed with this receipt. It stays.");
         db.Remove(receipt);
-        db.Record(me, "stipend.receipt-removed", receipt.RequestId.ToString(), receipt.PersonId);
+        db.Record(me, StipendActivity.ReceiptRemoved, receipt.RequestId.ToString(), receipt.PersonId);
         if (await db.Save(ct) is { } problem)
             return problem;
         await store.Forget(db.For(me.AsTrellis()), receipt.Hash, me.Today, ct);
@@ -141,7 +143,7 @@ public sealed class OpenReceipt(AppDb db, Viewer me, ReceiptStore store)
             || store.Open(receipt.Hash) is not { } content
         )
             return null;
-        await db.RecordReading(me, "receipt.read", receipt.PersonId, ct);
+        await db.RecordReading(me, StipendActivity.ReceiptRead, receipt.PersonId, ct);
         await using (content)
         {
             using var clean = new MemoryStream();

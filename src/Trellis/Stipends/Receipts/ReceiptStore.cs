@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using Trellis.Jobs;
 
 namespace Trellis.Stipends.Receipts;
 
@@ -220,16 +219,5 @@ public sealed class ReconcileReceipts(AppDb db, Viewer me, ReceiptStore store)
         store.EmptyTrash(me.Today);
         var known = (await db.For(me).Receipts.Select(f => f.Hash).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
         return store.Reconcile(known, me.Today);
-    }
-}
-
-/// <summary>Empties the trash each day while the server runs.</summary>
-public sealed class EmptyTrashDaily(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EmptyTrashDaily> log)
-    : Periodic(TimeSpan.FromDays(1), scopes, clock, log)
-{
-    protected override Task Do(IServiceProvider services, CancellationToken ct)
-    {
-        services.GetRequiredService<ReceiptStore>().EmptyTrash(services.GetRequiredService<Viewer>().Today);
-        return Task.CompletedTask;
     }
 }

@@ -44,7 +44,7 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
     }
 
     public Task<Result<StipendRequest>> Handle(Request request, CancellationToken ct) =>
-        db.Alone(() => Ask(request, ct), ct);
+        db.InSerializedTransaction(() => Ask(request, ct), ct);
 
     private async Task<Result<StipendRequest>> Ask(Request request, CancellationToken ct)
     {
@@ -131,7 +131,7 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
             }
         );
         db.Add(made);
-        db.Record(me, made.IsSmall ? "stipend.noted" : "stipend.asked", made.Id.ToString(), asker);
+        db.Record(me, made.IsSmall ? StipendActivity.Noted : StipendActivity.Asked, made.Id.ToString(), asker);
         return await db.Save(ct) is { } problem ? problem : made;
     }
 

@@ -24,7 +24,7 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
     }
 
     public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request request, CancellationToken ct) =>
-        db.Alone(() => Decide(id, request, ct), ct);
+        db.InSerializedTransaction(() => Decide(id, request, ct), ct);
 
     private async Task<Result<StipendRequest>> Decide(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
@@ -96,9 +96,9 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
             me,
             act switch
             {
-                RequestAct.Approve => "stipend.approved",
-                RequestAct.Decline => "stipend.declined",
-                _ => "stipend.questioned",
+                RequestAct.Approve => StipendActivity.Approved,
+                RequestAct.Decline => StipendActivity.Declined,
+                _ => StipendActivity.InformationRequested,
             },
             id.ToString(),
             request.PersonId

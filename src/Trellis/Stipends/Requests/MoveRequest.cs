@@ -15,7 +15,7 @@ public sealed class AnswerRequest(AppDb db, Viewer me, Books books)
     }
 
     public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request asked, CancellationToken ct) =>
-        db.Alone(() => Answer(id, asked, ct), ct);
+        db.InSerializedTransaction(() => Answer(id, asked, ct), ct);
 
     private async Task<Result<StipendRequest>> Answer(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
@@ -34,7 +34,7 @@ public sealed class AnswerRequest(AppDb db, Viewer me, Books books)
             .Next(request.State, RequestAct.Answer, request.ManagerAgreedAt is not null, peopleOpsToo: false)!
             .Value;
         request.Add(me, RequestAct.Answer, words);
-        db.Record(me, "stipend.answered", id.ToString(), request.PersonId);
+        db.Record(me, StipendActivity.Answered, id.ToString(), request.PersonId);
         return await db.Save(ct) is { } problem ? problem : request;
     }
 }
@@ -46,7 +46,7 @@ public sealed class AnswerRequest(AppDb db, Viewer me, Books books)
 public sealed class WithdrawRequest(AppDb db, Viewer me, Books books, Reservations reservations)
 {
     public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, CancellationToken ct) =>
-        db.Alone(() => Withdraw(id, ct), ct);
+        db.InSerializedTransaction(() => Withdraw(id, ct), ct);
 
     private async Task<Result<StipendRequest>> Withdraw(Id<StipendRequest> id, CancellationToken ct)
     {
@@ -71,7 +71,7 @@ public sealed class WithdrawRequest(AppDb db, Viewer me, Books books, Reservatio
         );
         request.State = RequestState.Withdrawn;
         request.Add(me, RequestAct.Withdraw);
-        db.Record(me, "stipend.withdrawn", id.ToString(), request.PersonId);
+        db.Record(me, StipendActivity.Withdrawn, id.ToString(), request.PersonId);
         if (await db.Save(ct) is { } problem)
             return problem;
         await reservations.MoveUp(ct);

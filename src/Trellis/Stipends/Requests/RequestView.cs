@@ -1,5 +1,3 @@
-using Trellis.Record;
-
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
@@ -115,7 +113,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
         if (r is null || await books.Of(r.PersonId, ct) is not { } book)
             return null;
 
-        await db.RecordReading(me, "stipend.read", r.PersonId, ct);
+        await db.RecordReading(me, StipendActivity.Read, r.PersonId, ct);
         var actor = me.To(book, r.History);
         var isOpen = r.State is RequestState.Asked or RequestState.Questioned or RequestState.Seconding;
         var day = isOpen ? RequestRules.MeasuredOn(r.SpendOn, r.AskedOn, me.Today) : r.BuyFrom;

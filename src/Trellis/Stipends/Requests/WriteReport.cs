@@ -21,7 +21,7 @@ public sealed class WriteReport(AppDb db, Viewer me)
     }
 
     public Task<Result<Done>> Handle(Id<StipendRequest> id, Request request, CancellationToken ct) =>
-        db.Again(() => Write(id, request, ct));
+        db.RetryOnConflict(() => Write(id, request, ct));
 
     private async Task<Result<Done>> Write(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
@@ -53,7 +53,7 @@ public sealed class WriteReport(AppDb db, Viewer me)
             asked.IsShared,
             me.Now
         );
-        db.Record(me, "stipend.reported", id.ToString(), request.PersonId);
+        db.Record(me, StipendActivity.Reported, id.ToString(), request.PersonId);
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }

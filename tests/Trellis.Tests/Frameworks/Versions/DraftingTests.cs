@@ -119,9 +119,9 @@ public abstract class DraftingTests(Provider provider) : OwnWorld(provider)
         (await Text()).ShouldBe("Writes later.");
         (await una.Text($"/framework/competencies/{World.Writing}")).ShouldContain("Writes later.");
         (await Asked()).ShouldBe(3);
-        (await App.Db(db => db.Set<Domain.Record.Activity>().CountAsync(a => a.What == "framework.in-force"))).ShouldBe(
-            1
-        );
+        (
+            await App.Db(db => db.Set<Domain.Record.Activity>().CountAsync(a => a.What == "framework.activated"))
+        ).ShouldBe(1);
     }
 
     [Fact]

@@ -23,71 +23,7 @@ namespace Trellis.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("ClaimType")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ClaimValue")
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("AspNetUserClaims", (string)null);
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
-                {
-                    b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ProviderKey")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("LoginProvider", "ProviderKey");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("AspNetUserLogins", (string)null);
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
-                {
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("LoginProvider")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Name")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Value")
-                        .HasColumnType("text");
-
-                    b.HasKey("UserId", "LoginProvider", "Name");
-
-                    b.ToTable("AspNetUserTokens", (string)null);
-                });
-
-            modelBuilder.Entity("Trellis.Accounts.Account", b =>
+            modelBuilder.Entity("Trellis.Data.Account", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -145,20 +81,18 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NormalizedEmail")
-                        .HasDatabaseName("EmailIndex");
+                    b.HasIndex("NormalizedEmail");
 
                     b.HasIndex("NormalizedUserName")
-                        .IsUnique()
-                        .HasDatabaseName("UserNameIndex");
+                        .IsUnique();
 
                     b.HasIndex("PersonId")
                         .IsUnique();
 
-                    b.ToTable("AspNetUsers", (string)null);
+                    b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("Trellis.Accounts.FirstAccount", b =>
+            modelBuilder.Entity("Trellis.Data.FirstAccount", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("integer");
@@ -171,33 +105,20 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("FirstAccount");
                 });
 
-            modelBuilder.Entity("Trellis.Accounts.Organisation", b =>
+            modelBuilder.Entity("Trellis.Data.Installation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("IdleMinutes")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasDefaultValue(720);
-
-                    b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("TimeZone")
-                        .IsRequired()
-                        .HasColumnType("text");
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
-                    b.ToTable("Organisation");
+                    b.ToTable("Installation");
                 });
 
-            modelBuilder.Entity("Trellis.Accounts.PasswordLink", b =>
+            modelBuilder.Entity("Trellis.Data.PasswordLink", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -225,7 +146,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("PasswordLink");
                 });
 
-            modelBuilder.Entity("Trellis.Accounts.Session", b =>
+            modelBuilder.Entity("Trellis.Data.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -260,7 +181,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Session");
                 });
 
-            modelBuilder.Entity("Trellis.Accounts.WrongTries", b =>
+            modelBuilder.Entity("Trellis.Data.WrongTries", b =>
                 {
                     b.Property<string>("Subject")
                         .HasMaxLength(120)
@@ -280,62 +201,14 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("WrongTries");
                 });
 
-            modelBuilder.Entity("Trellis.Data.Installation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Installation");
-                });
-
-            modelBuilder.Entity("Trellis.Domain.Record.Activity", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("AboutId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Detail")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At");
-
-                    b.HasIndex("AboutId", "At");
-
-                    b.ToTable("Activity");
-                });
-
             modelBuilder.Entity("Trellis.Domain.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -348,17 +221,13 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("RaterId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Audience")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime?>("SubmittedAt")
+                    b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<DateTime>("StartedAt")
+                    b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Version")
@@ -1127,6 +996,81 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Target");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Record.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Security")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("AboutId", "At");
+
+                    b.ToTable("Activity");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Settings.Organisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("IdleMinutes")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(720);
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Organisation");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Stipends.Claim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1596,6 +1540,10 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<DateOnly>("AskedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly>("BuyFrom")
                         .HasColumnType("date");
 
@@ -1638,10 +1586,6 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("Provider")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Audience")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1711,6 +1655,37 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("StipendRequest");
                 });
 
+            modelBuilder.Entity("Trellis.Jobs.JobRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Error")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Job", "DueAt")
+                        .IsUnique();
+
+                    b.ToTable("JobRun");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Frameworks.Competency", b =>
                 {
                     b.HasBaseType("Trellis.Domain.Frameworks.Item");
@@ -1746,47 +1721,20 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasDiscriminator().HasValue("skill");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
-                {
-                    b.HasOne("Trellis.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
-                {
-                    b.HasOne("Trellis.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
-                {
-                    b.HasOne("Trellis.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Trellis.Accounts.Account", b =>
+            modelBuilder.Entity("Trellis.Data.Account", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithOne()
-                        .HasForeignKey("Trellis.Accounts.Account", "PersonId")
+                        .HasForeignKey("Trellis.Data.Account", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Trellis.Accounts.PasswordLink", b =>
+            modelBuilder.Entity("Trellis.Data.PasswordLink", b =>
                 {
-                    b.HasOne("Trellis.Accounts.Account", "Account")
+                    b.HasOne("Trellis.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1795,9 +1743,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Account");
                 });
 
-            modelBuilder.Entity("Trellis.Accounts.Session", b =>
+            modelBuilder.Entity("Trellis.Data.Session", b =>
                 {
-                    b.HasOne("Trellis.Accounts.Account", "Account")
+                    b.HasOne("Trellis.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)

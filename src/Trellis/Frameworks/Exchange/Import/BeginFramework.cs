@@ -49,7 +49,7 @@ public sealed class BeginFramework(AppDb db, Viewer me)
                 Content = ContentJson.Write(content with { Name = name, Identifier = framework.Identifier }),
             }
         );
-        db.Record(me, "framework.begun", framework.Id.ToString(), detail: name);
+        db.Record(me, FrameworkActivity.Begun, framework.Id.ToString(), detail: name);
         return await db.Save(ct) is { } problem ? problem : (Result<Id<Framework>>)framework.Id;
     }
 

@@ -177,7 +177,7 @@ public sealed class ImportFramework(AppDb db, Viewer me, ActivateVersion force, 
         }
         db.Record(
             me,
-            "framework.imported",
+            FrameworkActivity.Imported,
             framework.Id.ToString(),
             detail: $"{after.Name}{(request.IntoDraft ? $", into the draft of version {number}" : "")}: "
                 + $"{report.Added} added, {report.Changed} changed, {report.Removed} removed"

@@ -30,7 +30,7 @@ public sealed class SaveMapping(AppDb db, Viewer me)
                 }
             );
         (saved.Name, saved.Text, saved.SavedAt, saved.SavedBy) = (tidy, MappingFile.Write(mapping), me.Now, me.Name);
-        db.Record(me, "mapping.saved", tidy);
+        db.Record(me, FrameworkActivity.MappingSaved, tidy);
         return await db.Save(ct) is { } problem ? problem : saved;
     }
 }
@@ -45,7 +45,7 @@ public sealed class DropMapping(AppDb db, Viewer me)
         if (await db.For(me).SavedMappings.SingleOrDefaultAsync(m => m.Id == id, ct) is not { } saved)
             return new Problem.Missing("This mapping");
         db.Remove(saved);
-        db.Record(me, "mapping.dropped", saved.Name);
+        db.Record(me, FrameworkActivity.MappingDropped, saved.Name);
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }

@@ -1,0 +1,14 @@
+namespace Trellis.Domain.Record;
+
+/// <summary>Who reads a line of the record, beside whoever did it and the operator of the machine.</summary>
+public enum Audience
+{
+    /// <summary>The person whom it is about, People Ops and administrators.</summary>
+    Office,
+
+    /// <summary>The person whom it is about and People Ops; not administrators, because it is about money.</summary>
+    Money,
+
+    /// <summary>Nobody: that somebody is working on a draft is for the writer alone.</summary>
+    Writer,
+}

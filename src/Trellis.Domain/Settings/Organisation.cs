@@ -1,0 +1,26 @@
+using Trellis.Domain.Accounts;
+using Trellis.Domain.Kernel;
+
+namespace Trellis.Domain.Settings;
+
+/// <summary>The organisation that this installation is for: one row.</summary>
+public sealed class Organisation
+{
+    public Id<Organisation> Id { get; init; } = Id<Organisation>.New();
+    public required string Name { get; set; }
+
+    /// <summary>The IANA time zone in which a day begins here.</summary>
+    public required string TimeZone { get; set; }
+
+    /// <summary>How long a session lasts unused, in minutes.</summary>
+    public int IdleMinutes { get; set; } = SessionRules.IdleMinutes;
+
+    /// <summary>Whether this is the demo company; the sign-in page then says who can sign in.</summary>
+    public bool IsDemo { get; init; }
+
+    public TimeZoneInfo Zone => ZoneOf(TimeZone);
+
+    /// <summary>The zone of a name; UTC where the machine does not know it.</summary>
+    public static TimeZoneInfo ZoneOf(string? name) =>
+        name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;
+}

@@ -1,0 +1,58 @@
+#pragma warning disable RS0030 // The one place that reaches sets directly: it decides who sees what.
+namespace Trellis.Access;
+
+/// <summary>Which assessments exist for a viewer.</summary>
+public sealed partial class Sight
+{
+    /// <summary>
+    /// People whose growth is open to the viewer: yourself and whoever reports to you today. Nobody else, whatever
+    /// their role.
+    /// </summary>
+    public IQueryable<Person> Growing =>
+        db.Set<Person>().Where(p => me.IsOperator || p.Id == _me || Reports.Contains(p.Id));
+
+    /// <summary>
+    /// Rounds of yourself and of whoever reports to you today. That there is one says nothing of what is in it.
+    /// </summary>
+    public IQueryable<AssessmentRound> Rounds =>
+        db.Set<AssessmentRound>().Where(r => me.IsOperator || r.PersonId == _me || Reports.Contains(r.PersonId));
+
+    /// <summary>
+    /// Double-blind: what you write yourself (about a report, while they report to you); the other view once both are
+    /// sent;
+    /// a final one once it is shared, then for People Ops too. Drafts of others exist for nobody.
+    /// </summary>
+    public IQueryable<Assessment> Assessments =>
+        db.Set<Assessment>()
+            .Where(a =>
+                (a.RaterId == _me && (a.PersonId == _me || Reports.Contains(a.PersonId)))
+                || (
+                    a.SubmittedAt != null
+                    && (a.Kind == AssessmentKind.Final || a.Round!.CompletedAt != null)
+                    && (
+                        me.IsOperator
+                        || a.PersonId == _me
+                        || Reports.Contains(a.PersonId)
+                        || (me.IsPeopleOps && a.Kind == AssessmentKind.Final)
+                    )
+                )
+            );
+
+    /// <summary>The ratings of the assessments that the viewer sees.</summary>
+    public IQueryable<Rating> Ratings => Assessments.SelectMany(a => a.Ratings);
+
+    /// <summary>
+    /// Whether each view of a round is sent, without a word of what it says: for the two whose round it is.
+    /// </summary>
+    public IQueryable<AssessmentState> States =>
+        Rounds
+            .SelectMany(r => r.Assessments)
+            .Select(a => new AssessmentState
+            {
+                Id = a.Id,
+                RoundId = a.RoundId,
+                RaterId = a.RaterId,
+                Kind = a.Kind,
+                SubmittedAt = a.SubmittedAt,
+            });
+}

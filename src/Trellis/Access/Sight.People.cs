@@ -1,0 +1,37 @@
+#pragma warning disable RS0030 // The one place that reaches sets directly: it decides who sees what.
+namespace Trellis.Access;
+
+/// <summary>Which people, with which employment facts and targets, exist for a viewer.</summary>
+public sealed partial class Sight
+{
+    /// <summary>
+    /// Yourself, whoever reports to you today, and your own manager; everybody for People Ops and for administrators.
+    /// </summary>
+    public IQueryable<Person> People =>
+        db.Set<Person>()
+            .Where(p =>
+                me.IsPeopleOps
+                || me.IsAdmin
+                || p.Id == _me
+                || Reports.Contains(p.Id)
+                || Current.Any(e => e.PersonId == _me && e.ManagerId == p.Id)
+            );
+
+    /// <summary>
+    /// The employment facts of yourself, of whoever reports to you today, and of everybody for People Ops and
+    /// administrators.
+    /// </summary>
+    public IQueryable<Employment> Employments =>
+        db.Set<Employment>()
+            .Where(f => me.IsPeopleOps || me.IsAdmin || f.PersonId == _me || Reports.Contains(f.PersonId));
+
+    /// <summary>Of those facts, the ones that hold today: at most one for each person.</summary>
+    public IQueryable<Employment> EmploymentsToday =>
+        Employments.Where(e => e.From <= _today && (e.Until == null || e.Until > _today));
+
+    /// <summary>Your own targets and those of whoever reports to you today.</summary>
+    public IQueryable<Target> Targets =>
+        db.Set<Target>().Where(t => me.IsOperator || t.PersonId == _me || Reports.Contains(t.PersonId));
+
+    // The stipend
+}

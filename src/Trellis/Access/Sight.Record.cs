@@ -1,0 +1,21 @@
+#pragma warning disable RS0030 // The one place that reaches sets directly: it decides who sees what.
+namespace Trellis.Access;
+
+/// <summary>Which lines of the record exist for a viewer.</summary>
+public sealed partial class Sight
+{
+    /// <summary>
+    /// What you did and what concerns you; everything for People Ops and administrators. That somebody is at a draft is
+    /// for the writer alone.
+    /// </summary>
+    public IQueryable<Activity> Activities =>
+        db.Set<Activity>()
+            .Where(a =>
+                me.IsOperator
+                || a.ById == _me
+                || (
+                    a.Audience != Audience.Writer
+                    && (me.IsPeopleOps || a.AboutId == _me || (me.IsAdmin && a.Audience != Audience.Money))
+                )
+            );
+}

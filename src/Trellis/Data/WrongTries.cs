@@ -1,0 +1,15 @@
+namespace Trellis.Data;
+
+/// <summary>
+/// Wrong passwords in a row: at an account, from a device that its owner uses, or from a network address. Gone once the
+/// right one is given.
+/// </summary>
+public sealed class WrongTries
+{
+    /// <summary>What was tried, as <see cref="Tries"/> names it; no address of a person can be read from it.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>How many, with those whose end is not known yet.</summary>
+    public required int Count { get; set; }
+    public required DateTime LastAt { get; set; }
+}

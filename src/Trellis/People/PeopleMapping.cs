@@ -1,0 +1,30 @@
+namespace Trellis.People;
+
+/// <summary>
+/// People, their dated employment facts and their targets as tables.
+/// </summary>
+public static class PeopleMapping
+{
+    public static void MapPeople(ModelBuilder model)
+    {
+        model.Entity<Person>(e =>
+        {
+            e.HasIndex(p => p.EmailKey).IsUnique();
+            e.HasMany(p => p.Employments).WithOne(m => m.Person).HasForeignKey(m => m.PersonId);
+        });
+        model.Entity<Employment>(e =>
+        {
+            e.HasIndex(m => new { m.PersonId, m.From }).IsUnique();
+            e.HasIndex(m => new { m.ManagerId, m.Until });
+            e.HasIndex(m => new { m.PositionId, m.Until });
+            e.HasOne(m => m.Manager).WithMany().HasForeignKey(m => m.ManagerId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(m => m.Position).WithMany().HasForeignKey(m => m.PositionId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<Target>(e =>
+        {
+            e.HasIndex(t => new { t.PersonId, t.PositionId }).IsUnique();
+            e.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId);
+            e.HasOne(t => t.Position).WithMany().HasForeignKey(t => t.PositionId);
+        });
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Trellis.Jobs;
+
+namespace Trellis.Tests.Jobs;
+
+/// <summary>
+/// What Trellis does by itself as time passes: it is really there, it acts as Trellis, each run is written down, and no
+/// fault ends it.
+/// </summary>
+public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+    private TestApp _app = null!;
+
+    public async Task InitializeAsync() => _app = await TestApp.Start(provider);
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_job_runs_once_in_each_interval_and_acts_as_Trellis()
+    {
+        var runs = new List<bool>();
+        var (job, runner) = Job(scope => runs.Add(scope.GetRequiredService<Viewer>().IsOperator));
+        await runner.RunWhenDue(job, default);
+        await runner.RunWhenDue(job, default);
+        runs.ShouldBe([true]);
+        _app.Clock.Advance(Hour);
+        await runner.RunWhenDue(job, default);
+        runs.Count.ShouldBe(2);
+        (await Runs()).ShouldAllBe(r => r.EndedAt != null && r.Error == "");
+    }
+
+    [Fact]
+    public async Task A_week_that_was_slept_through_is_made_up_for_once()
+    {
+        var runs = 0;
+        var (job, runner) = Job(_ => runs++);
+        await runner.RunWhenDue(job, default);
+        _app.Clock.Advance(TimeSpan.FromDays(7));
+        await runner.RunWhenDue(job, default);
+        await runner.RunWhenDue(job, default);
+        runs.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Of_several_servers_one_does_the_work()
+    {
+        var runs = 0;
+        var (job, first) = Job(_ => runs++);
+        using var second = Runner();
+        await first.RunWhenDue(job, default);
+        await second.RunWhenDue(job, default);
+        runs.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Whatever_fails_is_written_down_and_tried_again_in_the_next_interval()
+    {
+        Queue<Exception> faults = new([
+            new Microsoft.Data.Sqlite.SqliteException("disk full", 13),
+            new InvalidOperationException("a fault of our own"),
+            new TaskCanceledException("the database took too long"),
+        ]);
+        var (job, runner) = Job(_ =>
+        {
+            if (faults.TryDequeue(out var fault))
+                throw fault;
+        });
+        for (var i = 0; i < 4; i++)
+        {
+            await runner.RunWhenDue(job, default);
+            _app.Clock.Advance(Hour);
+        }
+        (await Runs())
+            .Select(r => r.Error)
+            .ShouldBe(["disk full", "a fault of our own", "the database took too long", ""]);
+    }
+
+    [Fact]
+    public async Task The_list_of_runs_goes_back_ninety_days()
+    {
+        var (job, runner) = Job(_ => { });
+        await runner.RunWhenDue(job, default);
+        _app.Clock.Advance(JobRunner.Kept + Hour);
+        await runner.RunWhenDue(job, default);
+        (await Runs()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void All_jobs_run_with_the_server()
+    {
+        using var directory = DataDirectory
+            .Open(Path.Combine(Path.GetTempPath(), $"trellis-test-{Guid.CreateVersion7():N}"), "a test")
+            .Value!;
+        var services = Trellis.App.Create(new(directory)).Services;
+        services
+            .Where(s => s.ServiceType == typeof(IHostedService))
+            .Select(s => s.ImplementationType)
+            .ShouldContain(typeof(JobRunner));
+        services
+            .Where(s => s.ServiceType == typeof(Job))
+            .Select(s => ((Job)s.ImplementationInstance!).Name)
+            .ShouldBe(["activate-framework-versions", "close-stipend-years", "empty-receipt-trash"], ignoreOrder: true);
+    }
+
+    private (Job Job, JobRunner Runner) Job(Action<IServiceProvider> work) =>
+        (
+            new(
+                "test",
+                Hour,
+                (scope, _) =>
+                {
+                    work(scope);
+                    return Task.CompletedTask;
+                }
+            ),
+            Runner()
+        );
+
+    private JobRunner Runner() =>
+        new([], _app.Services.GetRequiredService<IServiceScopeFactory>(), _app.Clock, NullLogger<JobRunner>.Instance);
+
+    private Task<List<JobRun>> Runs() =>
+        _app.Db(db => db.Set<JobRun>().AsNoTracking().OrderBy(r => r.DueAt).ToListAsync());
+
+    public sealed class OnSqlite() : JobRunnerTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : JobRunnerTests(Provider.Postgres);
+}
