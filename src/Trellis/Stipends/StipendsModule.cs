@@ -54,6 +54,7 @@ public static class StipendsModule
             .AddScoped<ShowInterest>()
             .AddScoped<TeamCalendar>()
             .AddScoped<SharedReports>()
+            .AddScoped<Frameworks.Read.ILearnings, SharedLearnings>()
             .AddScoped<PolicyView>()
             .AddScoped<PolicyPreview>()
             .AddScoped<PublishPolicy>()
