@@ -55,7 +55,7 @@ public sealed class Site : IAsyncDisposable
         (
             await client.PostAsJsonAsync(
                 "/api/session",
-                new { email = DemoCompany.SignIns[0].Email, password = DemoCompany.Password }
+                new { email = DemoSignIns.All[0].Email, password = DemoSignIns.Password }
             )
         ).EnsureSuccessStatusCode();
         return new(directory, app, client);
@@ -101,7 +101,7 @@ public sealed class Site : IAsyncDisposable
         (
             await _client.PostAsJsonAsync(
                 "/api/session",
-                new { email = DemoCompany.SignIns[person].Email, password = DemoCompany.Password }
+                new { email = DemoSignIns.All[person].Email, password = DemoSignIns.Password }
             )
         ).EnsureSuccessStatusCode();
 

@@ -9,6 +9,7 @@ using Trellis.Careers;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Exchange;
 using Trellis.Growth;
+using Trellis.Inbox;
 using Trellis.Jobs;
 using Trellis.People;
 using Trellis.Settings;
@@ -44,7 +45,7 @@ public static class App
         );
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(k =>
-            (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, Uploads.Limit)
+            (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, InputFile.MaxBytes)
         );
         if (options.Url is not null)
             builder.WebHost.UseUrls(options.Url);
@@ -98,6 +99,7 @@ public static class App
             .AddRecord()
             .AddSettings()
             .AddAccounts(options)
+            .AddInbox()
             .AddFrameworks()
             .AddCareers()
             .AddPeople()
@@ -139,7 +141,7 @@ public static class App
         app.UseQueryValues();
         app.UseReadableBodies();
         app.UseAntiforgery();
-        app.UseWaiting();
+        app.UseInbox();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<AppShell>();

@@ -21,7 +21,8 @@ public static class AccountsModule
         services.AddHttpContextAccessor();
         services.AddScoped<ViewerSource>().AddScoped(s => s.GetRequiredService<ViewerSource>().Viewer);
         services
-            .AddScoped<SignInHere>()
+            .AddScoped<SignInView>()
+            .AddScoped<SignIn>()
             .AddScoped<SignOut>()
             .AddScoped<ChangePassword>()
             .AddScoped<Invitations>()

@@ -13,7 +13,7 @@ namespace Trellis.Accounts;
 public sealed class FirstRun(
     AppDb db,
     UserManager<Account> accounts,
-    SignInHere signIn,
+    SignIn signIn,
     StartToken start,
     TimeProvider clock
 )

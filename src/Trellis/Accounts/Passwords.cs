@@ -12,7 +12,7 @@ public sealed class ChangePassword(
     Viewer me,
     UserManager<Account> accounts,
     PresentPassword present,
-    SignInHere signIn
+    SignIn signIn
 )
 {
     public sealed class Request
@@ -62,7 +62,7 @@ public sealed class Invitations(
     Confirmation confirmation,
     Tries tries,
     IHttpContextAccessor http,
-    SignInHere signIn
+    SignIn signIn
 )
 {
     public sealed class Request

@@ -66,8 +66,6 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
                         && e.From <= day.AddDays(1)
                         && (e.Until == null || e.Until > day.AddDays(-1))
                     ),
-                Answers = db.Set<Proposal>()
-                    .Count(p => p.AuthorId == s.Account.PersonId && p.Decision != null && p.ReadAt == null),
             })
             .SingleOrDefaultAsync(ct);
         if (found is null)
@@ -83,7 +81,6 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
         _viewer = new(found.Id, found.Name, found.Access, today, now)
         {
             Manages = found.Manages,
-            Answers = found.Answers,
             Organisation = found.Organisation ?? "",
             SessionId = session.Value,
             MustConfirm = SessionRules.MustConfirm(found.ProvedAt, now),

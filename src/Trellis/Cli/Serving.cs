@@ -58,8 +58,8 @@ public static class Serving
                     line =>
                     {
                         Console.Out.WriteLine(line);
-                        Console.Out.WriteLine($"\nSign in with the password {Trellis.Demo.DemoCompany.Password} as\n");
-                        foreach (var (email, what) in Trellis.Demo.DemoCompany.SignIns)
+                        Console.Out.WriteLine($"\nSign in with the password {DemoSignIns.Password} as\n");
+                        foreach (var (email, what) in DemoSignIns.All)
                             Console.Out.WriteLine($"  {email, -34} {what}");
                         Console.Out.WriteLine($"\nEverything is kept in {Path.GetFullPath(data)}. Stop with Ctrl+C.");
                     },

@@ -19,19 +19,6 @@ public sealed class DemoCompany(
     TimeProvider clock
 )
 {
-    public const string Password = "grow-at-larkspur";
-
-    /// <summary>Whom to sign in as, and what they show.</summary>
-    public static readonly IReadOnlyList<(string Email, string What)> SignIns =
-    [
-        ("maya.okafor@larkspur.example", "Content designer: where she stands, what to grow first, what she may spend"),
-        ("theo.vance@larkspur.example", "Newly here: begins his first self-assessment"),
-        ("daniel.reyes@larkspur.example", "Manager of both: his team, an assessment to finish, requests to decide"),
-        ("ingrid.solberg@larkspur.example", "People Ops: people, the framework and its draft, the record of activity"),
-        ("rosa.lindgren@larkspur.example", "Finance: what to pay, what is held, the limit of a month"),
-        ("viktor.novak@larkspur.example", "Administrator: lets people in, reads no assessments"),
-    ];
-
     /// <summary>Whether there is nobody here yet, so that a demo company can move in.</summary>
     public async Task<bool> HasRoom(CancellationToken ct) =>
         !await db.Set<Person>().AnyAsync(ct) && !await db.Set<Framework>().AnyAsync(ct);
@@ -150,7 +137,7 @@ public sealed class DemoCompany(
         }
         db.AddRange(people.Values);
 
-        var hash = hasher.HashPassword(null!, Password);
+        var hash = hasher.HashPassword(null!, DemoSignIns.Password);
         foreach (var person in people.Values)
         {
             var account = new Account

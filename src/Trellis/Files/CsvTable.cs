@@ -2,15 +2,6 @@ using System.Text;
 
 namespace Trellis.Files;
 
-/// <summary>A named input, opened when it is read: a file on disk or an upload.</summary>
-public sealed record InputFile(string Name, Func<Stream> Open)
-{
-    public static InputFile OnDisk(string path) => new(Path.GetFileName(path), () => File.OpenRead(path));
-}
-
-/// <summary>One cell and where it begins. Lines are physical lines; columns count characters from 1.</summary>
-public readonly record struct Cell(string Text, int Line, int Column);
-
 /// <summary>
 /// A strict RFC 4180 reader: comma and UTF-8 unless the caller says otherwise, quotes only around whole cells. It stops
 /// at the first thing it cannot read and says where.

@@ -57,7 +57,7 @@ public static class Packed
                         new MemoryStream(Convert.FromBase64String(text ?? "")),
                         CompressionMode.Decompress
                     ),
-                    2 * Uploads.Limit
+                    2 * InputFile.MaxBytes
                 ),
                 Encoding.UTF8
             );
@@ -66,12 +66,12 @@ public static class Packed
             {
                 var name = reader.ReadString();
                 var length = reader.ReadInt32();
-                if (length is < 0 or > (int)Uploads.Limit || files.Count == MostFiles)
+                if (length is < 0 or > (int)InputFile.MaxBytes || files.Count == MostFiles)
                     return null;
                 var bytes = reader.ReadBytes(length);
                 if (bytes.Length < length)
                     return null;
-                files.Add(Uploads.Held(name, bytes));
+                files.Add(InputFile.Held(name, bytes));
             }
             return files.Count > 0 ? files : null;
         }

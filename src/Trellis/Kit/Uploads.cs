@@ -3,12 +3,7 @@ namespace Trellis.Kit;
 /// <summary>Files that come over the wire, held in memory and therefore small.</summary>
 public static class Uploads
 {
-    /// <summary>The most that an uploaded table may weigh, in bytes.</summary>
-    public const long Limit = 16 * 1024 * 1024;
-
-    /// <summary>
-    /// The most that a table may weigh on a page, which carries it from the preview to the save, in bytes.
-    /// </summary>
+    /// <summary>The maximum size of a table on a page, which carries it from the preview to the save, in bytes.</summary>
     public const long PageLimit = 2 * 1024 * 1024;
 
     /// <summary>
@@ -30,16 +25,16 @@ public static class Uploads
     {
         var memory = new MemoryStream();
         await http.Request.Body.CopyToAsync(memory, ct);
-        return Held(name, memory.ToArray());
+        return InputFile.Held(name, memory.ToArray());
     }
 
     public static async Task<InputFile> Form(IFormFile file, CancellationToken ct)
     {
         var memory = new MemoryStream();
         await file.CopyToAsync(memory, ct);
-        return Held(Path.GetFileName(file.FileName) is { Length: > 0 } name ? name : "people.csv", memory.ToArray());
+        return InputFile.Held(
+            Path.GetFileName(file.FileName) is { Length: > 0 } name ? name : "people.csv",
+            memory.ToArray()
+        );
     }
-
-    public static InputFile Held(string name, byte[] bytes) =>
-        new(name, () => new MemoryStream(bytes, writable: false));
 }

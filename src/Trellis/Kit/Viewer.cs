@@ -15,9 +15,6 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
     /// <summary>Whether anybody reports to this person today.</summary>
     public bool Manages { get; init; }
 
-    /// <summary>How many answers to one's proposals one has not read yet.</summary>
-    public int Answers { get; init; }
-
     /// <summary>The session in which they are signed in; none outside one.</summary>
     public Guid? SessionId { get; init; }
 

@@ -17,7 +17,7 @@ public static class PeopleModule
     {
         api.MapPost(
                 "/session",
-                async (SignInHere.Request body, SignInHere signIn, CancellationToken ct) =>
+                async (SignIn.Request body, SignIn signIn, CancellationToken ct) =>
                     (await signIn.Handle(body, ct)).ToHttp()
             )
             .Opens(Persona.Anybody)

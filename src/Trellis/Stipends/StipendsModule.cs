@@ -1,3 +1,5 @@
+using Trellis.Frameworks.Read;
+using Trellis.Inbox;
 using Trellis.Jobs;
 using Trellis.Stipends.Claims;
 using Trellis.Stipends.Events;
@@ -30,7 +32,8 @@ public static class StipendsModule
             .AddScoped<WithdrawRequest>()
             .AddScoped<RequestView>()
             .AddScoped<Approvals>()
-            .AddScoped<Waiting>()
+            .AddScoped<StipendDuties>()
+            .AddScoped<IDuties>(s => s.GetRequiredService<StipendDuties>())
             .AddScoped<WriteReport>()
             .AddScoped<ClaimPurchase>()
             .AddScoped<ConfirmPurchase>()
@@ -54,7 +57,7 @@ public static class StipendsModule
             .AddScoped<ShowInterest>()
             .AddScoped<TeamCalendar>()
             .AddScoped<SharedReports>()
-            .AddScoped<Frameworks.Read.ILearnings, SharedLearnings>()
+            .AddScoped<ISharedLearning>(s => s.GetRequiredService<SharedReports>())
             .AddScoped<PolicyView>()
             .AddScoped<PolicyPreview>()
             .AddScoped<PublishPolicy>()

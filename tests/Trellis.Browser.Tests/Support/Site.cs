@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Trellis.Accounts;
 using Trellis.Data;
 using Trellis.Demo;
 using Trellis.Kit;
@@ -87,7 +88,7 @@ public sealed class Site : IAsyncLifetime
 
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("Work email").FillAsync($"{who}@larkspur.example");
-        await page.GetByLabel("Password").FillAsync(DemoCompany.Password);
+        await page.GetByLabel("Password").FillAsync(DemoSignIns.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await page.WaitForURLAsync("**/growth");
         _signedIn[who] = await context.StorageStateAsync();

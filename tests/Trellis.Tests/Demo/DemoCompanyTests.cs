@@ -41,10 +41,10 @@ public abstract class DemoCompanyTests(DemoFixture demo)
             ["rosa.lindgren"] = [],
             ["viktor.novak"] = ["/people", "/activity"],
         };
-        DemoCompany.SignIns.Select(s => s.Email.Split('@')[0]).ShouldBe(pages.Keys, ignoreOrder: true);
-        foreach (var (email, _) in DemoCompany.SignIns)
+        DemoSignIns.All.Select(s => s.Email.Split('@')[0]).ShouldBe(pages.Keys, ignoreOrder: true);
+        foreach (var (email, _) in DemoSignIns.All)
         {
-            var browser = await _app.As(email, DemoCompany.Password);
+            var browser = await _app.As(email, DemoSignIns.Password);
             foreach (
                 var url in new[]
                 {
@@ -64,10 +64,10 @@ public abstract class DemoCompanyTests(DemoFixture demo)
     [Fact]
     public async Task Its_story_is_there_maya_has_sent_hers_and_daniel_is_writing()
     {
-        var daniel = await _app.As("daniel.reyes@larkspur.example", DemoCompany.Password);
+        var daniel = await _app.As("daniel.reyes@larkspur.example", DemoSignIns.Password);
         var team = await daniel.Page("/team");
         team.QuerySelector(".statements")!.TextContent.ShouldContain("Maya Okafor");
-        var maya = await _app.As("maya.okafor@larkspur.example", DemoCompany.Password);
+        var maya = await _app.As("maya.okafor@larkspur.example", DemoSignIns.Password);
         var growth = await maya.Page("/growth");
         growth.QuerySelectorAll("ol.next > li").Length.ShouldBeInRange(1, 5);
         growth.Body!.TextContent.ShouldContain("Daniel Reyes’s view");
@@ -81,12 +81,12 @@ public abstract class DemoCompanyTests(DemoFixture demo)
         var coming = categories.Where(c => c.Status == Status.InDevelopment).ToList();
         coming.ShouldNotBeEmpty();
         var draft = categories.Where(c => c.Status == Status.Draft).ShouldHaveSingleItem();
-        var maya = await (await _app.As("maya.okafor@larkspur.example", DemoCompany.Password)).Text("/framework");
+        var maya = await (await _app.As("maya.okafor@larkspur.example", DemoSignIns.Password)).Text("/framework");
         maya.ShouldContain(coming[0].Name);
         maya.ShouldContain("In development", Case.Insensitive);
         maya.ShouldNotContain(draft.Description);
         (
-            await (await _app.As("ingrid.solberg@larkspur.example", DemoCompany.Password)).Text("/framework")
+            await (await _app.As("ingrid.solberg@larkspur.example", DemoSignIns.Password)).Text("/framework")
         ).ShouldContain(draft.Name);
         var rated = await _app.Db(db => db.Set<Rating>().Select(r => r.ItemId).Distinct().ToListAsync());
         var open = await _app.Db(db =>

@@ -135,6 +135,7 @@ public abstract class SecurityRecordTests(Provider provider) : OwnWorld(provider
                         At = App.Clock.GetUtcNow().UtcDateTime.AddSeconds(i),
                         ByName = "Somebody",
                         What = "sign-in.failed",
+                        Security = SecurityMark.Refused,
                         Subject = "",
                     }
                 );

@@ -1,10 +1,16 @@
+using Trellis.Inbox;
+
 namespace Trellis.Frameworks.Proposals;
 
 /// <summary>What people propose about competencies, and how editors answer.</summary>
 public static class ProposalsModule
 {
     public static IServiceCollection AddProposals(this IServiceCollection services) =>
-        services.AddScoped<Propose>().AddScoped<DecideProposal>().AddScoped<ProposalList>();
+        services
+            .AddScoped<IDuties, ProposalDuties>()
+            .AddScoped<Propose>()
+            .AddScoped<DecideProposal>()
+            .AddScoped<ProposalList>();
 
     public static void MapProposals(this RouteGroupBuilder api)
     {

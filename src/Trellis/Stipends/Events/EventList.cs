@@ -1,3 +1,5 @@
+using Trellis.Frameworks.Read;
+
 namespace Trellis.Stipends.Events;
 
 /// <summary>Events that people may want to go to, the next first, with how many want to.</summary>
@@ -212,7 +214,7 @@ public sealed class TeamCalendar(AppDb db, Viewer me)
 }
 
 /// <summary>What people brought back and shared, newest first.</summary>
-public sealed class SharedReports(AppDb db, Viewer me)
+public sealed class SharedReports(AppDb db, Viewer me) : ISharedLearning
 {
     public const int PageSize = 20;
 
@@ -238,8 +240,11 @@ public sealed class SharedReports(AppDb db, Viewer me)
     }
 
     /// <summary>The newest few that support a competency or skill: what colleagues would point one to.</summary>
-    public Task<List<Line>> About(Id<Item> item, int most, CancellationToken ct) =>
-        Newest(db.For(me).ReportBacks.Where(b => b.Request!.SupportsId == item)).Take(most).ToListAsync(ct);
+    public async Task<IReadOnlyList<LearningNote>> About(Id<Item> item, int most, CancellationToken ct) =>
+        await Newest(db.For(me).ReportBacks.Where(b => b.Request!.SupportsId == item))
+            .Take(most)
+            .Select(l => new LearningNote(l.Person, l.What, l.Provider, l.Text, l.Link, l.At))
+            .ToListAsync(ct);
 
     private static IQueryable<Line> Newest(IQueryable<ReportBack> reports) =>
         reports

@@ -4,7 +4,7 @@ namespace Trellis.Stipends.Requests;
 /// The requests that wait for the viewer, as a manager or in People Ops, with what the policy asks them to look at: the
 /// list needs no more queries, however long it is.
 /// </summary>
-public sealed class Approvals(AppDb db, Viewer me, Books books, Waiting waiting)
+public sealed class Approvals(AppDb db, Viewer me, Books books, StipendDuties duties)
 {
     private const int Most = 100;
 
@@ -46,7 +46,7 @@ public sealed class Approvals(AppDb db, Viewer me, Books books, Waiting waiting)
         if (!Can.DecideOnStipends(me))
             return null;
         var sight = db.For(me);
-        var decisions = await waiting.Decisions(ct);
+        var decisions = await duties.Decisions(ct);
         var open = await decisions
             .OrderBy(r => r.State == RequestState.Questioned)
             .ThenBy(r => r.AskedAt)

@@ -1,0 +1,14 @@
+namespace Trellis.Files;
+
+/// <summary>A named input, opened when it is read: a file on disk or an upload.</summary>
+public sealed record InputFile(string Name, Func<Stream> Open)
+{
+    /// <summary>The maximum size of an uploaded table, in bytes.</summary>
+    public const long MaxBytes = 16 * 1024 * 1024;
+
+    public static InputFile OnDisk(string path) => new(Path.GetFileName(path), () => File.OpenRead(path));
+
+    /// <summary>A file that is held in memory, and therefore small.</summary>
+    public static InputFile Held(string name, byte[] bytes) =>
+        new(name, () => new MemoryStream(bytes, writable: false));
+}

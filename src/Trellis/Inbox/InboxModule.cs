@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Trellis.Inbox;
+
+/// <summary>What is waiting for the viewer, on every page.</summary>
+public static class InboxModule
+{
+    public static IServiceCollection AddInbox(this IServiceCollection services) => services.AddScoped<PendingWork>();
+
+    /// <summary>
+    /// Counts before a page begins: its shell and its content read from one database connection, one after the other.
+    /// Nothing is asked of a database that has just failed.
+    /// </summary>
+    public static IApplicationBuilder UseInbox(this IApplicationBuilder app) =>
+        app.Use(
+            async (http, next) =>
+            {
+                var isError = http.Features.Get<IExceptionHandlerFeature>() is not null;
+                if (!isError && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+                    await http.RequestServices.GetRequiredService<PendingWork>().Load(http.RequestAborted);
+                await next(http);
+            }
+        );
+}
