@@ -168,7 +168,7 @@ public sealed class Site : IAsyncDisposable
             foreach (
                 var (state, n) in new[]
                 {
-                    RequestState.Asked,
+                    RequestState.PendingApproval,
                     RequestState.Claimed,
                     RequestState.Paid,
                     RequestState.Paid,
@@ -196,7 +196,7 @@ public sealed class Site : IAsyncDisposable
                     State = state,
                 };
                 db.Add(request);
-                if (state == RequestState.Asked)
+                if (state == RequestState.PendingApproval)
                     continue;
                 (request.ApprovedAt, request.CapMonth) = (now, CapRules.MonthOf(day));
                 request.Claim = new()

@@ -15,6 +15,7 @@ using Trellis.People;
 using Trellis.Settings;
 using Trellis.Shell;
 using Trellis.Stipends;
+using Trellis.Stipends.Account;
 using Trellis.Stipends.Receipts;
 using Trellis.Stipends.Requests;
 

@@ -14,3 +14,4 @@ global using Trellis.Domain.Stipends;
 global using Trellis.Files;
 global using Trellis.Kit;
 global using Trellis.Record;
+global using Trellis.Routes;

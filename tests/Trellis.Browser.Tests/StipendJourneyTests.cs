@@ -31,8 +31,8 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
 
         // What the policy says stands there before anything is sent.
         await person.GetByLabel("What is it?").FillAsync(what);
-        await person.GetByLabel("Who sells or holds it?").FillAsync("Meeting Craft");
-        await person.GetByLabel("What kind of thing?").SelectOptionAsync("Course");
+        await person.GetByLabel("Provider or organiser").FillAsync("Meeting Craft");
+        await person.GetByLabel("Category").SelectOptionAsync("Course");
         await person.GetByLabel("Buy it on").FillAsync($"{today.AddDays(40):yyyy-MM-dd}");
         await person.GetByLabel("Price in USD").FillAsync("420");
         if (script)
@@ -53,13 +53,13 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         (await person.Locator(".audience").InnerTextAsync()).ShouldContain("Daniel Reyes");
 
         // Sending without the reason says where it is missing; nothing is lost.
-        await person.GetByRole(AriaRole.Button, new() { Name = "Send to Daniel Reyes" }).ClickAsync();
+        await person.GetByRole(AriaRole.Button, new() { Name = "Submit to Daniel Reyes" }).ClickAsync();
         (await person.Locator("#f-Input-Why-error").InnerTextAsync()).ShouldContain(
             "Say in a sentence how it will help."
         );
         (await person.GetByLabel("What is it?").InputValueAsync()).ShouldBe(what);
         await person.GetByLabel("How will it help?").FillAsync("I lead the interviews with agencies from spring on.");
-        await person.GetByRole(AriaRole.Button, new() { Name = "Send to Daniel Reyes" }).ClickAsync();
+        await person.GetByRole(AriaRole.Button, new() { Name = "Submit to Daniel Reyes" }).ClickAsync();
         await person.WaitForURLAsync("**/stipend/requests/*");
         var request = new Uri(person.Url).AbsolutePath;
         (await person.Locator(".lede").First.InnerTextAsync()).ShouldBe("Daniel Reyes decides.");
@@ -78,12 +78,12 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         (await daniel.Locator("[role=alert]").First.InnerTextAsync()).ShouldContain("reason");
         await daniel.GetByLabel("Your reason or question").FillAsync("Is there a later date?");
         await daniel.GetByRole(AriaRole.Button, new() { Name = "Ask a question" }).ClickAsync();
-        await daniel.Locator("[role=status]", new() { HasText = "Submitted." }).WaitForAsync();
+        await daniel.Locator("[role=status]", new() { HasText = "Sent." }).WaitForAsync();
 
         await person.ReloadAsync();
         await person.GetByRole(AriaRole.Textbox, new() { Name = "Answer" }).FillAsync("The next one is in a year.");
         await person.GetByRole(AriaRole.Button, new() { Name = "Send the answer" }).ClickAsync();
-        await person.Locator("[role=status]", new() { HasText = "Submitted." }).WaitForAsync();
+        await person.Locator("[role=status]", new() { HasText = "Sent." }).WaitForAsync();
 
         await daniel.GotoAsync(request);
         (await daniel.Locator(".thread").InnerTextAsync()).ShouldContain("The next one is in a year.");
@@ -111,7 +111,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
                     Buffer = "<html><script>alert(1)</script></html>"u8.ToArray(),
                 }
             );
-        await person.GetByRole(AriaRole.Button, new() { Name = "Send to finance" }).ClickAsync();
+        await person.GetByRole(AriaRole.Button, new() { Name = "Submit to finance" }).ClickAsync();
         (await person.Locator("[role=alert]").First.InnerTextAsync()).ShouldContain("Print it as a PDF");
         (await person.GetByLabel("Paid in USD").InputValueAsync()).ShouldBe("400.50");
         await person
@@ -125,7 +125,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
                 }
             );
         await person.GetByLabel("Why you bought it before").FillAsync("The last places were going.");
-        await person.GetByRole(AriaRole.Button, new() { Name = "Send to finance" }).ClickAsync();
+        await person.GetByRole(AriaRole.Button, new() { Name = "Submit to finance" }).ClickAsync();
         await person
             .Locator(
                 "[role=status]",
@@ -164,10 +164,10 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         );
         await person.GotoAsync(request);
         (await person.Locator("main").InnerTextAsync()).ShouldContain("reference 4711");
-        await person.GetByRole(AriaRole.Link, new() { Name = "Say what you bring back" }).ClickAsync();
+        await person.GetByRole(AriaRole.Link, new() { Name = "Share what you learned" }).ClickAsync();
         await person.GetByLabel("In your words").FillAsync($"Silence is a question too, says the {what}.");
         await person.GetByLabel("Share it with everybody here").CheckAsync();
-        await person.GetByRole(AriaRole.Button, new() { Name = "Save it" }).ClickAsync();
+        await person.GetByRole(AriaRole.Button, new() { Name = "Save the report" }).ClickAsync();
         await person.WaitForURLAsync($"**{request}");
         await daniel.GotoAsync("/stipend/reports");
         (await daniel.Locator("main").InnerTextAsync()).ShouldContain($"Silence is a question too, says the {what}.");
@@ -184,8 +184,8 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         var page = await site.Open("noor.rahman");
         await page.GotoAsync("/stipend/plan");
         await page.GetByLabel("What is it?").FillAsync("Book: facilitation");
-        await page.GetByLabel("Who sells or holds it?").FillAsync("Corner Bookshop");
-        await page.GetByLabel("What kind of thing?").SelectOptionAsync("Book or subscription");
+        await page.GetByLabel("Provider or organiser").FillAsync("Corner Bookshop");
+        await page.GetByLabel("Category").SelectOptionAsync("Book or subscription");
         await page.GetByLabel("Buy it on").FillAsync($"{Site.Today:yyyy-MM-dd}");
         await page.GetByLabel("Price in USD").FillAsync("49.99");
         await page.GetByLabel("How will it help?").FillAsync("For the retrospectives.");
@@ -214,11 +214,11 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await page.GetByRole(AriaRole.Button, new() { Name = "See what it means for each person" }).ClickAsync();
         var preview = await page.Locator("main").InnerTextAsync();
         preview.ShouldContain("Maya Okafor");
-        (await page.GetByRole(AriaRole.Button, new() { Name = "Publish it" }).IsVisibleAsync()).ShouldBeTrue();
+        (await page.GetByRole(AriaRole.Button, new() { Name = "Publish from" }).IsVisibleAsync()).ShouldBeTrue();
 
         // What was changed after looking is looked at again before it is published.
         await page.GetByLabel("Yearly stipend, full time").FillAsync("2500");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Publish it" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish from" }).ClickAsync();
         (await page.Locator("[role=alert]").First.InnerTextAsync()).ShouldContain("changed");
         await page.GetByLabel("Yearly stipend, full time").FillAsync("2400");
         await page.GetByLabel("Yearly stipend, full time").PressAsync("Enter");

@@ -2,62 +2,6 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Assessments;
 
-/// <summary>What an item is.</summary>
-public enum ItemKind
-{
-    Competency,
-    Skill,
-}
-
-/// <summary>What a position asks of one item.</summary>
-/// <param name="Required">The rank of the level, from 1.</param>
-/// <param name="Weight">How much it counts, from 1.</param>
-public readonly record struct Requirement<TKey>(TKey Key, string Name, ItemKind Kind, int Required, int Weight)
-    where TKey : notnull;
-
-/// <summary>One item of a gap. <paramref name="HeldLevel"/> is null (not zero) if nobody has assessed it.</summary>
-public readonly record struct GapLine<TKey>(
-    TKey Key,
-    string Name,
-    ItemKind Kind,
-    int? HeldLevel,
-    int Required,
-    int Weight
-)
-    where TKey : notnull
-{
-    /// <summary>max(0, required − held); null if the held level is unknown.</summary>
-    public int? Deficit => HeldLevel is { } held ? Math.Max(0, Required - held) : null;
-
-    /// <summary>max(0, held − required); shown apart, and never set against a deficit elsewhere.</summary>
-    public int? Surplus => HeldLevel is { } held ? Math.Max(0, held - Required) : null;
-}
-
-/// <summary>How a person's items stand, counted: what a screen shows in place of a percentage.</summary>
-public readonly record struct Tally(int Met, int Near, int Further, int Unknown)
-{
-    /// <summary>Items with a known level.</summary>
-    public int Assessed => Met + Near + Further;
-
-    /// <summary>All items.</summary>
-    public int Total => Assessed + Unknown;
-}
-
-/// <summary>The gap to a position, item by item, most needed first, with its sums over the assessed items.</summary>
-/// <param name="Required">Σ weight × required over assessed items.</param>
-/// <param name="Deficit">Σ weight × deficit over assessed items.</param>
-/// <param name="Assessed">Items with a known level.</param>
-/// <param name="Of">All items the position asks for.</param>
-public sealed record Gap<TKey>(IReadOnlyList<GapLine<TKey>> Lines, long Required, long Deficit, int Assessed, int Of)
-    where TKey : notnull
-{
-    /// <summary>
-    /// 1 − deficit / required over the assessed items; no value where nothing is assessed or asked. Print it with the
-    /// coverage.
-    /// </summary>
-    public Fraction? Readiness => Required == 0 ? null : new Fraction(Required - Deficit, Required);
-}
-
 /// <summary>Gap and readiness: the arithmetic of product.md §3.</summary>
 public static class GapAnalysis
 {

@@ -4,20 +4,6 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.People;
 
-/// <summary>A dated fact of employment as it stood at a moment.</summary>
-/// <param name="Until">The first day on which it no longer holds; null where it goes on.</param>
-public sealed record EmploymentFact(
-    DateOnly From,
-    DateOnly? Until,
-    Id<Position>? Position,
-    Id<Person>? Manager,
-    int WeeklyMinutes
-)
-{
-    /// <summary>Whether it holds on a day.</summary>
-    public bool Has(DateOnly day) => From <= day && (Until is null || Until > day);
-}
-
 /// <summary>The record of a person as it stood at a moment, to be compared with what a change makes of it.</summary>
 public sealed record PersonFacts(
     string Name,

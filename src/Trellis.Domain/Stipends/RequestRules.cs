@@ -2,47 +2,20 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Stipends;
 
-/// <summary>Whose turn it is.</summary>
-public enum RequestTurn
-{
-    Nobody,
-    Person,
-    Manager,
-    PeopleOps,
-    Finance,
-}
-
-/// <summary>Who somebody is to a request. Nobody decides, confirms or pays their own, whatever their role.</summary>
-/// <param name="IsOwn">They asked.</param>
-/// <param name="IsManager">The person who asked reports to them today.</param>
-/// <param name="IsPeopleOps">They work in People Ops.</param>
-/// <param name="IsFinance">They work in finance.</param>
-/// <param name="HasAgreed">Whether they approved this request already: who approves second is somebody else.</param>
-/// <param name="HasManager">Whether the person who asked reports to anybody today; otherwise People Ops stands
-/// in.</param>
-public readonly record struct RequestActor(
-    bool IsOwn,
-    bool IsManager,
-    bool IsPeopleOps,
-    bool IsFinance,
-    bool HasManager,
-    bool HasAgreed = false
-)
-{
-    /// <summary>Whether they decide as the manager does.</summary>
-    public bool Leads => !IsOwn && (IsManager || (IsPeopleOps && !HasManager));
-}
-
 /// <summary>The states of a request, who may move it where, and what must be said with it.</summary>
 public static class RequestRules
 {
+    /// <summary>Whether a request is not decided yet.</summary>
+    public static bool IsOpen(RequestState state) =>
+        state is RequestState.PendingApproval or RequestState.NeedsInformation or RequestState.AwaitingPeopleOps;
+
     /// <summary>Whose turn it is in a state.</summary>
     public static RequestTurn Turn(RequestState state) =>
         state switch
         {
-            RequestState.Asked => RequestTurn.Manager,
-            RequestState.Seconding => RequestTurn.PeopleOps,
-            RequestState.Questioned or RequestState.Approved or RequestState.Returned => RequestTurn.Person,
+            RequestState.PendingApproval => RequestTurn.Manager,
+            RequestState.AwaitingPeopleOps => RequestTurn.PeopleOps,
+            RequestState.NeedsInformation or RequestState.Approved or RequestState.Returned => RequestTurn.Person,
             RequestState.Claimed => RequestTurn.Finance,
             _ => RequestTurn.Nobody,
         };
@@ -54,18 +27,25 @@ public static class RequestRules
     public static RequestState? Next(RequestState state, RequestAct act, bool managerAgreed, bool peopleOpsToo) =>
         (state, act) switch
         {
-            (RequestState.Asked or RequestState.Questioned, RequestAct.Approve) when !managerAgreed => peopleOpsToo
-                ? RequestState.Seconding
-                : RequestState.Approved,
-            (RequestState.Seconding or RequestState.Questioned, RequestAct.Approve) => RequestState.Approved,
-            (RequestState.Asked or RequestState.Seconding, RequestAct.AskMore) => RequestState.Questioned,
-            (RequestState.Questioned, RequestAct.Answer) => managerAgreed ? RequestState.Seconding : RequestState.Asked,
-            (RequestState.Asked or RequestState.Questioned or RequestState.Seconding, RequestAct.Decline) =>
-                RequestState.Declined,
+            (RequestState.PendingApproval or RequestState.NeedsInformation, RequestAct.Approve) when !managerAgreed =>
+                peopleOpsToo ? RequestState.AwaitingPeopleOps : RequestState.Approved,
+            (RequestState.AwaitingPeopleOps or RequestState.NeedsInformation, RequestAct.Approve) =>
+                RequestState.Approved,
+            (RequestState.PendingApproval or RequestState.AwaitingPeopleOps, RequestAct.RequestInformation) =>
+                RequestState.NeedsInformation,
+            (RequestState.NeedsInformation, RequestAct.Answer) => managerAgreed
+                ? RequestState.AwaitingPeopleOps
+                : RequestState.PendingApproval,
             (
-                RequestState.Asked
-                    or RequestState.Questioned
-                    or RequestState.Seconding
+                RequestState.PendingApproval
+                    or RequestState.NeedsInformation
+                    or RequestState.AwaitingPeopleOps,
+                RequestAct.Decline
+            ) => RequestState.Declined,
+            (
+                RequestState.PendingApproval
+                    or RequestState.NeedsInformation
+                    or RequestState.AwaitingPeopleOps
                     or RequestState.Approved
                     or RequestState.Returned,
                 RequestAct.Withdraw
@@ -90,8 +70,8 @@ public static class RequestRules
         act switch
         {
             RequestAct.Answer or RequestAct.Withdraw or RequestAct.Claim => actor.IsOwn,
-            RequestAct.Approve or RequestAct.AskMore or RequestAct.Decline => managerAgreed
-            && state is (RequestState.Seconding or RequestState.Questioned)
+            RequestAct.Approve or RequestAct.RequestInformation or RequestAct.Decline => managerAgreed
+            && state is (RequestState.AwaitingPeopleOps or RequestState.NeedsInformation)
                 ? actor is { IsOwn: false, IsPeopleOps: true, HasAgreed: false }
                 : actor.Leads,
             RequestAct.Confirm => actor.Leads,
@@ -122,7 +102,7 @@ public static class RequestRules
         if (Next(request.State, act, agreed, false) is null)
             return new Problem.Refused(
                 "request.state",
-                $"This does not go any more: the request is {Word(request.State)}."
+                $"This is no longer possible: the request is {Word(request.State)}."
             );
         if (words.Length > StipendRules.WordsLimit)
             return new Problem.Refused("request.words", $"Write at most {StipendRules.WordsLimit} characters.");
@@ -164,7 +144,7 @@ public static class RequestRules
     ) =>
         state switch
         {
-            RequestState.Asked or RequestState.Questioned or RequestState.Seconding => today
+            RequestState.PendingApproval or RequestState.NeedsInformation or RequestState.AwaitingPeopleOps => today
                 > (spendOn > lastDay ? lastDay : StipendRules.ReceiptDue(terms, lastDay)),
             RequestState.Approved => today > StipendRules.ReceiptDue(terms, lastDay),
             RequestState.Returned => today
@@ -190,7 +170,7 @@ public static class RequestRules
         act switch
         {
             RequestAct.Decline => "Write a reason. The person reads it.",
-            RequestAct.AskMore => "Write your question.",
+            RequestAct.RequestInformation => "Write your question.",
             RequestAct.Answer => "Write your answer.",
             RequestAct.Return => "Write what is missing. The person reads it.",
             RequestAct.Approve when findings.FirstOrDefault(f => f.Verdict == Verdict.Judgement) is { } judge =>
@@ -216,9 +196,9 @@ public static class RequestRules
     public static string Word(RequestState state) =>
         state switch
         {
-            RequestState.Asked => "waiting for the manager",
-            RequestState.Questioned => "waiting for an answer",
-            RequestState.Seconding => "waiting for People Ops",
+            RequestState.PendingApproval => "pending approval",
+            RequestState.NeedsInformation => "waiting for information",
+            RequestState.AwaitingPeopleOps => "pending approval by People Ops",
             RequestState.Approved => "approved",
             RequestState.Declined => "declined",
             RequestState.Withdrawn => "withdrawn",

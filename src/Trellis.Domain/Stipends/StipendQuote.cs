@@ -3,15 +3,6 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Stipends;
 
-/// <summary>One line of how a figure came about.</summary>
-/// <param name="Clause">The clause of the policy that it follows from; a public contract, listed in
-/// docs/guide/stipend.md.</param>
-/// <param name="Text">What it says, in words.</param>
-/// <param name="Amount">The amount that the clause is about.</param>
-/// <param name="Adds">Whether the amount adds to the lines before it; otherwise it says what the policy grants, or sums
-/// up so far.</param>
-public sealed record QuoteStep(string Clause, string Text, Money Amount, bool Adds = true);
-
 /// <summary>What somebody may spend on a day, and why.</summary>
 /// <param name="On">The day.</param>
 /// <param name="EligibleFrom">The first day on which the stipend is open; none while a calibration conversation is
@@ -103,8 +94,8 @@ public sealed record StipendQuote(
             steps.Add(
                 new(
                     "never-below-zero",
-                    "More is held than is earned so far: the rest comes in day by day, and until then nothing more "
-                        + "can be spent.",
+                    "You have more on hold than you have earned so far. The balance recovers daily; until then nothing "
+                        + "more can be spent.",
                     -left
                 )
             );

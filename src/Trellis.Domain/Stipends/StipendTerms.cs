@@ -2,26 +2,6 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Stipends;
 
-/// <summary>Where a stipend year begins: on the anniversary of the first day of work, or on 1 January.</summary>
-public enum YearBasis
-{
-    Employment,
-    Calendar,
-}
-
-/// <summary>What opens the stipend: the wait after the first day, the calibration conversation, or both.</summary>
-public enum OpensAfter
-{
-    Wait,
-    Conversation,
-    Both,
-}
-
-/// <summary>How much of a purchase is asked back from somebody who leaves within some months of it.</summary>
-/// <param name="WithinMonths">Counted from the day it was paid.</param>
-/// <param name="Percent">Of what was paid.</param>
-public sealed record RepaymentStep(int WithinMonths, int Percent);
-
 /// <summary>
 /// What the policy says: its numbers, as one value that never changes. The defaults are those of product.md §6.
 /// </summary>
@@ -62,7 +42,7 @@ public sealed record StipendTerms
     /// <summary>Days within which small purchases at one provider are pointed out as one.</summary>
     public int SplitDays { get; init; } = 7;
 
-    /// <summary>Kinds of things that the stipend pays for.</summary>
+    /// <summary>Categories that the stipend pays for.</summary>
     public IReadOnlyList<string> Categories { get; init; } =
     [
         "Course",
@@ -75,7 +55,7 @@ public sealed record StipendTerms
         "Other",
     ];
 
-    /// <summary>Kinds of things that it does not pay for.</summary>
+    /// <summary>Categories that the stipend does not pay for.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = ["Hardware"];
 
     /// <summary>
@@ -138,16 +118,16 @@ public sealed record StipendTerms
                         "Only purchases above an amount from 0 are asked back."
                     ),
                     (SplitDays is < 0 or > 366, "splitDays", "Purchases are looked at together within 0 to 366 days."),
-                    (Categories.Count == 0, "categories", "Name at least one kind of thing that the stipend pays for."),
+                    (Categories.Count == 0, "categories", "Name at least one category that the stipend pays for."),
                     (
                         Categories.Concat(Excluded).Any(c => c.Length is 0 or > 60),
                         "categories",
-                        "A kind of thing has 1 to 60 characters."
+                        "A category has 1 to 60 characters."
                     ),
                     (
                         Categories.Concat(Excluded).GroupBy(Names.Key).Any(g => g.Count() > 1),
                         "categories",
-                        "Each kind of thing is named once, either as paid for or as not."
+                        "Each category is named once, either as paid for or as not."
                     ),
                     (
                         Repayment.Any(r => r.WithinMonths is < 1 or > 60 || r.Percent is < 1 or > 100),
@@ -183,44 +163,4 @@ public sealed record StipendTerms
     /// "40 of 40 hours" is a whole, "32 of 40 hours" four fifths, and more than full time is full time.
     /// </summary>
     public int CountedMinutes(int weeklyMinutes) => Math.Min(weeklyMinutes, FullTimeMinutes);
-}
-
-/// <summary>
-/// The terms that hold for somebody, by day: a change of policy counts from its day on and rewrites nothing before it.
-/// </summary>
-public sealed class PolicyTimeline
-{
-    private readonly IReadOnlyList<(DateOnly From, StipendTerms Terms)> _steps;
-
-    /// <summary>
-    /// At least one step. The first holds for all time before it too; of two that begin on one day the later in the
-    /// list counts.
-    /// </summary>
-    public PolicyTimeline(IEnumerable<(DateOnly From, StipendTerms Terms)> steps)
-    {
-        _steps = [.. steps.GroupBy(s => s.From).OrderBy(g => g.Key).Select(g => g.Last())];
-        if (_steps.Count == 0)
-            throw new ArgumentException("A timeline has at least one step.", nameof(steps));
-    }
-
-    /// <summary>The same terms for all time.</summary>
-    public PolicyTimeline(StipendTerms terms)
-        : this([(DateOnly.MinValue, terms)]) { }
-
-    /// <summary>
-    /// The days on which other terms begin to hold, oldest first; the first counts as the beginning of time.
-    /// </summary>
-    public IReadOnlyList<(DateOnly From, StipendTerms Terms)> Steps =>
-        [.. _steps.Select((s, i) => i == 0 ? (DateOnly.MinValue, s.Terms) : s)];
-
-    /// <summary>The terms that hold on a day.</summary>
-    public StipendTerms On(DateOnly day)
-    {
-        for (var i = _steps.Count - 1; i > 0; i--)
-        {
-            if (_steps[i].From <= day)
-                return _steps[i].Terms;
-        }
-        return _steps[0].Terms;
-    }
 }

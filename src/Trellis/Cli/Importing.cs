@@ -127,7 +127,7 @@ public static class Importing
                 "Columns: email, name, position, manager_email, weekly_hours, start_date, end_date, role; "
                 + "in any order.",
         };
-        var command = new Command("people", "Bring in people and their employment facts.")
+        var command = new Command("people", "Import people and their employment facts.")
         {
             file,
             Common.DryRun,

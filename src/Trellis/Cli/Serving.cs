@@ -172,7 +172,7 @@ public static class Serving
         await services.GetRequiredService<ViewerSource>().ActAsOperator(ct);
         var receipts = await services.GetRequiredService<Stipends.Receipts.ReconcileReceipts>().Handle(ct);
         var (kept, trash) = (
-            Stipends.Receipts.ReceiptStore.DaysInTrash,
+            Stipends.Receipts.ReceiptTrash.DaysKept,
             services.GetRequiredService<DataDirectory>().Trash
         );
         if (receipts.Trashed > 0)

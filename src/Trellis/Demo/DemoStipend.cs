@@ -1,12 +1,14 @@
-#pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
 using System.Text;
 using Trellis.Accounts;
+using Trellis.Stipends.Account;
 using Trellis.Stipends.Claims;
 using Trellis.Stipends.Events;
-using Trellis.Stipends.Finance;
+using Trellis.Stipends.Payments;
 using Trellis.Stipends.Policy;
 using Trellis.Stipends.Receipts;
 using Trellis.Stipends.Requests;
+
+#pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
 
 namespace Trellis.Demo;
 
@@ -109,7 +111,7 @@ public sealed class DemoStipend(
         await As(rosa, 300)
             .Do<SetBudget>(s => s.Handle(today.AddDays(-300).Year, new() { Amount = new(12_000_00) }, ct));
         await As(rosa, 20).Do<SetBudget>(s => s.Handle(today.Year, new() { Amount = new(18_000_00) }, ct));
-        var visit = (
+        var groupEvent = (
             await As(Who("sofia.marchetti"), 40)
                 .Get<AddEvent, Id<GroupEvent>>(s =>
                     s.Handle(
@@ -150,7 +152,7 @@ public sealed class DemoStipend(
                 ("freya.nilsen", 30),
             }
         )
-            await As(Who(who), ago).Do<ShowInterest>(s => s.Handle(visit, true, ct));
+            await As(Who(who), ago).Do<ShowInterest>(s => s.Handle(groupEvent, true, ct));
         foreach (var (who, ago) in new[] { ("kai.thompson", 29), ("joy.lawson", 20) })
             await As(Who(who), ago).Do<ShowInterest>(s => s.Handle(summit, true, ct));
 
@@ -164,7 +166,7 @@ public sealed class DemoStipend(
             "Plain language",
             "I speak on the first day, about service names that people can say.",
             640_00,
-            visit,
+            groupEvent,
             ct
         );
         await Decide(
@@ -186,7 +188,7 @@ public sealed class DemoStipend(
             "Collaboration",
             "Two of the talks are about content teams inside agencies, which is where I am.",
             640_00,
-            visit,
+            groupEvent,
             ct
         );
         await Ask(
@@ -200,7 +202,7 @@ public sealed class DemoStipend(
             "The second day is about content models in benefits services. I will bring back notes for our "
                 + "Wednesday share-out.",
             640_00,
-            visit,
+            groupEvent,
             ct
         );
         await Ask(
@@ -396,7 +398,15 @@ public sealed class DemoStipend(
             null,
             ct
         );
-        await Decide(amara, "amara.diallo", 6, RequestAct.AskMore, "Is there a date after the portal launch?", "", ct);
+        await Decide(
+            amara,
+            "amara.diallo",
+            6,
+            RequestAct.RequestInformation,
+            "Is there a date after the portal launch?",
+            "",
+            ct
+        );
 
         // A month with a limit: what comes after it counts for the month after.
         await As(rosa, 15)
@@ -459,7 +469,7 @@ public sealed class DemoStipend(
                     ct
                 )
             );
-        await As(null, 1).Do<Stipends.CloseYears>(s => s.Handle(ct));
+        await As(null, 1).Do<CloseYears>(s => s.Handle(ct));
         source.Act(Viewer.Operator(At(0), TimeZoneInfo.Utc));
         return null;
     }
@@ -539,7 +549,7 @@ public sealed class DemoStipend(
         string item,
         string why,
         long cents,
-        Id<GroupEvent>? visit,
+        Id<GroupEvent>? groupEvent,
         CancellationToken ct
     ) => (
             await As(Who(who), ago)
@@ -554,7 +564,7 @@ public sealed class DemoStipend(
                             Why = why,
                             Amount = new(cents),
                             SpendOn = today.AddDays(-spendAgo),
-                            Event = visit,
+                            Event = groupEvent,
                             Kind =
                                 category == "Conference"
                                     ? StipendKind.CommunityParticipation

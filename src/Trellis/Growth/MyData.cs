@@ -1,5 +1,6 @@
 using Trellis.People;
 using Trellis.Stipends;
+using Trellis.Stipends.Account;
 
 namespace Trellis.Growth;
 

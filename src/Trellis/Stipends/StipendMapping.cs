@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Trellis.Stipends.Policy;
 
 namespace Trellis.Stipends;
 

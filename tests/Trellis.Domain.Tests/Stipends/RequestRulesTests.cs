@@ -47,15 +47,16 @@ public sealed class RequestRulesTests
     [Fact]
     public void The_manager_decides_and_nobody_else()
     {
-        foreach (var act in new[] { RequestAct.Approve, RequestAct.AskMore, RequestAct.Decline })
+        foreach (var act in new[] { RequestAct.Approve, RequestAct.RequestInformation, RequestAct.Decline })
         {
-            Code(Manager, RequestState.Asked, act).ShouldBeNull();
-            Code(Own, RequestState.Asked, act).ShouldBe("request.own");
+            Code(Manager, RequestState.PendingApproval, act).ShouldBeNull();
+            Code(Own, RequestState.PendingApproval, act).ShouldBe("request.own");
             foreach (var other in new[] { Ops, Finance, Stranger })
-                Code(other, RequestState.Asked, act).ShouldBe("Forbidden");
-            Code(Ops with { HasManager = false }, RequestState.Asked, act)
+                Code(other, RequestState.PendingApproval, act).ShouldBe("Forbidden");
+            Code(Ops with { HasManager = false }, RequestState.PendingApproval, act)
                 .ShouldBeNull("where there is no manager People Ops stands in");
-            Code(Ops with { HasManager = false, IsOwn = true }, RequestState.Asked, act).ShouldBe("request.own");
+            Code(Ops with { HasManager = false, IsOwn = true }, RequestState.PendingApproval, act)
+                .ShouldBe("request.own");
         }
     }
 
@@ -63,26 +64,26 @@ public sealed class RequestRulesTests
     public void Where_the_policy_asks_for_both_people_ops_follows_the_manager()
     {
         RequestRules
-            .Next(RequestState.Asked, RequestAct.Approve, managerAgreed: false, peopleOpsToo: true)
-            .ShouldBe(RequestState.Seconding);
+            .Next(RequestState.PendingApproval, RequestAct.Approve, managerAgreed: false, peopleOpsToo: true)
+            .ShouldBe(RequestState.AwaitingPeopleOps);
         RequestRules
-            .Next(RequestState.Asked, RequestAct.Approve, managerAgreed: false, peopleOpsToo: false)
+            .Next(RequestState.PendingApproval, RequestAct.Approve, managerAgreed: false, peopleOpsToo: false)
             .ShouldBe(RequestState.Approved);
         RequestRules
-            .Next(RequestState.Seconding, RequestAct.Approve, managerAgreed: true, peopleOpsToo: true)
+            .Next(RequestState.AwaitingPeopleOps, RequestAct.Approve, managerAgreed: true, peopleOpsToo: true)
             .ShouldBe(RequestState.Approved);
-        Code(Ops, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBeNull();
-        Code(Manager, RequestState.Seconding, RequestAct.Approve, agreed: true).ShouldBe("Forbidden");
-        Code(Ops with { HasAgreed = true }, RequestState.Seconding, RequestAct.Approve, agreed: true)
+        Code(Ops, RequestState.AwaitingPeopleOps, RequestAct.Approve, agreed: true).ShouldBeNull();
+        Code(Manager, RequestState.AwaitingPeopleOps, RequestAct.Approve, agreed: true).ShouldBe("Forbidden");
+        Code(Ops with { HasAgreed = true }, RequestState.AwaitingPeopleOps, RequestAct.Approve, agreed: true)
             .ShouldBe("Forbidden", "two approvals are of two people");
-        Code(Ops with { IsOwn = true }, RequestState.Seconding, RequestAct.Approve, agreed: true)
+        Code(Ops with { IsOwn = true }, RequestState.AwaitingPeopleOps, RequestAct.Approve, agreed: true)
             .ShouldBe("request.own");
         RequestRules
-            .Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: true, peopleOpsToo: true)
-            .ShouldBe(RequestState.Seconding);
+            .Next(RequestState.NeedsInformation, RequestAct.Answer, managerAgreed: true, peopleOpsToo: true)
+            .ShouldBe(RequestState.AwaitingPeopleOps);
         RequestRules
-            .Next(RequestState.Questioned, RequestAct.Answer, managerAgreed: false, peopleOpsToo: true)
-            .ShouldBe(RequestState.Asked);
+            .Next(RequestState.NeedsInformation, RequestAct.Answer, managerAgreed: false, peopleOpsToo: true)
+            .ShouldBe(RequestState.PendingApproval);
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class RequestRulesTests
     [Fact]
     public void The_person_answers_withdraws_and_claims()
     {
-        Code(Own, RequestState.Questioned, RequestAct.Answer).ShouldBeNull();
+        Code(Own, RequestState.NeedsInformation, RequestAct.Answer).ShouldBeNull();
         Code(Own, RequestState.Approved, RequestAct.Withdraw, "").ShouldBeNull();
         Code(Own, RequestState.Approved, RequestAct.Claim, "").ShouldBeNull();
         Code(Own, RequestState.Returned, RequestAct.Claim, "").ShouldBeNull();
@@ -114,23 +115,25 @@ public sealed class RequestRulesTests
         PolicyFinding judge = new("notice", Verdict.Judgement, "12 days short of notice", "Above 300."),
             stop = new("balance", Verdict.Stops, "Short by $5.00", "Only 95."),
             pass = new("waiting-period", Verdict.Passes, "Open", "Open.");
-        Code(Manager, RequestState.Asked, RequestAct.Approve, "", false, pass).ShouldBeNull();
-        Code(Manager, RequestState.Asked, RequestAct.Approve, "", false, pass, judge).ShouldBe("request.no-reason");
-        Code(Manager, RequestState.Asked, RequestAct.Approve, "The deadline was moved.", false, pass, judge)
+        Code(Manager, RequestState.PendingApproval, RequestAct.Approve, "", false, pass).ShouldBeNull();
+        Code(Manager, RequestState.PendingApproval, RequestAct.Approve, "", false, pass, judge)
+            .ShouldBe("request.no-reason");
+        Code(Manager, RequestState.PendingApproval, RequestAct.Approve, "The deadline was moved.", false, pass, judge)
             .ShouldBeNull();
-        Code(Manager, RequestState.Asked, RequestAct.Approve, "Please.", false, stop, judge).ShouldBe("request.policy");
-        Code(Manager, RequestState.Asked, RequestAct.Decline, "No.", false, stop).ShouldBeNull();
+        Code(Manager, RequestState.PendingApproval, RequestAct.Approve, "Please.", false, stop, judge)
+            .ShouldBe("request.policy");
+        Code(Manager, RequestState.PendingApproval, RequestAct.Decline, "No.", false, stop).ShouldBeNull();
         foreach (
             var (act, actor, state) in new[]
             {
-                (RequestAct.Decline, Manager, RequestState.Asked),
-                (RequestAct.AskMore, Manager, RequestState.Asked),
-                (RequestAct.Answer, Own, RequestState.Questioned),
+                (RequestAct.Decline, Manager, RequestState.PendingApproval),
+                (RequestAct.RequestInformation, Manager, RequestState.PendingApproval),
+                (RequestAct.Answer, Own, RequestState.NeedsInformation),
                 (RequestAct.Return, Finance, RequestState.Claimed),
             }
         )
             Code(actor, state, act, "").ShouldBe("request.no-reason");
-        Code(Manager, RequestState.Asked, RequestAct.Decline, new string('x', StipendRules.WordsLimit + 1))
+        Code(Manager, RequestState.PendingApproval, RequestAct.Decline, new string('x', StipendRules.WordsLimit + 1))
             .ShouldBe("request.words");
     }
 
@@ -164,12 +167,12 @@ public sealed class RequestRulesTests
 
     [Theory]
     [InlineData("2026-06-30", "2026-07-20", "")] // the last day itself
-    [InlineData("2026-07-01", "2026-07-20", "Asked Questioned Seconding")] // asked for a later day
+    [InlineData("2026-07-01", "2026-07-20", "PendingApproval NeedsInformation AwaitingPeopleOps")] // asked for a later day
     [InlineData("2026-07-01", "2026-06-30", "")] // bought by then, perhaps
-    [InlineData("2026-07-30", "2026-07-20", "Asked Questioned Seconding")] // receipts of the last day are due
-    [InlineData("2026-07-31", "2026-06-30", "Asked Questioned Seconding Approved")]
-    [InlineData("2026-08-14", "2026-06-30", "Asked Questioned Seconding Approved")] // given back on 15 July, sent again by 14 August
-    [InlineData("2026-08-15", "2026-06-30", "Asked Questioned Seconding Approved Returned")]
+    [InlineData("2026-07-30", "2026-07-20", "PendingApproval NeedsInformation AwaitingPeopleOps")] // receipts of the last day are due
+    [InlineData("2026-07-31", "2026-06-30", "PendingApproval NeedsInformation AwaitingPeopleOps Approved")]
+    [InlineData("2026-08-14", "2026-06-30", "PendingApproval NeedsInformation AwaitingPeopleOps Approved")] // given back on 15 July, sent again by 14 August
+    [InlineData("2026-08-15", "2026-06-30", "PendingApproval NeedsInformation AwaitingPeopleOps Approved Returned")]
     public void What_is_not_claimed_after_the_last_day_lapses(string today, string spendOn, string lapsing) =>
         string.Join(
                 " ",
@@ -204,7 +207,7 @@ public sealed class RequestRulesTests
             Asks(RequestState.Claimed),
             Asks(RequestState.Paid),
             Asks(RequestState.Withdrawn),
-            Asks(RequestState.Asked)
+            Asks(RequestState.PendingApproval)
         ).ShouldBe((false, true, true, false, false));
         (
             Asks(RequestState.Approved, "2026-06-29"),
@@ -233,7 +236,7 @@ public sealed class RequestRulesTests
                 steps.ArrayOf().ToArbitrary(),
                 walk =>
                 {
-                    var (request, approvals) = (Request(RequestState.Asked), 0);
+                    var (request, approvals) = (Request(RequestState.PendingApproval), 0);
                     foreach (var (act, actor, both) in walk)
                     {
                         var agreed = request.ManagerAgreedAt is not null;

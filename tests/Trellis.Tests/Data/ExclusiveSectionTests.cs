@@ -66,7 +66,7 @@ public abstract class ExclusiveSectionTests(Provider provider) : IAsyncLifetime
             page,
             "form:has([name='Decision.Words'])",
             ("Decision.Words", Words),
-            ("act", "AskMore")
+            ("act", "RequestInformation")
         );
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Headers.RetryAfter.ShouldNotBeNull();

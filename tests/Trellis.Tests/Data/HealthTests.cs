@@ -130,7 +130,7 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
         var form = (await max.Page(url)).QuerySelector("form:has([name='Decision.Words'])")!;
         var fields = form.QuerySelectorAll("input[name]")
             .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
-        (fields["Decision.Words"], fields["act"]) = (Words, "AskMore");
+        (fields["Decision.Words"], fields["act"]) = (Words, "RequestInformation");
         _broken.Fault = _ => Away;
         var answer = await max.Client.PostAsync(url, new FormUrlEncodedContent(fields));
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
@@ -146,7 +146,7 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
             HttpStatusCode.Found
         );
         (await App.Db(db => db.Set<StipendRequest>().SingleAsync(r => r.Id == World.Asked))).State.ShouldBe(
-            RequestState.Questioned
+            RequestState.NeedsInformation
         );
     }
 
@@ -211,7 +211,7 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
         _broken.Fault = _ => null;
         (await App.Db(db => db.Set<Rating>().CountAsync(r => r.Evidence == "canary-half"))).ShouldBe(0);
         (await App.Db(db => db.Set<StipendRequest>().SingleAsync(r => r.Id == World.Asked))).State.ShouldBe(
-            RequestState.Asked
+            RequestState.PendingApproval
         );
         await (await max.Decide(World.Asked.ToString(), "approve", "It is worth it.")).Ok();
     }

@@ -28,8 +28,8 @@ public sealed class DemoDaysTests
         foreach (
             var state in new[]
             {
-                RequestState.Asked,
-                RequestState.Questioned,
+                RequestState.PendingApproval,
+                RequestState.NeedsInformation,
                 RequestState.Approved,
                 RequestState.Declined,
                 RequestState.Claimed,

@@ -92,7 +92,7 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     [InlineData(
         "b@example.org,B,,Somebody.quite.different@elsewhere.example,40,2026-01-01,,",
         "manager_email",
-        "The manager \"somebody.quite.different@elsewhere.example\" is not known. A manager stands in the table or "
+        "The manager \"somebody.quite.different@elsewhere.example\" is not known. A manager is in the table or "
             + "is here already."
     )]
     [InlineData(
@@ -192,7 +192,7 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
         1,
         "The column \"start_date\" is missing. The first line has: email, name, weekly_hours."
     )]
-    [InlineData("email,name,weekly_hours,start_date\n", 1, 1, "There is nobody in this table.")]
+    [InlineData("email,name,weekly_hours,start_date\n", 1, 1, "This file contains no people.")]
     [InlineData(
         "email,name,weekly_hours,start_date\na@example.org,A,40\n",
         2,

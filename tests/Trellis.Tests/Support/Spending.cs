@@ -14,7 +14,7 @@ public static class Spending
         decimal amount,
         DateOnly spendOn,
         Guid? once = null,
-        Id<GroupEvent>? visit = null,
+        Id<GroupEvent>? groupEvent = null,
         string category = "Course",
         string provider = "School"
     ) =>
@@ -29,7 +29,7 @@ public static class Spending
                 why = "It helps.",
                 amount,
                 spendOn,
-                @event = visit,
+                @event = groupEvent,
             }
         );
 
@@ -38,8 +38,8 @@ public static class Spending
         this Browser browser,
         decimal amount,
         DateOnly spendOn,
-        Id<GroupEvent>? visit = null
-    ) => (await (await browser.Ask(amount, spendOn, visit: visit)).Ok())["id"]!.GetValue<string>();
+        Id<GroupEvent>? groupEvent = null
+    ) => (await (await browser.Ask(amount, spendOn, groupEvent: groupEvent)).Ok())["id"]!.GetValue<string>();
 
     public static Task<HttpResponseMessage> Decide(
         this Browser browser,
@@ -164,7 +164,7 @@ public static class Spending
                             AskedOn = app.Clock.Today,
                             AskedAt = app.Clock.GetUtcNow().UtcDateTime,
                             Audience = "",
-                            State = RequestState.Asked,
+                            State = RequestState.PendingApproval,
                         }
                 )
                 .ToList();

@@ -338,7 +338,7 @@ public sealed class World
     private async Task<int> AddStipend(IServiceProvider services, AppDb db)
     {
         var (at, today, ada) = (App.Clock.GetUtcNow().UtcDateTime, App.Clock.Today, People[Ada]);
-        var visit = new GroupEvent
+        var groupEvent = new GroupEvent
         {
             Name = "Garden days",
             Place = "Town",
@@ -357,7 +357,7 @@ public sealed class World
             ByName = "Max Example",
         };
         db.AddRange(
-            visit,
+            groupEvent,
             fact,
             new StipendPolicy
             {
@@ -391,10 +391,10 @@ public sealed class World
                 Audience = "Read by those who may.",
                 EventId = to,
                 State = state,
-                ManagerAgreedAt = state == RequestState.Asked ? null : at,
-                ApprovedAt = state == RequestState.Asked ? null : at,
+                ManagerAgreedAt = state == RequestState.PendingApproval ? null : at,
+                ApprovedAt = state == RequestState.PendingApproval ? null : at,
                 CountsOn = today.AddDays(-35),
-                CapMonth = state == RequestState.Asked ? null : CapRules.MonthOf(today.AddDays(70)),
+                CapMonth = state == RequestState.PendingApproval ? null : CapRules.MonthOf(today.AddDays(70)),
             };
             request.History.Add(
                 new()
@@ -405,7 +405,7 @@ public sealed class World
                     ByName = "Ada Example",
                 }
             );
-            if (state != RequestState.Asked)
+            if (state != RequestState.PendingApproval)
                 request.History.Add(
                     new()
                     {
@@ -437,7 +437,7 @@ public sealed class World
                 }
             );
         var (asked, approved, claimed) = (
-            Add(RequestState.Asked, "Asked course", visit.Id),
+            Add(RequestState.PendingApproval, "Asked course", groupEvent.Id),
             Add(RequestState.Approved, "Approved course", null),
             Add(RequestState.Claimed, "Claimed course", null)
         );
@@ -490,7 +490,7 @@ public sealed class World
             approved.Id,
             claimed.Id,
             receipt.Id,
-            visit.Id,
+            groupEvent.Id,
             fact.Id
         );
         return await db.SaveChangesAsync();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Stipends.Account;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Claims;
@@ -7,7 +8,7 @@ namespace Trellis.Stipends.Claims;
 /// Claims what was bought: the day, the amount, the receipt or why there is none. What was held beyond the amount is
 /// free again.
 /// </summary>
-public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations reservations)
+public sealed class ClaimPurchase(AppDb db, Viewer me, StipendAccounts accounts, Reservations reservations)
 {
     public sealed class Request
     {
@@ -45,7 +46,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
                 .Include(r => r.Claim)
                 .SingleOrDefaultAsync(r => r.Id == id, ct)
                 is not { } request
-            || await books.Of(request.PersonId, ct) is not { } book
+            || await accounts.For(request.PersonId, ct) is not { } account
         )
             return new Problem.Missing("This request");
         if (Shape.Of(asked) is { } wrongShape)
@@ -62,15 +63,15 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
         var said = $"{boughtOn:yyyy-MM-dd} {amount.Minor}";
         if (request.IsRepeat(me, RequestAct.Claim, said))
             return request;
-        if (RequestRules.CanAct(me.To(book), request, RequestAct.Claim, "", []) is { } refusal)
+        if (RequestRules.CanAct(me.To(account), request, RequestAct.Claim, "", []) is { } refusal)
             return refusal;
 
         var receipts = await db.For(me).Receipts.CountAsync(f => f.RequestId == id && !f.IsQuote, ct);
         var (terms, facts) = (
-            book.Policy.On(me.Today),
+            account.Policy.On(me.Today),
             new ClaimFacts(
                 request.IsSmall,
-                book.Held(id),
+                account.Held(id),
                 amount,
                 boughtOn,
                 me.Today,
@@ -85,8 +86,8 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
         if (ClaimRules.CanClaim(terms, facts) is { } wrong)
             return wrong;
 
-        await reservations.CountEarlier(request, boughtOn, book, ct);
-        if (Move(request, book, amount, boughtOn) is { } missing)
+        await reservations.CountEarlier(request, boughtOn, account, ct);
+        if (Move(request, account, amount, boughtOn) is { } missing)
             return missing;
         var claim = request.Claim ??= new() { BoughtOn = boughtOn, SubmittedAt = me.Now };
         (
@@ -112,13 +113,13 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
     /// The entries of a claim. What was bought in another stipend year than planned is taken from the year in which it
     /// was bought.
     /// </summary>
-    private Problem? Move(StipendRequest request, Book book, Money amount, DateOnly boughtOn)
+    private Problem? Move(StipendRequest request, StipendAccount account, Money amount, DateOnly boughtOn)
     {
-        var (held, last) = (book.Held(request.Id), book.LastDay(me.Today));
-        var sameYear = !request.IsSmall && book.Year(boughtOn).Has(request.CountsOn!.Value);
+        var (held, last) = (account.Held(request.Id), account.LastDay(me.Today));
+        var sameYear = !request.IsSmall && account.Year(boughtOn).Has(request.CountsOn!.Value);
         if (
             (!sameYear || boughtOn < request.BuyFrom || boughtOn > last)
-            && ClaimRules.CanBuyOn(book.Quote(boughtOn), amount, sameYear ? held : Money.Zero, last) is { } refusal
+            && ClaimRules.CanBuyOn(account.Quote(boughtOn), amount, sameYear ? held : Money.Zero, last) is { } refusal
         )
             return refusal;
         if (sameYear)
@@ -145,43 +146,8 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, Books books, Reservations
             "Bought in another stipend year"
         );
         request.CountsOn = boughtOn;
-        reservations.TakeBack(request, amount, book);
+        reservations.TakeBack(request, amount, account);
         db.Post(me, request, LedgerKind.Spend, LedgerAccount.Available, LedgerAccount.Owed, amount);
         return null;
-    }
-}
-
-/// <summary>
-/// Confirms, as the manager, a purchase whose receipt is lost, or that was made earlier than approved.
-/// </summary>
-public sealed class ConfirmPurchase(AppDb db, Viewer me, Books books)
-{
-    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, CancellationToken ct) =>
-        db.InSerializedTransaction(() => Confirm(id, ct), ct);
-
-    private async Task<Result<StipendRequest>> Confirm(Id<StipendRequest> id, CancellationToken ct)
-    {
-        if (
-            await db.For(me)
-                .StipendRequests.Include(r => r.History)
-                .Include(r => r.Claim)
-                .SingleOrDefaultAsync(r => r.Id == id, ct)
-                is not { } request
-            || await books.Of(request.PersonId, ct) is not { } book
-        )
-            return new Problem.Missing("This request");
-        if (request.IsRepeat(me, RequestAct.Confirm, ""))
-            return request;
-        if (RequestRules.CanAct(me.To(book), request, RequestAct.Confirm, "", []) is { } refusal)
-            return refusal;
-        if (request.Claim is not { } claim || (claim.LostReason.Length == 0 && claim.EarlyReason.Length == 0))
-            return new Problem.Refused(
-                "claim.not-lost",
-                "This claim has a receipt and was bought in time. There is nothing to confirm."
-            );
-        claim.ConfirmedAt = me.Now;
-        request.Add(me, RequestAct.Confirm);
-        db.Record(me, StipendActivity.Confirmed, id.ToString(), request.PersonId);
-        return await db.Save(ct) is { } problem ? problem : request;
     }
 }

@@ -1,10 +1,23 @@
+using Trellis.Frameworks.Read;
+
 using System.Globalization;
+using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Events;
 
-/// <summary>The table of contents of events: what they answer.</summary>
+/// <summary>What events and reports register and answer.</summary>
 public static class EventsModule
 {
+    public static IServiceCollection AddEvents(this IServiceCollection services) =>
+        services
+            .AddScoped<EventList>()
+            .AddScoped<EventView>()
+            .AddScoped<AddEvent>()
+            .AddScoped<ShowInterest>()
+            .AddScoped<TeamCalendar>()
+            .AddScoped<SharedReports>()
+            .AddScoped<ISharedLearning>(s => s.GetRequiredService<SharedReports>());
+
     public static void MapEvents(this IEndpointRouteBuilder stipend)
     {
         stipend
@@ -46,7 +59,7 @@ public static class EventsModule
             .MapGet(
                 "/calendar",
                 async (string? month, TeamCalendar calendar, CancellationToken ct) =>
-                    TypedResults.Ok(await calendar.Load(Month(month), ct))
+                    TypedResults.Ok(await calendar.Load(FormInput.Month(month), ct))
             )
             .Opens(Persona.SignedIn);
         stipend
@@ -67,22 +80,10 @@ public static class EventsModule
                     var drop = (await http.Request.ReadFormAsync(ct))["drop"] == "1";
                     return (await show.Handle(id, !drop, ct)).ToRedirect(
                         http,
-                        $"/stipend/events/{id}",
+                        StipendRoutes.Event(id),
                         drop ? "You are off the list." : "You are on the list. Ask for the money when you are sure."
                     );
                 }
             )
             .Opens(Persona.SignedIn);
-
-    /// <summary>"2026-05" as the first day of the month; none where it is no month.</summary>
-    internal static DateOnly? Month(string? text) =>
-        DateOnly.TryParseExact(
-            $"{text}-01",
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        ) && day.Year is > 2000 and < 2200
-            ? day
-            : null;
 }

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Trellis.Stipends.Parts;
 
 namespace Trellis.Stipends.Policy;
 
@@ -63,7 +62,7 @@ public sealed class PolicyForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Typed.Day(From) is null)
+        if (FormInput.Day(From) is null)
             yield return new("Choose the day from which it holds.", [nameof(From)]);
         foreach (
             var (name, text) in new[]
@@ -74,7 +73,7 @@ public sealed class PolicyForm : IValidatableObject
                 (nameof(RepaymentAbove), RepaymentAbove),
             }
         )
-            if (Typed.Amount(text) is null)
+            if (FormInput.Amount(text) is null)
                 yield return new("Write an amount from 0, such as 2000 or 49.99.", [name]);
         foreach (
             var (name, text) in new[]
@@ -100,10 +99,10 @@ public sealed class PolicyForm : IValidatableObject
 
     /// <summary>The terms that were typed; none where one of them cannot be read.</summary>
     public StipendTerms? Terms =>
-        Typed.Amount(Annual) is { } annual
-        && Typed.Amount(ApprovalFrom) is { } approval
-        && Typed.Amount(NoticeAbove) is { } above
-        && Typed.Amount(RepaymentAbove) is { } back
+        FormInput.Amount(Annual) is { } annual
+        && FormInput.Amount(ApprovalFrom) is { } approval
+        && FormInput.Amount(NoticeAbove) is { } above
+        && FormInput.Amount(RepaymentAbove) is { } back
         && PeopleRules.ParseHours(FullTimeHours ?? "") is { } full
         && Whole(WaitingDays) is { } wait
         && Whole(NoticeMonths) is { } months
@@ -155,7 +154,7 @@ public sealed class PolicyForm : IValidatableObject
         new()
         {
             Group = Group,
-            From = Typed.Day(From),
+            From = FormInput.Day(From),
             Terms = Terms,
             Note = Note,
             After = After,

@@ -1,8 +1,13 @@
+using Trellis.Stipends.Account;
+
 namespace Trellis.Stipends.Policy;
 
-/// <summary>The table of contents of the policy: what it answers.</summary>
+/// <summary>What the policy registers and answers.</summary>
 public static class PolicyModule
 {
+    public static IServiceCollection AddPolicy(this IServiceCollection services) =>
+        services.AddScoped<PolicyView>().AddScoped<PolicyPreview>().AddScoped<PublishPolicy>();
+
     public static void MapPolicy(this IEndpointRouteBuilder stipend)
     {
         stipend

@@ -1,3 +1,4 @@
+using Trellis.Stipends.Account;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Receipts;
@@ -6,7 +7,7 @@ namespace Trellis.Stipends.Receipts;
 /// Adds a quote or receipt to one's own request: the file first, then the row. The same file twice is one receipt; a
 /// file that gets no row goes to the trash, at once or at the next start.
 /// </summary>
-public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore store)
+public sealed class AddReceipt(AppDb db, Viewer me, StipendAccounts accounts, ReceiptStore store)
 {
     /// <summary>The most that a request carries.</summary>
     public const int Most = 10;
@@ -20,10 +21,7 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
             return unusable;
         var attached = await db.InSerializedTransaction(() => Attach(id, stored.Value!, name, ct), ct);
         if (attached.Problem is not null)
-            await db.InSerializedTransaction(
-                () => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct),
-                ct
-            );
+            await db.InSerializedTransaction(() => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct), ct);
         return attached;
     }
 
@@ -31,10 +29,10 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
     {
         if (
             await db.For(me).StipendRequests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request
-            || await books.Of(request.PersonId, ct) is not { } book
+            || await accounts.For(request.PersonId, ct) is not { } account
         )
             return new Problem.Missing("This request");
-        if (!me.To(book).IsOwn)
+        if (!me.To(account).IsOwn)
             return new Problem.Forbidden();
         if (await db.For(me).Receipts.CountAsync(f => f.RequestId == id, ct) >= Most)
             return new Problem.Refused(
@@ -96,59 +94,5 @@ public sealed class AddReceipt(AppDb db, Viewer me, Books books, ReceiptStore st
         db.Add(receipt);
         db.Record(me, StipendActivity.ReceiptAdded, id.ToString(), request.PersonId);
         return await db.Save(ct) is { } problem ? problem : receipt;
-    }
-}
-
-/// <summary>
-/// Takes a file away from one's own request before it is claimed. The file goes to the trash, if nothing else needs it.
-/// </summary>
-public sealed class RemoveReceipt(AppDb db, Viewer me, ReceiptStore store)
-{
-    /// <summary>The request that it was on.</summary>
-    public async Task<Result<Id<StipendRequest>>> Handle(Id<Receipt> id, CancellationToken ct) =>
-        await db.InSerializedTransaction(() => Remove(id, ct), ct);
-
-    private async Task<Result<Id<StipendRequest>>> Remove(Id<Receipt> id, CancellationToken ct)
-    {
-        if (
-            await db.For(me).Receipts.Include(f => f.Request).SingleOrDefaultAsync(f => f.Id == id, ct)
-            is not { } receipt
-        )
-            return new Problem.Missing("This receipt");
-        if (receipt.PersonId != me.PersonId)
-            return new Problem.Forbidden();
-        if (receipt.Request!.State is RequestState.Claimed or RequestState.Paid)
-            return new Problem.Refused("receipt.closed", "It is claimed with this receipt. It stays.");
-        db.Remove(receipt);
-        db.Record(me, StipendActivity.ReceiptRemoved, receipt.RequestId.ToString(), receipt.PersonId);
-        if (await db.Save(ct) is { } problem)
-            return problem;
-        await store.Forget(db.For(me.AsTrellis()), receipt.Hash, me.Today, ct);
-        return receipt.RequestId;
-    }
-}
-
-/// <summary>
-/// A receipt as a file to look at: a clean copy, without what a camera wrote into it. That somebody else opened it is
-/// recorded.
-/// </summary>
-public sealed class OpenReceipt(AppDb db, Viewer me, ReceiptStore store)
-{
-    public sealed record View(string Name, ReceiptKind Kind, byte[] Content);
-
-    public async Task<View?> Load(Id<Receipt> id, CancellationToken ct)
-    {
-        if (
-            await db.For(me).Receipts.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, ct) is not { } receipt
-            || store.Open(receipt.Hash) is not { } content
-        )
-            return null;
-        await db.RecordReading(me, StipendActivity.ReceiptRead, receipt.PersonId, ct);
-        await using (content)
-        {
-            using var clean = new MemoryStream();
-            ReceiptStore.Clean(receipt.Kind, content, clean);
-            return new(receipt.Name, receipt.Kind, clean.ToArray());
-        }
     }
 }

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Trellis.Stipends.Receipts;
 
 /// <summary>
-/// The segments of a JPEG file (ITU-T T.81, annex B) and, in one of them, what a camera writes about a photo (Exif).
+/// The segments of a JPEG file (ITU-T T.81, annex B).
 /// </summary>
 public static class JpegParts
 {
@@ -18,7 +18,7 @@ public static class JpegParts
 
     /// <summary>
     /// Walks through all segments and scans to the end of the picture, and says how large it is. Throws
-    /// <see cref="InvalidDataException"/> where it is not whole.
+    /// <see cref="InvalidDataException"/> if it is not whole.
     /// </summary>
     public static (int Width, int Height) Size(Stream file) => Walk(file, null);
 
@@ -69,11 +69,11 @@ public static class JpegParts
                 to is not null
                 && marker == App1
                 && !turned
-                && Orientation(segment[2..]) is > 1 and <= 8 and var turn
+                && ExifOrientation.Read(segment[2..]) is > 1 and <= 8 and var turn
             )
             {
                 turned = true;
-                to.Write(Turn((byte)turn));
+                to.Write(ExifOrientation.Segment((byte)turn));
             }
             if (marker == ScanStart)
             {
@@ -137,73 +137,4 @@ public static class JpegParts
 
     private static byte Next(Stream input) =>
         input.ReadByte() is >= 0 and var b ? (byte)b : throw new EndOfStreamException();
-
-    /// <summary>
-    /// How a photo is to be turned, 1 to 8: tag 0x0112 of the first directory of an Exif segment; none where there is
-    /// none that can be read.
-    /// </summary>
-    private static int? Orientation(ReadOnlySpan<byte> exif)
-    {
-        if (exif.Length < 14 || !exif.StartsWith("Exif\0\0"u8))
-            return null;
-        var tiff = exif[6..];
-        var little = tiff[0] == (byte)'I';
-        var directory = (int)Math.Min(int.MaxValue, U32(tiff[4..]));
-        if (directory < 8 || directory > tiff.Length - 2)
-            return null;
-        var count = U16(tiff[directory..]);
-        for (var i = 0; i < count && directory + 2 + (i + 1) * 12 <= tiff.Length; i++)
-        {
-            var entry = tiff.Slice(directory + 2 + i * 12, 12);
-            if (U16(entry) == 0x0112)
-                return U16(entry[8..]);
-        }
-        return null;
-
-        int U16(ReadOnlySpan<byte> at) =>
-            little ? BinaryPrimitives.ReadUInt16LittleEndian(at) : BinaryPrimitives.ReadUInt16BigEndian(at);
-        uint U32(ReadOnlySpan<byte> at) =>
-            little ? BinaryPrimitives.ReadUInt32LittleEndian(at) : BinaryPrimitives.ReadUInt32BigEndian(at);
-    }
-
-    /// <summary>An Exif segment with one entry: how the picture is to be turned.</summary>
-    private static byte[] Turn(byte orientation) =>
-        [
-            0xFF,
-            App1,
-            0x00,
-            0x22,
-            (byte)'E',
-            (byte)'x',
-            (byte)'i',
-            (byte)'f',
-            0,
-            0,
-            (byte)'M',
-            (byte)'M',
-            0,
-            42,
-            0,
-            0,
-            0,
-            8,
-            0,
-            1,
-            0x01,
-            0x12,
-            0,
-            3,
-            0,
-            0,
-            0,
-            1,
-            0,
-            orientation,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-        ];
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
+using Trellis.Jobs;
 
 namespace Trellis.Stipends.Receipts;
 
@@ -9,15 +9,14 @@ namespace Trellis.Stipends.Receipts;
 /// its content, so a name is never a path.
 /// A file is whole before it has that name, and the row that names it comes after it. A file without a row is moved to
 /// the trash and stays
-/// there for <see cref="DaysInTrash"/> days, so that neither a wrong database nor an older backup costs a receipt.
+/// there for <see cref="ReceiptTrash.DaysKept"/> days, so that neither a wrong database nor an older backup costs a receipt.
 /// </summary>
 public sealed class ReceiptStore(DataDirectory directory)
 {
-    /// <summary>The most that a receipt may weigh, in bytes.</summary>
+    /// <summary>Maximum size of a receipt, in bytes.</summary>
     public const long Limit = 10 * 1024 * 1024;
 
-    /// <summary>How long a file that no row names is kept.</summary>
-    public const int DaysInTrash = 90;
+    private readonly ReceiptTrash _trash = new(directory);
 
     private string Root => directory.Receipts;
     private string Incoming => Path.Combine(Root, "incoming");
@@ -59,18 +58,18 @@ public sealed class ReceiptStore(DataDirectory directory)
         }
     }
 
-    /// <summary>Whether a file is here.</summary>
+    /// <summary>Whether a file is kept.</summary>
     public bool Has(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
 
-    /// <summary>Moves a file that no row names any more to the trash. Only while nobody else writes rows.</summary>
+    /// <summary>Moves a file that no row refers to any more to the trash. Only while nobody else writes rows.</summary>
     public async Task<Result<Done>> Forget(Sight sight, string hash, DateOnly today, CancellationToken ct)
     {
         if (Has(hash) && !await sight.Receipts.AnyAsync(f => f.Hash == hash, ct))
-            Discard(PathOf(hash), today);
+            _trash.Add(PathOf(hash), today);
         return Done.It;
     }
 
-    /// <summary>Opens a file by its hash; nothing where there is none, or where this is no hash.</summary>
+    /// <summary>Opens a file by its hash; null if there is none, or if this is no hash.</summary>
     public Stream? Open(string hash) =>
         IsHash(hash) && File.Exists(PathOf(hash))
             ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read)
@@ -91,23 +90,22 @@ public sealed class ReceiptStore(DataDirectory directory)
             file.CopyTo(to);
     }
 
-    /// <summary>What bringing files and rows together came to, in files.</summary>
-    /// <param name="Trashed">Had no row, and lie in the trash now.</param>
-    /// <param name="BroughtBack">Are named by a row and lay in the trash.</param>
-    /// <param name="Missing">Are named by a row and are not to be found.</param>
+    /// <summary>How many files were changed so that files and rows agree.</summary>
+    /// <param name="Trashed">Had no row, and are in the trash now.</param>
+    /// <param name="BroughtBack">A row refers to them, and they were in the trash.</param>
+    /// <param name="Missing">A row refers to them, and they cannot be found.</param>
     public sealed record Reconciled(int Trashed, int BroughtBack, int Missing);
 
     /// <summary>
-    /// Brings the files to what the rows name: takes back what lies in the trash, moves there what no row names, and
-    /// deletes uploads that
-    /// never ended. Only before anybody is served: a file that just came has no row yet.
+    /// Makes the files agree with the rows: restores from the trash what a row refers to, moves there what no row refers
+    /// to, and deletes unfinished uploads. Only before anybody is served: a file that just came has no row yet.
     /// </summary>
     public Reconciled Reconcile(IReadOnlySet<string> known, DateOnly today)
     {
         var (trashed, back, missing) = (0, 0, 0);
         foreach (var hash in known.Where(h => IsHash(h) && !File.Exists(PathOf(h))))
         {
-            if (InTrash(hash) is not { } lost)
+            if (_trash.Find(hash) is not { } lost)
             {
                 missing++;
                 continue;
@@ -125,59 +123,21 @@ public sealed class ReceiptStore(DataDirectory directory)
                 File.Delete(file);
             else if (!known.Contains(Path.GetFileName(file)))
             {
-                Discard(file, today);
+                _trash.Add(file, today);
                 trashed++;
             }
         }
         return new(trashed, back, missing);
     }
 
-    /// <summary>Deletes what has lain in the trash for longer than it is kept; says how many files.</summary>
-    public int EmptyTrash(DateOnly today)
-    {
-        var old = Days().Where(d => d.Day.AddDays(DaysInTrash) < today).ToList();
-        var files = old.Sum(d => Directory.GetFiles(d.Folder).Length);
-        foreach (var (_, folder) in old)
-            Directory.Delete(folder, recursive: true);
-        return files;
-    }
+    /// <inheritdoc cref="ReceiptTrash.Empty"/>
+    public int EmptyTrash(DateOnly today) => _trash.Empty(today);
 
     /// <summary>
-    /// Where a file lies, of a row that is kept: in its place or, for a backup taken while it went, in the trash; null
-    /// where it is nowhere.
+    /// Where the file of a row is: in its place or, for a backup taken while it was removed, in the trash; null if it is
+    /// in neither.
     /// </summary>
-    public string? Find(string hash) => Has(hash) ? PathOf(hash) : InTrash(hash);
-
-    private string? InTrash(string hash) =>
-        Days().Select(d => Path.Combine(d.Folder, hash)).FirstOrDefault(File.Exists);
-
-    private IEnumerable<(DateOnly Day, string Folder)> Days() =>
-        !Directory.Exists(directory.Trash)
-            ? []
-            : Directory
-                .EnumerateDirectories(directory.Trash)
-                .Select(f =>
-                    (
-                        Is: DateOnly.TryParseExact(
-                            Path.GetFileName(f),
-                            "yyyy-MM-dd",
-                            CultureInfo.InvariantCulture,
-                            DateTimeStyles.None,
-                            out var day
-                        ),
-                        Day: day,
-                        Folder: f
-                    )
-                )
-                .Where(d => d.Is)
-                .Select(d => (d.Day, d.Folder));
-
-    private void Discard(string file, DateOnly today)
-    {
-        var folder = Path.Combine(directory.Trash, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        PrivateFiles.Folder(folder);
-        File.Move(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
-    }
+    public string? Find(string hash) => Has(hash) ? PathOf(hash) : _trash.Find(hash);
 
     /// <summary>Copies up to the limit, with the hash of what was copied; no hash where there is more.</summary>
     private static async Task<(string? Hash, long Bytes)> Copy(Stream content, Stream file, CancellationToken ct)
@@ -206,18 +166,4 @@ public sealed class ReceiptStore(DataDirectory directory)
     private string PathOf(string hash) => Path.Combine(Root, hash[..2], hash);
 
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
-}
-
-/// <summary>
-/// Brings the files and the rows of receipts together at a start, and empties the trash of what has lain there long
-/// enough.
-/// </summary>
-public sealed class ReconcileReceipts(AppDb db, Viewer me, ReceiptStore store)
-{
-    public async Task<ReceiptStore.Reconciled> Handle(CancellationToken ct)
-    {
-        store.EmptyTrash(me.Today);
-        var known = (await db.For(me).Receipts.Select(f => f.Hash).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
-        return store.Reconcile(known, me.Today);
-    }
 }

@@ -1,20 +1,22 @@
+using Trellis.Stipends.Account;
+
 namespace Trellis.Stipends.Requests;
 
 /// <summary>Who the viewer is to a request.</summary>
 public static class Actors
 {
-    public static RequestActor To(this Viewer me, Book book) =>
+    public static RequestActor To(this Viewer me, StipendAccount account) =>
         new(
-            book.Id == me.PersonId,
-            book.ManagerId is { } m && m == me.PersonId,
+            account.Id == me.PersonId,
+            account.ManagerId is { } m && m == me.PersonId,
             me.Role == AccessRole.PeopleOps,
             me.Role == AccessRole.Finance,
-            book.ManagerId is not null
+            account.ManagerId is not null
         );
 
     /// <summary>Who the viewer is to a request of which the history is read.</summary>
-    public static RequestActor To(this Viewer me, Book book, IEnumerable<RequestEntry> history) =>
-        me.To(book) with
+    public static RequestActor To(this Viewer me, StipendAccount account, IEnumerable<RequestEntry> history) =>
+        me.To(account) with
         {
             HasAgreed = history.Any(h => h.Act == RequestAct.Approve && h.ById == me.PersonId),
         };

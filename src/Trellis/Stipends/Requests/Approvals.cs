@@ -1,10 +1,12 @@
+using Trellis.Stipends.Account;
+
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
 /// The requests that wait for the viewer, as a manager or in People Ops, with what the policy asks them to look at: the
 /// list needs no more queries, however long it is.
 /// </summary>
-public sealed class Approvals(AppDb db, Viewer me, Books books, StipendDuties duties)
+public sealed class Approvals(AppDb db, Viewer me, StipendAccounts accounts, StipendDuties duties)
 {
     private const int Most = 100;
 
@@ -48,7 +50,7 @@ public sealed class Approvals(AppDb db, Viewer me, Books books, StipendDuties du
         var sight = db.For(me);
         var decisions = await duties.Decisions(ct);
         var open = await decisions
-            .OrderBy(r => r.State == RequestState.Questioned)
+            .OrderBy(r => r.State == RequestState.NeedsInformation)
             .ThenBy(r => r.AskedAt)
             .ThenBy(r => r.Id)
             .Take(Most)
@@ -72,7 +74,9 @@ public sealed class Approvals(AppDb db, Viewer me, Books books, StipendDuties du
             })
             .ToListAsync(ct);
         var people = open.ConvertAll(o => o.PersonId);
-        var byId = (await books.Of(sight.StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b => b.Id);
+        var byId = (await accounts.For(sight.StipendPeople.Where(p => people.Contains(p.Id)), ct)).ToDictionary(b =>
+            b.Id
+        );
         var events = open.ConvertAll(o => o.EventId).OfType<Id<GroupEvent>>().ToHashSet();
         var goers = events.Count == 0 ? [] : (
                     await sight
@@ -85,42 +89,42 @@ public sealed class Approvals(AppDb db, Viewer me, Books books, StipendDuties du
                         })
                         .ToListAsync(ct)
                 ).Distinct().ToList();
-        int OfTheTeam(Id<GroupEvent>? visit, Id<Person> person) =>
-            goers.Find(g => g.EventId == visit && g.PersonId == person)?.ManagerId is { } manager
-                ? goers.Count(g => g.EventId == visit && g.ManagerId == manager)
+        int OfTheTeam(Id<GroupEvent>? groupEvent, Id<Person> person) =>
+            goers.Find(g => g.EventId == groupEvent && g.PersonId == person)?.ManagerId is { } manager
+                ? goers.Count(g => g.EventId == groupEvent && g.ManagerId == manager)
                 : 0;
-        Line Whole(Line line, Id<Person> person, string category, Id<GroupEvent>? visit) =>
+        Line Whole(Line line, Id<Person> person, string category, Id<GroupEvent>? groupEvent) =>
             line with
             {
                 ToLookAt = ToLookAt(byId[person], line, category),
-                OfTheTeam = OfTheTeam(visit, person),
+                OfTheTeam = OfTheTeam(groupEvent, person),
             };
         return new(
             [
-                .. open.Where(o => o.Line.State is RequestState.Asked or RequestState.Seconding)
+                .. open.Where(o => o.Line.State is RequestState.PendingApproval or RequestState.AwaitingPeopleOps)
                     .Select(o => Whole(o.Line, o.PersonId, o.Category, o.EventId)),
             ],
             [.. open.Where(o => o.Line.State == RequestState.Claimed).Select(o => o.Line)],
-            [.. open.Where(o => o.Line.State == RequestState.Questioned).Select(o => o.Line)],
-            await Finance.ClaimsToPay.Currency(sight, ct),
+            [.. open.Where(o => o.Line.State == RequestState.NeedsInformation).Select(o => o.Line)],
+            await StipendCurrency.Of(sight, ct),
             open.Count < Most
-                ? open.Count(o => o.Line.State != RequestState.Questioned)
-                : await decisions.CountAsync(r => r.State != RequestState.Questioned, ct)
+                ? open.Count(o => o.Line.State != RequestState.NeedsInformation)
+                : await decisions.CountAsync(r => r.State != RequestState.NeedsInformation, ct)
         );
     }
 
-    private IReadOnlyList<PolicyFinding> ToLookAt(Book book, Line line, string category)
+    private IReadOnlyList<PolicyFinding> ToLookAt(StipendAccount account, Line line, string category)
     {
         var day = RequestRules.MeasuredOn(line.SpendOn, line.AskedOn, me.Today);
         return
         [
             .. PolicyCheck
                 .Of(
-                    book.Quote(day),
-                    new(line.Amount, day, line.AskedOn, category, book.Manager, PlannedOn: line.SpendOn),
+                    account.Quote(day),
+                    new(line.Amount, day, line.AskedOn, category, account.Manager, PlannedOn: line.SpendOn),
                     null,
                     null,
-                    book.LastDay(me.Today)
+                    account.LastDay(me.Today)
                 )
                 .Where(f => f.Verdict is Verdict.Stops or Verdict.Judgement),
         ];

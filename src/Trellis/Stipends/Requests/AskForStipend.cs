@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Requests;
 
@@ -6,7 +7,7 @@ namespace Trellis.Stipends.Requests;
 /// Asks for money for oneself. What needs no approval is noted and goes straight on to its claim. The same form sent
 /// twice is one request.
 /// </summary>
-public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchase check)
+public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts, CheckPurchase check)
 {
     public sealed class Request
     {
@@ -19,10 +20,10 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
         [Required(ErrorMessage = "Say what it is."), StringLength(200)]
         public string? What { get; set; }
 
-        [Required(ErrorMessage = "Say who sells it or holds it."), StringLength(120)]
+        [Required(ErrorMessage = "Name the provider or organiser."), StringLength(120)]
         public string? Provider { get; set; }
 
-        [Required(ErrorMessage = "Choose what kind of thing it is."), StringLength(60)]
+        [Required(ErrorMessage = "Choose a category."), StringLength(60)]
         public string? Category { get; set; }
 
         /// <summary>The competency or skill that it supports.</summary>
@@ -64,7 +65,7 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
                 : new Problem.Stale(
                     $"You sent this form already, as “{same.What}”. Plan a purchase anew to ask for another one."
                 );
-        if (await books.Of(asker, ct) is not { } book)
+        if (await accounts.For(asker, ct) is not { } account)
             return new Problem.Refused("stipend.no-policy", "There is no stipend policy yet. People Ops publishes it.");
 
         var amount = request.Foreign is { } foreign ? StipendRules.Convert(foreign) : request.Amount!.Value;
@@ -72,7 +73,7 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
             return new Problem.Refused("request.amount", "Write a price above zero.");
         if (request.SpendOn!.Value.DayNumber - me.Today.DayNumber is < -366 or > 731)
             return new Problem.Refused("request.date", "Choose a day within the last year or the next two.");
-        if (request.Event is { } visit && !await sight.GroupEvents.AnyAsync(e => e.Id == visit, ct))
+        if (request.Event is { } groupEvent && !await sight.GroupEvents.AnyAsync(e => e.Id == groupEvent, ct))
             return new Problem.Missing("This event");
         if (
             request.Supports is { } item
@@ -81,17 +82,17 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
         )
             return new Problem.Missing("This competency");
 
-        var terms = book.Policy.On(me.Today);
+        var terms = account.Policy.On(me.Today);
         var category = terms
             .Categories.Concat(terms.Excluded)
             .FirstOrDefault(c => Names.Key(c) == Names.Key(request.Category!));
         if (category is null)
             return new Problem.Refused(
                 "request.category",
-                $"Choose what kind of thing it is: {string.Join(", ", terms.Categories)}."
+                $"Choose a category: {string.Join(", ", terms.Categories)}."
             );
         var (what, provider) = (Names.Tidy(request.What!), Names.Tidy(request.Provider!));
-        var view = await check.Load(book, new(amount, request.SpendOn.Value, category, provider, request.Event), ct);
+        var view = await check.Load(account, new(amount, request.SpendOn.Value, category, provider, request.Event), ct);
         if (view.Stop is { } stop)
             return new Problem.Refused("request.policy", $"The policy does not allow this. {stop.Title}: {stop.Text}");
         if (view.Agreement is { } agreement && !request.Agrees)
@@ -115,10 +116,10 @@ public sealed class AskForStipend(AppDb db, Viewer me, Books books, CheckPurchas
             EventId = request.Event,
             AskedOn = me.Today,
             AskedAt = me.Now,
-            Audience = Audience(book.Manager),
+            Audience = Audience(account.Manager),
             Agreement = view.Agreement ?? "",
             IsSmall = !view.NeedsApproval,
-            State = view.NeedsApproval ? RequestState.Asked : RequestState.Approved,
+            State = view.NeedsApproval ? RequestState.PendingApproval : RequestState.Approved,
             ApprovedAt = view.NeedsApproval ? null : me.Now,
         };
         made.History.Add(

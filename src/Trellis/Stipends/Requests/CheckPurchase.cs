@@ -1,9 +1,11 @@
+using Trellis.Stipends.Account;
+
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
 /// What the policy says about a purchase before anybody is asked: the same findings that the approver will see.
 /// </summary>
-public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
+public sealed class CheckPurchase(AppDb db, Viewer me, StipendAccounts accounts)
 {
     /// <param name="SpendOn">The day on which it is measured: the planned one, or today where that has passed.</param>
     /// <param name="PlannedOn">The day on which it was planned, or bought already, where that is another.</param>
@@ -18,7 +20,26 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
         Id<StipendRequest>? Asked = null,
         DateTime? AskedAt = null,
         DateOnly? PlannedOn = null
-    );
+    )
+    {
+        /// <summary>
+        /// A request as it is measured today while it is open; on the day from which it may be bought once it is decided.
+        /// </summary>
+        public static Plan Of(StipendRequest request, DateOnly today) =>
+            new(
+                request.Amount,
+                RequestRules.IsOpen(request.State)
+                    ? RequestRules.MeasuredOn(request.SpendOn, request.AskedOn, today)
+                    : request.BuyFrom,
+                request.Category,
+                request.Provider,
+                request.EventId,
+                request.AskedOn,
+                request.Id,
+                request.AskedAt,
+                request.SpendOn
+            );
+    }
 
     /// <param name="On">The quote for the day of the purchase.</param>
     /// <param name="Placed">The month that an approval would count for now.</param>
@@ -37,14 +58,14 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
 
     /// <summary>The findings for somebody whose stipend one sees; none where there is no policy.</summary>
     public async Task<View?> Load(Id<Person> person, Plan plan, CancellationToken ct) =>
-        await books.Of(person, ct) is { } book ? await Load(book, plan, ct) : null;
+        await accounts.For(person, ct) is { } account ? await Load(account, plan, ct) : null;
 
-    public async Task<View> Load(Book book, Plan plan, CancellationToken ct)
+    public async Task<View> Load(StipendAccount account, Plan plan, CancellationToken ct)
     {
         var key = Names.Key(plan.Provider);
         var small = await db.For(me)
             .StipendRequests.Where(r =>
-                r.PersonId == book.Id
+                r.PersonId == account.Id
                 && r.ComparedProvider == key
                 && r.Id != plan.Asked
                 && r.State != RequestState.Declined
@@ -52,7 +73,7 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
             )
             .Select(r => new { r.Amount, r.SpendOn })
             .ToListAsync(ct);
-        var on = book.Quote(plan.SpendOn);
+        var on = account.Quote(plan.SpendOn);
         // the money goes out then, also for what was bought already
         var month = await Month(plan.Amount, plan.SpendOn > me.Today ? plan.SpendOn : me.Today, ct);
         var findings = PolicyCheck.Of(
@@ -62,22 +83,22 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
                 plan.SpendOn,
                 plan.AskedOn ?? me.Today,
                 plan.Category,
-                book.Manager ?? "People Ops",
+                account.Manager ?? "People Ops",
                 plan.Provider,
                 [.. small.Select(s => (s.Amount, s.SpendOn))],
                 plan.PlannedOn
             ),
             month,
-            plan.EventId is { } visit ? await Share(book, visit, plan, ct) : null,
-            book.LastDay(me.Today)
+            plan.EventId is { } groupEvent ? await Share(account, groupEvent, plan, ct) : null,
+            account.LastDay(me.Today)
         );
         return new(
-            book.Quote(me.Today),
+            account.Quote(me.Today),
             on,
             findings,
-            book.Manager,
+            account.Manager,
             month.Placed,
-            StipendRules.RepaymentAgreement(book.Policy.On(plan.AskedOn ?? me.Today), plan.Amount)
+            StipendRules.RepaymentAgreement(account.Policy.On(plan.AskedOn ?? me.Today), plan.Amount)
         );
     }
 
@@ -100,19 +121,19 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
     }
 
     /// <summary>Teams are counted as they are on the first day of the event.</summary>
-    private async Task<EventShare?> Share(Book book, Id<GroupEvent> id, Plan plan, CancellationToken ct)
+    private async Task<EventShare?> Share(StipendAccount account, Id<GroupEvent> id, Plan plan, CancellationToken ct)
     {
         if (
             await db.For(me)
                 .GroupEvents.Where(e => e.Id == id)
                 .Select(e => new { e.Name, e.From })
                 .SingleOrDefaultAsync(ct)
-            is not { } visit
+            is not { } groupEvent
         )
             return null;
         var others = (
             await db.For(me)
-                .EventGoers.Where(g => g.EventId == id && g.PersonId != book.Id)
+                .EventGoers.Where(g => g.EventId == id && g.PersonId != account.Id)
                 .Select(g => new
                 {
                     g.PersonId,
@@ -121,15 +142,15 @@ public sealed class CheckPurchase(AppDb db, Viewer me, Books books)
                 })
                 .ToListAsync(ct)
         ).DistinctBy(g => g.PersonId).ToList();
-        var sizes = await db.For(me).TeamSizesOn(visit.From).ToListAsync(ct);
+        var sizes = await db.For(me).TeamSizesOn(groupEvent.From).ToListAsync(ct);
         var manager = await db.For(me)
             .WorkingHours.Where(h =>
-                h.PersonId == book.Id && h.From <= visit.From && (h.Until == null || h.Until > visit.From)
+                h.PersonId == account.Id && h.From <= groupEvent.From && (h.Until == null || h.Until > groupEvent.From)
             )
             .Select(h => h.ManagerId)
             .SingleOrDefaultAsync(ct);
         return new(
-            visit.Name,
+            groupEvent.Name,
             manager is null ? 0 : others.Count(o => o.ManagerId == manager) + 1,
             manager is null ? 0 : sizes.Find(s => s.ManagerId == manager)?.People ?? 0,
             others.Count + 1,

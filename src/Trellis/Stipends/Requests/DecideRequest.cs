@@ -1,16 +1,23 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
-/// Approves a request, with or without a condition, asks for more, or declines. Approving holds the money, in the month
+/// Approves a request, with or without a condition, requests information, or declines. Approving holds the money, in the month
 /// that has room.
 /// </summary>
-public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchase check, Reservations reservations)
+public sealed class DecideRequest(
+    AppDb db,
+    Viewer me,
+    StipendAccounts accounts,
+    CheckPurchase check,
+    Reservations reservations
+)
 {
     public sealed class Request
     {
-        /// <summary>approve, ask-more or decline.</summary>
+        /// <summary>approve, request-information or decline.</summary>
         [Required(ErrorMessage = "Choose what to do.")]
         public RequestAct? Act { get; set; }
 
@@ -31,18 +38,16 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
         if (
             await db.For(me).StipendRequests.Include(r => r.History).SingleOrDefaultAsync(r => r.Id == id, ct)
                 is not { } request
-            || await books.Of(request.PersonId, ct) is not { } book
+            || await accounts.For(request.PersonId, ct) is not { } account
         )
             return new Problem.Missing("This request");
-        var (act, words, condition) = (
-            asked.Act ?? RequestAct.Ask,
-            Names.TidyText(asked.Words),
-            Names.TidyText(asked.Condition)
-        );
+        var act = asked.Act ?? RequestAct.Ask;
+        var words = Names.TidyText(asked.Words);
+        var condition = Names.TidyText(asked.Condition);
         if (Shape.Of(asked) is { } wrong)
             return wrong;
-        if (act is not (RequestAct.Approve or RequestAct.AskMore or RequestAct.Decline))
-            return new Problem.Refused("request.act", "Approve, ask for more, or decline.");
+        if (act is not (RequestAct.Approve or RequestAct.RequestInformation or RequestAct.Decline))
+            return new Problem.Refused("request.act", "Approve, request information, or decline.");
         var said =
             act == RequestAct.Approve && condition.Length > 0
                 ? $"{words}\nOn the condition: {condition}".Trim()
@@ -50,23 +55,8 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
         if (request.IsRepeat(me, act, said))
             return request;
 
-        var day = RequestRules.MeasuredOn(request.SpendOn, request.AskedOn, me.Today);
-        var view = await check.Load(
-            book,
-            new(
-                request.Amount,
-                day,
-                request.Category,
-                request.Provider,
-                request.EventId,
-                request.AskedOn,
-                id,
-                request.AskedAt,
-                request.SpendOn
-            ),
-            ct
-        );
-        if (RequestRules.CanAct(me.To(book, request.History), request, act, words, view.Findings) is { } refusal)
+        var view = await check.Load(account, CheckPurchase.Plan.Of(request, me.Today), ct);
+        if (RequestRules.CanAct(me.To(account, request.History), request, act, words, view.Findings) is { } refusal)
             return refusal;
 
         var agreed = request.ManagerAgreedAt is not null;
@@ -75,7 +65,7 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
                 request.State,
                 act,
                 agreed,
-                book.Policy.On(request.SpendOn > me.Today ? request.SpendOn : me.Today).PeopleOpsApproves
+                account.Policy.On(request.SpendOn > me.Today ? request.SpendOn : me.Today).PeopleOpsApproves
             )!
             .Value;
         if (act == RequestAct.Approve)
@@ -87,7 +77,7 @@ public sealed class DecideRequest(AppDb db, Viewer me, Books books, CheckPurchas
             if (request.State == RequestState.Approved)
             {
                 request.ApprovedAt = me.Now;
-                if (await reservations.Reserve(request, book, ct) is { } full)
+                if (await reservations.Reserve(request, account, ct) is { } full)
                     return full;
             }
         }

@@ -1,15 +1,16 @@
 using Trellis.Assessments;
+using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
-/// What somebody can choose from when they plan a purchase: kinds of things, events, and what it may support: gaps
+/// What somebody can choose from when they plan a purchase: categories, events, and what it may support: gaps
 /// first, then everything else one is asked for.
 /// </summary>
-public sealed class PurchaseChoices(AppDb db, Viewer me, Books books)
+public sealed class PurchaseChoices(AppDb db, Viewer me, StipendAccounts accounts)
 {
     public sealed record View(
-        Book Book,
+        StipendAccount Account,
         StipendQuote Quote,
         IReadOnlyList<string> Categories,
         IReadOnlyList<(Id<GroupEvent> Id, string Name)> Events,
@@ -20,7 +21,7 @@ public sealed class PurchaseChoices(AppDb db, Viewer me, Books books)
 
     public async Task<View?> Load(CancellationToken ct)
     {
-        if (me.PersonId is not { } id || await books.Of(id, ct) is not { } book)
+        if (me.PersonId is not { } id || await accounts.For(id, ct) is not { } account)
             return null;
         var sight = db.For(me);
         var events = await sight
@@ -38,26 +39,26 @@ public sealed class PurchaseChoices(AppDb db, Viewer me, Books books)
             .StipendRequests.Where(r =>
                 r.PersonId == id
                 && (
-                    r.State == RequestState.Asked
-                    || r.State == RequestState.Questioned
-                    || r.State == RequestState.Seconding
+                    r.State == RequestState.PendingApproval
+                    || r.State == RequestState.NeedsInformation
+                    || r.State == RequestState.AwaitingPeopleOps
                 )
             )
             .SumAsync(r => r.Amount.Minor, ct);
-        var quote = book.Quote(me.Today);
+        var quote = account.Quote(me.Today);
         return new(
-            book,
+            account,
             quote,
             [.. quote.Terms.Categories, .. quote.Terms.Excluded],
             [.. events.Select(e => (e.Id, $"{e.Name}, {Ui.Say.Date(e.From)}"))],
             await Supports(ct),
-            book.PolicyNumber,
+            account.PolicyNumber,
             new(undecided)
         );
     }
 
     /// <summary>
-    /// This is the one place that says what a purchase may support: when there are goals, they stand here.
+    /// This is the one place that says what a purchase may support: when there are goals, they are offered here.
     /// </summary>
     private async Task<IReadOnlyList<(Id<Item>, string)>> Supports(CancellationToken ct)
     {

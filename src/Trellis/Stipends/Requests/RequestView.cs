@@ -1,16 +1,51 @@
+using Trellis.Stipends.Account;
+using Trellis.Stipends.Events;
+
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
-/// One request with all that whoever decides needs: what the policy says, what happened, the receipts, the money, who
-/// else is away.
+/// One request with all that whoever acts on it needs: what is bought, where it stands, what the policy says, the
+/// receipts, the money and what happened.
 /// </summary>
-public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase check)
+public sealed class RequestView(
+    AppDb db,
+    Viewer me,
+    StipendAccounts accounts,
+    CheckPurchase check,
+    RequestReceipts receipts,
+    Absences absences
+)
 {
+    /// <param name="Claim">Null until it is claimed.</param>
+    /// <param name="Report">What the person learned; null until they write it.</param>
     public sealed record View(
         Id<StipendRequest> Id,
         Id<Person> PersonId,
         string Person,
         bool IsMine,
+        PlannedPurchase Purchase,
+        Status Status,
+        Policy Policy,
+        Amounts Amounts,
+        IReadOnlyList<HistoryEntry> History,
+        IReadOnlyList<RequestReceipts.View> Receipts,
+        ClaimView? Claim,
+        ReportView? Report
+    )
+    {
+        public string FirstName => Person.Split(' ')[0];
+
+        /// <summary>Whether the viewer may do this to the request now.</summary>
+        public bool May(RequestAct act) => Status.May.Contains(act);
+
+        public string Amount(Money amount) => amount.In(Amounts.Currency);
+
+        /// <summary>The words of the last act of this kind; null if there was none.</summary>
+        public string? LastWords(RequestAct act) => History.LastOrDefault(h => h.Act == act)?.Words;
+    }
+
+    /// <summary>What the person wants to buy, as they asked for it.</summary>
+    public sealed record PlannedPurchase(
         StipendKind Kind,
         string What,
         string Provider,
@@ -20,37 +55,52 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
         string Why,
         Money Amount,
         ForeignAmount? Foreign,
-        string Currency,
         DateOnly SpendOn,
         DateOnly BuyFrom,
         DateOnly AskedOn,
         bool IsSmall,
+        string Condition,
+        string Audience,
+        string Agreement,
+        EventView? Event
+    );
+
+    /// <summary>Where the request stands and who acts next.</summary>
+    /// <param name="TurnName">Whose turn it is, by name; null if it is nobody's.</param>
+    /// <param name="May">What the viewer may do now.</param>
+    public sealed record Status(
         RequestState State,
         RequestTurn Turn,
         string? TurnName,
         string ManagerName,
-        string Condition,
-        string Audience,
-        string Agreement,
-        EventView? Event,
-        IReadOnlyList<PolicyFinding> Findings,
-        StipendQuote Quote,
-        int Policy,
-        IReadOnlyList<Happened> History,
-        IReadOnlyList<ReceiptView> Receipts,
-        ClaimView? Claim,
-        ReportView? Report,
-        IReadOnlyList<Entry> Ledger,
-        LedgerBalance Balance,
-        Money? AskedBack,
         IReadOnlySet<RequestAct> May,
-        bool MayCorrect,
-        StipendTerms TermsToday
+        bool MayCorrect
     )
     {
-        public bool IsOpen => State is RequestState.Asked or RequestState.Questioned or RequestState.Seconding;
+        /// <summary>Whether it is not decided yet.</summary>
+        public bool IsOpen => RequestRules.IsOpen(State);
+    }
+
+    /// <summary>What the policy says; no findings once the request is decided.</summary>
+    public sealed record Policy(
+        int Number,
+        StipendTerms TermsToday,
+        StipendQuote Quote,
+        IReadOnlyList<PolicyFinding> Findings
+    )
+    {
+        public PolicyFinding? Stop => Findings.FirstOrDefault(f => f.Verdict == Verdict.Stops);
         public PolicyFinding? Judgement => Findings.FirstOrDefault(f => f.Verdict == Verdict.Judgement);
     }
+
+    /// <summary>The money of the request.</summary>
+    /// <param name="AskedBack">What somebody who leaves is asked to pay back; null if nothing is.</param>
+    public sealed record Amounts(
+        string Currency,
+        LedgerBalance Balance,
+        IReadOnlyList<LedgerLine> Ledger,
+        Money? AskedBack
+    );
 
     public sealed record EventView(
         Id<GroupEvent> Id,
@@ -61,17 +111,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
         IReadOnlyList<string> AlsoAway
     );
 
-    public sealed record Happened(RequestAct Act, string By, DateTime At, string Words);
-
-    public sealed record ReceiptView(
-        Id<Receipt> Id,
-        string Name,
-        ReceiptKind Kind,
-        long Bytes,
-        bool IsQuote,
-        DateTime AddedAt,
-        string? AlsoWith
-    );
+    public sealed record HistoryEntry(RequestAct Act, string By, DateTime At, string Words);
 
     public sealed record ClaimView(
         DateOnly BoughtOn,
@@ -88,7 +128,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
 
     public sealed record ReportView(string Text, string Link, bool IsShared, DateTime At);
 
-    public sealed record Entry(
+    public sealed record LedgerLine(
         DateOnly On,
         LedgerKind Kind,
         LedgerAccount From,
@@ -100,8 +140,7 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
 
     public async Task<View?> Load(Id<StipendRequest> id, CancellationToken ct)
     {
-        var sight = db.For(me);
-        var r = await sight
+        var request = await db.For(me)
             .StipendRequests.AsNoTracking()
             .Include(x => x.Event)
             .Include(x => x.Supports)
@@ -110,184 +149,31 @@ public sealed class RequestView(AppDb db, Viewer me, Books books, CheckPurchase 
             .Include(x => x.History)
             .AsSplitQuery()
             .SingleOrDefaultAsync(x => x.Id == id, ct);
-        if (r is null || await books.Of(r.PersonId, ct) is not { } book)
+        if (request is null || await accounts.For(request.PersonId, ct) is not { } account)
             return null;
 
-        await db.RecordReading(me, StipendActivity.Read, r.PersonId, ct);
-        var actor = me.To(book, r.History);
-        var isOpen = r.State is RequestState.Asked or RequestState.Questioned or RequestState.Seconding;
-        var day = isOpen ? RequestRules.MeasuredOn(r.SpendOn, r.AskedOn, me.Today) : r.BuyFrom;
-        var view = await check.Load(
-            book,
-            new(r.Amount, day, r.Category, r.Provider, r.EventId, r.AskedOn, id, r.AskedAt, r.SpendOn),
-            ct
-        );
-        var agreed = r.ManagerAgreedAt is not null;
-        var entries = book.Entries.Where(e => e.RequestId == id).ToList();
-        var balance = Ledger.Balance(entries);
-        var lastDay = book.LastDay(me.Today);
+        await db.RecordReading(me, StipendActivity.Read, request.PersonId, ct);
+        var actor = me.To(account, request.History);
+        var isOpen = RequestRules.IsOpen(request.State);
+        var checkedNow = await check.Load(account, CheckPurchase.Plan.Of(request, me.Today), ct);
+        var away = isOpen && request.Event is { } e ? await absences.Load(request, e, ct) : [];
+        var amounts = RequestParts.Amounts(request, account, checkedNow.On.Terms.Currency, me.Today);
         return new(
             id,
-            r.PersonId,
-            book.Name,
+            request.PersonId,
+            account.Name,
             actor.IsOwn,
-            r.Kind,
-            r.What,
-            r.Provider,
-            r.Category,
-            r.Supports?.Name,
-            r.SupportsId,
-            r.Why,
-            r.Amount,
-            r.Foreign,
-            view.On.Terms.Currency,
-            r.SpendOn,
-            r.BuyFrom,
-            r.AskedOn,
-            r.IsSmall,
-            r.State,
-            RequestRules.Turn(r.State),
-            TurnName(r.State, book),
-            book.Manager ?? "People Ops",
-            r.Condition,
-            r.Audience,
-            r.Agreement,
-            r.Event is { } e ? new(e.Id, e.Name, e.Place, e.From, e.To, isOpen ? await AlsoAway(r, e, ct) : []) : null,
-            isOpen ? view.Findings : [],
-            view.On,
-            book.PolicyNumber,
-            [
-                .. r
-                    .History.OrderBy(h => h.At)
-                    .ThenBy(h => h.Id.Value)
-                    .Select(h => new Happened(h.Act, h.ByName, h.At, h.Act == RequestAct.Claim ? "" : h.Words)),
-            ],
-            await Receipts(id, actor.IsFinance || actor.IsOwn, ct),
-            r.Claim is { } c && r.State is RequestState.Claimed or RequestState.Returned or RequestState.Paid
-                ? new(
-                    r.Claim!.BoughtOn,
-                    r.Claim.Amount,
-                    r.Claim.Foreign,
-                    r.Claim.LateReason,
-                    r.Claim.LostReason,
-                    r.Claim.EarlyReason,
-                    r.Claim.ConfirmedAt,
-                    r.Claim.SubmittedAt,
-                    r.Claim.PaidOn,
-                    r.Claim.Reference
-                )
-                : null,
-            r.Report is { } b ? new(b.Text, b.Link, b.IsShared, b.At) : null,
-            [.. entries.Select(x => new Entry(x.On, x.Kind, x.From, x.To, x.Amount, x.ByName, x.Reason))],
-            balance,
-            r.Claim is { PaidOn: { } paidOn } owed && lastDay is { } last && r.Agreement.Length > 0
-                ? Money.Max(
-                    StipendRules.Repayment(book.Policy.On(r.AskedOn), owed.Amount, paidOn, last)
-                        - (owed.Amount - balance.Paid),
-                    Money.Zero
-                )
-                : null,
-            Enum.GetValues<RequestAct>()
-                .Where(act =>
-                    RequestRules.May(actor, r.State, act, agreed)
-                    && !(act == RequestAct.Confirm && r.Claim is not { NeedsConfirming: true })
-                )
-                .ToHashSet(),
-            me.IsFinance && !actor.IsOwn && balance.Paid > Money.Zero,
-            book.Policy.On(me.Today)
+            RequestParts.Purchase(request, away),
+            RequestParts.Status(request, account, actor, mayCorrect: MayCorrect(actor, amounts.Balance)),
+            new(account.PolicyNumber, account.Policy.On(me.Today), checkedNow.On, isOpen ? checkedNow.Findings : []),
+            amounts,
+            RequestParts.History(request),
+            await receipts.Load(id, actor.IsFinance || actor.IsOwn, ct),
+            RequestParts.Claim(request),
+            request.Report is { } report ? new(report.Text, report.Link, report.IsShared, report.At) : null
         );
     }
 
-    private static string? TurnName(RequestState state, Book book) =>
-        RequestRules.Turn(state) switch
-        {
-            RequestTurn.Manager => book.Manager ?? "People Ops",
-            RequestTurn.Person => book.Name,
-            RequestTurn.PeopleOps => "People Ops",
-            RequestTurn.Finance => "Finance",
-            _ => null,
-        };
-
-    /// <summary>Who of the team is away on these days already, at this event or another.</summary>
-    private async Task<IReadOnlyList<string>> AlsoAway(StipendRequest request, GroupEvent e, CancellationToken ct)
-    {
-        var sight = db.For(me);
-        var manager = await sight
-            .EventGoers.Where(g => g.RequestId == request.Id)
-            .Select(g => g.ManagerId)
-            .SingleOrDefaultAsync(ct);
-        if (manager is null)
-            return [];
-        var away = await sight
-            .Away.Where(a =>
-                a.PersonId != request.PersonId
-                && a.Event!.From <= e.To
-                && a.Event.To >= e.From
-                && sight.EventGoers.Any(g => g.RequestId == a.Id && g.ManagerId == manager)
-            )
-            .Select(a => new
-            {
-                a.PersonId,
-                a.Person!.Name,
-                Event = a.Event!.Name,
-            })
-            .ToListAsync(ct);
-        return
-        [
-            .. away.DistinctBy(a => a.PersonId)
-                .OrderBy(a => a.Name, StringComparer.Ordinal)
-                .Select(a => $"{a.Name} ({a.Event})"),
-        ];
-    }
-
-    /// <summary>
-    /// The files, each with where else the same file is: for finance by name, for the person where it is their own.
-    /// </summary>
-    private async Task<IReadOnlyList<ReceiptView>> Receipts(Id<StipendRequest> id, bool compare, CancellationToken ct)
-    {
-        var files = await db.For(me)
-            .Receipts.Where(f => f.RequestId == id)
-            .OrderBy(f => f.AddedAt)
-            .Select(f => new
-            {
-                f.Id,
-                f.Name,
-                f.Kind,
-                f.Bytes,
-                f.IsQuote,
-                f.AddedAt,
-                f.Hash,
-            })
-            .ToListAsync(ct);
-        var hashes = files.ConvertAll(f => f.Hash);
-        var same =
-            compare && files.Count > 0
-                ? await db.For(me)
-                    .Receipts.Where(f => f.RequestId != id && hashes.Contains(f.Hash) && !f.IsQuote)
-                    .Select(f => new
-                    {
-                        f.Hash,
-                        f.Request!.What,
-                        f.Request.PersonId,
-                        f.Request.Person!.Name,
-                    })
-                    .ToListAsync(ct)
-                : [];
-        return
-        [
-            .. files.Select(f => new ReceiptView(
-                f.Id,
-                f.Name,
-                f.Kind,
-                f.Bytes,
-                f.IsQuote,
-                f.AddedAt,
-                same.Find(s => s.Hash == f.Hash) is { } other
-                    ? other.PersonId == me.PersonId
-                        ? $"your request “{other.What}”"
-                        : $"“{other.What}” of {other.Name}"
-                    : null
-            )),
-        ];
-    }
+    private bool MayCorrect(RequestActor actor, LedgerBalance balance) =>
+        me.IsFinance && !actor.IsOwn && balance.Paid > Money.Zero;
 }

@@ -1,3 +1,5 @@
+using Trellis.Stipends.Account;
+
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
@@ -18,19 +20,19 @@ public sealed class Reservations(AppDb db, Viewer me)
     /// <summary>
     /// Holds the money of a request that is approved now; says why where the policy or the months have no room.
     /// </summary>
-    public async Task<Problem?> Reserve(StipendRequest request, Book book, CancellationToken ct)
+    public async Task<Problem?> Reserve(StipendRequest request, StipendAccount account, CancellationToken ct)
     {
         var from = request.SpendOn > me.Today ? request.SpendOn : me.Today;
         if ((await Load(CapRules.MonthOf(me.Today), ct)).Place(request.Amount, from) is not { } month)
             return new Problem.Refused("cap.full", "Every month ahead is full.");
         // what was bought already is taken from the year in which it was bought
         var buyFrom = request.WasBought ? request.SpendOn : CapRules.BuyFrom(from, month);
-        if (book.LastDay(me.Today) is { } last && buyFrom > last)
+        if (account.LastDay(me.Today) is { } last && buyFrom > last)
             return new Problem.Refused(
                 "cap.full",
                 $"Every month until {last:d MMMM yyyy}, the last day of the stipend, is full."
             );
-        var quote = book.Quote(buyFrom);
+        var quote = account.Quote(buyFrom);
         if (quote.Available < request.Amount)
             return new Problem.Refused(
                 "stipend.balance",
@@ -38,7 +40,7 @@ public sealed class Reservations(AppDb db, Viewer me)
                     + $"{request.Amount.In(quote.Terms.Currency)}."
             );
         (request.CapMonth, request.BuyFrom, request.CountsOn) = (month, buyFrom, buyFrom);
-        TakeBack(request, request.Amount, book);
+        TakeBack(request, request.Amount, account);
         db.Post(me, request, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held, request.Amount);
         return null;
     }
@@ -47,14 +49,14 @@ public sealed class Reservations(AppDb db, Viewer me)
     /// Takes back from what has expired as much of an amount as had: it is spent or held from the stipend year in which
     /// the request counts.
     /// </summary>
-    public void TakeBack(StipendRequest request, Money amount, Book book) =>
+    public void TakeBack(StipendRequest request, Money amount, StipendAccount account) =>
         db.Post(
             me,
             request,
             LedgerKind.Release,
             LedgerAccount.Expired,
             LedgerAccount.Available,
-            book.Expired(amount, request.CountsOn!.Value),
+            account.Expired(amount, request.CountsOn!.Value),
             "Bought before it expired"
         );
 
@@ -78,18 +80,21 @@ public sealed class Reservations(AppDb db, Viewer me)
             return;
         var people = waiting.ConvertAll(r => r.PersonId);
         var byId = (
-            await new Books(db, trellis).Of(db.For(trellis).StipendPeople.Where(p => people.Contains(p.Id)), ct)
+            await new StipendAccounts(db, trellis).For(
+                db.For(trellis).StipendPeople.Where(p => people.Contains(p.Id)),
+                ct
+            )
         ).ToDictionary(b => b.Id);
         var months = await Load(CapRules.MonthOf(me.Today), ct);
         foreach (var request in waiting)
         {
-            var (book, from) = (byId[request.PersonId], request.SpendOn > me.Today ? request.SpendOn : me.Today);
+            var (account, from) = (byId[request.PersonId], request.SpendOn > me.Today ? request.SpendOn : me.Today);
             months.Add(request.CapMonth!.Value, -request.Amount);
             if (
                 months.Place(request.Amount, from) is { } month
                 && month < request.CapMonth
                 && (request.WasBought ? request.SpendOn : CapRules.BuyFrom(from, month)) is var buyFrom
-                && (request.WasBought || (Fits(book, request, buyFrom) && !(buyFrom > book.LastDay(me.Today))))
+                && (request.WasBought || (Fits(account, request, buyFrom) && !(buyFrom > account.LastDay(me.Today))))
             )
             {
                 var moved = Move(trellis, request, month, buyFrom, buyFrom, request.Amount, "Moved up");
@@ -105,9 +110,9 @@ public sealed class Reservations(AppDb db, Viewer me)
                     }
                 );
                 // what moved before it counts for the next of the same person
-                byId[request.PersonId] = book with
+                byId[request.PersonId] = account with
                 {
-                    Entries = [.. book.Entries, .. moved],
+                    Entries = [.. account.Entries, .. moved],
                 };
             }
             months.Add(request.CapMonth.Value, request.Amount);
@@ -119,11 +124,16 @@ public sealed class Reservations(AppDb db, Viewer me)
     /// Counts what was bought earlier than approved for the month in which it was bought, where that has room;
     /// otherwise it stays where it is, and is paid from there on.
     /// </summary>
-    public async Task CountEarlier(StipendRequest request, DateOnly boughtOn, Book book, CancellationToken ct)
+    public async Task CountEarlier(
+        StipendRequest request,
+        DateOnly boughtOn,
+        StipendAccount account,
+        CancellationToken ct
+    )
     {
         if (request.WasBought || request.CapMonth is not { } stands || CapRules.MonthOf(boughtOn) >= stands)
             return;
-        var (months, held) = (await Load(CapRules.MonthOf(boughtOn), ct), book.Held(request.Id));
+        var (months, held) = (await Load(CapRules.MonthOf(boughtOn), ct), account.Held(request.Id));
         months.Add(stands, -held);
         if (months.Place(held, boughtOn) is { } month && month < stands)
             Move(me, request, month, request.BuyFrom, request.CountsOn!.Value, held, "Bought earlier");
@@ -133,18 +143,18 @@ public sealed class Reservations(AppDb db, Viewer me)
     /// Whether a month has room for more, and the person has it in the stipend year that the request counts in: what is
     /// held again when a claim comes back.
     /// </summary>
-    public async Task<bool> HasRoom(StipendRequest request, Money more, Book book, CancellationToken ct) =>
+    public async Task<bool> HasRoom(StipendRequest request, Money more, StipendAccount account, CancellationToken ct) =>
         request.CapMonth is { } month
         && (await Load(month, ct)).Place(more, month) == month
-        && book.Quote(request.CountsOn!.Value) is { Eligible: true } quote
+        && account.Quote(request.CountsOn!.Value) is { Eligible: true } quote
         && quote.Available >= more;
 
     /// <summary>Whether the money is there on the earlier day too, which may lie in another stipend year.</summary>
-    private static bool Fits(Book book, StipendRequest request, DateOnly day)
+    private static bool Fits(StipendAccount account, StipendRequest request, DateOnly day)
     {
         var (quote, own) = (
-            book.Quote(day),
-            book.Year(day).Has(request.CountsOn!.Value) ? book.Held(request.Id) : Money.Zero
+            account.Quote(day),
+            account.Year(day).Has(request.CountsOn!.Value) ? account.Held(request.Id) : Money.Zero
         );
         return quote.Eligible && quote.Earned - quote.Spent + own >= request.Amount;
     }

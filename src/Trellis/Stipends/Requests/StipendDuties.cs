@@ -4,7 +4,10 @@ using Trellis.Ui;
 
 namespace Trellis.Stipends.Requests;
 
-/// <summary>What is waiting for the viewer in the stipend: approvals and confirmations, and their own requests that need something of them.</summary>
+/// <summary>
+/// What is waiting for the viewer in the stipend: approvals and confirmations, and their own requests that need
+/// something of them.
+/// </summary>
 public sealed class StipendDuties(AppDb db, Viewer me) : IDuties
 {
     /// <summary>Requests and purchases of others that the viewer approves or confirms.</summary>
@@ -17,15 +20,15 @@ public sealed class StipendDuties(AppDb db, Viewer me) : IDuties
     {
         var duties = new List<Duty>();
         var approvals = Can.DecideOnStipends(me)
-            ? await (await Decisions(ct)).CountAsync(r => r.State != RequestState.Questioned, ct)
+            ? await (await Decisions(ct)).CountAsync(r => r.State != RequestState.NeedsInformation, ct)
             : 0;
         if (approvals > 0)
-            duties.Add(new(Approvals, approvals) { Badge = new("/stipend", "pending approval") });
+            duties.Add(new(Approvals, approvals) { Badge = new(StipendRoutes.Mine, "pending approval") });
         var own = await db.For(me)
             .StipendRequests.CountAsync(
                 r =>
                     r.PersonId == me.PersonId
-                    && (r.State == RequestState.Questioned || r.State == RequestState.Returned),
+                    && (r.State == RequestState.NeedsInformation || r.State == RequestState.Returned),
                 ct
             );
         if (own > 0)
@@ -39,7 +42,7 @@ public sealed class StipendDuties(AppDb db, Viewer me) : IDuties
                 ? "One of your stipend requests is waiting for you."
                 : $"{Say.Word(own)} of your stipend requests are waiting for you.",
             own == 1 ? "Open the request" : "Open the requests",
-            "/stipend#requests",
+            StipendRoutes.Mine + "#requests",
             Here: "/stipend/requests",
             IsQuestion: true
         );
@@ -72,8 +75,8 @@ public sealed class StipendDuties(AppDb db, Viewer me) : IDuties
                 led.Contains(r.Id)
                 || (
                     (
-                        r.State == RequestState.Seconding
-                        || (r.State == RequestState.Questioned && r.ManagerAgreedAt != null)
+                        r.State == RequestState.AwaitingPeopleOps
+                        || (r.State == RequestState.NeedsInformation && r.ManagerAgreedAt != null)
                     ) && !r.History.Any(h => h.Act == RequestAct.Approve && h.ById == me.PersonId)
                 )
             )
@@ -81,8 +84,8 @@ public sealed class StipendDuties(AppDb db, Viewer me) : IDuties
     }
 
     private static readonly Expression<Func<StipendRequest, bool>> ForWhoeverLeads = r =>
-        r.State == RequestState.Asked
-        || (r.State == RequestState.Questioned && r.ManagerAgreedAt == null)
+        r.State == RequestState.PendingApproval
+        || (r.State == RequestState.NeedsInformation && r.ManagerAgreedAt == null)
         || (
             r.State == RequestState.Claimed
             && (r.Claim!.LostReason != "" || r.Claim.EarlyReason != "")

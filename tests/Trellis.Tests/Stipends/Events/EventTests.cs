@@ -68,7 +68,9 @@ public abstract class EventTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromHours(1));
         var id = await una.Asked(200m, Today.AddDays(100), World.Event);
         var view = await (await max.Get($"/api/stipend/requests/{id}")).Ok();
-        var share = view["findings"]!.AsArray().Single(f => f!["rule"]!.GetValue<string>() == "group-share")!;
+        var share = view["policy"]!["findings"]!
+            .AsArray()
+            .Single(f => f!["rule"]!.GetValue<string>() == "group-share")!;
         share["verdict"]!.GetValue<string>().ShouldBe("judgement");
         share["text"]!
             .GetValue<string>()
@@ -89,7 +91,7 @@ public abstract class EventTests(Provider provider) : OwnWorld(provider)
         await Fact(World.Una, Today.AddDays(50), "Junior maker", World.Max);
         var id = await una.Asked(200m, Today.AddDays(100), World.Event);
         var view = await (await fox.Get($"/api/stipend/requests/{id}")).Ok();
-        view["findings"]!.AsArray().Single(f => f!["rule"]!.GetValue<string>() == "group-share")!["text"]!
+        view["policy"]!["findings"]!.AsArray().Single(f => f!["rule"]!.GetValue<string>() == "group-share")!["text"]!
             .GetValue<string>()
             .ShouldContain("2 of 2 in the team and 2 of 8 in the company");
     }

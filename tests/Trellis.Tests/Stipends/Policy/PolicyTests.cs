@@ -177,7 +177,7 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         var (una, fox, ops) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Ops));
         var id = await una.Asked(600m, Later);
         (await ops.Decide(id, "approve")).IsSuccessStatusCode.ShouldBeFalse("it is the manager's turn");
-        (await (await fox.Decide(id, "approve")).Ok())["state"]!.GetValue<string>().ShouldBe("seconding");
+        (await (await fox.Decide(id, "approve")).Ok())["state"]!.GetValue<string>().ShouldBe("awaiting-people-ops");
         (await una.Available()).ShouldBe(2000m);
         (await ops.Page("/stipend/approvals")).QuerySelector("main")!.TextContent.ShouldContain("Something for 600");
         (await (await ops.Decide(id, "approve")).Ok())["state"]!.GetValue<string>().ShouldBe("approved");
@@ -215,7 +215,7 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         (await fox.Submit($"/people/{Of(World.Una)}/stipend", "form[action$='/removal']")).StatusCode.ShouldBe(
             HttpStatusCode.Found
         );
-        (await una.Available()).ShouldBe(0m, "it was struck out");
+        (await una.Available()).ShouldBe(0m, "it was voided");
     }
 
     [Fact]
@@ -297,14 +297,16 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
         await (await una.Claim(id, 800m, Today, early: "It begins tomorrow.")).Ok();
         await (await fox.Client.PostAsync($"/api/stipend/requests/{id}/confirmation", null)).Ok();
         await (await fin.Pay(Today, id)).Ok();
-        (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["askedBack"].ShouldBeNull();
+        (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["amounts"]!["askedBack"].ShouldBeNull();
 
         await App.Db(async db =>
         {
             (await db.Set<Person>().SingleAsync(p => p.Email == World.Una)).EndsOn = Today.AddMonths(10);
             return await db.SaveChangesAsync();
         });
-        (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["askedBack"]!.GetValue<decimal>().ShouldBe(400m);
+        (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["amounts"]!["askedBack"]!
+            .GetValue<decimal>()
+            .ShouldBe(400m);
         (await fox.Page($"/stipend/requests/{id}"))
             .QuerySelector("main")!
             .TextContent.ShouldContain("$400.00 is to be paid back, unless the company ends the job");
@@ -319,7 +321,9 @@ public abstract class PolicyTests(Provider provider) : OwnWorld(provider)
                 }
             )
         ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["askedBack"]!.GetValue<decimal>().ShouldBe(100m);
+        (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["amounts"]!["askedBack"]!
+            .GetValue<decimal>()
+            .ShouldBe(100m);
     }
 
     public sealed class OnSqlite() : PolicyTests(Provider.Sqlite);

@@ -31,8 +31,8 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         (await (await fin.Pay(Today, id)).Ok())["paid"]!.GetValue<int>().ShouldBe(1);
 
         var view = await (await una.Get($"/api/stipend/requests/{id}")).Ok();
-        view["state"]!.GetValue<string>().ShouldBe("paid");
-        view["ledger"]!
+        view["status"]!["state"]!.GetValue<string>().ShouldBe("paid");
+        view["amounts"]!["ledger"]!
             .AsArray()
             .Select(l => $"{l!["kind"]} {l["from"]} {l["to"]} {l["amount"]}")
             .ShouldBe([
@@ -117,8 +117,8 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var id = await una.Asked(420m, Today.AddDays(20));
         (await (await fox.Decide(id, "approve")).Code()).ShouldBe("request.no-reason");
-        (await (await fox.Decide(id, "ask-more")).Code()).ShouldBe("request.no-reason");
-        (await fox.Decide(id, "ask-more", "Is there a later date?")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await (await fox.Decide(id, "request-information")).Code()).ShouldBe("request.no-reason");
+        (await fox.Decide(id, "request-information", "Is there a later date?")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await una.Page($"/stipend/requests/{id}"))
             .QuerySelector("main")!
             .TextContent.ShouldContain("Is there a later date?");
@@ -230,7 +230,9 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var id = await una.Asked(100m, Today.AddDays(-15));
         var view = await (await fox.Get($"/api/stipend/requests/{id}")).Ok();
-        view["findings"]!.AsArray().Single(f => f!["rule"]!.GetValue<string>() == "before-buying")!["verdict"]!
+        view["policy"]!["findings"]!.AsArray().Single(f => f!["rule"]!.GetValue<string>() == "before-buying")![
+            "verdict"
+        ]!
             .GetValue<string>()
             .ShouldBe("judgement");
         (await fox.Page("/stipend/approvals")).QuerySelector("main")!.TextContent.ShouldContain("Bought already");
@@ -247,7 +249,9 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
             (
                 await fox.Submit($"/stipend/requests/{id}", "form:has([name='Decision.Words'])", ("act", act))
             ).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await (await una.Get($"/api/stipend/requests/{id}")).Ok())["state"]!.GetValue<string>().ShouldBe("asked");
+        (await (await una.Get($"/api/stipend/requests/{id}")).Ok())["status"]!["state"]!
+            .GetValue<string>()
+            .ShouldBe("pending-approval");
     }
 
     [Fact]
@@ -322,8 +326,8 @@ public abstract class RequestJourneyTests(Provider provider) : OwnWorld(provider
         (await fox.Page("/growth")).QuerySelector(".menu .count")!.TextContent.ShouldBe(", 1 to decide");
         (await una.Page("/stipend"))
             .QuerySelector("main")!
-            .TextContent.ShouldContain("$100.00 more is asked for and not decided yet.");
-        await (await fox.Decide(id, "ask-more", "When?")).Ok();
+            .TextContent.ShouldContain("$100.00 more is pending approval.");
+        await (await fox.Decide(id, "request-information", "When?")).Ok();
         (await fox.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
         (await una.Page("/growth")).Body!.TextContent.ShouldContain("One of your stipend requests waits for you.");
     }

@@ -58,7 +58,7 @@ public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
         await Fact(World.Una, Today, "Junior maker", World.Ops);
         var (una, ops) = (await App.As(World.Una), await App.As(World.Ops));
         var id = await una.Asked(100m, Later);
-        (await (await ops.Decide(id, "approve")).Ok())["state"]!.GetValue<string>().ShouldBe("seconding");
+        (await (await ops.Decide(id, "approve")).Ok())["state"]!.GetValue<string>().ShouldBe("awaiting-people-ops");
         (await ops.Page("/stipend/approvals")).QuerySelectorAll($"a[href='/stipend/requests/{id}']").ShouldBeEmpty();
         (await ops.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
         (await ops.Decide(id, "approve")).StatusCode.ShouldBe(HttpStatusCode.OK, "a second click says what is");

@@ -1473,7 +1473,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime?>("StruckAt")
+                    b.Property<DateTime?>("VoidedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Value")

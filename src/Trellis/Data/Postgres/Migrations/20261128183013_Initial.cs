@@ -387,7 +387,7 @@ namespace Trellis.Data.Postgres.Migrations
                     Value = table.Column<string>(type: "text", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ByName = table.Column<string>(type: "text", nullable: false),
-                    StruckAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

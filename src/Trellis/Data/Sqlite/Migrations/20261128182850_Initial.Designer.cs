@@ -1468,7 +1468,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("StruckAt")
+                    b.Property<DateTime?>("VoidedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")

@@ -387,7 +387,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     Value = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", nullable: false),
-                    StruckAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,10 @@
+using Trellis.Domain.Kernel;
+
+namespace Trellis.Domain.Assessments;
+
+/// <summary>What an item is.</summary>
+public enum ItemKind
+{
+    Competency,
+    Skill,
+}

@@ -1,0 +1,16 @@
+using Trellis.Domain.Kernel;
+using Trellis.Domain.People;
+
+namespace Trellis.Domain.Stipends;
+
+/// <summary>What a ledger entry records.</summary>
+public enum LedgerKind
+{
+    Reservation,
+    Release,
+    Spend,
+    Payout,
+    Correction,
+    Repayment,
+    Expiry,
+}

@@ -1,0 +1,12 @@
+using Trellis.Domain.Kernel;
+using Trellis.Domain.People;
+
+namespace Trellis.Domain.Stipends;
+
+/// <summary>What a receipt is, found out from its content.</summary>
+public enum ReceiptKind
+{
+    Pdf,
+    Jpeg,
+    Png,
+}

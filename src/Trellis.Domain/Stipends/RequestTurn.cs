@@ -1,0 +1,13 @@
+using Trellis.Domain.Kernel;
+
+namespace Trellis.Domain.Stipends;
+
+/// <summary>Whose turn it is.</summary>
+public enum RequestTurn
+{
+    Nobody,
+    Person,
+    Manager,
+    PeopleOps,
+    Finance,
+}

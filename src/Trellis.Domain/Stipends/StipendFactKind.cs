@@ -1,0 +1,12 @@
+using Trellis.Domain.Kernel;
+using Trellis.Domain.People;
+
+namespace Trellis.Domain.Stipends;
+
+/// <summary>What the stipend asks about somebody beside their employment.</summary>
+public enum StipendFactKind
+{
+    ConversationHeld,
+    NoticeGiven,
+    PolicyGroup,
+}

@@ -1,0 +1,112 @@
+namespace Trellis.People;
+
+/// <summary>Changes people to what the lines of a table say, and finds what the viewer may not change.</summary>
+internal sealed class ApplyPeople(Viewer me, PeopleMatch match)
+{
+    private const int FullTimeMinutes = 40 * 60;
+
+    /// <summary>What is wrong, in the order of the lines.</summary>
+    public List<Finding> Errors { get; } = [];
+
+    /// <summary>Whoever differs now, with what they were before: no facts for somebody new.</summary>
+    public List<(Person Person, PersonFacts? Before, AccessRole Had)> Differing { get; } = [];
+
+    /// <summary>Whose role changes.</summary>
+    public List<Id<Person>> Granted { get; } = [];
+
+    public int Unchanged { get; private set; }
+
+    public void Apply(PeopleRow row)
+    {
+        var person = match.People[row.EmailKey];
+        var isNew = match.IsNew(person);
+        var now = person.On(me.Today) ?? person.Employments.MaxBy(e => e.From);
+        var position = match.Position(row, now?.PositionId, Errors);
+        var manager = match.Manager(row, now?.ManagerId, Errors);
+        var grants = row.Access is { } access && access != person.Access;
+        if (grants)
+            Granted.Add(person.Id);
+        if (grants && !Can.Grant(me, person.Id))
+            Errors.Add(row.At("role", "Only an administrator changes roles, and nobody changes their own."));
+
+        var before = PersonFacts.Of(person);
+        var had = person.Access;
+        var identity = (person.Name, person.StartsOn, person.EndsOn);
+        var minutes = row.Minutes ?? now?.WeeklyMinutes ?? FullTimeMinutes;
+        var differs = Set(row, person, position, manager, minutes, isNew);
+        var renames = identity != (person.Name, person.StartsOn, person.EndsOn);
+        if (!isNew && !grants && renames && !Can.Rename(me, had))
+            Errors.Add(
+                row.At(
+                    "email",
+                    "Only an administrator changes the name, the first or the last day of an administrator."
+                )
+            );
+        if (differs && !grants && person.Id == me.PersonId)
+            Errors.Add(
+                row.At(
+                    "email",
+                    "This would change your own record. Nobody does that: leave the line as it is here, and ask a "
+                        + "colleague."
+                )
+            );
+        if (me.PersonId is { } self && PeopleRules.PutsUnder(self, before, PersonFacts.Of(person), me.Today))
+            Errors.Add(
+                row.At(
+                    "manager_email",
+                    $"This would make you the manager of {person.Name}. Nobody gives themselves a report: leave the "
+                        + "line out, and ask a colleague."
+                )
+            );
+        if (isNew)
+            Differing.Add((person, null, AccessRole.Employee));
+        else if (differs)
+            Differing.Add((person, before, had));
+        else
+            Unchanged++;
+    }
+
+    /// <summary>Nobody reports to themselves, over however many others.</summary>
+    public void CheckCircles(List<PeopleRow> rows)
+    {
+        var byId = match.People.Values.ToDictionary(p => p.Id);
+        var managerOf = match.People.Values.ToDictionary(
+            p => p,
+            p => p.Employments.MaxBy(e => e.From)?.ManagerId is { } m ? byId.GetValueOrDefault(m) : null
+        );
+        if (PeopleRules.FindCircle<Person>(managerOf) is not { Count: > 0 } circle)
+            return;
+        var row = rows.Find(r => circle.Any(p => p.EmailKey == r.EmailKey)) ?? rows[0];
+        var line = string.Join(" reports to ", circle.Append(circle[0]).Select(p => p.Email));
+        Errors.Add(row.At("manager_email", $"The reporting line runs in a circle: {line}."));
+    }
+
+    private bool Set(PeopleRow row, Person person, Id<Position>? position, Id<Person>? manager, int minutes, bool isNew)
+    {
+        var end = row.SaysEnd ? row.End : person.EndsOn;
+        var differs =
+            person.Name != row.Name
+            || person.Email != row.Email
+            || person.EndsOn != end
+            || person.StartsOn != row.Start
+            || (row.Access is { } role && role != person.Access);
+        person.Name = row.Name;
+        person.Email = row.Email;
+        person.EndsOn = end;
+        if (row.Access is { } access)
+            person.Access = access;
+        if (person.StartsOn != row.Start)
+            MoveStart(person, row.Start);
+        var from = isNew || person.Employments.Count == 0 || row.Start > me.Today ? row.Start : me.Today;
+        return PeopleRules.Set(person, from, position, manager, minutes) | differs;
+    }
+
+    /// <summary>Facts that ended before the new first day are gone; the first that is left begins on it.</summary>
+    private static void MoveStart(Person person, DateOnly start)
+    {
+        person.StartsOn = start;
+        person.Employments.RemoveAll(e => e.Until <= start);
+        if (person.Employments.MinBy(e => e.From) is { } first)
+            first.From = start;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Net.Mail;
+
+namespace Trellis.People;
+
+/// <summary>Reads a table of people from CSV: all of its faults by line and column, or all of its lines.</summary>
+internal sealed class PeopleTable
+{
+    private const int EmailLimit = 254;
+    private const int NameLimit = 120;
+    private static readonly string[] Columns = ["email", "name", "start_date"];
+    private readonly List<Finding> _errors = [];
+    private readonly Dictionary<string, int> _lineOf = new(StringComparer.Ordinal);
+
+    private PeopleTable() { }
+
+    public static Result<List<PeopleRow>> Read(InputFile file) => new PeopleTable().ReadAll(file);
+
+    private Result<List<PeopleRow>> ReadAll(InputFile file)
+    {
+        var opened = CsvTable.Open(file, Columns);
+        if (opened.Problem is { } problem)
+            return problem;
+        using var table = opened.Value!;
+        var rows = new List<PeopleRow>();
+        while (table.Next())
+            rows.Add(Line(table));
+        if (table.Error is { } error)
+            return new Problem.Unreadable([.. _errors, error]);
+        if (rows.Count == 0)
+            return new Problem.Unreadable([new(file.Name, 1, 1, "This file contains no people.")]);
+        return _errors.Count > 0 ? new Problem.Unreadable(_errors) : rows;
+    }
+
+    private PeopleRow Line(CsvTable table)
+    {
+        var email = Email(table);
+        var name = table.Name("name");
+        if (name.Length is 0 or > NameLimit)
+            _errors.Add(table.At("name", "A name has 1 to 120 characters."));
+        var minutes = Minutes(table);
+        var (start, end) = Days(table);
+        var managerKey = Names.Key(table.Name("manager_email"));
+        if (managerKey.Length > 0 && managerKey == Names.Key(email))
+            _errors.Add(table.At("manager_email", "Nobody reports to themselves."));
+        var access = Role(table);
+        var cells = Cells(table);
+        return new(
+            email,
+            Names.Key(email),
+            name,
+            table.Has("position") ? table.Name("position") : null,
+            table.Has("manager_email") ? managerKey : null,
+            minutes,
+            start ?? default,
+            table.Has("end_date"),
+            end,
+            access,
+            (column, message) => cells[column] with { Message = message }
+        );
+    }
+
+    private string Email(CsvTable table)
+    {
+        var email = table.Name("email");
+        if (!MailAddress.TryCreate(email, out var address) || address.Address != email || email.Length > EmailLimit)
+            _errors.Add(table.At("email", $"\"{email}\" is not an email address."));
+        else if (!_lineOf.TryAdd(Names.Key(email), table.Line))
+            _errors.Add(
+                table.At("email", $"{email} is already on line {_lineOf[Names.Key(email)]}. Each person has one line.")
+            );
+        return email;
+    }
+
+    private int? Minutes(CsvTable table)
+    {
+        var hours = table.Name("weekly_hours");
+        var minutes = PeopleRules.ParseHours(hours);
+        if (minutes is null && hours.Length > 0)
+            _errors.Add(table.At("weekly_hours", $"\"{hours}\" is not a number of hours a week, such as 40 or 37.5."));
+        return minutes;
+    }
+
+    private (DateOnly? Start, DateOnly? End) Days(CsvTable table)
+    {
+        var start = Date(table, "start_date");
+        var end = table.Name("end_date").Length == 0 ? null : Date(table, "end_date");
+        if (end < start)
+            _errors.Add(table.At("end_date", "The last day is before the first day."));
+        if (start is null && table.Name("start_date").Length == 0)
+            _errors.Add(table.At("start_date", "The first day of employment is needed, as 2026-01-31."));
+        return (start, end);
+    }
+
+    private AccessRole? Role(CsvTable table)
+    {
+        switch (Names.Key(table.Name("role")))
+        {
+            case "":
+                return null;
+            case "EMPLOYEE":
+                return AccessRole.Employee;
+            case "PEOPLE-OPS":
+                return AccessRole.PeopleOps;
+            case "FINANCE":
+                return AccessRole.Finance;
+            case "ADMIN":
+                return AccessRole.Admin;
+        }
+        _errors.Add(
+            table.At(
+                "role",
+                $"\"{table.Name("role")}\" is not a role. Roles are employee, people-ops, finance and admin."
+            )
+        );
+        return null;
+    }
+
+    private DateOnly? Date(CsvTable table, string column)
+    {
+        var text = table.Name(column);
+        if (
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year is > 1900 and < 2200
+        )
+            return date;
+        if (text.Length > 0)
+            _errors.Add(table.At(column, $"\"{text}\" is not a date. Write it as 2026-01-31."));
+        return null;
+    }
+
+    /// <summary>Where the columns are that can only be judged when all lines are read.</summary>
+    private static Dictionary<string, Finding> Cells(CsvTable table) =>
+        new[] { "email", "position", "manager_email", "role" }.ToDictionary(
+            c => c,
+            c => table.At(c, ""),
+            StringComparer.Ordinal
+        );
+}

@@ -1,0 +1,55 @@
+
+namespace Trellis.People;
+
+/// <summary>
+/// One person's employment facts, for themselves, their manager, People Ops and administrators. Nothing of how they
+/// grow.
+/// </summary>
+public sealed class PersonRecord(AppDb db, Viewer me)
+{
+    public sealed record View(
+        Id<Person> Id,
+        string Name,
+        string Email,
+        DateOnly StartsOn,
+        DateOnly? EndsOn,
+        AccessRole Access,
+        IReadOnlyList<Fact> Facts,
+        bool CanSignIn,
+        bool MayLetIn,
+        bool MaySeeGrowth,
+        bool MaySeeStipend
+    );
+
+    public sealed record Fact(DateOnly From, DateOnly? Until, string? Position, string? Manager, int WeeklyMinutes);
+
+    public async Task<View?> Load(Id<Person> id, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var person = await sight.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
+        if (person is null || !await sight.Employments.AnyAsync(e => e.PersonId == id, ct) && !Can.SeeEveryone(me))
+            return null;
+        await db.RecordReading(me, PeopleActivity.PersonRead, id, ct);
+        var facts = await sight
+            .Employments.Where(e => e.PersonId == id)
+            .OrderByDescending(e => e.From)
+            .Select(e => new Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes))
+            .ToListAsync(ct);
+        var canSignIn = await sight.Accounts.AnyAsync(a => a.PersonId == id && a.PasswordHash != null, ct);
+        var growth = await sight.Growing.AnyAsync(p => p.Id == id, ct);
+        var stipend = await sight.StipendPeople.AnyAsync(p => p.Id == id, ct);
+        return new(
+            id,
+            person.Name,
+            person.Email,
+            person.StartsOn,
+            person.EndsOn,
+            person.Access,
+            facts,
+            canSignIn,
+            Can.LetIn(me, person),
+            growth,
+            stipend
+        );
+    }
+}

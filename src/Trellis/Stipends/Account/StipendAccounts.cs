@@ -1,0 +1,107 @@
+namespace Trellis.Stipends.Account;
+
+/// <summary>Reads the stipends of the people whose stipend is open to the viewer.</summary>
+public sealed class StipendAccounts(AppDb db, Viewer me)
+{
+    private const int Few = 250;
+
+    /// <summary>The account of one person; none where there is nobody to see, or no policy yet.</summary>
+    public async Task<StipendAccount?> For(Id<Person> person, CancellationToken ct) =>
+        (await For(db.For(me).StipendPeople.Where(p => p.Id == person), ct)).SingleOrDefault();
+
+    /// <summary>The accounts of some people, by name: five queries, however many they are.</summary>
+    public Task<IReadOnlyList<StipendAccount>> For(IQueryable<Person> people, CancellationToken ct) =>
+        Load(people, withLedger: true, ct);
+
+    /// <summary>
+    /// The same with no entries in them, where the ledger is not asked for: what is earned, not what is left of it.
+    /// </summary>
+    public Task<IReadOnlyList<StipendAccount>> WithoutLedger(IQueryable<Person> people, CancellationToken ct) =>
+        Load(people, withLedger: false, ct);
+
+    private async Task<IReadOnlyList<StipendAccount>> Load(
+        IQueryable<Person> people,
+        bool withLedger,
+        CancellationToken ct
+    )
+    {
+        var sight = db.For(me);
+        var policies = await sight.StipendPolicies.AsNoTracking().ToListAsync(ct);
+        if (PolicyRules.For(policies, []) is null)
+            return [];
+        var found = await people
+            .OrderBy(p => p.Name)
+            .ThenBy(p => p.Id)
+            .Select(p => new
+            {
+                p.Id,
+                p.Name,
+                p.Email,
+                p.StartsOn,
+                p.EndsOn,
+            })
+            .ToListAsync(ct);
+        // a database finds the rows of a few people by their index, and those of a whole company by reading on
+        var ids = found.Count <= Few ? found.ConvertAll(p => p.Id) : null;
+        var hours = (
+            await sight
+                .WorkingHours.Where(h => ids != null ? ids.Contains(h.PersonId) : people.Any(p => p.Id == h.PersonId))
+                .ToListAsync(ct)
+        ).ToLookup(h => h.PersonId);
+        var facts = (
+            await sight
+                .StipendFacts.AsNoTracking()
+                .Where(f =>
+                    f.VoidedAt == null && (ids != null ? ids.Contains(f.PersonId) : people.Any(p => p.Id == f.PersonId))
+                )
+                .OrderBy(f => f.At)
+                .ToListAsync(ct)
+        ).ToLookup(f => f.PersonId);
+        var entries = (
+            !withLedger
+                ? []
+                : await sight
+                    .Ledger.AsNoTracking()
+                    .Where(l => ids != null ? ids.Contains(l.PersonId) : people.Any(p => p.Id == l.PersonId))
+                    .OrderBy(l => l.At)
+                    .ThenBy(l => l.Id)
+                    .ToListAsync(ct)
+        ).ToLookup(l => l.PersonId);
+        return
+        [
+            .. found.Select(p =>
+            {
+                var own = facts[p.Id].ToList();
+                var now = hours[p.Id]
+                    .FirstOrDefault(h => h.From <= me.Today && (h.Until is null || h.Until > me.Today));
+                List<(DateOnly, int)> weeks = [.. hours[p.Id].Select(h => (h.From, h.WeeklyMinutes))];
+                var timeline = PolicyRules.For(
+                    policies,
+                    [.. own.Where(f => f.Kind == StipendFactKind.PolicyGroup).Select(f => (f.On, f.Value))]
+                )!;
+                return new StipendAccount(
+                    p.Id,
+                    p.Name,
+                    p.Email,
+                    new(
+                        p.StartsOn,
+                        p.EndsOn,
+                        weeks.Count > 0 ? weeks : [(p.StartsOn, 0)],
+                        Newest(own, StipendFactKind.ConversationHeld, p.StartsOn),
+                        Newest(own, StipendFactKind.NoticeGiven, p.StartsOn)
+                    ),
+                    now?.ManagerId,
+                    now?.Manager,
+                    timeline,
+                    policies.Find(x => ReferenceEquals(x.Terms, timeline.On(me.Today)))?.Number ?? 0,
+                    own,
+                    [.. entries[p.Id]]
+                );
+            }),
+        ];
+    }
+
+    /// <summary>What was recorded about an employment before this one counts for nothing in it.</summary>
+    private static DateOnly? Newest(List<StipendFact> facts, StipendFactKind kind, DateOnly from) =>
+        facts.FindLast(f => f.Kind == kind && f.On >= from)?.On;
+}

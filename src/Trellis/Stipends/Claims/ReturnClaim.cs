@@ -1,0 +1,83 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Accounts;
+using Trellis.Stipends.Account;
+using Trellis.Stipends.Requests;
+
+namespace Trellis.Stipends.Claims;
+
+/// <summary>
+/// Gives a claim back to the person, with what is missing; all that was approved is held again until they send it once
+/// more, as far as it is still there.
+/// </summary>
+public sealed class ReturnClaim(AppDb db, Viewer me, StipendAccounts accounts, Reservations reservations)
+{
+    public sealed class Request
+    {
+        [
+            Required(ErrorMessage = "Write what is missing."),
+            StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
+        ]
+        public string? Words { get; set; }
+    }
+
+    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request asked, CancellationToken ct) =>
+        db.InSerializedTransaction(() => Return(id, asked, ct), ct);
+
+    private async Task<Result<StipendRequest>> Return(Id<StipendRequest> id, Request asked, CancellationToken ct)
+    {
+        if (
+            await db.For(me)
+                .StipendRequests.Include(r => r.History)
+                .Include(r => r.Claim)
+                .SingleOrDefaultAsync(r => r.Id == id, ct)
+                is not { } request
+            || await accounts.For(request.PersonId, ct) is not { } account
+        )
+            return new Problem.Missing("This request");
+        var words = Names.TidyText(asked.Words);
+        if (request.IsRepeat(me, RequestAct.Return, words))
+            return request;
+        if (RequestRules.CanAct(me.To(account), request, RequestAct.Return, words, []) is { } refusal)
+            return refusal;
+        if (request.IsSmall)
+            db.Post(
+                me,
+                request,
+                LedgerKind.Release,
+                LedgerAccount.Owed,
+                LedgerAccount.Available,
+                request.Claim!.Amount,
+                "Returned"
+            );
+        else
+        {
+            db.Post(
+                me,
+                request,
+                LedgerKind.Correction,
+                LedgerAccount.Owed,
+                LedgerAccount.Held,
+                request.Claim!.Amount,
+                "Returned"
+            );
+            var rest = request.Amount - request.Claim.Amount;
+            if (rest > Money.Zero && await reservations.HasRoom(request, rest, account, ct))
+            {
+                reservations.TakeBack(request, rest, account);
+                db.Post(
+                    me,
+                    request,
+                    LedgerKind.Reservation,
+                    LedgerAccount.Available,
+                    LedgerAccount.Held,
+                    rest,
+                    "Returned"
+                );
+            }
+        }
+        request.State = RequestState.Returned;
+        request.Add(me, RequestAct.Return, words);
+        db.Record(me, StipendActivity.Returned, id.ToString(), request.PersonId);
+        return await db.Save(ct) is { } problem ? problem : request;
+    }
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Stipends.Account;
+
+namespace Trellis.Stipends.Requests;
+
+/// <summary>Answers the question that was asked about one's own request; it is then back with whoever asked.</summary>
+public sealed class AnswerRequest(AppDb db, Viewer me, StipendAccounts accounts)
+{
+    public sealed class Request
+    {
+        [
+            Required(ErrorMessage = "Write your answer."),
+            StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
+        ]
+        public string? Words { get; set; }
+    }
+
+    public Task<Result<StipendRequest>> Handle(Id<StipendRequest> id, Request asked, CancellationToken ct) =>
+        db.InSerializedTransaction(() => Answer(id, asked, ct), ct);
+
+    private async Task<Result<StipendRequest>> Answer(Id<StipendRequest> id, Request asked, CancellationToken ct)
+    {
+        if (
+            await db.For(me).StipendRequests.Include(r => r.History).SingleOrDefaultAsync(r => r.Id == id, ct)
+                is not { } request
+            || await accounts.For(request.PersonId, ct) is not { } account
+        )
+            return new Problem.Missing("This request");
+        var words = Names.TidyText(asked.Words);
+        if (request.IsRepeat(me, RequestAct.Answer, words))
+            return request;
+        if (RequestRules.CanAct(me.To(account), request, RequestAct.Answer, words, []) is { } refusal)
+            return refusal;
+        request.State = RequestRules
+            .Next(request.State, RequestAct.Answer, request.ManagerAgreedAt is not null, peopleOpsToo: false)!
+            .Value;
+        request.Add(me, RequestAct.Answer, words);
+        db.Record(me, StipendActivity.Answered, id.ToString(), request.PersonId);
+        return await db.Save(ct) is { } problem ? problem : request;
+    }
+}

@@ -1,0 +1,176 @@
+using System.Net;
+using System.Net.Http.Json;
+
+namespace Trellis.Tests.Stipends.Payments;
+
+/// <summary>
+/// What a limit for a month does to what is approved: it counts for a later month, moves up in the order of approval,
+/// and is never exceeded.
+/// </summary>
+public abstract class LimitTests(Provider provider) : OwnWorld(provider)
+{
+    private DateOnly Today => App.Clock.Today;
+    private DateOnly Later => Today.AddDays(70);
+    private DateOnly Month => CapRules.MonthOf(Later);
+
+    private async Task Limit(decimal? amount, DateOnly month) =>
+        (
+            await (await App.As(World.Fin)).Client.PutAsJsonAsync(
+                $"/api/stipend/months/{month:yyyy-MM}",
+                new { amount, note = "Two invoices" }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+    [Fact]
+    public async Task What_is_approved_beyond_a_limit_counts_for_the_next_month_and_moves_up_when_there_is_room()
+    {
+        var (una, ada, fox, max) = (
+            await App.As(World.Una),
+            await App.As(World.Ada),
+            await App.As(World.Fox),
+            await App.As(World.Max)
+        );
+        await Limit(1000m, Month);
+        var (first, second) = (await una.Asked(600m, Later), await ada.Asked(500m, Later));
+        await (await fox.Decide(first, "approve")).Ok();
+        var approved = await (await max.Decide(second, "approve")).Ok();
+        approved["buyFrom"]!.GetValue<string>().ShouldBe($"{Month.AddMonths(1):yyyy-MM-dd}");
+        (await ada.Page("/stipend")).QuerySelector("main")!.TextContent.ShouldContain("company limit of $1,000.00");
+
+        await una.Client.PostAsync($"/api/stipend/requests/{first}/withdrawal", null);
+        var view = await (await ada.Get($"/api/stipend/requests/{second}")).Ok();
+        view["purchase"]!["buyFrom"]!.GetValue<string>().ShouldBe($"{Later:yyyy-MM-dd}");
+        view["history"]!.AsArray().Select(h => h!["act"]!.GetValue<string>()).ShouldBe(["ask", "approve", "move"]);
+        (await App.Taken())[Month].ShouldBe(new Money(500_00 + 200_00)); // two requests of the world stand there too
+    }
+
+    [Fact]
+    public async Task A_claim_of_a_later_month_is_paid_from_that_month_on()
+    {
+        var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
+        await Limit(0m, CapRules.MonthOf(Today));
+        var id = await una.Asked(100m, Today);
+        await (await fox.Decide(id, "approve")).Ok();
+        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
+        await (await una.Claim(id, 100m, Today)).Ok();
+        (await (await fin.Pay(Today, id)).Code()).ShouldBe("claim.month");
+        App.Clock.Advance(TimeSpan.FromDays(30));
+        fin = await App.Again(World.Fin);
+        await (await fin.Pay(Today, id)).Ok();
+    }
+
+    [Fact]
+    public async Task Three_hundred_approvals_at_once_never_exceed_the_limit_or_a_balance_and_lose_nothing()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        await Limit(1000m, Month);
+        var ids = await App.SeedAsked([(Of(World.Una), 300)], new(25_00), Later);
+        var answers = await Task.WhenAll(ids.Select(asked => fox.Decide(asked.Request.ToString(), "approve")));
+        var codes = new List<string?>();
+        foreach (var answer in answers)
+            codes.Add(await answer.Code());
+        codes.Count(c => c is null).ShouldBe(80, "2,000 hold eighty of 25");
+        codes.Where(c => c is not null).Distinct().ShouldBe(["request.policy"]);
+
+        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        Ledger.Balance(entries).Held.ShouldBe(new Money(2000_00));
+        entries.Count.ShouldBe(80);
+        (await App.Taken())[Month].ShouldBeLessThanOrEqualTo(new Money(1000_00));
+        (
+            await App.Db(db =>
+                db.Set<StipendRequest>()
+                    .CountAsync(r => r.PersonId == Of(World.Una) && r.State == RequestState.Approved)
+            )
+        ).ShouldBe(80);
+        (await una.Available(Later)).ShouldBe(0m);
+    }
+
+    [Fact]
+    public async Task What_was_bought_in_a_full_month_is_paid_from_the_month_it_counts_for()
+    {
+        var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
+        await Limit(0m, CapRules.MonthOf(Today));
+        var id = await una.Asked(200m, Later);
+        await (await fox.Decide(id, "approve")).Ok();
+        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
+        await (await una.Claim(id, 200m, Today)).Ok();
+        (await (await fin.Pay(Today, id)).Code()).ShouldBe(
+            "claim.month",
+            "bought now, but counted for a month that has room"
+        );
+    }
+
+    [Fact]
+    public async Task Two_that_move_up_together_never_exceed_the_year_of_one_person()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        var year = Entitlement.Year(new(Today.AddDays(-400), null, [(Today, 2400)]), new(new StipendTerms()), Today);
+        var (last, month) = (year.To.AddDays(-3), CapRules.MonthOf(year.To.AddDays(-3)));
+        await Limit(0m, month);
+        var ids = new[] { await una.Asked(1200m, last), await una.Asked(1200m, last) };
+        (await (await fox.Decide(ids[0], "approve")).Code()).ShouldBeNull();
+        // both would lie in the next year, which has 2,000
+        var second = await (await fox.Decide(ids[1], "approve")).Code();
+        second.ShouldBe("stipend.balance");
+        var smaller = await una.Asked(800m, last);
+        await (await fox.Decide(smaller, "approve")).Ok();
+        // takes 900 of the year that ends
+        await (await fox.Decide(await una.Asked(900m, Today), "approve", "Now")).Ok();
+        await Limit(null, month);
+        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        Ledger
+            .Balance(entries.Where(e => year.Has(e.CountsOn)))
+            .Committed.ShouldBeLessThanOrEqualTo(new Money(2000_00));
+        Ledger.Balance(entries).Committed.ShouldBe(new Money(2900_00), "nothing is lost");
+    }
+
+    [Fact]
+    public async Task What_was_bought_already_waits_for_a_month_with_room_to_be_paid_and_moves_up_too()
+    {
+        var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
+        var month = CapRules.MonthOf(Today);
+        await Limit(0m, month);
+        var id = await una.Asked(200m, Today.AddDays(-16));
+        (await fox.Page($"/stipend/requests/{id}"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain(
+                $"{month:MMMM yyyy} is full",
+                customMessage: "it was bought in April, and the money goes out now"
+            );
+        await (await fox.Decide(id, "approve", "It was the last seat.")).Ok();
+        var other = await una.Asked(100m, Today.AddDays(-16));
+        await (await fox.Decide(other, "approve", "This one too.")).Ok();
+        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
+        await (await una.Claim(id, 200m, Today.AddDays(-16))).Ok();
+        (await (await fin.Pay(Today, id)).Code()).ShouldBe("claim.month");
+        await Limit(null, month);
+        var view = await (await una.Get($"/api/stipend/requests/{other}")).Ok();
+        view["history"]!.AsArray()[^1]!["words"]!
+            .GetValue<string>()
+            .ShouldBe($"There is room in {month:MMMM yyyy}: it can be paid from {month:d MMMM yyyy}.");
+        (await una.Available()).ShouldBe(1700m);
+    }
+
+    [Fact]
+    public async Task Nothing_is_moved_beyond_the_last_day_of_work()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        await App.Db(db =>
+            db.Set<Person>()
+                .Where(p => p.Id == Of(World.Una))
+                .ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, Later.AddDays(2)))
+        );
+        foreach (var month in new[] { Month, Month.AddMonths(1) })
+            await Limit(0m, month);
+        var id = await una.Asked(200m, Later);
+        var answer = await fox.Decide(id, "approve");
+        (await answer.Code()).ShouldBe("cap.full");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("the last day of the stipend");
+        await Limit(null, Month);
+        (await (await fox.Decide(id, "approve")).Ok())["buyFrom"]!.GetValue<string>().ShouldBe($"{Later:yyyy-MM-dd}");
+    }
+
+    public sealed class OnSqlite() : LimitTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : LimitTests(Provider.Postgres);
+}
