@@ -6,7 +6,7 @@ namespace Trellis.Domain.Stipends;
 /// <summary>
 /// One movement of money from one account to another, in one person's stipend year. Entries are only ever added.
 /// </summary>
-public sealed class LedgerEntry
+public sealed class LedgerEntry : IAppendOnly
 {
     public Id<LedgerEntry> Id { get; init; } = Id<LedgerEntry>.New();
     public required Id<Person> PersonId { get; init; }

@@ -135,8 +135,9 @@ public sealed record StipendQuote(
             (OpensAfter.Wait, { } day) =>
                 $"New people wait {terms.WaitingDays} days. The wait ends on {Day(day)}, and what was earned until "
                     + $"then is open from that day.",
-            (_, { } day) => $"The stipend opens on {Day(day)}, "
-                + $"{(terms.OpensAfter == OpensAfter.Both ? $"after the calibration conversation and {terms.WaitingDays} days" : "the day of the calibration conversation")}.",
+            (OpensAfter.Both, { } day) =>
+                $"The stipend opens on {Day(day)}, after the calibration conversation and {terms.WaitingDays} days.",
+            (_, { } day) => $"The stipend opens on {Day(day)}, the day of the calibration conversation.",
             (OpensAfter.Both, _) =>
                 $"The stipend opens when the calibration conversation has been held and {terms.WaitingDays} days "
                     + $"have passed.",

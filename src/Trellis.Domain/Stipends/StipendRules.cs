@@ -83,13 +83,16 @@ public static class StipendRules
             : Money.Zero;
 
     /// <summary>
-    /// What somebody agrees to where the policy asks money back, in one sentence; none where it does not.
+    /// What somebody agrees to where the policy asks money back, in one sentence; null if it does not.
     /// </summary>
     public static string? RepaymentAgreement(StipendTerms terms, Money amount) =>
         amount <= terms.RepaymentAbove || terms.Repayment.Count == 0
             ? null
-            : $"If I leave within {string.Join(", ", terms.Repayment.Select(r => $"{r.WithinMonths} {(r.WithinMonths == 1 ? "month" : "months")} of the payment I pay back {r.Percent} %"))}. "
-                + $"Nothing is asked back when the company ends the job.";
+            : $"If I leave within {string.Join(", ", terms.Repayment.Select(Repayment))}. "
+                + "Nothing is asked back when the company ends the job.";
+
+    private static string Repayment(RepaymentStep step) =>
+        $"{step.WithinMonths} {(step.WithinMonths == 1 ? "month" : "months")} of the payment I pay back {step.Percent} %";
 
     /// <summary>
     /// A price abroad has a currency of three capital letters, an amount above zero, a rate above zero and up to a

@@ -14,7 +14,13 @@ public static class StipendsModule
     public static IServiceCollection AddStipends(this IServiceCollection services) =>
         services
             .AddActivities(typeof(StipendActivity))
-            .AddAccount().AddRequests().AddClaims().AddPayments().AddReceipts().AddEvents().AddPolicy();
+            .AddAccount()
+            .AddRequests()
+            .AddClaims()
+            .AddPayments()
+            .AddReceipts()
+            .AddEvents()
+            .AddPolicy();
 
     public static void MapStipends(this IEndpointRouteBuilder api)
     {

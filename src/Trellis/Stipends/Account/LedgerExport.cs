@@ -1,5 +1,5 @@
-using Trellis.People;
 using System.Globalization;
+using Trellis.People;
 
 namespace Trellis.Stipends.Account;
 

@@ -1,4 +1,5 @@
 using Trellis.Jobs;
+
 namespace Trellis.Stipends.Account;
 
 /// <summary>What the account of a person registers and answers: the balance, the ledger and the recorded facts.</summary>
@@ -8,6 +9,7 @@ public static class StipendAccountModule
         services
             .AddScoped<StipendAccounts>()
             .AddScoped<MyStipend>()
+            .AddScoped<YearStatement>()
             .AddScoped<StipendSummary>()
             .AddScoped<MyStipendData>()
             .AddScoped<LedgerExport>()

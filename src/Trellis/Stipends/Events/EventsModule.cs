@@ -1,6 +1,5 @@
-using Trellis.Frameworks.Read;
-
 using System.Globalization;
+using Trellis.Frameworks.Read;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Events;

@@ -23,7 +23,9 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, St
 
     /// <summary>How many were marked.</summary>
     public async Task<Result<Count>> Handle(Request request, CancellationToken ct) =>
-        await confirmation.Ask(ct) is { } problem ? problem : await db.InSerializedTransaction(() => Pay(request, ct), ct);
+        await confirmation.Ask(ct) is { } problem
+            ? problem
+            : await db.InSerializedTransaction(() => Pay(request, ct), ct);
 
     /// <param name="Paid">How many claims.</param>
     /// <param name="Sum">What they come to.</param>

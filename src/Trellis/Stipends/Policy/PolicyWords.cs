@@ -46,7 +46,7 @@ public static class PolicyWords
                 "end",
                 "At its end",
                 $"Nothing carries over. What is left when the stipend year ends expires. "
-                    + $"{(t.EndsAtNotice ? "Somebody who leaves has it until the day of notice." : "Somebody who leaves has it until the last day of work.")}"
+                    + $"Somebody who leaves has it until {(t.EndsAtNotice ? "the day of notice" : "the last day of work")}."
             ),
             (
                 "approval",
@@ -83,11 +83,7 @@ public static class PolicyWords
                 $"Claim within {t.ReceiptDays} days of buying, with the receipt as PDF, JPEG or PNG. Later needs a "
                     + $"reason. Where the receipt is lost, the manager confirms the purchase."
             ),
-            (
-                "exclusion",
-                "What for",
-                $"{string.Join(", ", t.Categories)}.{(t.Excluded.Count > 0 ? $" Not for {string.Join(", ", t.Excluded).ToLowerInvariant()}." : "")}"
-            ),
+            ("exclusion", "What for", $"{string.Join(", ", t.Categories)}.{Excluded(t)}"),
         };
         if (t.Repayment.Count > 0)
             list.Add(
@@ -95,10 +91,16 @@ public static class PolicyWords
                     "repayment",
                     "Leaving soon after",
                     $"Of a purchase above {M(t.RepaymentAbove)}, somebody who leaves pays back "
-                        + $"{Say.List([.. t.Repayment.Select(r => $"{r.Percent} % within {Say.Count(r.WithinMonths, "month", "months")}")])} "
+                        + $"{Say.List([.. t.Repayment.Select(Share)])} "
                         + $"of the payment. Nothing is asked back when the company ends the job."
                 )
             );
         return list;
     }
+
+    private static string Excluded(StipendTerms t) =>
+        t.Excluded.Count > 0 ? $" Not for {string.Join(", ", t.Excluded).ToLowerInvariant()}." : "";
+
+    private static string Share(RepaymentStep step) =>
+        $"{step.Percent} % within {Say.Count(step.WithinMonths, "month", "months")}";
 }

@@ -31,7 +31,9 @@ public sealed class PublishPolicy(AppDb db, Viewer me, Confirmation confirmation
     }
 
     public async Task<Result<StipendPolicy>> Handle(Request request, CancellationToken ct) =>
-        await confirmation.Ask(ct) is { } problem ? problem : await db.InSerializedTransaction(() => Publish(request, ct), ct);
+        await confirmation.Ask(ct) is { } problem
+            ? problem
+            : await db.InSerializedTransaction(() => Publish(request, ct), ct);
 
     private async Task<Result<StipendPolicy>> Publish(Request request, CancellationToken ct)
     {

@@ -21,7 +21,10 @@ public sealed class AddReceipt(AppDb db, Viewer me, StipendAccounts accounts, Re
             return unusable;
         var attached = await db.InSerializedTransaction(() => Attach(id, stored.Value!, name, ct), ct);
         if (attached.Problem is not null)
-            await db.InSerializedTransaction(() => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct), ct);
+            await db.InSerializedTransaction(
+                () => store.Forget(db.For(me.AsTrellis()), stored.Value!.Hash, me.Today, ct),
+                ct
+            );
         return attached;
     }
 

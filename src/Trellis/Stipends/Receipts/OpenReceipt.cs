@@ -1,4 +1,3 @@
-
 namespace Trellis.Stipends.Receipts;
 
 /// <summary>

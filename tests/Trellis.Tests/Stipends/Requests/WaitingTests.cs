@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 
 namespace Trellis.Tests.Stipends.Requests;
 
@@ -63,6 +64,20 @@ public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
         (await ops.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
         (await ops.Decide(id, "approve")).StatusCode.ShouldBe(HttpStatusCode.OK, "a second click says what is");
         (await ops.Decide(id, "approve", "And for People Ops")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task What_waits_is_counted_where_one_looks()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        var id = await una.Asked(100m, Later);
+        (await fox.Page("/growth")).QuerySelector(".menu .count")!.TextContent.ShouldBe(", 1 to decide");
+        (await una.Page("/stipend"))
+            .QuerySelector("main")!
+            .TextContent.ShouldContain("$100.00 more is pending approval.");
+        await (await fox.Decide(id, "request-information", "When?")).Ok();
+        (await fox.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
+        (await una.Page("/growth")).Body!.TextContent.ShouldContain("One of your stipend requests waits for you.");
     }
 
     public sealed class OnSqlite() : WaitingTests(Provider.Sqlite);

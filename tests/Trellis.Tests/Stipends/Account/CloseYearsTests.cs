@@ -4,28 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Trellis.Stipends;
 using Trellis.Stipends.Account;
 
-namespace Trellis.Tests.Stipends.Payments;
+namespace Trellis.Tests.Stipends.Account;
 
-/// <summary>
-/// The books: only added to, right across the end of a year and a corrected first day, with a statement that adds up.
-/// </summary>
-public abstract class LedgerTests(Provider provider) : OwnWorld(provider)
+/// <summary>The end of a stipend year and of an employment: what expires, lapses and comes back.</summary>
+public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
 {
-    private DateOnly Today => App.Clock.Today;
-
-    /// <summary>The last day of the stipend year that Una is in when a test begins.</summary>
-    private DateOnly End =>
-        field == default
-            ? field = Entitlement
-                .Year(new(Today.AddDays(-400), null, [(Today, 2400)]), new(new StipendTerms()), Today)
-                .To
-            : field;
-
-    private void EndTheYear() => App.Clock.Advance(TimeSpan.FromDays(End.DayNumber - Today.DayNumber + 1));
-
-    private Task<int> Close() =>
-        App.Run(async (services, _) => (await services.GetRequiredService<CloseYears>().Handle(default)).Value);
-
     [Fact]
     public async Task What_is_left_when_a_stipend_year_ends_expires_once()
     {
@@ -245,63 +228,22 @@ public abstract class LedgerTests(Provider provider) : OwnWorld(provider)
         (await Close()).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task A_statement_begins_with_the_year_ends_with_today_and_shows_the_receipt()
-    {
-        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        var id = await una.Asked(200m, Today);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        App.Clock.Advance(TimeSpan.FromMinutes(1));
-        await (await una.Claim(id, 180m, Today)).Ok();
-        var ledger = (await (await una.Get("/api/stipend/ledger")).Ok()).AsArray();
-        ledger
-            .Select(l => $"{l!["kind"]} {l["earned"]} {l["change"]} {l["canSpend"]}")
-            .ShouldBe([
-                " 0.00 0.00 1820.00",
-                "release 0.00 20.00 1820.00",
-                "spend 0.00 0.00 1800.00",
-                "reservation 0.00 -200.00 1800.00",
-                " 2000.00 0.00 2000.00",
-            ]);
-        (await una.Page("/stipend"))
-            .QuerySelectorAll("#ledger ~ * a[href^='/stipend/receipts/'], .section a[href^='/stipend/receipts/']")
-            .Length.ShouldBe(1);
-    }
+    private DateOnly Today => App.Clock.Today;
 
-    [Fact]
-    public async Task A_corrected_first_day_of_work_loses_nothing_that_was_spent()
-    {
-        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        await (await fox.Decide(await una.Asked(640m, Today.AddDays(70)), "approve")).Ok();
-        (await una.Available()).ShouldBe(1360m);
-        await App.Db(db =>
-            db.Set<Person>()
-                .Where(p => p.Id == Of(World.Una))
-                .ExecuteUpdateAsync(p => p.SetProperty(x => x.StartsOn, x => x.StartsOn.AddDays(1)))
-        );
-        (await una.Available()).ShouldBe(1360m);
-    }
+    /// <summary>The last day of the stipend year that Una is in when a test begins.</summary>
+    private DateOnly End =>
+        field == default
+            ? field = Entitlement
+                .Year(new(Today.AddDays(-400), null, [(Today, 2400)]), new(new StipendTerms()), Today)
+                .To
+            : field;
 
-    [Fact]
-    public async Task The_ledger_is_only_added_to_by_the_product_and_by_whoever_writes_sql()
-    {
-        await Should.ThrowAsync<InvalidOperationException>(() =>
-            App.Db(async db =>
-            {
-                db.Remove(await db.Set<LedgerEntry>().FirstAsync());
-                return await db.SaveChangesAsync();
-            })
-        );
-        await Should.ThrowAsync<System.Data.Common.DbException>(() =>
-            App.Db(db => db.Database.ExecuteSqlRawAsync("DELETE FROM \"LedgerEntry\""))
-        );
-        await Should.ThrowAsync<System.Data.Common.DbException>(() =>
-            App.Db(db => db.Database.ExecuteSqlRawAsync("UPDATE \"LedgerEntry\" SET \"Amount_Minor\" = 1"))
-        );
-    }
+    private void EndTheYear() => App.Clock.Advance(TimeSpan.FromDays(End.DayNumber - Today.DayNumber + 1));
 
-    public sealed class OnSqlite() : LedgerTests(Provider.Sqlite);
+    private Task<int> Close() =>
+        App.Run(async (services, _) => (await services.GetRequiredService<CloseYears>().Handle(default)).Value);
 
-    public sealed class OnPostgres() : LedgerTests(Provider.Postgres);
+    public sealed class OnSqlite() : CloseYearsTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : CloseYearsTests(Provider.Postgres);
 }

@@ -1,12 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 
-namespace Trellis.Tests.Stipends.Payments;
+namespace Trellis.Tests.Stipends.Requests;
 
 /// <summary>
 /// Two servers on one PostgreSQL, each its own process: money takes turns between them as it does within one.
 /// </summary>
-public sealed class TwoProcessesTests : IAsyncLifetime
+public sealed class ReservationsOfTwoProcessesTests : IAsyncLifetime
 {
     private readonly string[] _folders =
     [

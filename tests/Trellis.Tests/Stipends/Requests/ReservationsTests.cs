@@ -1,64 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 
-namespace Trellis.Tests.Stipends.Payments;
+namespace Trellis.Tests.Stipends.Requests;
 
-/// <summary>
-/// What a limit for a month does to what is approved: it counts for a later month, moves up in the order of approval,
-/// and is never exceeded.
-/// </summary>
-public abstract class LimitTests(Provider provider) : OwnWorld(provider)
+/// <summary>Reservations never exceed a limit or a balance, however many come at once.</summary>
+public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
 {
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-    private DateOnly Month => CapRules.MonthOf(Later);
-
-    private async Task Limit(decimal? amount, DateOnly month) =>
-        (
-            await (await App.As(World.Fin)).Client.PutAsJsonAsync(
-                $"/api/stipend/months/{month:yyyy-MM}",
-                new { amount, note = "Two invoices" }
-            )
-        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-
-    [Fact]
-    public async Task What_is_approved_beyond_a_limit_counts_for_the_next_month_and_moves_up_when_there_is_room()
-    {
-        var (una, ada, fox, max) = (
-            await App.As(World.Una),
-            await App.As(World.Ada),
-            await App.As(World.Fox),
-            await App.As(World.Max)
-        );
-        await Limit(1000m, Month);
-        var (first, second) = (await una.Asked(600m, Later), await ada.Asked(500m, Later));
-        await (await fox.Decide(first, "approve")).Ok();
-        var approved = await (await max.Decide(second, "approve")).Ok();
-        approved["buyFrom"]!.GetValue<string>().ShouldBe($"{Month.AddMonths(1):yyyy-MM-dd}");
-        (await ada.Page("/stipend")).QuerySelector("main")!.TextContent.ShouldContain("company limit of $1,000.00");
-
-        await una.Client.PostAsync($"/api/stipend/requests/{first}/withdrawal", null);
-        var view = await (await ada.Get($"/api/stipend/requests/{second}")).Ok();
-        view["purchase"]!["buyFrom"]!.GetValue<string>().ShouldBe($"{Later:yyyy-MM-dd}");
-        view["history"]!.AsArray().Select(h => h!["act"]!.GetValue<string>()).ShouldBe(["ask", "approve", "move"]);
-        (await App.Taken())[Month].ShouldBe(new Money(500_00 + 200_00)); // two requests of the world stand there too
-    }
-
-    [Fact]
-    public async Task A_claim_of_a_later_month_is_paid_from_that_month_on()
-    {
-        var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
-        await Limit(0m, CapRules.MonthOf(Today));
-        var id = await una.Asked(100m, Today);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 100m, Today)).Ok();
-        (await (await fin.Pay(Today, id)).Code()).ShouldBe("claim.month");
-        App.Clock.Advance(TimeSpan.FromDays(30));
-        fin = await App.Again(World.Fin);
-        await (await fin.Pay(Today, id)).Ok();
-    }
-
     [Fact]
     public async Task Three_hundred_approvals_at_once_never_exceed_the_limit_or_a_balance_and_lose_nothing()
     {
@@ -83,21 +30,6 @@ public abstract class LimitTests(Provider provider) : OwnWorld(provider)
             )
         ).ShouldBe(80);
         (await una.Available(Later)).ShouldBe(0m);
-    }
-
-    [Fact]
-    public async Task What_was_bought_in_a_full_month_is_paid_from_the_month_it_counts_for()
-    {
-        var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
-        await Limit(0m, CapRules.MonthOf(Today));
-        var id = await una.Asked(200m, Later);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 200m, Today)).Ok();
-        (await (await fin.Pay(Today, id)).Code()).ShouldBe(
-            "claim.month",
-            "bought now, but counted for a month that has room"
-        );
     }
 
     [Fact]
@@ -170,7 +102,19 @@ public abstract class LimitTests(Provider provider) : OwnWorld(provider)
         (await (await fox.Decide(id, "approve")).Ok())["buyFrom"]!.GetValue<string>().ShouldBe($"{Later:yyyy-MM-dd}");
     }
 
-    public sealed class OnSqlite() : LimitTests(Provider.Sqlite);
+    private DateOnly Today => App.Clock.Today;
+    private DateOnly Later => Today.AddDays(70);
+    private DateOnly Month => CapRules.MonthOf(Later);
 
-    public sealed class OnPostgres() : LimitTests(Provider.Postgres);
+    private async Task Limit(decimal? amount, DateOnly month) =>
+        (
+            await (await App.As(World.Fin)).Client.PutAsJsonAsync(
+                $"/api/stipend/months/{month:yyyy-MM}",
+                new { amount, note = "Two invoices" }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+    public sealed class OnSqlite() : ReservationsTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : ReservationsTests(Provider.Postgres);
 }
