@@ -40,7 +40,7 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
         await Take(
             page,
             $"{framework}/draft/roles/content-designer/expectations",
-            "What Content designer asks for",
+            "Expectations of Content designer",
             "framework-expectations"
         );
 

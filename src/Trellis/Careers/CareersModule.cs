@@ -10,8 +10,10 @@ public static class CareersModule
         services
             .AddActivities(typeof(CareerActivity))
             .AddScoped<CareerPaths>()
+            .AddScoped<PossibleMoves>()
             .AddScoped<PositionList>()
             .AddScoped<PositionView>()
+            .AddScoped<ReportsNear>()
             .AddScoped<ComparePositions>()
             .AddScoped<NearestPositions>()
             .AddScoped<ChooseTarget>()

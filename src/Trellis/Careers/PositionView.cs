@@ -7,7 +7,7 @@ namespace Trellis.Careers;
 /// One position: what it asks for in words, how it compares with mine, the ways out of it, and who holds it (for those
 /// who may know).
 /// </summary>
-public sealed class PositionView(AppDb db, Viewer me)
+public sealed class PositionView(AppDb db, Viewer me, ReportsNear near)
 {
     public sealed record View(
         Id<Position> Id,
@@ -23,7 +23,7 @@ public sealed class PositionView(AppDb db, Viewer me)
         string Framework,
         string Notice,
         string SourceUrl,
-        IReadOnlyList<Line> Asks,
+        IReadOnlyList<PositionExpectation> Asks,
         IReadOnlyList<Move> Moves,
         IReadOnlyList<Sibling> Siblings,
         Mine? Mine,
@@ -31,25 +31,6 @@ public sealed class PositionView(AppDb db, Viewer me)
         IReadOnlyList<string>? Holders,
         IReadOnlyList<Near> Near
     );
-
-    public sealed record Line(
-        Id<Item> Id,
-        Id<Item> CompetencyId,
-        string Name,
-        ItemKind Kind,
-        string Group,
-        int Level,
-        int? Desired,
-        int Weight,
-        IReadOnlyList<string> Names,
-        string LevelName,
-        string? Text,
-        bool OtherTrack,
-        int? MineLevel
-    )
-    {
-        public int Max => Names.Count;
-    }
 
     public sealed record Move(
         string Slug,
@@ -139,7 +120,7 @@ public sealed class PositionView(AppDb db, Viewer me)
         var haveHere = asked[p.Id].ToDictionary(r => r.Key, r => r.Required);
         var haveMine = mine?.PositionId is { } at ? asked[at].ToDictionary(r => r.Key, r => r.Required) : [];
 
-        var asks = await Asks(sight, p.Id, p.Track, haveMine, mine is not null, ct);
+        var asks = await PositionExpectations.Of(sight, p.Id, p.Track, haveMine, mine is not null, ct);
         var holders = Can.SeeEveryone(me)
             ? await sight
                 .EmploymentsToday.Where(e =>
@@ -185,79 +166,7 @@ public sealed class PositionView(AppDb db, Viewer me)
             mine is null ? null : new(mine.Title, mine.Slug, mine.PositionId == p.Id),
             target,
             holders,
-            await Reports(sight, asked[p.Id].ToList(), ct)
+            await near.Load(sight, asked[p.Id].ToList(), ct)
         );
-    }
-
-    private async Task<IReadOnlyList<Near>> Reports(
-        Sight sight,
-        List<Requirement<Id<Item>>> asked,
-        CancellationToken ct
-    )
-    {
-        if (!me.Manages || asked.Count == 0)
-            return [];
-        var people = await sight
-            .Growing.Where(p => p.Id != me.PersonId && (p.EndsOn == null || p.EndsOn >= me.Today))
-            .OrderBy(p => p.Name)
-            .Take(Team.Limit)
-            .Select(p => new { p.Id, p.Name })
-            .ToListAsync(ct);
-        var standings = await Standings.Of(sight, people.ConvertAll(p => p.Id), ct);
-        return people.ConvertAll(p => new Near(
-            p.Id,
-            p.Name,
-            GapAnalysis.Count(
-                GapAnalysis
-                    .Of(asked, item => standings.GetValueOrDefault((p.Id, item), Standing.None).Managers?.Rated.Level)
-                    .Lines
-            )
-        ));
-    }
-
-    private static async Task<IReadOnlyList<Line>> Asks(
-        Sight sight,
-        Id<Position> id,
-        Track track,
-        Dictionary<Id<Item>, int> mine,
-        bool hasMine,
-        CancellationToken ct
-    )
-    {
-        var rows = await sight
-            .Expectations.Where(e => e.PositionId == id)
-            .Select(e => new
-            {
-                e.ItemId,
-                e.Item!.Name,
-                IsSkill = e.Item is Skill,
-                e.Level,
-                e.DesiredLevel,
-                e.Weight,
-            })
-            .ToListAsync(ct);
-        var items = await ItemFacts.Of(sight, rows.ConvertAll(r => r.ItemId), ct);
-        var texts = await ItemFacts.Descriptors(sight, rows.ConvertAll(r => (r.ItemId, r.Level)), ct);
-        return
-        [
-            .. rows.Select(r => (Row: r, Facts: items[r.ItemId]))
-                .OrderBy(r => r.Facts.Rank)
-                .Select(r => (r.Row, r.Facts, Text: texts.Pick(r.Row.ItemId, r.Row.Level, track)))
-                .Select(r => new Line(
-                    r.Row.ItemId,
-                    r.Facts.CompetencyId,
-                    r.Row.Name,
-                    r.Row.IsSkill ? ItemKind.Skill : ItemKind.Competency,
-                    r.Facts.Group,
-                    r.Row.Level,
-                    r.Row.DesiredLevel,
-                    r.Row.Weight,
-                    r.Facts.Levels,
-                    r.Facts.LevelName(r.Row.Level),
-                    r.Row.IsSkill ? ItemFacts.SkillLevel(r.Row.Level) : r.Text.Text,
-                    r.Text.OtherTrack,
-                    hasMine ? mine.GetValueOrDefault(r.Row.ItemId) : null
-                )),
-        ];
     }
 }

@@ -30,8 +30,8 @@ public abstract class PositionViewTests(WorldFixture fixture)
     public async Task It_says_what_differs_from_my_role()
     {
         var text = await Text(World.Una, "maker-maker");
-        text.ShouldContain("Your role asks for Working, 1 to go.");
-        text.ShouldContain("Not asked for in your role.");
+        text.ShouldContain("Your role expects Working, 1 level more.");
+        text.ShouldContain("Not expected in your role.");
         text.ShouldContain("Counts double.");
     }
 

@@ -109,11 +109,11 @@ public abstract class ImportTablePageTests(WorldFixture fixture)
         page.QuerySelector("a[download]")!.GetAttribute("href").ShouldStartWith("data:text/yaml;base64,");
 
         (_, page, _) = await Press(browser, page, "keep", values: ("Input.SaveAs", "Garden tables"));
-        page.QuerySelector("[data-still] [role=status]")!.TextContent.ShouldBe("Kept as “Garden tables”.");
+        page.QuerySelector("[data-still] [role=status]")!.TextContent.ShouldBe("Saved as “Garden tables”.");
         (_, page, var location) = await Press(
             browser,
             page,
-            "bring",
+            "import",
             values: ("Input.Name", $"Garden {App.Clock.Today:yyyy}")
         );
         location.ShouldNotBeNull(page.Body!.TextContent).ShouldStartWith("/framework/");
@@ -127,7 +127,7 @@ public abstract class ImportTablePageTests(WorldFixture fixture)
             .Value;
         (_, page, _) = await Press(browser, page, "preview", values: ("Input.Framework", garden));
         page.QuerySelector("[data-preview]")!.TextContent.ShouldContain("would be added");
-        (_, _, location) = await Press(browser, page, "bring", values: ("Input.IntoDraft", "true"));
+        (_, _, location) = await Press(browser, page, "import", values: ("Input.IntoDraft", "true"));
         location.ShouldBe("/framework");
         (await App.Db(db => db.Set<FrameworkVersion>().CountAsync(v => v.PublishedAt == null))).ShouldBe(1);
 
@@ -141,7 +141,7 @@ public abstract class ImportTablePageTests(WorldFixture fixture)
     {
         var (browser, page) = await Read("name;level;text\nDigging;Low;a\nDigging;Middle;b\n");
         var before = await Frameworks();
-        foreach (var button in new[] { "preview", "bring" })
+        foreach (var button in new[] { "preview", "import" })
         {
             (var status, page, _) = await Press(
                 browser,
@@ -180,7 +180,7 @@ public abstract class ImportTablePageTests(WorldFixture fixture)
     public async Task A_name_that_is_taken_is_refused_and_a_mapping_without_a_name_is_not_kept()
     {
         var (browser, page) = await Read("name;description\nDigging;How.\n");
-        (var status, page, _) = await Press(browser, page, "bring", values: ("Input.Name", "small"));
+        (var status, page, _) = await Press(browser, page, "import", values: ("Input.Name", "small"));
         status.ShouldBe(HttpStatusCode.Conflict);
         page.QuerySelector(".notice-stop")!.TextContent.ShouldContain("There is already a framework \"small\".");
         (status, page, _) = await Press(browser, page, "keep");
