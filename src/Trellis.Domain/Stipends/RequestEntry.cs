@@ -5,7 +5,7 @@ using Trellis.Domain.People;
 namespace Trellis.Domain.Stipends;
 
 /// <summary>A line of what happened to a request: who did what, when, in which words.</summary>
-public sealed class RequestEntry
+public sealed class RequestEntry : IAppendOnly
 {
     public Id<RequestEntry> Id { get; init; } = Id<RequestEntry>.New();
     public Id<StipendRequest> RequestId { get; init; }

@@ -4,7 +4,7 @@ using Trellis.Domain.People;
 namespace Trellis.Domain.Stipends;
 
 /// <summary>The policy from a day on, for everybody or for one group. It is published once and never changes.</summary>
-public sealed class StipendPolicy
+public sealed class StipendPolicy : IAppendOnly
 {
     public Id<StipendPolicy> Id { get; init; } = Id<StipendPolicy>.New();
 

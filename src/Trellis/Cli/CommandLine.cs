@@ -9,26 +9,26 @@ public static class CommandLine
     {
         var root = new RootCommand("Trellis: software in which people grow at work.")
         {
-            Serving.Demo(),
-            Serving.Serve(),
-            KeepingSafe.Backup(),
-            KeepingSafe.Restore(),
+            ServeCommands.Demo(),
+            ServeCommands.Serve(),
+            BackupCommands.Backup(),
+            BackupCommands.Restore(),
             new Command("import", "Bring in a framework or people from files: all of it or nothing.")
             {
-                Importing.Framework(),
-                Importing.People(),
+                ImportCommands.Framework(),
+                ImportCommands.People(),
             },
-            new Command("export", "Take a framework out as a file.") { Exporting.Framework() },
-            Asking.Positions(),
-            Asking.Gap(),
-            Asking.Nearest(),
+            new Command("export", "Take a framework out as a file.") { ExportCommands.Framework() },
+            QueryCommands.Positions(),
+            QueryCommands.Gap(),
+            QueryCommands.Nearest(),
             new Command("stipend", "The development stipend: what somebody may spend, and what a purchase needs.")
             {
-                Spending.Quote(),
-                Spending.Check(),
+                StipendCommands.Quote(),
+                StipendCommands.Check(),
             },
-            new Command("user", "People who may sign in.") { Importing.AddUser(), Importing.LinkUser() },
-            Importing.Organisation(),
+            new Command("user", "People who may sign in.") { AccountCommands.AddUser(), AccountCommands.LinkUser() },
+            AccountCommands.Organisation(),
         };
         root.Options.Add(Common.Data);
         root.Options.Add(Common.Postgres);

@@ -21,7 +21,7 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
 
     public Viewer Me => me;
 
-    public T The<T>()
+    public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
     /// <summary>
@@ -87,8 +87,8 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
     /// <summary>Writes down that the operator read something.</summary>
     public async Task Read(string what, CancellationToken ct, Id<Person>? about = null)
     {
-        The<AppDb>().Record(me, RecordActivity.OperatorRead, what, about);
-        await The<AppDb>().SaveChangesAsync(ct);
+        Get<AppDb>().Record(me, RecordActivity.OperatorRead, what, about);
+        await Get<AppDb>().SaveChangesAsync(ct);
     }
 
     /// <summary>

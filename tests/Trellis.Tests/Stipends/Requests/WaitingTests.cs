@@ -24,7 +24,7 @@ public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
             Count(await fox.Page("/growth")),
             Count(await sky.Page("/growth")),
             Count(await una.Page("/growth"))
-        ).ShouldBe((", 1 to decide", ", 120 to decide", null, null));
+        ).ShouldBe((", 1 pending approval", ", 120 to decide", null, null));
         var queue = await ops.Page("/stipend/approvals");
         queue.QuerySelectorAll($"a[href='/stipend/requests/{hers}']").Length.ShouldBeGreaterThan(0);
         queue.QuerySelector("main")!.TextContent.ShouldNotContain("Thing 1");
@@ -71,7 +71,7 @@ public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var id = await una.Asked(100m, Later);
-        (await fox.Page("/growth")).QuerySelector(".menu .count")!.TextContent.ShouldBe(", 1 to decide");
+        (await fox.Page("/growth")).QuerySelector(".menu .count")!.TextContent.ShouldBe(", 1 pending approval");
         (await una.Page("/stipend"))
             .QuerySelector("main")!
             .TextContent.ShouldContain("$100.00 more is pending approval.");

@@ -2,7 +2,7 @@ namespace Trellis.Tests.Cli;
 
 /// <summary>Frameworks as folders and archives at the command line.</summary>
 [Collection(nameof(Terminal))]
-public sealed class ExportingFoldersTests : IDisposable
+public sealed class ExportFoldersTests : IDisposable
 {
     private readonly Installation _here = new(),
         _there = new();

@@ -5,7 +5,7 @@ using Trellis.Ui;
 namespace Trellis.Cli;
 
 /// <summary>The commands that answer on the web until they are stopped.</summary>
-public static class Serving
+public static class ServeCommands
 {
     private static readonly Option<bool> Adopt = new("--adopt")
     {

@@ -6,7 +6,7 @@ namespace Trellis.Tests.Cli;
 
 /// <summary>The commands that bring something in.</summary>
 [Collection(nameof(Terminal))]
-public sealed class ImportingTests : IDisposable
+public sealed class ImportCommandsTests : IDisposable
 {
     private const string People =
         "email,name,position,manager_email,weekly_hours,start_date,end_date,role\nada@example.org,Ada,Maker,max@example.org,40,2025-01-01,,\nmax@example.org,Max,Lead "

@@ -8,7 +8,7 @@ namespace Trellis.Tests.Cli;
 /// server.
 /// </summary>
 [Collection(nameof(Terminal))]
-public sealed class SignInCommandsTests : IDisposable
+public sealed class AccountCommandsTests : IDisposable
 {
     private readonly Installation _here = new();
 

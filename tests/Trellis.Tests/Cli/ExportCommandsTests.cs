@@ -5,7 +5,7 @@ namespace Trellis.Tests.Cli;
 
 /// <summary>The commands that take something out, and packages at the command line.</summary>
 [Collection(nameof(Terminal))]
-public sealed class ExportingTests : IDisposable
+public sealed class ExportCommandsTests : IDisposable
 {
     private readonly Installation _here = new();
 

@@ -42,7 +42,7 @@ public sealed class SmallInstallation : IAsyncLifetime
 
 /// <summary>The commands that answer a question.</summary>
 [Collection(nameof(Terminal))]
-public sealed class AskingTests(SmallInstallation installation) : IClassFixture<SmallInstallation>
+public sealed class QueryCommandsTests(SmallInstallation installation) : IClassFixture<SmallInstallation>
 {
     private Installation Here => installation.Here;
 

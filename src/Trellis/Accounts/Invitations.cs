@@ -6,50 +6,6 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Trellis.Accounts;
 
-/// <summary>Changes one's own password, and ends every other session.</summary>
-public sealed class ChangePassword(
-    AppDb db,
-    Viewer me,
-    UserManager<Account> accounts,
-    PresentPassword present,
-    SignIn signIn
-)
-{
-    public sealed class Request
-    {
-        [Required(ErrorMessage = "Write your present password."), StringLength(256)]
-        public string? Present { get; set; }
-
-        [
-            Required(ErrorMessage = "Write a new password."),
-            StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")
-        ]
-        public string? New { get; set; }
-    }
-
-    public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
-    {
-        if (await present.Check(request.Present!, nameof(request.Present), ct) is { } problem)
-            return problem;
-        if (
-            await db.For(me).Accounts.Include(a => a.Person).SingleOrDefaultAsync(a => a.PersonId == me.PersonId, ct)
-            is not { } account
-        )
-            return new Problem.Missing("Your account");
-
-        // Identity saves by itself: what belongs to the change stands in the same transaction.
-        db.RemoveRange(await db.For(me).Sessions.ToListAsync(ct));
-        db.Record(me, AccountActivity.PasswordChanged, account.PersonId.ToString(), account.PersonId);
-        var result = await accounts.ChangePasswordAsync(account, request.Present!, request.New!);
-        if (!result.Succeeded)
-        {
-            db.ChangeTracker.Clear();
-            return Invitations.Refusal(result, nameof(request.New));
-        }
-        return await signIn.Start(account, account.Person!, me.Now, ct);
-    }
-}
-
 /// <summary>
 /// Lets a person in by a link that works once and for one day: they choose their own password, and nobody else ever
 /// knows it.
@@ -185,40 +141,4 @@ public sealed class Invitations(
             nameof(IdentityErrorDescriber.PasswordTooShort) => "Use at least 12 characters. Any characters will do.",
             _ => error.Description,
         };
-}
-
-/// <summary>
-/// Takes down the notice that somebody made a link to choose one's password. The link stays in the list of the account.
-/// </summary>
-public sealed class DismissLinks(AppDb db, Viewer me)
-{
-    public async Task<Result<Done>> Handle(CancellationToken ct)
-    {
-        foreach (
-            var link in await db.For(me)
-                .PasswordLinks.Where(l => l.DismissedAt == null && l.MadeAt <= me.Now)
-                .ToListAsync(ct)
-        )
-            link.DismissedAt = me.Now;
-        return await db.Save(ct) is { } problem ? problem : Done.It;
-    }
-}
-
-/// <summary>The links that are open when somebody's role changes.</summary>
-public static class OpenLinks
-{
-    /// <summary>
-    /// Makes every open link of these people worthless: whoever made it might not make it for the new role. Saved with
-    /// what changes the role.
-    /// </summary>
-    public static async Task CloseLinks(
-        this AppDb db,
-        Viewer me,
-        IReadOnlyCollection<Id<Person>> people,
-        CancellationToken ct
-    )
-    {
-        foreach (var account in await db.For(me).Accounts.Where(a => people.Contains(a.PersonId)).ToListAsync(ct))
-            account.SecurityStamp = Guid.CreateVersion7().ToString();
-    }
 }

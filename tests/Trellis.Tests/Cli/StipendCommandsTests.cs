@@ -4,7 +4,7 @@ namespace Trellis.Tests.Cli;
 
 /// <summary>The quote and the check at the command line: the rules alone, without a database.</summary>
 [Collection(nameof(Terminal))]
-public sealed class SpendingTests : IDisposable
+public sealed class StipendCommandsTests : IDisposable
 {
     private readonly Installation _here = new();
 

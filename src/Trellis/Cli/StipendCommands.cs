@@ -10,7 +10,7 @@ namespace Trellis.Cli;
 /// <summary>
 /// The commands about the stipend. The quote and the check need no database: they are the rules alone.
 /// </summary>
-public static class Spending
+public static class StipendCommands
 {
     private static readonly Option<FileInfo?> Policy = new("--policy")
     {

@@ -4,7 +4,7 @@ using Trellis.Backups;
 namespace Trellis.Cli;
 
 /// <summary>The commands for backups.</summary>
-public static class KeepingSafe
+public static class BackupCommands
 {
     public static Command Backup()
     {

@@ -5,7 +5,7 @@ using Trellis.Ui;
 namespace Trellis.Cli;
 
 /// <summary>The commands that take something out.</summary>
-public static class Exporting
+public static class ExportCommands
 {
     public static Command Framework()
     {
@@ -46,7 +46,7 @@ public static class Exporting
                     async (run, token) =>
                     {
                         var path = Path.GetFullPath(parse.GetValue(@out)!);
-                        var exported = await run.The<ExportFramework>()
+                        var exported = await run.Get<ExportFramework>()
                             .Handle(
                                 new(
                                     parse.GetValue(name),

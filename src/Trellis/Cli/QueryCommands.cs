@@ -6,7 +6,7 @@ using Trellis.Growth;
 namespace Trellis.Cli;
 
 /// <summary>The commands that answer a question.</summary>
-public static class Asking
+public static class QueryCommands
 {
     private static readonly Option<string?> From = new("--from")
     {
@@ -33,7 +33,7 @@ public static class Asking
                     parse,
                     async (run, token) =>
                     {
-                        var lines = await run.The<PositionList>().Load(parse.GetValue(search), token);
+                        var lines = await run.Get<PositionList>().Load(parse.GetValue(search), token);
                         await run.Read("positions", token);
                         return run.Say(
                             new Result<IReadOnlyList<PositionList.Line>>(lines, null),
@@ -91,9 +91,9 @@ public static class Asking
                     {
                         await run.Read(parse.GetValue(person) is { } p ? $"gap of {p}" : "gap", token);
                         return parse.GetValue(person) is { } email
-                            ? run.Say(await run.The<PersonGap>().Load(email, parse.GetValue(To), token), a => a, Tell)
+                            ? run.Say(await run.Get<PersonGap>().Load(email, parse.GetValue(To), token), a => a, Tell)
                             : run.Say(
-                                await run.The<ComparePositions>().Load(parse.GetValue(From), parse.GetValue(To), token),
+                                await run.Get<ComparePositions>().Load(parse.GetValue(From), parse.GetValue(To), token),
                                 v => v,
                                 Tell
                             );
@@ -127,7 +127,7 @@ public static class Asking
                     {
                         await run.Read("nearest", token);
                         return run.Say(
-                            await run.The<NearestPositions>().Load(parse.GetValue(from), parse.GetValue(top), token),
+                            await run.Get<NearestPositions>().Load(parse.GetValue(from), parse.GetValue(top), token),
                             v => new
                             {
                                 v.From,

@@ -4,7 +4,7 @@ namespace Trellis.Tests.Cli;
 /// Backup, verify and restore as an operator types them, and what they are told when something is wrong.
 /// </summary>
 [Collection(nameof(Terminal))]
-public sealed class KeepingSafeTests : IDisposable
+public sealed class BackupCommandsTests : IDisposable
 {
     private readonly Installation _installation = new();
 
