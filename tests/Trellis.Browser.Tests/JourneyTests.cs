@@ -20,7 +20,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         for (var i = 0; i < 3; i++)
         {
             await page.Locator(".level-card input[value='1']").CheckAsync();
-            await page.GetByLabel("Evidence").FillAsync($"In March I did the {i}th thing.");
+            await page.GetByLabel("Evidence", new() { Exact = true }).FillAsync($"In March I did the {i}th thing.");
             await page.Locator("button[value='next']").ClickAsync();
         }
         await page.Locator(".level-card input[value='none']").CheckAsync();
@@ -53,20 +53,24 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         );
         await second.GotoAsync(first.Url);
 
-        await first.GetByLabel("Evidence").FillAsync("Written in the first window.");
+        await first.GetByLabel("Evidence", new() { Exact = true }).FillAsync("Written in the first window.");
         await first.Locator("[data-status]", new() { HasText = "Draft saved at" }).WaitForAsync();
 
         await second.Locator("script").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await second.GetByLabel("Evidence").FillAsync("Written in the second window.");
+        await second.GetByLabel("Evidence", new() { Exact = true }).FillAsync("Written in the second window.");
         await second.Locator("button[value='next']").ClickAsync();
         await second.Locator("[role=alert]").WaitForAsync();
-        (await second.GetByLabel("Evidence").InputValueAsync()).ShouldBe("Written in the second window.");
+        (await second.GetByLabel("Evidence", new() { Exact = true }).InputValueAsync()).ShouldBe(
+            "Written in the second window."
+        );
         (await second.Locator("#newer").InnerTextAsync()).ShouldContain("Written in the first window.");
 
         await second.Locator("button[value='next']").ClickAsync();
         await second.WaitForURLAsync(url => url != first.Url);
         await first.ReloadAsync();
-        (await first.GetByLabel("Evidence").InputValueAsync()).ShouldBe("Written in the second window.");
+        (await first.GetByLabel("Evidence", new() { Exact = true }).InputValueAsync()).ShouldBe(
+            "Written in the second window."
+        );
     }
 
     [Fact]

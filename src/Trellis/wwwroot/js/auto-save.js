@@ -45,7 +45,7 @@ customElements.define("auto-save", class extends HTMLElement {
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({
           level: data.get("Input.Level") ?? "",
-          feel: this.kebab(data.get("Input.Confidence") ?? "Unsaid"),
+          confidence: this.kebab(data.get("Input.Confidence") ?? "NotStated"),
           evidence: data.get("Input.Evidence") ?? "",
           version: Number(version.value),
         }),

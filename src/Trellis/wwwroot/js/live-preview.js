@@ -1,6 +1,7 @@
 // Shows what a form would do while it is filled in: the parts marked data-preview follow it (data-preview="same" stays
 // what it is, with other words or hidden, so that it can be pressed meanwhile). Without script, the button of the form
 // does the same.
+customElements.define("live-preview", class extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
     this.form.addEventListener("change", event => {
