@@ -178,20 +178,6 @@ public static class RequestRules
             _ => null,
         };
 
-    /// <summary>
-    /// Money goes out once the purchase is shown: by a receipt, or confirmed by the manager where it was lost; and
-    /// confirmed too where it was bought earlier than approved.
-    /// </summary>
-    public static Problem? CanPay(Claim claim, int receipts) =>
-        !claim.NeedsConfirming && (receipts > 0 || claim.ConfirmedAt is not null)
-            ? null
-            : new Problem.Refused(
-                "claim.not-confirmed",
-                claim.EarlyReason.Length > 0
-                    ? "It was bought earlier than approved, and the manager has not confirmed the purchase yet."
-                    : "There is no receipt, and the manager has not confirmed the purchase yet."
-            );
-
     /// <summary>A state in a sentence.</summary>
     public static string Word(RequestState state) =>
         state switch

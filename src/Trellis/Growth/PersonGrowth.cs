@@ -77,15 +77,15 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
         var sight = db.For(me);
         if (await Facts(sight, id, ct) is not var (header, positionId))
             return null;
-        var position = positionId is { } p ? await Position(sight, p, ct) : null;
-        var targets = await Targets(sight, header.Id, position, ct);
+        var position = positionId is { } p ? await GrowthTargets.Position(sight, p, ct) : null;
+        var targets = await GrowthTargets.Load(sight, header.Id, position, ct);
         var chosen =
             targets.Find(t => t.Slug == target) ?? (target is { Length: > 0 } ? null : targets.Find(t => t.IsChosen));
         if (chosen is null && target is { Length: > 0 } and not NoTarget)
         {
             if ((await find.Load(target, ct)).Value is not { } found)
                 return null;
-            chosen = await Position(sight, found.Id, ct);
+            chosen = await GrowthTargets.Position(sight, found.Id, ct);
         }
 
         var isMine = header.Id == me.PersonId;
@@ -155,43 +155,6 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
             fact?.Manager
         );
         return (header, fact?.PositionId);
-    }
-
-    private static Task<PositionRef> Position(Sight sight, Id<Position> id, CancellationToken ct) =>
-        sight
-            .Positions.Where(p => p.Id == id)
-            .Select(p => new PositionRef(p.Id, p.Slug, p.Title, p.FullName, p.Track, false))
-            .SingleAsync(ct);
-
-    private static async Task<List<PositionRef>> Targets(
-        Sight sight,
-        Id<Person> person,
-        PositionRef? position,
-        CancellationToken ct
-    )
-    {
-        var chosen = await sight
-            .Targets.Where(t => t.PersonId == person)
-            .OrderByDescending(t => t.ChosenAt)
-            .Select(t => t.Position!)
-            .Select(p => new PositionRef(p.Id, p.Slug, p.Title, p.FullName, p.Track, true))
-            .ToListAsync(ct);
-        if (position is null)
-            return chosen;
-        var moves = await sight
-            .Moves.Where(m => m.FromId == position.Id)
-            .Join(
-                sight.Positions.Where(p => p.RetiredAt == null),
-                m => m.ToId,
-                p => p.Id,
-                (m, p) => new { m.Kind, Ref = new PositionRef(p.Id, p.Slug, p.Title, p.FullName, p.Track, false) }
-            )
-            .ToListAsync(ct);
-        return
-        [
-            .. chosen,
-            .. moves.OrderBy(m => m.Kind).Select(m => m.Ref).Where(r => chosen.TrueForAll(c => c.Id != r.Id)),
-        ];
     }
 
     private static async Task<IReadOnlyList<NextStep>> NextSteps(

@@ -143,12 +143,12 @@ public sealed class ClaimRulesTests
                 SubmittedAt = default,
                 ConfirmedAt = confirmed ? DateTime.UnixEpoch : null,
             };
-        RequestRules.CanPay(Submitted(), 1).ShouldBeNull();
-        Code(RequestRules.CanPay(Submitted(), 0)).ShouldBe("claim.not-confirmed");
-        Code(RequestRules.CanPay(Submitted(lost: "In the rain"), 0)).ShouldBe("claim.not-confirmed");
-        RequestRules.CanPay(Submitted(lost: "In the rain", confirmed: true), 0).ShouldBeNull();
-        Code(RequestRules.CanPay(Submitted(early: "It was cheaper"), 1))
+        ClaimRules.CanPay(Submitted(), 1).ShouldBeNull();
+        Code(ClaimRules.CanPay(Submitted(), 0)).ShouldBe("claim.not-confirmed");
+        Code(ClaimRules.CanPay(Submitted(lost: "In the rain"), 0)).ShouldBe("claim.not-confirmed");
+        ClaimRules.CanPay(Submitted(lost: "In the rain", confirmed: true), 0).ShouldBeNull();
+        Code(ClaimRules.CanPay(Submitted(early: "It was cheaper"), 1))
             .ShouldBe("claim.not-confirmed", "a receipt alone does not make it early enough");
-        RequestRules.CanPay(Submitted(early: "It was cheaper", confirmed: true), 1).ShouldBeNull();
+        ClaimRules.CanPay(Submitted(early: "It was cheaper", confirmed: true), 1).ShouldBeNull();
     }
 }

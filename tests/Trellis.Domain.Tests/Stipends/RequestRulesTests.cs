@@ -141,10 +141,10 @@ public sealed class RequestRulesTests
     public void Money_goes_out_with_a_receipt_or_confirmed_by_the_manager()
     {
         var claim = new Claim { BoughtOn = new(2026, 5, 1), SubmittedAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc) };
-        RequestRules.CanPay(claim, 1).ShouldBeNull();
-        (RequestRules.CanPay(claim, 0) as Problem.Refused)?.Code.ShouldBe("claim.not-confirmed");
+        ClaimRules.CanPay(claim, 1).ShouldBeNull();
+        (ClaimRules.CanPay(claim, 0) as Problem.Refused)?.Code.ShouldBe("claim.not-confirmed");
         claim.ConfirmedAt = claim.SubmittedAt;
-        RequestRules.CanPay(claim, 0).ShouldBeNull();
+        ClaimRules.CanPay(claim, 0).ShouldBeNull();
         Code(Manager, RequestState.Claimed, RequestAct.Confirm).ShouldBeNull();
         Code(Own, RequestState.Claimed, RequestAct.Confirm).ShouldBe("request.own");
         Code(Finance, RequestState.Claimed, RequestAct.Confirm).ShouldBe("Forbidden");

@@ -91,7 +91,7 @@ public sealed class ClaimsToPay(AppDb db, Viewer me)
     {
         if (person == me.PersonId)
             return "It is your own. A colleague pays it.";
-        if (RequestRules.CanPay(claim, receipts) is not null)
+        if (ClaimRules.CanPay(claim, receipts) is not null)
             return "The manager has not confirmed the purchase yet.";
         return month > me.Today && month > CapRules.MonthOf(claim.BoughtOn)
             ? $"It counts for {month:MMMM yyyy}."

@@ -72,7 +72,7 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, St
             if (
                 (
                     RequestRules.CanAct(me.To(account), request, RequestAct.Pay, reference, [])
-                    ?? RequestRules.CanPay(request.Claim!, receipts.GetValueOrDefault(request.Id))
+                    ?? ClaimRules.CanPay(request.Claim!, receipts.GetValueOrDefault(request.Id))
                     ?? Before(request, paidOn)
                     ?? TooEarly(request, me.Today)
                 ) is

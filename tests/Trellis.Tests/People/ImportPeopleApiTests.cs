@@ -1,0 +1,53 @@
+#pragma warning disable RS0030
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Trellis.Domain.Record;
+
+namespace Trellis.Tests.People;
+
+/// <summary>Importing people through the API.</summary>
+public abstract class ImportPeopleApiTests(WorldFixture fixture)
+{
+    private const string Good = "new@example.org,New,Maker / Maker,max@example.org,40,2026-01-01,,";
+    private TestApp App => fixture.World.App;
+
+    [Fact]
+    public async Task The_API_answers_with_the_findings()
+    {
+        var answer = await (await App.As(World.Ops)).Client.PostAsync(
+            "/api/people/import",
+            new StringContent(PeopleTables.Table("x,X,,,40,2026-01-01,,"), MediaTypeHeaderValue.Parse("text/csv"))
+        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        problem["code"]!.GetValue<string>().ShouldBe("unreadable");
+        problem["findings"]!
+            .ToJsonString()
+            .ShouldBe(
+                """[{"file":"people.csv","line":2,"column":1,"message":"\u0022x\u0022 is not an email address."}]"""
+            );
+    }
+
+    [Theory]
+    [InlineData("?dryRun=")]
+    [InlineData("?dryRun=1")]
+    [InlineData("?dryRun=flase")]
+    public async Task A_switch_that_says_nothing_is_not_taken_for_off(string query)
+    {
+        var answer = await (await App.As(World.Ops)).Client.PostAsync(
+            $"/api/people/import{query}",
+            new StringContent(
+                PeopleTables.Table("switch@example.org,Switch,,,40,2026-01-01,,"),
+                MediaTypeHeaderValue.Parse("text/csv")
+            )
+        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("dryRun is true or false.");
+        (await App.Db(db => db.Set<Person>().AnyAsync(p => p.Email == "switch@example.org"))).ShouldBeFalse();
+    }
+
+    public sealed class OnSqlite(SqliteWorld world) : ImportPeopleApiTests(world), IClassFixture<SqliteWorld>;
+
+    public sealed class OnPostgres(PostgresWorld world) : ImportPeopleApiTests(world), IClassFixture<PostgresWorld>;
+}

@@ -1,0 +1,107 @@
+#pragma warning disable RS0030
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Trellis.Domain.Record;
+
+namespace Trellis.Tests.People;
+
+/// <summary>Who may import people, and what nobody gives themselves by it.</summary>
+public abstract class ImportPeopleRightsTests(WorldFixture fixture)
+{
+    private const string Good = "new@example.org,New,Maker / Maker,max@example.org,40,2026-01-01,,";
+    private TestApp App => fixture.World.App;
+
+    [Theory]
+    [InlineData(AccessRole.Employee)]
+    [InlineData(AccessRole.Finance)]
+    public async Task Only_People_Ops_and_administrators_bring_people_in(AccessRole role) =>
+        (await App.TryPeople(PeopleTables.Table(Good), App.Viewer(role))).Problem.ShouldBeOfType<Problem.Forbidden>();
+
+    [Theory]
+    [InlineData("b@example.org,B,,,40,2026-01-01,,finance")]
+    [InlineData("b@example.org,B,,,40,2026-01-01,,admin")]
+    [InlineData("una@example.org,Una Example,,,40,2026-01-01,,people-ops")]
+    [InlineData("adm@example.org,Adm Example,,,40,2026-01-01,,employee")]
+    public async Task People_Ops_gives_and_takes_no_role(string row) =>
+        await IsRefused(
+            row,
+            "role",
+            "Only an administrator changes roles, and nobody changes their own.",
+            App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops])
+        );
+
+    [Theory]
+    [InlineData("Lead maker,sky@example.org,40", "Maker,sky@example.org,40")]
+    [InlineData("Lead maker,sky@example.org,40", "Lead maker,max@example.org,40")]
+    [InlineData("Lead maker,sky@example.org,40", "Lead maker,sky@example.org,20")]
+    public async Task Nobody_changes_their_own_record(string now, string wanted)
+    {
+        var row = Unchanged("ops", "people-ops");
+        row.ShouldContain(now);
+        await IsRefused(
+            row.Replace(now, wanted, StringComparison.Ordinal),
+            "email",
+            "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague.",
+            App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops])
+        );
+    }
+
+    [Fact]
+    public async Task An_administrator_changes_roles_but_not_their_own()
+    {
+        var adm = App.Viewer(AccessRole.Admin, fixture.World.People[World.Adm]);
+        await IsRefused(
+            "adm@example.org,Adm Example,,,40,2026-01-01,,finance",
+            "role",
+            "Only an administrator changes roles, and nobody changes their own.",
+            adm
+        );
+        (
+            await App.TryPeople(
+                PeopleTables.Table(
+                    "una@example.org,Una Example,,,40,2026-01-01,,people-ops",
+                    Unchanged("adm", "admin"),
+                    "b@example.org,B,,,40,2026-01-01,,admin"
+                ),
+                adm,
+                dryRun: true
+            )
+        ).Problem.ShouldBeNull();
+        (
+            await App.TryPeople(
+                PeopleTables.Table(Unchanged("ops", "people-ops"), "b@example.org,B,,,40,2026-01-01,,employee"),
+                App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]),
+                dryRun: true
+            )
+        ).Problem.ShouldBeNull();
+    }
+
+    private Task<(int People, int Facts, int Activities)> Rows() =>
+        App.Db(async db =>
+            (
+                await db.Set<Person>().CountAsync(),
+                await db.Set<Employment>().CountAsync(),
+                await db.Set<Activity>().CountAsync()
+            )
+        );
+
+    /// <summary>The one thing wrong with a row that stands below a good one.</summary>
+    private async Task IsRefused(string row, string column, string message, Viewer? viewer = null)
+    {
+        var before = await Rows();
+        (await App.Findings(PeopleTables.Table(Good, row), viewer)).ShouldBe([
+            new("people.csv", 3, PeopleTables.ColumnOf(row, column), message),
+        ]);
+        (await Rows()).ShouldBe(before);
+    }
+
+    /// <summary>The row of somebody in the office of the small world, as it stands there.</summary>
+    private string Unchanged(string who, string role) =>
+        $"{who}@example.org,{char.ToUpperInvariant(who[0])}{who[1..]} Example,Lead "
+        + $"maker,{World.Sky},40,{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
+
+    public sealed class OnSqlite(SqliteWorld world) : ImportPeopleRightsTests(world), IClassFixture<SqliteWorld>;
+
+    public sealed class OnPostgres(PostgresWorld world) : ImportPeopleRightsTests(world), IClassFixture<PostgresWorld>;
+}
