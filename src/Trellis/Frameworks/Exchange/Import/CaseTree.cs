@@ -1,12 +1,6 @@
 namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>
-/// What an item of a package becomes here, and under which other item it stands: the nearest one above it that holds
-/// its kind.
-/// </summary>
-public sealed record CasePlace(CaseItem Item, PartKind Kind, string Under);
-
-/// <summary>
 /// Finds the place of each item: by its type where that says it, else by the hierarchy. Top items with children are
 /// categories, what stands below them
 /// is a competency, everything deeper a skill. Each item has one home; further parents, cycles and items that hang

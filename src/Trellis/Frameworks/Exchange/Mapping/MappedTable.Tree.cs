@@ -98,7 +98,7 @@ public sealed partial class MappedTable
         var keyed = _mapping.Has(Means.Id) ? Means.Id : Means.Name;
         foreach (var row in _rows)
         {
-            if (_errors.Count >= MostErrors)
+            if (_errors.Count >= ErrorLimit)
                 return nodes;
             var node = new Node(row, Name(row, keyed), Name(row, Means.Name));
             if (node.Name.Length == 0)
@@ -118,7 +118,7 @@ public sealed partial class MappedTable
                 continue;
             if (byKey.TryGetValue(Names.Key(parent), out var above))
                 (node.Parent, above.HasChildren) = (above, true);
-            else if (_errors.Count < MostErrors)
+            else if (_errors.Count < ErrorLimit)
                 Fail(
                     node.Row,
                     Means.Parent,
