@@ -24,6 +24,24 @@ public static class DraftRoutes
     public static string NewPart(Id<Framework> id, PartKind kind) =>
         $"{Draft(id)}/{kind.ToString().ToLowerInvariant()}";
 
+    /// <summary>An empty form for a position of this role.</summary>
+    public static string NewPosition(Id<Framework> id, string role) => $"{NewPart(id, PartKind.Position)}?role={role}";
+
+    /// <summary>An empty form for a role of this family.</summary>
+    public static string NewRole(Id<Framework> id, string family) => $"{NewPart(id, PartKind.Role)}?family={family}";
+
+    /// <summary>An empty form for a competency in this category.</summary>
+    public static string NewCompetency(Id<Framework> id, string? category) =>
+        $"{NewPart(id, PartKind.Competency)}?category={category}";
+
+    /// <summary>The competencies of a category.</summary>
+    public static string Category(Id<Framework> id, string category) =>
+        category.Length > 0 ? $"{Draft(id)}?category={category}" : Draft(id);
+
+    /// <summary>The roles of a family.</summary>
+    public static string Family(Id<Framework> id, string family) =>
+        family.Length > 0 ? $"{Roles(id)}?family={family}" : Roles(id);
+
     /// <summary>Posting here moves a part up or down.</summary>
     public static string Order(Id<Framework> id, PartKind kind, string key) => $"{Part(id, kind, key)}/order";
 

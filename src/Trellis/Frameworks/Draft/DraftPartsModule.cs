@@ -20,64 +20,74 @@ public static class DraftPartsModule
             async (
                 Id<Framework> id,
                 string key,
-                SaveCompetency.Request body,
-                SaveCompetency save,
+                CompetencyInput body,
+                SavePart<CompetencyPart> save,
                 CancellationToken ct
             ) => (await save.Handle(id, key, body, ct)).ToHttp()
         );
         draft.MapPost(
             "/competencies",
-            async (Id<Framework> id, SaveCompetency.Request body, SaveCompetency save, CancellationToken ct) =>
+            async (Id<Framework> id, CompetencyInput body, SavePart<CompetencyPart> save, CancellationToken ct) =>
                 (await save.Handle(id, null, body, ct)).ToHttp()
         );
         draft.MapPut(
             "/categories/{key}",
-            async (Id<Framework> id, string key, SaveCategory.Request body, SaveCategory save, CancellationToken ct) =>
-                (await save.Handle(id, key, body, ct)).ToHttp()
+            async (
+                Id<Framework> id,
+                string key,
+                CategoryInput body,
+                SavePart<CategoryPart> save,
+                CancellationToken ct
+            ) => (await save.Handle(id, key, body, ct)).ToHttp()
         );
         draft.MapPost(
             "/categories",
-            async (Id<Framework> id, SaveCategory.Request body, SaveCategory save, CancellationToken ct) =>
+            async (Id<Framework> id, CategoryInput body, SavePart<CategoryPart> save, CancellationToken ct) =>
                 (await save.Handle(id, null, body, ct)).ToHttp()
         );
         draft.MapPut(
             "/scales/{key}",
-            async (Id<Framework> id, string key, SaveScale.Request body, SaveScale save, CancellationToken ct) =>
+            async (Id<Framework> id, string key, ScaleInput body, SavePart<ScalePart> save, CancellationToken ct) =>
                 (await save.Handle(id, key, body, ct)).ToHttp()
         );
         draft.MapPost(
             "/scales",
-            async (Id<Framework> id, SaveScale.Request body, SaveScale save, CancellationToken ct) =>
+            async (Id<Framework> id, ScaleInput body, SavePart<ScalePart> save, CancellationToken ct) =>
                 (await save.Handle(id, null, body, ct)).ToHttp()
         );
         draft.MapPut(
             "/families/{key}",
-            async (Id<Framework> id, string key, SaveFamily.Request body, SaveFamily save, CancellationToken ct) =>
+            async (Id<Framework> id, string key, FamilyInput body, SavePart<FamilyPart> save, CancellationToken ct) =>
                 (await save.Handle(id, key, body, ct)).ToHttp()
         );
         draft.MapPost(
             "/families",
-            async (Id<Framework> id, SaveFamily.Request body, SaveFamily save, CancellationToken ct) =>
+            async (Id<Framework> id, FamilyInput body, SavePart<FamilyPart> save, CancellationToken ct) =>
                 (await save.Handle(id, null, body, ct)).ToHttp()
         );
         draft.MapPut(
             "/roles/{key}",
-            async (Id<Framework> id, string key, SaveRole.Request body, SaveRole save, CancellationToken ct) =>
+            async (Id<Framework> id, string key, RoleInput body, SavePart<RolePart> save, CancellationToken ct) =>
                 (await save.Handle(id, key, body, ct)).ToHttp()
         );
         draft.MapPost(
             "/roles",
-            async (Id<Framework> id, SaveRole.Request body, SaveRole save, CancellationToken ct) =>
+            async (Id<Framework> id, RoleInput body, SavePart<RolePart> save, CancellationToken ct) =>
                 (await save.Handle(id, null, body, ct)).ToHttp()
         );
         draft.MapPut(
             "/positions/{key}",
-            async (Id<Framework> id, string key, SavePosition.Request body, SavePosition save, CancellationToken ct) =>
-                (await save.Handle(id, key, body, ct)).ToHttp()
+            async (
+                Id<Framework> id,
+                string key,
+                PositionInput body,
+                SavePart<PositionPart> save,
+                CancellationToken ct
+            ) => (await save.Handle(id, key, body, ct)).ToHttp()
         );
         draft.MapPost(
             "/positions",
-            async (Id<Framework> id, SavePosition.Request body, SavePosition save, CancellationToken ct) =>
+            async (Id<Framework> id, PositionInput body, SavePart<PositionPart> save, CancellationToken ct) =>
                 (await save.Handle(id, null, body, ct)).ToHttp()
         );
         draft.MapPut(

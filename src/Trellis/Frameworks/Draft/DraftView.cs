@@ -4,8 +4,8 @@ using Trellis.Frameworks.Versions;
 namespace Trellis.Frameworks.Draft;
 
 /// <summary>
-/// The draft on the editor's desk: its content, the version it will follow, and what differs. Every page of the editor
-/// begins here.
+/// The draft of a framework: its content, the version it will follow, and what differs. Every page of the editor loads
+/// it.
 /// </summary>
 public sealed class DraftView(Viewer me, Contents contents, IMemoryCache cache)
 {
@@ -13,11 +13,10 @@ public sealed class DraftView(Viewer me, Contents contents, IMemoryCache cache)
     {
         public int Revision => Draft.Revision;
         public FrameworkContent Content => Draft.Content;
-        public string Path => $"/framework/{Id}/draft";
 
         public ScalePart? ScaleOf(CompetencyPart c) => Content.Scales.FirstOrDefault(s => s.Key == c.Scale);
 
-        /// <summary>Whether a part was ever published: then taking it out of the draft retires it.</summary>
+        /// <summary>Whether a part was ever published: then removing it from the draft retires it.</summary>
         public bool WasPublished(PartKind kind, string key) =>
             Before is { Content: var b }
             && kind switch
@@ -32,7 +31,7 @@ public sealed class DraftView(Viewer me, Contents contents, IMemoryCache cache)
             };
     }
 
-    /// <summary>The draft of a framework; nothing where there is none, or for who is no editor.</summary>
+    /// <summary>The draft of a framework; null if there is none, or the viewer does not edit frameworks.</summary>
     public async Task<View?> Load(Id<Framework> id, CancellationToken ct)
     {
         if (!me.EditsFramework || await contents.Draft(id, ct) is not { } draft)

@@ -14,10 +14,10 @@ public static class Fingerprints
             ["categories"] = c.Categories.ToDictionary(x => x.Key, ContentJson.Fingerprint),
             ["competencies"] = c.Competencies.ToDictionary(x => x.Key, ContentJson.Fingerprint),
             ["families"] = c.Families.ToDictionary(x => x.Key, ContentJson.Fingerprint),
-            ["roles"] = c.Roles.ToDictionary(x => x.Key, x => ContentJson.Fingerprint(SaveRole.Fact(x))),
+            ["roles"] = c.Roles.ToDictionary(x => x.Key, x => new RoleInput().Fingerprint(c, x.Key)),
             ["positions"] = c.Positions.ToDictionary(
                 x => x.Position.Key,
-                x => ContentJson.Fingerprint(SavePosition.Fact(x.Position))
+                x => new PositionInput().Fingerprint(c, x.Position.Key)
             ),
             ["expectations"] = c
                 .Positions.SelectMany(p => p.Position.Expectations.Select(e => (Key: $"{p.Position.Key}/{e.Item}", e)))

@@ -234,7 +234,7 @@ public abstract class EditingTests(WorldFixture fixture)
         var refused = await answer.Refused(HttpStatusCode.Conflict);
         refused
             .QuerySelector("[role=alert]")!
-            .TextContent.ShouldContain("Somebody took this out of the draft meanwhile.");
+            .TextContent.ShouldContain("Somebody removed this from the draft meanwhile.");
         Value(refused, "Input.Description").ShouldBe("Typed at length.");
     }
 
