@@ -169,7 +169,7 @@ public sealed partial class FolderExport
         );
     }
 
-    private void External(YamlWriting yaml, ExternalData? external)
+    private static void External(YamlWriting yaml, ExternalData? external)
     {
         if (external is null)
             return;
