@@ -8,7 +8,7 @@ namespace Trellis.Tests.Frameworks.Draft;
 public abstract class EditorPages(WorldFixture fixture)
 {
     protected const string Form = "form:has(input[name='Input.Seen'])";
-    protected static readonly string Long = new('x', ContentRules.NameLimit + 1);
+    protected static readonly string TooLong = new('x', ContentRules.NameLimit + 1);
 
     protected World World => fixture.World;
     protected string Draft => $"/framework/{World.Framework}/draft";

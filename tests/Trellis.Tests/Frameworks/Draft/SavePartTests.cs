@@ -52,12 +52,12 @@ public abstract class SavePartTests(WorldFixture fixture) : EditorPages(fixture)
             await (await ops.Submit($"{Draft}/{kind}", Form, (field, " "))).Refused(HttpStatusCode.UnprocessableEntity)
         ).Body!.TextContent.ShouldContain(message);
         Value(
-                await (await ops.Submit($"{Draft}/{kind}", Form, (field, Long))).Refused(
+                await (await ops.Submit($"{Draft}/{kind}", Form, (field, TooLong))).Refused(
                     HttpStatusCode.UnprocessableEntity
                 ),
                 field
             )
-            .ShouldBe(Long);
+            .ShouldBe(TooLong);
     }
 
     [Fact]
