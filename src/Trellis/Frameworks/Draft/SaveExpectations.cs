@@ -47,7 +47,7 @@ public sealed class SaveExpectations(EditDraft edit)
                 );
                 if (conflicts.Count > 0)
                     return new Problem.Stale(
-                        $"Somebody changed {(conflicts.Count == 1 ? "one of the levels that you changed" : $"{conflicts.Count} of the levels that you changed")} "
+                        $"Somebody changed {(conflicts.Count == 1 ? "one" : $"{conflicts.Count}")} of the levels that you changed "
                             + $"meanwhile: {string.Join(", ", conflicts.Select(c => Name(content, c)).Take(5))}. What you "
                             + $"chose is still here. Save again to keep it."
                     );

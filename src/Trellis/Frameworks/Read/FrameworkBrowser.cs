@@ -98,17 +98,7 @@ public sealed partial class FrameworkBrowser(AppDb db, Viewer me, Contents conte
             .ToListAsync(ct);
         var living = sight.Competencies.Where(c => c.FrameworkId == id && c.RetiredAt == null);
         var words = Names.Key(find);
-        var having = words.Length == 0 ? null : (
-                    await living
-                        .Select(c => new
-                        {
-                            c.Id,
-                            c.Name,
-                            c.Description,
-                            Skills = c.Skills.Where(s => s.RetiredAt == null).Select(s => s.Name).ToList(),
-                        })
-                        .ToListAsync(ct)
-                ).Where(c => Names.Key($"{c.Name} {c.Description} {string.Join(' ', c.Skills)}").Contains(words, StringComparison.Ordinal)).Select(c => c.Id).ToHashSet();
+        var having = words.Length == 0 ? null : await Matching(living, words, ct);
         var shown = (
             await living
                 .OrderBy(c => c.Order)
@@ -185,4 +175,30 @@ public sealed partial class FrameworkBrowser(AppDb db, Viewer me, Contents conte
             .EmploymentsToday.Where(e => e.PersonId == me.PersonId && e.PositionId != null)
             .Select(e => (Id<Framework>?)e.Position!.FrameworkId)
             .FirstOrDefaultAsync(ct);
+
+    /// <summary>The competencies whose name, description or skills have these words in them.</summary>
+    private static async Task<HashSet<Id<Item>>> Matching(
+        IQueryable<Domain.Frameworks.Competency> living,
+        string words,
+        CancellationToken ct
+    )
+    {
+        var texts = await living
+            .Select(c => new
+            {
+                c.Id,
+                c.Name,
+                c.Description,
+                Skills = c.Skills.Where(s => s.RetiredAt == null).Select(s => s.Name).ToList(),
+            })
+            .ToListAsync(ct);
+        return texts
+            .Where(c =>
+                Names
+                    .Key($"{c.Name} {c.Description} {string.Join(' ', c.Skills)}")
+                    .Contains(words, StringComparison.Ordinal)
+            )
+            .Select(c => c.Id)
+            .ToHashSet();
+    }
 }

@@ -24,7 +24,7 @@ public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
             Count(await fox.Page("/growth")),
             Count(await sky.Page("/growth")),
             Count(await una.Page("/growth"))
-        ).ShouldBe((", 1 pending approval", ", 120 to decide", null, null));
+        ).ShouldBe((", 1 pending approval", ", 120 pending approval", null, null));
         var queue = await ops.Page("/stipend/approvals");
         queue.QuerySelectorAll($"a[href='/stipend/requests/{hers}']").Length.ShouldBeGreaterThan(0);
         queue.QuerySelector("main")!.TextContent.ShouldNotContain("Thing 1");
@@ -77,7 +77,7 @@ public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
             .TextContent.ShouldContain("$100.00 more is pending approval.");
         await (await fox.Decide(id, "request-information", "When?")).Ok();
         (await fox.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
-        (await una.Page("/growth")).Body!.TextContent.ShouldContain("One of your stipend requests waits for you.");
+        (await una.Page("/growth")).Body!.TextContent.ShouldContain("One of your stipend requests is waiting for you.");
     }
 
     public sealed class OnSqlite() : WaitingTests(Provider.Sqlite);

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -1435,11 +1435,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "IX_WrongTries_LastAt",
                 table: "WrongTries",
                 column: "LastAt");
+
+            LedgerGuard.Add(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            LedgerGuard.Remove(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "Activity");
 

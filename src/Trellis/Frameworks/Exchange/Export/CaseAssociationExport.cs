@@ -85,7 +85,8 @@ public sealed class CaseAssociationExport(CaseWriting writing, IReadOnlySet<stri
                 writing.Node(item),
                 null,
                 own,
-                $"Asks for {Say(e.Level)}{(e.Desired is { } desired ? $", and wishes for {Say(desired)}" : "")}{(e.Weight > 1 ? $", weight {e.Weight}" : "")}."
+                $"Asks for {Say(e.Level)}{(e.Desired is { } desired ? $", and wishes for {Say(desired)}" : "")}"
+                    + $"{(e.Weight > 1 ? $", weight {e.Weight}" : "")}."
             );
         }
     }

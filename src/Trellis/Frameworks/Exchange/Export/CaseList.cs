@@ -131,7 +131,8 @@ public static partial class CaseList
     }
 
     [GeneratedRegex(
-        "^(?<field>\\w+)(?<sign>!=|<=|>=|=|<|>|~)'(?<value>[^']*)'(?:\\s+(?<join>AND|OR)\\s+(?<field2>\\w+)(?<sign2>!=|<=|>=|=|<|>|~)'(?<value2>[^']*)')?$",
+        "^(?<field>\\w+)(?<sign>!=|<=|>=|=|<|>|~)'(?<value>[^']*)'"
+            + "(?:\\s+(?<join>AND|OR)\\s+(?<field2>\\w+)(?<sign2>!=|<=|>=|=|<|>|~)'(?<value2>[^']*)')?$",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -67,10 +67,14 @@ public sealed partial class DdatFormat
                 {
                     Message = (
                         $"{_skills[skill].Name}: \"Roles that require Skill\" is out of date. The records were "
-                        + $"followed. {(missing.Count > 0 ? $"Not named there: {string.Join(", ", missing)}. " : "")}{(extra.Count > 0 ? $"Named there only: {string.Join(", ", extra.Select(e => _roles.Values.FirstOrDefault(r => Names.Key(r.Name) == e)?.Name ?? e))}." : "")}"
+                        + $"followed. {(missing.Count > 0 ? $"Not named there: {string.Join(", ", missing)}. " : "")}"
+                        + $"{(extra.Count > 0 ? $"Named there only: {string.Join(", ", extra.Select(NameOf))}." : "")}"
                     ).TrimEnd(),
                 }
             );
         }
     }
+
+    /// <summary>A role as the table writes it; its key where the table does not have it.</summary>
+    private string NameOf(string key) => _roles.Values.FirstOrDefault(r => Names.Key(r.Name) == key)?.Name ?? key;
 }

@@ -63,7 +63,11 @@ public sealed partial class DdatFormat
                     1,
                     1,
                     $"DDaT comes as two tables, and the one with "
-                        + $"{(skills is null ? "the skills (Skill Name, Skill Description, Awareness, …)" : "the roles (Role Family, Role, …)")} "
+                        + (
+                            skills is null
+                                ? "the skills (Skill Name, Skill Description, Awareness, …) "
+                                : "the roles (Role Family, Role, …) "
+                        )
                         + $"is not here. Name the folder that has both."
                 ),
             ]);

@@ -119,7 +119,8 @@ public static partial class ColumnNames
     }
 
     [GeneratedRegex(
-        @"^(?<plain>.+?)\s*[\s(,:_/-]\s*(?:(?<ic>ic|individual( contributor)?)|(?<both>both|all)|(?:managerial|manager|management|people manager|pm))\)?$",
+        @"^(?<plain>.+?)\s*[\s(,:_/-]\s*(?:(?<ic>ic|individual( contributor)?)|(?<both>both|all)|"
+            + @"(?:managerial|manager|management|people manager|pm))\)?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         1000
     )]
