@@ -117,7 +117,7 @@ public abstract class ExternalLinkTests(Provider provider) : OwnWorld(provider)
         var link = (await (await App.As(World.Ada)).Page($"/stipend/events/{World.Event}"))
             .QuerySelector("a[href='https://example.org/days']")
             .ShouldNotBeNull();
-        (link.TextContent, link.GetAttribute("rel")).ShouldBe(("Its page", "noopener noreferrer nofollow"));
+        (link.TextContent, link.GetAttribute("rel")).ShouldBe(("Website of the event", "noopener noreferrer nofollow"));
     }
 
     public sealed class OnSqlite() : ExternalLinkTests(Provider.Sqlite);
