@@ -27,7 +27,7 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
     {
         var page = await Read(await site.Open(Places.Ingrid));
         (await page.Locator("[data-said]").InnerTextAsync()).ShouldBe("1 thing to mend before this can come in.");
-        await page.GetByLabel("Keep this mapping for the next table, as").FillAsync("Not yet");
+        await page.GetByLabel("Save this mapping for the next table, as").FillAsync("Not yet");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing" }).SelectOptionAsync("name");
         await Assertions
             .Expect(page.Locator("[data-preview]"))
@@ -39,7 +39,7 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Aware" }).SelectOptionAsync("name");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Working" }).SelectOptionAsync("description");
         await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("1 competency in 1 category.");
-        (await page.GetByLabel("Keep this mapping for the next table, as").InputValueAsync()).ShouldBe("Not yet");
+        (await page.GetByLabel("Save this mapping for the next table, as").InputValueAsync()).ShouldBe("Not yet");
         await page.Context.CloseAsync();
     }
 

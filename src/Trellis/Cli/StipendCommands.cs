@@ -20,22 +20,22 @@ public static class StipendCommands
 
     public static Command Quote()
     {
-        var hired = Date("--hired", "The first day of work.", required: true);
-        var on = Date("--on", "The day to answer for.", required: true);
-        var ended = Date("--ended", "The last day of work, where it is known.");
+        var hired = StipendOptions.Date("--hired", "The first day of work.", required: true);
+        var on = StipendOptions.Date("--on", "The day to answer for.", required: true);
+        var ended = StipendOptions.Date("--ended", "The last day of work, where it is known.");
         var hours = new Option<IReadOnlyList<(DateOnly, int)>>("--hours")
         {
             Description = "Hours a week: 40, or from a day on: 2026-01-01:40,2026-06-01:32.",
-            CustomParser = Hours,
+            CustomParser = StipendOptions.Hours,
             DefaultValueFactory = _ => [(DateOnly.MinValue, 40 * 60)],
         };
-        var spent = Amount("--spent", "Spent and held already in the stipend year of that day.");
+        var spent = StipendOptions.Amount("--spent", "Spent and held already in the stipend year of that day.");
         var basis = new Option<string?>("--year-basis")
         {
             Description = "employment or calendar, in place of what the policy says.",
         };
         basis.AcceptOnlyFromAmong("employment", "calendar");
-        var conversation = Date(
+        var conversation = StipendOptions.Date(
             "--conversation",
             "The day of the calibration conversation, where the policy asks for it."
         );
@@ -81,10 +81,10 @@ public static class StipendCommands
 
     public static Command Check()
     {
-        var amount = Amount("--amount", "What it costs.");
+        var amount = StipendOptions.Amount("--amount", "What it costs.");
         amount.Required = true;
-        var spendOn = Date("--spend-on", "When it is to be bought.", required: true);
-        var requestedOn = Date("--requested-on", "When it is asked for.", required: true);
+        var spendOn = StipendOptions.Date("--spend-on", "When it is to be bought.", required: true);
+        var requestedOn = StipendOptions.Date("--requested-on", "When it is asked for.", required: true);
         var command = new Command("check", "Whether a purchase needs approval and notice.")
         {
             amount,
@@ -135,79 +135,6 @@ public static class StipendCommands
             Console.Out.WriteLine(
                 $"{(step.Clause == "yearly-stipend" ? "" : step.Amount.In(quote.Terms.Currency)), 14}  {step.Text}"
             );
-    }
-
-    internal static Option<DateOnly?> Date(string name, string description, bool required = false) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "DATE",
-            Required = required,
-            CustomParser = result =>
-                DateOnly.TryParseExact(
-                    result.Tokens[0].Value,
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var day
-                ) && day.Year is > 1900 and < 2200
-                    ? day
-                    : Wrong<DateOnly?>(
-                        result,
-                        $"{name}: \"{result.Tokens[0].Value}\" is not a date. Write it as 2026-01-31."
-                    ),
-        };
-
-    private static Option<Money> Amount(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "AMOUNT",
-            CustomParser = result =>
-                Money.TryParse(result.Tokens[0].Value, out var amount)
-                    ? amount
-                    : Wrong<Money>(
-                        result,
-                        $"{name}: \"{result.Tokens[0].Value}\" is not an amount. Write it from 0 with at most two "
-                            + $"decimals, such as 49.99."
-                    ),
-        };
-
-    private static IReadOnlyList<(DateOnly, int)> Hours(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (PeopleRules.ParseHours(text) is { } always)
-            return [(DateOnly.MinValue, always)];
-        var facts = new List<(DateOnly, int)>();
-        foreach (var part in text.Split(','))
-        {
-            if (
-                part.Split(':') is [var day, var week]
-                && DateOnly.TryParseExact(
-                    day,
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var from
-                )
-                && PeopleRules.ParseHours(week) is { } minutes
-                && facts.TrueForAll(f => f.Item1 != from)
-            )
-                facts.Add((from, minutes));
-            else
-                return Wrong<IReadOnlyList<(DateOnly, int)>>(
-                    result,
-                    $"--hours: \"{part}\" is not hours from a day on. Write --hours 40, or --hours "
-                        + $"2026-01-01:40,2026-06-01:32 with each day once."
-                )!;
-        }
-        return facts;
-    }
-
-    private static T? Wrong<T>(ArgumentResult result, string why)
-    {
-        result.AddError(why);
-        return default;
     }
 
     private static (StipendTerms? Terms, Problem? Problem) Terms(ParseResult parse)

@@ -191,21 +191,4 @@ public sealed partial class DemoStipend
         bool shared,
         CancellationToken ct
     ) => As(Who(who), ago).Do<WriteReport>(s => s.Handle(id, new() { Text = text, IsShared = shared }, ct));
-
-    private Person Who(string name) => people[$"{name}@larkspur.example"];
-
-    private DateTime At(int ago) => today.AddDays(-ago).ToDateTime(new TimeOnly(14, 5), DateTimeKind.Utc);
-
-    private DemoTurn As(Person? who, int ago) =>
-        new(
-            services,
-            who is null
-                ? Viewer.Operator(At(ago), TimeZoneInfo.Utc) with
-                {
-                    Name = "Trellis",
-                }
-                : new(who.Id, who.Name, who.Access, today.AddDays(-ago), At(ago))
-        );
-
-    /// <summary>A receipt as a small PDF with one line of text.</summary>
 }

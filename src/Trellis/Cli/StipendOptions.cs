@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Trellis.Stipends;
+using Trellis.Stipends.Account;
+using Trellis.Stipends.Policy;
+
+namespace Trellis.Cli;
+
+/// <summary>How days, amounts and hours are written at the command line.</summary>
+public static class StipendOptions
+{
+    public static Option<DateOnly?> Date(string name, string description, bool required = false) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "DATE",
+            Required = required,
+            CustomParser = result =>
+                DateOnly.TryParseExact(
+                    result.Tokens[0].Value,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                ) && day.Year is > 1900 and < 2200
+                    ? day
+                    : Wrong<DateOnly?>(
+                        result,
+                        $"{name}: \"{result.Tokens[0].Value}\" is not a date. Write it as 2026-01-31."
+                    ),
+        };
+
+    public static Option<Money> Amount(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "AMOUNT",
+            CustomParser = result =>
+                Money.TryParse(result.Tokens[0].Value, out var amount)
+                    ? amount
+                    : Wrong<Money>(
+                        result,
+                        $"{name}: \"{result.Tokens[0].Value}\" is not an amount. Write it from 0 with at most two "
+                            + $"decimals, such as 49.99."
+                    ),
+        };
+
+    public static IReadOnlyList<(DateOnly, int)> Hours(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (PeopleRules.ParseHours(text) is { } always)
+            return [(DateOnly.MinValue, always)];
+        var facts = new List<(DateOnly, int)>();
+        foreach (var part in text.Split(','))
+        {
+            if (
+                part.Split(':') is [var day, var week]
+                && DateOnly.TryParseExact(
+                    day,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var from
+                )
+                && PeopleRules.ParseHours(week) is { } minutes
+                && facts.TrueForAll(f => f.Item1 != from)
+            )
+                facts.Add((from, minutes));
+            else
+                return Wrong<IReadOnlyList<(DateOnly, int)>>(
+                    result,
+                    $"--hours: \"{part}\" is not hours from a day on. Write --hours 40, or --hours "
+                        + $"2026-01-01:40,2026-06-01:32 with each day once."
+                )!;
+        }
+        return facts;
+    }
+
+    private static T? Wrong<T>(ArgumentResult result, string why)
+    {
+        result.AddError(why);
+        return default;
+    }
+}
