@@ -19,8 +19,7 @@ public sealed partial class Sight
 
     /// <summary>
     /// Double-blind: what you write yourself (about a report, while they report to you); the other view once both are
-    /// sent;
-    /// a final one once it is shared, then for People Ops too. Drafts of others exist for nobody.
+    /// sent; a final one once it is shared, then for People Ops too. Drafts of others exist for nobody.
     /// </summary>
     public IQueryable<Assessment> Assessments =>
         db.Set<Assessment>()

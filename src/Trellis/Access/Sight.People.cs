@@ -32,6 +32,4 @@ public sealed partial class Sight
     /// <summary>Your own targets and those of whoever reports to you today.</summary>
     public IQueryable<Target> Targets =>
         db.Set<Target>().Where(t => me.IsOperator || t.PersonId == _me || Reports.Contains(t.PersonId));
-
-    // The stipend
 }

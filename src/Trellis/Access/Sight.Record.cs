@@ -12,10 +12,14 @@ public sealed partial class Sight
         db.Set<Activity>()
             .Where(a =>
                 me.IsOperator
-                || a.ById == _me
+                || (_me != null && a.ById == _me)
                 || (
                     a.Audience != Audience.Writer
-                    && (me.IsPeopleOps || a.AboutId == _me || (me.IsAdmin && a.Audience != Audience.Money))
+                    && (
+                        me.IsPeopleOps
+                        || (_me != null && a.AboutId == _me)
+                        || (me.IsAdmin && a.Audience != Audience.Money)
+                    )
                 )
             );
 }

@@ -13,6 +13,10 @@ public sealed partial class Sight(AppDb db, Viewer me)
     private IQueryable<Employment> Current =>
         db.Set<Employment>().Where(e => e.From <= _today && (e.Until == null || e.Until > _today));
 
-    /// <summary>Whoever reports to the viewer today: the one meaning of "my reports".</summary>
-    private IQueryable<Id<Person>> Reports => Current.Where(e => e.ManagerId == _me).Select(e => e.PersonId);
+    /// <summary>
+    /// Whoever reports to the viewer today: the one meaning of "my reports". A viewer who is nobody has none, although
+    /// some people report to nobody.
+    /// </summary>
+    private IQueryable<Id<Person>> Reports =>
+        Current.Where(e => e.ManagerId != null && e.ManagerId == _me).Select(e => e.PersonId);
 }

@@ -64,6 +64,36 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
             (await sky.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
     }
 
+    /// <summary>Some people report to nobody, and the operator's lines are by nobody: that does not make them somebody's.</summary>
+    [Fact]
+    public async Task Whoever_is_not_signed_in_sees_nobody()
+    {
+        await App.Db(async db =>
+        {
+            db.Record(Viewer.Operator(App.Clock.UtcNow(), TimeZoneInfo.Utc), RecordActivity.OperatorRead, "a test");
+            return await db.SaveChangesAsync();
+        });
+        var seen = await App.Db(async db =>
+        {
+            var sight = db.For(Viewer.Anonymous(App.Clock.UtcNow(), TimeZoneInfo.Utc));
+            return new Dictionary<string, int>(StringComparer.Ordinal)
+            {
+                ["people"] = await sight.People.CountAsync(),
+                ["growing"] = await sight.Growing.CountAsync(),
+                ["employments"] = await sight.Employments.CountAsync(),
+                ["targets"] = await sight.Targets.CountAsync(),
+                ["rounds"] = await sight.Rounds.CountAsync(),
+                ["assessments"] = await sight.Assessments.CountAsync(),
+                ["stipends"] = await sight.StipendPeople.CountAsync(),
+                ["away"] = await sight.Away.CountAsync(),
+                ["activities"] = await sight.Activities.CountAsync(),
+                ["accounts"] = await sight.Accounts.CountAsync(),
+                ["sessions"] = await sight.Sessions.CountAsync(),
+            };
+        });
+        seen.Where(s => s.Value > 0).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_manager_who_loses_sight_keeps_no_draft_to_write_or_send()
     {
