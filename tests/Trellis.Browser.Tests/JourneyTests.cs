@@ -54,6 +54,11 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await second.GotoAsync(first.Url);
 
         await first.GetByLabel("Evidence", new() { Exact = true }).FillAsync("Written in the first window.");
+        var saved = await first.RunAndWaitForResponseAsync(
+            () => first.GetByRole(AriaRole.Radio, new() { Name = "About right", Exact = true }).CheckAsync(),
+            r => r.Request.Method == "PUT" && r.Request.PostData?.Contains("about-right") == true
+        );
+        saved.Status.ShouldBe(200);
         await first.Locator("[data-status]", new() { HasText = "Draft saved at" }).WaitForAsync();
 
         await second.Locator("script").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
@@ -64,6 +69,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
             "Written in the second window."
         );
         (await second.Locator("#newer").InnerTextAsync()).ShouldContain("Written in the first window.");
+        (await second.Locator("#newer").InnerTextAsync()).ShouldContain("Marked as about right");
 
         await second.Locator("button[value='next']").ClickAsync();
         await second.WaitForURLAsync(url => url != first.Url);
