@@ -12,7 +12,7 @@ public static class SignInRules
     /// <summary>Wrong tries from one network address that cost nothing: a whole office may share an address.</summary>
     public const int FreeFromAddress = 20;
 
-    /// <summary>The longest that anybody waits for the next try.</summary>
+    /// <summary>The maximum delay before the next try.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>Wrong tries are forgotten this long after the last of them.</summary>
@@ -20,8 +20,7 @@ public static class SignInRules
 
     /// <summary>
     /// How long the next try still has to wait: nothing while wrong tries are free, then one second after the last of
-    /// them,
-    /// twice as long after each further one, up to five minutes; and nothing once they are forgotten.
+    /// them, twice as long after each further one, up to five minutes; and nothing once they are forgotten.
     /// </summary>
     public static TimeSpan Wait(int wrong, int free, DateTime lastAt, DateTime now)
     {

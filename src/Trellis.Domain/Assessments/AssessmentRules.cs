@@ -67,8 +67,7 @@ public static class AssessmentRules
 
     /// <summary>
     /// Who will be able to read what is about to be written, in one sentence for the writer. It is shown before typing
-    /// and
-    /// kept with the text.
+    /// and kept with the text.
     /// </summary>
     public static string Audience(AssessmentKind kind, string person, string? manager) =>
         (kind, manager) switch

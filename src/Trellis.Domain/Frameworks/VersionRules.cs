@@ -52,8 +52,8 @@ public static class VersionRules
 
     /// <summary>
     /// What is in force may be renamed, moved, reworded and retired, but the levels that people were assessed on keep
-    /// their meaning: a published competency keeps its scale,
-    /// and a scale in use keeps its levels in their order, growing only at the top.
+    /// their meaning: a published competency keeps its scale, and a scale in use keeps its levels in their order,
+    /// growing only at the top.
     /// </summary>
     public static Problem? KeepsLevels(FrameworkContent? published, FrameworkContent draft)
     {

@@ -7,7 +7,7 @@ namespace Trellis.Domain.Kernel;
 public readonly record struct Money(long Minor) : IComparable<Money>
 {
     /// <summary>
-    /// The most that one amount may be: ten million units. Sums of a company's years stay far within 64 bits.
+    /// The maximum of one amount: ten million units. Sums of a company's years stay far within 64 bits.
     /// </summary>
     public static readonly Money Most = new(10_000_000_00);
 

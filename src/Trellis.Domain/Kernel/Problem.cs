@@ -47,8 +47,7 @@ public abstract record Problem(string Message)
 
     /// <summary>
     /// What Trellis runs on does not serve now: the database, the disk, or too many at once. Nothing was saved, and the
-    /// same request may
-    /// succeed later. The code is a public contract, listed in docs/api.
+    /// same request may succeed later. The code is a public contract, listed in docs/api.
     /// </summary>
     /// <param name="RetryAfter">After how many seconds another try makes sense.</param>
     public sealed record Unavailable(string Code, string Why, int RetryAfter = 5) : Problem(Why);

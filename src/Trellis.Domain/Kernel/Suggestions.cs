@@ -2,8 +2,7 @@ namespace Trellis.Domain.Kernel;
 
 /// <summary>
 /// What is near to names that are not known, for the first few of a file: each of them is compared with everything that
-/// is known,
-/// and who has many names wrong is helped by the first.
+/// is known, and who has many names wrong is helped by the first.
 /// </summary>
 public sealed class Suggestions
 {

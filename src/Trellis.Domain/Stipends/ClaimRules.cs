@@ -8,8 +8,7 @@ public static class ClaimRules
     /// <summary>
     /// A claim is of a purchase that was made, up to what is held for it or, without approval, under the amount that
     /// needs one; with a receipt, or why it is lost; within the days of the policy, or why it is late, and within a
-    /// year;
-    /// with the notice that the policy asks, or why it was bought before the day it was approved for.
+    /// year; with the notice that the policy asks, or why it was bought before the day it was approved for.
     /// </summary>
     public static Problem? CanClaim(StipendTerms terms, ClaimFacts claim) =>
         claim switch

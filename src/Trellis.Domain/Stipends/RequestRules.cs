@@ -60,8 +60,7 @@ public static class RequestRules
     /// <summary>
     /// Whether somebody may do this to a request in this state: the person answers, withdraws and claims; their manager
     /// decides first and confirms what has no receipt or was early, somebody else in People Ops second where the policy
-    /// asks for both
-    /// and first where there is no manager; finance returns and pays.
+    /// asks for both and first where there is no manager; finance returns and pays.
     /// </summary>
     public static bool May(RequestActor actor, RequestState state, RequestAct act, bool managerAgreed) =>
         IsTheirs(actor, state, act, managerAgreed) && Next(state, act, managerAgreed, peopleOpsToo: false) is not null;

@@ -58,9 +58,8 @@ public sealed class ConfirmSession(AppDb db, Viewer me, PresentPassword present)
 
 /// <summary>
 /// Stands before what can do great harm: paying, publishing a policy, changing roles, making a link to choose a
-/// password. Where the password was given
-/// too long ago, a form is asked for it in the field of <see cref="Ui.Forms.ConfirmField"/>, which then confirms the
-/// session; a program confirms it first.
+/// password. Where the password was given too long ago, a form is asked for it in the field of
+/// <see cref="Ui.Forms.ConfirmField"/>, which then confirms the session; a program confirms it first.
 /// </summary>
 public sealed class Confirmation(Viewer me, ConfirmSession confirm, IHttpContextAccessor http)
 {

@@ -6,8 +6,8 @@ namespace Trellis.Accounts;
 
 /// <summary>
 /// The browsers in which somebody has signed in before. A browser carries a protected cookie that names it and the
-/// addresses that signed in from it,
-/// each as a hash. What strangers try elsewhere does not slow such a browser down: it has a count of its own.
+/// addresses that signed in from it, each as a hash. What strangers try elsewhere does not slow such a browser down: it
+/// has a count of its own.
 /// </summary>
 public sealed class Devices(IDataProtectionProvider protection, IHttpContextAccessor http, Cookies cookies)
 {

@@ -7,8 +7,7 @@ namespace Trellis.Accounts;
 
 /// <summary>
 /// Sets up an empty installation: names the organisation and makes its first administrator. Works exactly once, for
-/// whoever has the link
-/// that the server printed when it started, and never again once there was any account.
+/// whoever has the link that the server printed when it started, and never again once there was any account.
 /// </summary>
 public sealed class FirstRun(
     AppDb db,

@@ -38,8 +38,7 @@ public sealed class Invitations(
 
     /// <summary>
     /// Makes the link, as a path on this installation, and keeps who made it: its person is told. An earlier link of
-    /// the same person
-    /// stops working once one is used.
+    /// the same person stops working once one is used.
     /// </summary>
     public async Task<Result<string>> Make(Id<Person> id, CancellationToken ct)
     {

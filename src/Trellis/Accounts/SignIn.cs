@@ -10,8 +10,7 @@ namespace Trellis.Accounts;
 
 /// <summary>
 /// Signs somebody in with an email address and a password. An unknown address and a wrong password answer alike, after
-/// the same work,
-/// and make the next try wait alike.
+/// the same work, and make the next try wait alike.
 /// </summary>
 public sealed partial class SignIn(
     AppDb db,

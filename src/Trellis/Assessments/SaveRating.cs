@@ -5,8 +5,7 @@ namespace Trellis.Assessments;
 
 /// <summary>
 /// Saves the rating of one item as a draft. A save over a newer one is refused; the refusal carries the newer rating,
-/// so
-/// that nothing typed is lost.
+/// so that nothing typed is lost.
 /// </summary>
 public sealed class SaveRating(AppDb db, Viewer me, RoundContent words)
 {

@@ -2,8 +2,7 @@ namespace Trellis.Assessments;
 
 /// <summary>
 /// Begins a self-assessment, or a manager's assessment of somebody who reports to them. It joins the open round or
-/// opens
-/// one; a second call finds the first draft.
+/// opens one; a second call finds the first draft.
 /// </summary>
 public sealed class StartAssessment(AppDb db, Viewer me)
 {

@@ -7,8 +7,8 @@ namespace Trellis.Backups;
 
 /// <summary>
 /// Writes everything of an installation into one archive while the server runs: a copy of the database as of one
-/// moment, the receipts
-/// that it names, and the keys, with a manifest of checksums. The archive is as confidential as the data directory.
+/// moment, the receipts that it names, and the keys, with a manifest of checksums. The archive is as confidential as
+/// the data directory.
 /// </summary>
 public sealed class BackUp(string data, string? postgres, TimeProvider clock)
 {

@@ -7,8 +7,7 @@ namespace Trellis.Backups;
 
 /// <summary>
 /// Puts a backup into a data directory (and a PostgreSQL database) that no server uses. It is verified first and
-/// unpacked beside what is
-/// there; only then things change places. What was there is moved aside, never deleted.
+/// unpacked beside what is there; only then things change places. What was there is moved aside, never deleted.
 /// </summary>
 public sealed class RestoreBackup(DataDirectory directory, string? postgres, TimeProvider clock)
 {
@@ -126,8 +125,7 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
 
     /// <summary>
     /// Moves aside what is there, and in what was unpacked. While that lasts the unpacked files lie in a folder of
-    /// another name: a start that
-    /// finds it knows that a restore did not end, and is refused.
+    /// another name: a start that finds it knows that a restore did not end, and is refused.
     /// </summary>
     private void ChangePlaces(string staging, string? aside)
     {

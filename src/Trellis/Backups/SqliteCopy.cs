@@ -4,8 +4,7 @@ namespace Trellis.Backups;
 
 /// <summary>
 /// Copies the embedded database by SQLite's online backup: one read transaction, so that the copy is of one moment and
-/// nobody who writes
-/// has to wait (https://www.sqlite.org/backup.html).
+/// nobody who writes has to wait (https://www.sqlite.org/backup.html).
 /// </summary>
 public static class SqliteCopy
 {

@@ -5,8 +5,7 @@ namespace Trellis.Backups;
 
 /// <summary>
 /// Opens a backup and looks whether it can be restored: every file is there with its checksum, the database opens, is
-/// whole and holds as
-/// many rows as it had, and each receipt that it names is in the archive. Nothing is changed.
+/// whole and holds as many rows as it had, and each receipt that it names is in the archive. Nothing is changed.
 /// </summary>
 public static class VerifyBackup
 {

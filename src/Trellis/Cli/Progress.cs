@@ -5,8 +5,7 @@ namespace Trellis.Cli;
 
 /// <summary>
 /// Says on standard error what a long command is at and for how long, so that nobody wonders: one line that counts on a
-/// terminal, nothing where the output goes to a file
-/// or the work is done in a moment.
+/// terminal, nothing where the output goes to a file or the work is done in a moment.
 /// </summary>
 public sealed class Progress : IDisposable
 {

@@ -56,10 +56,9 @@ public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock 
 
     /// <summary>
     /// Runs a command that moves money while no other does, in this process or another on the same database: what it
-    /// reads is all that was saved before it,
-    /// and what it changes is saved whole when it succeeds and not at all otherwise. It waits for its turn before it
-    /// takes a connection;
-    /// a turn that does not come in time is <see cref="Problem.Unavailable"/>.
+    /// reads is all that was saved before it, and what it changes is saved whole when it succeeds and not at all
+    /// otherwise. It waits for its turn before it takes a connection; a turn that does not come in time is
+    /// <see cref="Problem.Unavailable"/>.
     /// </summary>
     public async Task<Result<T>> InSerializedTransaction<T>(Func<Task<Result<T>>> command, CancellationToken ct)
     {

@@ -6,8 +6,7 @@ namespace Trellis.Data;
 
 /// <summary>
 /// Tells what the machine refuses (the disk is full, the database is away, a file is damaged) from bugs, so that people
-/// hear what
-/// happened in a sentence and programs when to try again.
+/// hear what happened in a sentence and programs when to try again.
 /// </summary>
 public static class Faults
 {

@@ -4,8 +4,7 @@ namespace Trellis.Data;
 
 /// <summary>
 /// What a database and a data directory have in common: the same id stands in both, so that a start with the database
-/// of another
-/// installation, or without one, is noticed before anything is changed. One row.
+/// of another installation, or without one, is noticed before anything is changed. One row.
 /// </summary>
 public sealed class Installation
 {

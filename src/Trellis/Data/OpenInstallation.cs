@@ -7,8 +7,7 @@ namespace Trellis.Data;
 
 /// <summary>
 /// Makes sure that the database and the data directory belong together and can be used, before anything is changed in
-/// either, and then
-/// brings the database up to date. What is wrong is said in a sentence with what to do.
+/// either, and then brings the database up to date. What is wrong is said in a sentence with what to do.
 /// </summary>
 public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider clock)
 {

@@ -23,8 +23,7 @@ public abstract record YamlNode(string File, int Line, int Column)
 
 /// <summary>
 /// Reads YAML into nodes that know where they stand. BoundedStream on purpose: a file of at most a few megabytes,
-/// nesting of a few levels, no anchors (a few of them can
-/// describe more than a memory holds), no tags, no name twice.
+/// nesting of a few levels, no anchors (a few of them can describe more than a memory holds), no tags, no name twice.
 /// </summary>
 public static class YamlTree
 {

@@ -9,8 +9,8 @@ namespace Trellis.Kit;
 
 /// <summary>
 /// Values in an address that cannot be what they should be. On a page a page number becomes the first or the last one,
-/// and with anything else
-/// there is no such page: without this the framework throws. The API answers 400 with <c>errors</c> by name.
+/// and with anything else there is no such page: without this the framework throws. The API answers 400 with
+/// <c>errors</c> by name.
 /// </summary>
 public static class QueryValues
 {

@@ -4,8 +4,7 @@ namespace Trellis.Shell;
 
 /// <summary>
 /// Answers 503 with a sentence where what Trellis runs on does not serve: as a problem document for programs; pages go
-/// on to the error
-/// page, which says the same and still has what was typed.
+/// on to the error page, which says the same and still has what was typed.
 /// </summary>
 public sealed class FaultAnswer(IHostApplicationLifetime lifetime, ILogger<FaultAnswer> log) : IExceptionHandler
 {

@@ -8,9 +8,8 @@ namespace Trellis.Ui;
 
 /// <summary>
 /// Markdown as texts of a framework use it: paragraphs, lists, emphasis, links. What could reach outside a text is
-/// disarmed: HTML is shown as written, an image is
-/// its words, a link goes to http, https or mailto only, and a heading is a strong line, because the page owns the
-/// outline.
+/// disarmed: HTML is shown as written, an image is its words, a link goes to http, https or mailto only, and a heading
+/// is a strong line, because the page owns the outline.
 /// </summary>
 public static class Markdown
 {

@@ -37,7 +37,8 @@ public static class Places
         (Maya, "/careers/compare?from=content-designer-content-designer&to=researcher-researcher"),
         (
             Maya,
-            "/careers/compare?from=content-designer-content-designer&to=researcher-researcher&third=content-designer-senior-content-designer"
+            "/careers/compare?from=content-designer-content-designer&to=researcher-researcher"
+                + "&third=content-designer-senior-content-designer"
         ),
         (Maya, "/framework"),
         (Maya, "/framework?find=interview"),

@@ -171,7 +171,8 @@ public sealed class RequestRulesTests
     [InlineData("2026-07-01", "2026-06-30", "")] // bought by then, perhaps
     [InlineData("2026-07-30", "2026-07-20", "PendingApproval NeedsInformation AwaitingPeopleOps")] // receipts of the last day are due
     [InlineData("2026-07-31", "2026-06-30", "PendingApproval NeedsInformation AwaitingPeopleOps Approved")]
-    [InlineData("2026-08-14", "2026-06-30", "PendingApproval NeedsInformation AwaitingPeopleOps Approved")] // given back on 15 July, sent again by 14 August
+    // given back on 15 July, sent again by 14 August
+    [InlineData("2026-08-14", "2026-06-30", "PendingApproval NeedsInformation AwaitingPeopleOps Approved")]
     [InlineData("2026-08-15", "2026-06-30", "PendingApproval NeedsInformation AwaitingPeopleOps Approved Returned")]
     public void What_is_not_claimed_after_the_last_day_lapses(string today, string spendOn, string lapsing) =>
         string.Join(

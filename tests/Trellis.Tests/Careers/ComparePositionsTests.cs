@@ -19,7 +19,9 @@ public abstract class ComparePositionsTests(WorldFixture fixture)
             (
                 HttpStatusCode.OK,
                 """{"from":"Maker / Junior maker","to":"Maker / Maker","required":11,"deficit":6,"readiness":0.4545,"items":["""
-                    + """{"item":"Spelling","kind":"skill","from":0,"to":3,"deficit":3},{"item":"Listening","kind":"competency","from":1,"to":2,"deficit":1},{"item":"Writing","kind":"competency","from":2,"to":3,"deficit":1}]}"""
+                    + """{"item":"Spelling","kind":"skill","from":0,"to":3,"deficit":3},"""
+                    + """{"item":"Listening","kind":"competency","from":1,"to":2,"deficit":1},"""
+                    + """{"item":"Writing","kind":"competency","from":2,"to":3,"deficit":1}]}"""
             )
         );
 
@@ -27,7 +29,9 @@ public abstract class ComparePositionsTests(WorldFixture fixture)
     public async Task Items_with_the_same_deficit_stand_by_name_and_met_ones_last() =>
         (await Get("/api/gap?from=maker-maker&to=maker-lead-maker")).Body.ShouldBe(
             """{"from":"Maker / Maker","to":"Maker / Lead maker","required":9,"deficit":4,"readiness":0.5556,"items":["""
-                + """{"item":"Drawing","kind":"competency","from":0,"to":2,"deficit":2},{"item":"Listening","kind":"competency","from":2,"to":4,"deficit":2},{"item":"Writing","kind":"competency","from":3,"to":3,"deficit":0}]}"""
+                + """{"item":"Drawing","kind":"competency","from":0,"to":2,"deficit":2},"""
+                + """{"item":"Listening","kind":"competency","from":2,"to":4,"deficit":2},"""
+                + """{"item":"Writing","kind":"competency","from":3,"to":3,"deficit":0}]}"""
         );
 
     [Fact]

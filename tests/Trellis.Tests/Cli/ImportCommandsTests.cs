@@ -9,8 +9,8 @@ namespace Trellis.Tests.Cli;
 public sealed class ImportCommandsTests : IDisposable
 {
     private const string People =
-        "email,name,position,manager_email,weekly_hours,start_date,end_date,role\nada@example.org,Ada,Maker,max@example.org,40,2025-01-01,,\nmax@example.org,Max,Lead "
-        + "maker,,40,2025-01-01,,admin\n";
+        "email,name,position,manager_email,weekly_hours,start_date,end_date,role\n"
+        + "ada@example.org,Ada,Maker,max@example.org,40,2025-01-01,,\nmax@example.org,Max,Lead maker,,40,2025-01-01,,admin\n";
     private readonly Installation _here = new();
 
     public void Dispose() => _here.Dispose();

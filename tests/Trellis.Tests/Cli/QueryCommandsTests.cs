@@ -27,7 +27,9 @@ public sealed class SmallInstallation : IAsyncLifetime
                 "people",
                 Here.Write(
                     "people.csv",
-                    "email,name,position,manager_email,weekly_hours,start_date\nada@example.org,Ada,Maker,,40,2025-01-01\nbob@example.org,Bob,,ada@example.org,40,2025-01-01\n"
+                    "email,name,position,manager_email,weekly_hours,start_date\n"
+                        + "ada@example.org,Ada,Maker,,40,2025-01-01\n"
+                        + "bob@example.org,Bob,,ada@example.org,40,2025-01-01\n"
                 )
             )
         ).Code.ShouldBe(0);
@@ -53,7 +55,8 @@ public sealed class QueryCommandsTests(SmallInstallation installation) : IClassF
     public async Task Positions_are_listed_with_what_they_require() =>
         Compact((await Here.Run("positions", "--search", "LEAD", "--json")).Json())
             .ShouldBe(
-                """[{"position":"Maker / Lead maker","slug":"maker-lead-maker","family":"Craft","role":"Maker","title":"Lead maker","track":"managerial","required":9}]"""
+                """[{"position":"Maker / Lead maker","slug":"maker-lead-maker","family":"Craft","role":"Maker","title":"Lead """
+                    + """maker","track":"managerial","required":9}]"""
             );
 
     [Fact]
@@ -69,7 +72,9 @@ public sealed class QueryCommandsTests(SmallInstallation installation) : IClassF
         Compact((await Here.Run("gap", "--from", "junior maker", "--to", "Maker/Maker", "--json")).Json())
             .ShouldBe(
                 """{"from":"Maker / Junior maker","to":"Maker / Maker","required":11,"deficit":6,"readiness":0.4545,"items":["""
-                    + """{"item":"Spelling","kind":"skill","from":0,"to":3,"deficit":3},{"item":"Listening","kind":"competency","from":1,"to":2,"deficit":1},{"item":"Writing","kind":"competency","from":2,"to":3,"deficit":1}]}"""
+                    + """{"item":"Spelling","kind":"skill","from":0,"to":3,"deficit":3},"""
+                    + """{"item":"Listening","kind":"competency","from":1,"to":2,"deficit":1},"""
+                    + """{"item":"Writing","kind":"competency","from":2,"to":3,"deficit":1}]}"""
             );
 
     [Fact]
@@ -84,7 +89,9 @@ public sealed class QueryCommandsTests(SmallInstallation installation) : IClassF
     public async Task The_nearest_positions_are_ranked_and_cut() =>
         Compact((await Here.Run("nearest", "--from", "Maker / Maker", "--json")).Json())
             .ShouldBe(
-                """{"from":"Maker / Maker","positions":[{"position":"Maker / Junior maker","readiness":1,"deficit":0,"required":3},{"position":"Maker / Lead maker","readiness":0.5556,"deficit":4,"required":9}]}"""
+                """{"from":"Maker / Maker","positions":["""
+                    + """{"position":"Maker / Junior maker","readiness":1,"deficit":0,"required":3},"""
+                    + """{"position":"Maker / Lead maker","readiness":0.5556,"deficit":4,"required":9}]}"""
             );
 
     [Fact]

@@ -9,8 +9,7 @@ namespace Trellis.Tests.Data;
 
 /// <summary>
 /// A database that goes away and a disk that is full, while people work: they hear it in a sentence, what they typed is
-/// kept, nothing is half
-/// saved, and it goes on by itself once the machine serves again.
+/// kept, nothing is half saved, and it goes on by itself once the machine serves again.
 /// </summary>
 public abstract class HealthTests(Provider provider) : IAsyncLifetime
 {

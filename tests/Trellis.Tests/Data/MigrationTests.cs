@@ -55,14 +55,27 @@ public abstract class MigrationTests(Provider provider)
         var sql =
             provider == Provider.Sqlite
                 ? """
-                    SELECT 'column ' || t.name || '.' || c.name || ' ' || c.type || CASE c."notnull" WHEN 1 THEN ' NOT NULL' ELSE '' END || CASE WHEN c.pk > 0 THEN ' KEY ' || c.pk ELSE '' END AS "Value" FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'
+                    SELECT 'column ' || t.name || '.' || c.name || ' ' || c.type || CASE c."notnull" WHEN 1 THEN ' NOT NULL' ELSE '' END
+                        || CASE WHEN c.pk > 0 THEN ' KEY ' || c.pk ELSE '' END
+                        AS "Value" FROM sqlite_master t
+                        JOIN pragma_table_info(t.name) c
+                        WHERE t.type = 'table'
                     UNION ALL SELECT 'index ' || sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
-                    UNION ALL SELECT 'reference ' || t.name || '.' || f."from" || ' ' || f."table" || '.' || f."to" || ' ' || f.on_delete FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table'
+                    UNION ALL SELECT 'reference ' || t.name || '.' || f."from" || ' ' || f."table" || '.' || f."to"
+                        || ' ' || f.on_delete FROM sqlite_master t
+                        JOIN pragma_foreign_key_list(t.name) f
+                        WHERE t.type = 'table'
                     """
                 : """
-                    SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || COALESCE('(' || character_maximum_length || ')', '') || ' ' || is_nullable AS "Value" FROM information_schema.columns WHERE table_schema = 'public'
+                    SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type
+                        || COALESCE('(' || character_maximum_length || ')', '')
+                        || ' ' || is_nullable
+                        AS "Value" FROM information_schema.columns
+                        WHERE table_schema = 'public'
                     UNION ALL SELECT 'index ' || indexdef FROM pg_indexes WHERE schemaname = 'public'
-                    UNION ALL SELECT 'reference ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+                    UNION ALL SELECT 'reference ' || conrelid::regclass || ' ' || conname || ' '
+                        || pg_get_constraintdef(oid) FROM pg_constraint
+                        WHERE connamespace = 'public'::regnamespace
                     """;
         var lines = await db.Database.SqlQueryRaw<string>(sql).ToListAsync();
         return

@@ -19,7 +19,8 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
         string role = "",
         string name = ""
     ) =>
-        $"{email},{(name.Length > 0 ? name : char.ToUpperInvariant(email[0]) + email[1..3] + " Example")},{position},{manager},{hours},{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
+        $"{email},{(name.Length > 0 ? name : char.ToUpperInvariant(email[0]) + email[1..3] + " Example")},"
+        + $"{position},{manager},{hours},{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
 
     private Task<List<Activity>> Lines(string what) =>
         App.Db(db =>

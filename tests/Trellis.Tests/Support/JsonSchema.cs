@@ -6,10 +6,9 @@ namespace Trellis.Tests.Support;
 
 /// <summary>
 /// A checker for the words of JSON Schema 2019-09 and 2020-12 that our schemas and that of CASE use: type, required,
-/// properties, additionalProperties, propertyNames,
-/// items, minItems, maxItems, uniqueItems, $ref, enum, const, oneOf, minimum, maximum, minLength, maxLength, pattern
-/// and the formats uuid, date and date-time.
-/// A word that it does not know makes the check fail.
+/// properties, additionalProperties, propertyNames, items, minItems, maxItems, uniqueItems, $ref, enum, const, oneOf,
+/// minimum, maximum, minLength, maxLength, pattern and the formats uuid, date and date-time. A word that it does not
+/// know makes the check fail.
 /// </summary>
 public sealed class JsonSchema(JsonElement root)
 {

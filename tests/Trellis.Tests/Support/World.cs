@@ -17,9 +17,8 @@ namespace Trellis.Tests.Support;
 
 /// <summary>
 /// A small organisation in which everybody who matters to access exists once: Ada, whom everything is about; Max, her
-/// manager;
-/// Sky, his manager; Fox, who managed Ada until a month ago; Una, who has nothing to do with her; People Ops, Finance,
-/// an administrator.
+/// manager; Sky, his manager; Fox, who managed Ada until a month ago; Una, who has nothing to do with her; People Ops,
+/// Finance, an administrator.
 /// </summary>
 public sealed class World
 {

@@ -5,9 +5,8 @@ namespace Trellis.Frameworks.Criteria;
 
 /// <summary>
 /// The progression criteria of a family: what each position of it asks for, in the words of the version in force.
-/// Workers must have easy access to the criteria used
-/// to determine pay progression (Directive (EU) 2023/970, Art. 6); where the framework is made public, anybody can read
-/// them without signing in.
+/// Workers must have easy access to the criteria used to determine pay progression (Directive (EU) 2023/970, Art. 6);
+/// where the framework is made public, anybody can read them without signing in.
 /// </summary>
 public sealed class ProgressionCriteria(AppDb db, Viewer me, Contents contents)
 {

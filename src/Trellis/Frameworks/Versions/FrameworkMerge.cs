@@ -2,8 +2,8 @@ namespace Trellis.Frameworks.Versions;
 
 /// <summary>
 /// Brings the rows of a framework to what a version says, part by part, matched by key. What the version no longer has
-/// is retired, not deleted,
-/// because assessments may name it; only texts, expectations and moves, which have no name of their own, go.
+/// is retired, not deleted, because assessments may name it; only texts, expectations and moves, which have no name of
+/// their own, go.
 /// </summary>
 public sealed partial class FrameworkMerge(Framework framework, HashSet<string> takenSlugs, DateTime now)
 {

@@ -6,10 +6,9 @@ namespace Trellis.Stipends.Receipts;
 
 /// <summary>
 /// The files of receipts, below the data directory and outside everything that is served. Each lies under the hash of
-/// its content, so a name is never a path.
-/// A file is whole before it has that name, and the row that names it comes after it. A file without a row is moved to
-/// the trash and stays
-/// there for <see cref="ReceiptTrash.DaysKept"/> days, so that neither a wrong database nor an older backup costs a receipt.
+/// its content, so a name is never a path. A file is whole before it has that name, and the row that names it comes
+/// after it. A file without a row is moved to the trash and stays there for <see cref="ReceiptTrash.DaysKept"/> days,
+/// so that neither a wrong database nor an older backup costs a receipt.
 /// </summary>
 public sealed class ReceiptStore(DataDirectory directory)
 {

@@ -112,11 +112,13 @@ public abstract class AskForStipendTests(Provider provider) : OwnWorld(provider)
         HttpStatusCode.BadRequest
     )]
     [InlineData(
-        """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":{"currency":"EUR","minor":-4000,"rateMillionths":-1000000,"rateOn":"2026-05-03"}}""",
+        """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":"""
+            + """{"currency":"EUR","minor":-4000,"rateMillionths":-1000000,"rateOn":"2026-05-03"}}""",
         HttpStatusCode.Conflict
     )]
     [InlineData(
-        """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":{"currency":null,"minor":4000,"rateMillionths":1000000,"rateOn":"2026-05-03"}}""",
+        """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":"""
+            + """{"currency":null,"minor":4000,"rateMillionths":1000000,"rateOn":"2026-05-03"}}""",
         HttpStatusCode.Conflict
     )]
     public async Task What_cannot_be_meant_is_refused(string body, HttpStatusCode status)

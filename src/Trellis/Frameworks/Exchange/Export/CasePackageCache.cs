@@ -6,9 +6,8 @@ namespace Trellis.Frameworks.Exchange.Export;
 
 /// <summary>
 /// The packages that a reader of the CASE API finds: the version in force of each framework, only what is published in
-/// it. Who is signed in finds all of them,
-/// everybody else those that are public. A package is built once for each version and kept in memory, whatever address
-/// a request names.
+/// it. Who is signed in finds all of them, everybody else those that are public. A package is built once for each
+/// version and kept in memory, whatever address a request names.
 /// </summary>
 public sealed class CasePackageCache(AppDb db, Viewer me, Contents contents, IMemoryCache cache)
 {

@@ -4,8 +4,7 @@ namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>
 /// Reads a zip of a framework's files without unpacking it anywhere: names that lead out of it are refused, and neither
-/// the number of files nor what they
-/// unpack to is believed beyond a bound.
+/// the number of files nor what they unpack to is believed beyond a bound.
 /// </summary>
 public static class Archive
 {

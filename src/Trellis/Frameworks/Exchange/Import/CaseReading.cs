@@ -5,9 +5,8 @@ namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>
 /// Turns an object of a CASE package, of whatever version and care, into what CASE 1.1 allows: known members as they
-/// are, times with a zone, everything else
-/// kept in the extensions. What is of the wrong type is an error with its place; what was mended or is not known is
-/// remarked once for each kind of thing.
+/// are, times with a zone, everything else kept in the extensions. What is of the wrong type is an error with its
+/// place; what was mended or is not known is remarked once for each kind of thing.
 /// </summary>
 public sealed partial class CaseReading(JsonFile? file)
 {

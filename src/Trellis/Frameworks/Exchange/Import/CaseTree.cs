@@ -2,9 +2,8 @@ namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>
 /// Finds the place of each item: by its type where that says it, else by the hierarchy. Top items with children are
-/// categories, what stands below them
-/// is a competency, everything deeper a skill. Each item has one home; further parents, cycles and items that hang
-/// nowhere are remarked.
+/// categories, what stands below them is a competency, everything deeper a skill. Each item has one home; further
+/// parents, cycles and items that hang nowhere are remarked.
 /// </summary>
 public sealed class CaseTree
 {

@@ -2,8 +2,8 @@ namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>
 /// Reads the two CSV tables of the UK government Digital and Data Profession Capability Framework: roles (one record
-/// per role level and skill)
-/// and skills (one record per skill, a text per level). Role levels become positions, skills become competencies.
+/// per role level and skill) and skills (one record per skill, a text per level). Role levels become positions, skills
+/// become competencies.
 /// </summary>
 public sealed partial class DdatFormat
 {

@@ -4,8 +4,8 @@ namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>
 /// Brings a framework to what a file says, as a new version that holds from today, or into its draft: all of it or
-/// nothing. What the file no longer has is retired,
-/// not deleted, because assessments may name it. A second run of the same file changes nothing.
+/// nothing. What the file no longer has is retired, not deleted, because assessments may name it. A second run of the
+/// same file changes nothing.
 /// </summary>
 public sealed partial class ImportFramework(AppDb db, Viewer me, ActivateVersion force, IChangeImpact impact)
 {

@@ -113,10 +113,20 @@ public abstract class CaseApiTests(Provider provider) : OwnWorld(provider)
         );
         garden["CFDefinitions"] = JsonNode.Parse(
             """
-            {"CFSubjects":[{"identifier":"f1b2c3d4-0000-4000-8000-000000000002","uri":"x","title":"Plants","hierarchyCode":"1","lastChangeDateTime":"2026-01-01T00:00:00Z"},{"identifier":"f1b2c3d4-0000-4000-8000-000000000003","uri":"x","title":"Trees","hierarchyCode":"1.1","lastChangeDateTime":"2026-01-01T00:00:00Z"}],
-             "CFLicenses":[{"identifier":"f1b2c3d4-0000-4000-8000-000000000001","uri":"x","title":"Free to share","licenseText":"Do.","lastChangeDateTime":"2026-01-01T00:00:00Z"}],
-             "CFAssociationGroupings":[{"identifier":"f1b2c3d4-0000-4000-8000-000000000004","uri":"x","title":"Group","lastChangeDateTime":"2026-01-01T00:00:00Z"}],
-             "CFConcepts":[{"identifier":"f1b2c3d4-0000-4000-8000-000000000005","uri":"x","title":"Green","hierarchyCode":"1","lastChangeDateTime":"2026-01-01T00:00:00Z"}]}
+            {"CFSubjects":[
+              {"identifier":"f1b2c3d4-0000-4000-8000-000000000002","uri":"x","title":"Plants","hierarchyCode":"1",
+               "lastChangeDateTime":"2026-01-01T00:00:00Z"},
+              {"identifier":"f1b2c3d4-0000-4000-8000-000000000003","uri":"x","title":"Trees","hierarchyCode":"1.1",
+               "lastChangeDateTime":"2026-01-01T00:00:00Z"}],
+             "CFLicenses":[
+               {"identifier":"f1b2c3d4-0000-4000-8000-000000000001","uri":"x","title":"Free to share","licenseText":"Do.",
+                "lastChangeDateTime":"2026-01-01T00:00:00Z"}],
+             "CFAssociationGroupings":[
+               {"identifier":"f1b2c3d4-0000-4000-8000-000000000004","uri":"x","title":"Group",
+                "lastChangeDateTime":"2026-01-01T00:00:00Z"}],
+             "CFConcepts":[
+               {"identifier":"f1b2c3d4-0000-4000-8000-000000000005","uri":"x","title":"Green","hierarchyCode":"1",
+                "lastChangeDateTime":"2026-01-01T00:00:00Z"}]}
             """
         );
         await App.Import([garden.File()], null);

@@ -111,10 +111,18 @@ public sealed class CaseChaosTests
                         && CaseExport.Write(back.Value.Content!, Facts).SequenceEqual(package)
                     ).Label(
                         $"seed {seed} {back.Problem?.Message} {back.Value?.HasOurKeys} "
-                            + $"{(back.Value is null ? "" : string.Join("\n", ContentFacts.Of(content).Except(ContentFacts.Of(back.Value.Content!)).Select(f => $"- {f}").Concat(ContentFacts.Of(back.Value.Content!).Except(ContentFacts.Of(content)).Select(f => $"+ {f}")).Take(6)))}"
+                            + $"{(back.Value is null ? "" : Difference(content, back.Value.Content!))}"
                     );
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    /// <summary>The first facts that got lost on the way out and back, and the first that came in.</summary>
+    private static string Difference(FrameworkContent before, FrameworkContent after)
+    {
+        var (was, isNow) = (ContentFacts.Of(before).ToList(), ContentFacts.Of(after).ToList());
+        var lost = was.Except(isNow).Select(f => $"- {f}");
+        return string.Join("\n", lost.Concat(isNow.Except(was).Select(f => $"+ {f}")).Take(6));
     }
 }

@@ -111,7 +111,8 @@ public sealed class MappedTableTests
     public void Merged_cells_repeat_what_stands_above_and_a_row_is_about_the_deepest_thing_it_names()
     {
         var draft = Read(
-            "domain,competency,skill,description\nOne,,,d1\n,Writing,,c1\n,,Spelling,s1\n,,Grammar,s2\nTwo,,,d2\n,Drawing,,c2\n,,,\nThree,Singing,Breathing,s3\n",
+            "domain,competency,skill,description\nOne,,,d1\n,Writing,,c1\n,,Spelling,s1\n,,Grammar,s2\n"
+                + "Two,,,d2\n,Drawing,,c2\n,,,\nThree,Singing,Breathing,s3\n",
             Map("domain: category; competency: name; skill: skill; description: description", "fill-down: yes")
         ).Draft;
         draft.Categories.Select(c => (c.Name, c.Description)).ShouldBe([("One", "d1"), ("Two", "d2"), ("Three", "")]);
