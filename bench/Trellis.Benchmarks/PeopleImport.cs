@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Domain.Kernel;
 using Trellis.Files;
-using Trellis.Kit;
 using Trellis.People;
 
 namespace Trellis.Benchmarks;

@@ -1,8 +1,6 @@
-using System.Net;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Trellis.Accounts;
 using Trellis.Assessments;
 using Trellis.Careers;
@@ -15,7 +13,6 @@ using Trellis.People;
 using Trellis.Settings;
 using Trellis.Shell;
 using Trellis.Stipends;
-using Trellis.Stipends.Account;
 using Trellis.Stipends.Receipts;
 using Trellis.Stipends.Requests;
 

@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Assessments;
 
 /// <summary>Gap and readiness: the arithmetic of product.md §3.</summary>

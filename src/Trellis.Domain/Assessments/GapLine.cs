@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Assessments;
 
 /// <summary>One item of a gap. <paramref name="HeldLevel"/> is null (not zero) if nobody has assessed it.</summary>

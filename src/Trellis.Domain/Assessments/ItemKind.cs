@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Assessments;
 
 /// <summary>What an item is.</summary>

@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Assessments;
 
 /// <summary>How a person's items stand, counted: what a screen shows in place of a percentage.</summary>

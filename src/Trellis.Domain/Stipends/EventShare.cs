@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>How many want to be at an event, the purchase in question included.</summary>

@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>What opens the stipend: the wait after the first day, the calibration conversation, or both.</summary>

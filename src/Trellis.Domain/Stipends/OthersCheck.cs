@@ -1,5 +1,4 @@
 using System.Globalization;
-using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Stipends;
 

@@ -1,4 +1,3 @@
-using Trellis.Domain.Kernel;
 using Trellis.Domain.People;
 
 namespace Trellis.Domain.Stipends;

@@ -1,5 +1,4 @@
 using Trellis.Domain.Kernel;
-using Trellis.Domain.People;
 
 namespace Trellis.Domain.Stipends;
 

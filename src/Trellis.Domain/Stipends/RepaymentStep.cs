@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>How much of a purchase is asked back from somebody who leaves within some months of it.</summary>

@@ -1,6 +1,4 @@
-using Trellis.Domain.Frameworks;
 using Trellis.Domain.Kernel;
-using Trellis.Domain.People;
 
 namespace Trellis.Domain.Stipends;
 

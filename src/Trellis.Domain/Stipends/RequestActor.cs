@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>Who somebody is to a request. Nobody decides, confirms or pays their own, whatever their role.</summary>

@@ -1,4 +1,3 @@
-using Trellis.Domain.Frameworks;
 using Trellis.Domain.Kernel;
 using Trellis.Domain.People;
 

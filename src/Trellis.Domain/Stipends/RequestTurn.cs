@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>Whose turn it is.</summary>

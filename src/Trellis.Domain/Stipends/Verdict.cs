@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>What a rule of the policy says about a purchase.</summary>

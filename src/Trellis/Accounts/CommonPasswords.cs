@@ -1,6 +1,5 @@
 #pragma warning disable RS0030 // The first password is chosen before there is a viewer.
 using Microsoft.AspNetCore.Identity;
-using Zxcvbn;
 using Zxcvbn.Matcher;
 
 namespace Trellis.Accounts;

@@ -1,5 +1,4 @@
 #pragma warning disable RS0030 // Setting the first password happens before there is a viewer.
-using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,6 +1,6 @@
+using System.Text.Json.Serialization;
 using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
-using Trellis.Routes;
 
 namespace Trellis.Assessments;
 
@@ -30,10 +30,15 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
     {
         public int Answered => Items.Count(i => i.Rated.IsAnswered);
         public bool IsMine => Kind == AssessmentKind.Self;
+
+        [JsonIgnore]
         public string Title => IsMine ? "Self-assessment" : $"Assessment of {Person}";
 
         /// <summary>Where the rater came from: their own growth, or that of the person they assess.</summary>
+        [JsonIgnore]
         public string Home => GrowthRoutes.Of(PersonId, IsMine);
+
+        [JsonIgnore]
         public string HomeTitle => IsMine ? "My growth" : Person;
     }
 

@@ -1,5 +1,3 @@
-using Trellis.Routes;
-
 namespace Trellis.Assessments;
 
 /// <summary>What assessments register and answer.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
 
@@ -32,6 +33,7 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
         public int? Apart =>
             Self?.Rated.Level is { } self && Manager?.Rated.Level is { } manager ? Math.Abs(self - manager) : null;
 
+        [JsonIgnore]
         public bool HasNoOpportunity => Self?.Rated.IsNoOpportunity == true || Manager?.Rated.IsNoOpportunity == true;
     }
 

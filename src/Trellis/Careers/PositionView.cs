@@ -1,5 +1,4 @@
 using Trellis.Assessments;
-using Trellis.Frameworks.Read;
 
 namespace Trellis.Careers;
 

@@ -31,7 +31,7 @@ public static class ExportCommands
             HelpName = "URL",
             DefaultValueFactory = _ => "",
         };
-        var command = new Command("framework", "Write the version of a framework that is in force.")
+        var command = new Command("framework", "Write the active version of a framework.")
         {
             name,
             format,

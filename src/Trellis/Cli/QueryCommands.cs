@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Trellis.Careers;
-using Trellis.Frameworks.Read;
 using Trellis.Growth;
 
 namespace Trellis.Cli;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Trellis.Stipends;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Policy;
 

@@ -109,15 +109,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
                         + "Nothing was changed. Name an empty database, or the one of Trellis."
                 )
             );
-        if (applied.Find(m => !known.Contains(m)) is not null)
-            return (
-                null,
-                new Problem.Refused(
-                    "data.newer",
-                    $"{Named} was written by a newer version of Trellis. Nothing was changed. "
-                        + "Start that version, or restore a backup made by this one."
-                )
-            );
+        if (applied.Find(m => !known.Contains(m)) is { } unknown)
+            return (null, OfAnotherVersion(unknown, known));
 
         var id = tables.Contains(nameof(Installation))
             ? await db.Set<Installation>()
@@ -127,6 +120,24 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
             : null;
         return (new(applied.Count > 0, id), null);
     }
+
+    /// <summary>
+    /// A migration that this version does not know is of a later one; or, if it is older than all that it knows, of the
+    /// time before the first release, from which no way leads here.
+    /// </summary>
+    private Problem.Refused OfAnotherVersion(string migration, HashSet<string> known) =>
+        string.CompareOrdinal(migration, known.Min(StringComparer.Ordinal)) < 0
+            ? new Problem.Refused(
+                "data.older",
+                $"{Named} was written by a version of Trellis from before the first release, which this one cannot "
+                    + "bring up to date. Nothing was changed. Start that version to export what is needed, and begin "
+                    + "anew in another directory."
+            )
+            : new Problem.Refused(
+                "data.newer",
+                $"{Named} was written by a newer version of Trellis. Nothing was changed. "
+                    + "Start that version, or restore a backup made by this one."
+            );
 
     private async Task<List<string>> Tables(CancellationToken ct) =>
         options.Postgres is null

@@ -1,5 +1,4 @@
 using Trellis.People;
-using Trellis.Stipends;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Growth;

@@ -97,11 +97,15 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
             targets,
             lines,
             await NextSteps(sight, lines, position?.Track ?? Track.Individual, chosen, ct),
-            GapAnalysis.Count(lines.Where(l => l.RoleLevel is not null).Select(l => Gap(l, l.RoleLevel!.Value))),
+            GapAnalysis.Count(
+                lines.Where(l => l.RoleLevel is not null).Select(l => Gap(l, l.RoleLevel!.Value, l.RoleWeight))
+            ),
             chosen is null
                 ? null
                 : GapAnalysis.Count(
-                    lines.Where(l => l.TargetLevel is not null).Select(l => Gap(l, l.TargetLevel!.Value))
+                    lines
+                        .Where(l => l.TargetLevel is not null)
+                        .Select(l => Gap(l, l.TargetLevel!.Value, l.TargetWeight))
                 ),
             (await RoundSummary.Of(sight, [header.Id], ct)).GetValueOrDefault(header.Id),
             lines.Select(l => (isMine ? l.Standing.Own : l.Standing.Managers)?.SubmittedAt).Max(),
@@ -114,8 +118,8 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
     public Task RecordReading(View view, CancellationToken ct) =>
         db.RecordReading(me, GrowthActivity.GrowthRead, view.Person.Id, ct);
 
-    private static GapLine<Id<Item>> Gap(ItemLevels line, int required) =>
-        new(line.Item.Id, line.Item.Name, line.Item.Kind, line.HeldLevel, required, 1);
+    private static GapLine<Id<Item>> Gap(ItemLevels line, int required, int weight) =>
+        new(line.Item.Id, line.Item.Name, line.Item.Kind, line.HeldLevel, required, weight);
 
     private static async Task<(Header Header, Id<Position>? Position)?> Facts(
         Sight sight,

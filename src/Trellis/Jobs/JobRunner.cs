@@ -33,7 +33,10 @@ public sealed class JobRunner(
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>Runs a job unless it has run in this interval, here or on another server.</summary>
+    /// <summary>
+    /// Runs a job unless it has run in this interval, here or on another server. A run that cannot even be begun, because
+    /// the database is away, is tried again at the next look.
+    /// </summary>
     public async Task RunWhenDue(Job job, CancellationToken ct)
     {
         var due = job.DueAt(clock.UtcNow());
@@ -41,13 +44,14 @@ public sealed class JobRunner(
             return;
         try
         {
-            if (await Claim(job, due, ct) is { } run)
-                await Record(run, await Do(job, ct), ct);
+            var run = await Claim(job, due, ct);
             _seen[job.Name] = due;
+            if (run is { } id)
+                await Record(id, await Do(job, ct), ct);
         }
         catch (Exception e) when (!IsEnd(e, ct))
         {
-            log.LogError(e, "{Job} could not be written down. It is tried again in a minute.", job.Name);
+            log.LogError(e, "The run of {Job} could not be written down.", job.Name);
         }
     }
 
@@ -88,12 +92,7 @@ public sealed class JobRunner(
         }
         catch (Exception e) when (!IsEnd(e, ct))
         {
-            log.LogError(
-                e,
-                "{Job} failed. It is tried again in {Minutes} minutes.",
-                job.Name,
-                (int)job.Every.TotalMinutes
-            );
+            log.LogError(e, "{Job} failed. It runs again in its next interval.", job.Name);
             return e.Message;
         }
     }

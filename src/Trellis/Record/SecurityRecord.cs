@@ -64,6 +64,8 @@ public sealed class SecurityRecord(AppDb db, Viewer me, ActivityKinds kinds)
             [
                 .. kinds
                     .All.Where(k => k.Security != SecurityMark.None && k.Audience != Audience.Money)
+                    .OrderByDescending(k => k.Security)
+                    .ThenBy(k => k.Name, StringComparer.Ordinal)
                     .Select(k => k.Name),
             ]
         );

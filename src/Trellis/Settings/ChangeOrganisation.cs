@@ -1,5 +1,4 @@
 using System.Globalization;
-using Trellis.Settings;
 
 namespace Trellis.Settings;
 

@@ -1,5 +1,3 @@
-using Trellis.Domain.Tests.Frameworks;
-
 namespace Trellis.Domain.Tests.Careers;
 
 public sealed class FrameworkImpactTests

@@ -1,5 +1,3 @@
-using Trellis.Domain.Tests.Frameworks;
-
 namespace Trellis.Domain.Tests.Proposals;
 
 public sealed class ProposalRulesTests

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -522,17 +521,6 @@ public abstract class AccessTableTests(WorldFixture fixture)
     /// <summary>A page takes its own form under the same door as its reading.</summary>
     private static bool IsPage(Endpoint e) =>
         e.Metadata.GetMetadata<Microsoft.AspNetCore.Components.Endpoints.ComponentTypeMetadata>() is not null;
-
-    private static string Shape(string route) =>
-        System
-            .Text.RegularExpressions.Regex.Replace(
-                route,
-                @"\{[^}]*\}",
-                "{}",
-                System.Text.RegularExpressions.RegexOptions.None,
-                TimeSpan.FromSeconds(1)
-            )
-            .ToLowerInvariant();
 
     public sealed class OnSqlite(SqliteWorld world) : AccessTableTests(world), IClassFixture<SqliteWorld>;
 

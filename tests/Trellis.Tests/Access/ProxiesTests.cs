@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Trellis.Accounts;
 using Proxies = Trellis.Access.Proxies;
 
 namespace Trellis.Tests.Access;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
-using Trellis.Domain.Record;
 
 namespace Trellis.Tests.Accounts;
 

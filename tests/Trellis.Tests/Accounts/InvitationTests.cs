@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Trellis.Accounts;
 
 namespace Trellis.Tests.Accounts;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Accounts;
 using Trellis.Settings;
 
 namespace Trellis.Tests.Accounts;

@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using Trellis.Accounts;
 
 namespace Trellis.Tests.Accounts;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Trellis.Accounts;
 using Trellis.Domain.Record;
 
 namespace Trellis.Tests.Accounts;

@@ -1,6 +1,5 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
-using Trellis.Data;
 
 namespace Trellis.Tests.Architecture;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 using Trellis.Assessments;
 
 namespace Trellis.Tests.Assessments;

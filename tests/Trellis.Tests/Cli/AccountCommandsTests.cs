@@ -1,4 +1,3 @@
-using Trellis.Accounts;
 using Trellis.Domain.Record;
 
 namespace Trellis.Tests.Cli;

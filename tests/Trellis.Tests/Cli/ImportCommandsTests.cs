@@ -1,6 +1,5 @@
 #pragma warning disable RS0030
 using System.Text.Json.Nodes;
-using Trellis.Accounts;
 
 namespace Trellis.Tests.Cli;
 

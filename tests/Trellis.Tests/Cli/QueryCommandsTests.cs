@@ -1,6 +1,5 @@
 #pragma warning disable RS0030
 using System.Text.Json.Nodes;
-using Trellis.Domain.Record;
 
 namespace Trellis.Tests.Cli;
 

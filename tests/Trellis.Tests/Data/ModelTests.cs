@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.Extensions.DependencyInjection;
 using Trellis.Accounts;
 
 namespace Trellis.Tests.Data;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Data;
 
 namespace Trellis.Tests.Data;
 
@@ -145,6 +144,14 @@ public abstract class OpenInstallationTests(Provider provider) : IAsyncLifetime
         (await Open()).ShouldBeNull();
         await Run("INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Future', '99.0')");
         Code(await Open()).ShouldBe("data.newer");
+    }
+
+    [Fact]
+    public async Task A_database_from_before_the_first_release_is_called_older_and_left_alone()
+    {
+        (await Open()).ShouldBeNull();
+        await Run("INSERT INTO \"__EFMigrationsHistory\" VALUES ('20261122151158_Initial', '10.0.14')");
+        Code(await Open()).ShouldBe("data.older");
     }
 
     [Fact]

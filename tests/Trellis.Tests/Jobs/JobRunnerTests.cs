@@ -45,14 +45,60 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Of_several_servers_one_does_the_work()
+    public async Task Of_several_servers_that_look_at_the_same_moment_one_does_the_work()
     {
         var runs = 0;
-        var (job, first) = Job(_ => runs++);
-        using var second = Runner();
-        await first.RunWhenDue(job, default);
-        await second.RunWhenDue(job, default);
+        var (job, _) = Job(_ => Interlocked.Increment(ref runs));
+        var servers = Enumerable.Range(0, 8).Select(_ => Runner()).ToList();
+        await Task.WhenAll(servers.Select(s => Task.Run(() => s.RunWhenDue(job, default))));
         runs.ShouldBe(1);
+        (await Runs()).ShouldHaveSingleItem().EndedAt.ShouldNotBeNull();
+        servers.ForEach(s => s.Dispose());
+    }
+
+    [Fact]
+    public async Task A_run_that_could_not_be_begun_is_tried_again_at_the_next_look()
+    {
+        var runs = 0;
+        var (job, _) = Job(_ => runs++);
+        using var runner = new JobRunner(
+            [],
+            new AwayAtFirst(_app.Services.GetRequiredService<IServiceScopeFactory>()),
+            _app.Clock,
+            NullLogger<JobRunner>.Instance
+        );
+        await runner.RunWhenDue(job, default);
+        runs.ShouldBe(0);
+        await runner.RunWhenDue(job, default);
+        runs.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task While_the_server_runs_no_fault_of_one_job_keeps_the_next_from_its_turn()
+    {
+        var done = new TaskCompletionSource();
+        using var runner = new JobRunner(
+            [
+                new("faulty", Hour, (_, _) => throw new InvalidOperationException("a fault of our own")),
+                new(
+                    "sound",
+                    Hour,
+                    (_, _) =>
+                    {
+                        done.TrySetResult();
+                        return Task.CompletedTask;
+                    }
+                ),
+            ],
+            _app.Services.GetRequiredService<IServiceScopeFactory>(),
+            _app.Clock,
+            NullLogger<JobRunner>.Instance
+        );
+        await runner.StartAsync(default);
+        await done.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        runner.ExecuteTask!.IsCompleted.ShouldBeFalse("it waits for the next look");
+        await runner.StopAsync(default);
+        runner.ExecuteTask.IsFaulted.ShouldBeFalse();
     }
 
     [Fact]
@@ -124,6 +170,15 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
 
     private Task<List<JobRun>> Runs() =>
         _app.Db(db => db.Set<JobRun>().AsNoTracking().OrderBy(r => r.DueAt).ToListAsync());
+
+    /// <summary>A database that is away the first time it is asked for.</summary>
+    private sealed class AwayAtFirst(IServiceScopeFactory there) : IServiceScopeFactory
+    {
+        private int _asked;
+
+        public IServiceScope CreateScope() =>
+            _asked++ == 0 ? throw new InvalidOperationException("away") : there.CreateScope();
+    }
 
     public sealed class OnSqlite() : JobRunnerTests(Provider.Sqlite);
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
-using Trellis.Access;
 using Trellis.Tests.Access;
 
 namespace Trellis.Tests.Kit;

@@ -2,14 +2,12 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using Trellis.Domain.Record;
 
 namespace Trellis.Tests.People;
 
 /// <summary>Importing people through the API.</summary>
 public abstract class ImportPeopleApiTests(WorldFixture fixture)
 {
-    private const string Good = "new@example.org,New,Maker / Maker,max@example.org,40,2026-01-01,,";
     private TestApp App => fixture.World.App;
 
     [Fact]

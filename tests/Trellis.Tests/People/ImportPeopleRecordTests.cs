@@ -1,7 +1,6 @@
 #pragma warning disable RS0030
 using System.Net;
 using System.Net.Http.Headers;
-using Trellis.Domain.Record;
 
 namespace Trellis.Tests.People;
 

@@ -1,5 +1,4 @@
 #pragma warning disable RS0030
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Trellis.Domain.Record;

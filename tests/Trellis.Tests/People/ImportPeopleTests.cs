@@ -1,5 +1,4 @@
 #pragma warning disable RS0030
-using Trellis.Domain.Record;
 using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Tests.People;

@@ -1,5 +1,4 @@
 #pragma warning disable RS0030
-using Trellis.Domain.Record;
 
 namespace Trellis.Tests.Record;
 

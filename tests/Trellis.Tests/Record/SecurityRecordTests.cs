@@ -2,7 +2,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Trellis.Domain.Record;
 
 namespace Trellis.Tests.Record;
 

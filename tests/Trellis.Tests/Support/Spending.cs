@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access;
 
 namespace Trellis.Tests.Support;
 
@@ -172,4 +171,35 @@ public static class Spending
             await db.SaveChangesAsync();
             return requests.ConvertAll(r => (r.PersonId, r.Id));
         });
+
+    /// <summary>The terms of the policy of today with some changed, as a document.</summary>
+    public static async Task<JsonObject> Terms(this TestApp app, params (string Name, JsonNode? Value)[] changes)
+    {
+        var terms = (await (await (await app.As(World.Ops)).Get("/api/stipend/policies")).Ok())["all"]![0]!["terms"]!
+            .DeepClone()
+            .AsObject();
+        foreach (var (name, value) in changes)
+            terms[name] = value;
+        return terms;
+    }
+
+    /// <summary>Publishes a policy as People Ops.</summary>
+    public static async Task<HttpResponseMessage> PublishPolicy(
+        this TestApp app,
+        DateOnly from,
+        JsonObject terms,
+        string group = "",
+        int? after = null
+    ) =>
+        await (await app.As(World.Ops)).Client.PostAsJsonAsync(
+            "/api/stipend/policies",
+            new
+            {
+                group,
+                from,
+                terms,
+                note = "",
+                after,
+            }
+        );
 }

@@ -11,11 +11,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Trellis.Access;
 using Trellis.Accounts;
-using Trellis.Data;
 using Trellis.Jobs;
-using Trellis.Kit;
 
 namespace Trellis.Tests.Support;
 

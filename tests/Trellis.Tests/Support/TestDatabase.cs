@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Trellis.Data;
 
 namespace Trellis.Tests.Support;
 

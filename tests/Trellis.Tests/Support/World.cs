@@ -2,7 +2,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Access;
 using Trellis.Accounts;
 using Trellis.Data;
 using Trellis.Domain.Assessments;
@@ -11,7 +10,6 @@ using Trellis.Domain.Kernel;
 using Trellis.Domain.People;
 using Trellis.Domain.Stipends;
 using Trellis.Frameworks.Exchange.Import;
-using Trellis.Kit;
 
 namespace Trellis.Tests.Support;
 

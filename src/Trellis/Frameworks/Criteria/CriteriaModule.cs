@@ -1,5 +1,3 @@
-using Trellis.Routes;
-
 namespace Trellis.Frameworks.Criteria;
 
 /// <summary>The progression criteria of a family, for people here or for everybody.</summary>

@@ -1,5 +1,4 @@
 using Trellis.Frameworks.Versions;
-using Trellis.Routes;
 
 namespace Trellis.Frameworks.Draft;
 

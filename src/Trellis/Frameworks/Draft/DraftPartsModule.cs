@@ -1,5 +1,3 @@
-using Trellis.Routes;
-
 namespace Trellis.Frameworks.Draft;
 
 /// <summary>Changing the parts of a draft through the API.</summary>

@@ -14,10 +14,10 @@ public static class Fingerprints
             ["categories"] = c.Categories.ToDictionary(x => x.Key, ContentJson.Fingerprint),
             ["competencies"] = c.Competencies.ToDictionary(x => x.Key, ContentJson.Fingerprint),
             ["families"] = c.Families.ToDictionary(x => x.Key, ContentJson.Fingerprint),
-            ["roles"] = c.Roles.ToDictionary(x => x.Key, x => new RoleInput().Fingerprint(c, x.Key)),
+            ["roles"] = c.Roles.ToDictionary(x => x.Key, x => ContentJson.Fingerprint(RoleInput.Fact(x))),
             ["positions"] = c.Positions.ToDictionary(
                 x => x.Position.Key,
-                x => new PositionInput().Fingerprint(c, x.Position.Key)
+                x => ContentJson.Fingerprint(PositionInput.Fact(x.Position))
             ),
             ["expectations"] = c
                 .Positions.SelectMany(p => p.Position.Expectations.Select(e => (Key: $"{p.Position.Key}/{e.Item}", e)))

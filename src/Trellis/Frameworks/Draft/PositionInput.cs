@@ -34,9 +34,11 @@ public sealed class PositionInput : PartInput<PositionPart>
 
     internal override KeySpace Space => KeySpace.Position;
 
-    /// <summary>Without its expectations: others may edit them at the same time.</summary>
     internal override PositionPart? Find(FrameworkContent content, string? key) =>
-        Whole(content, key) is { } position ? position with { Expectations = [] } : null;
+        Whole(content, key) is { } position ? Fact(position) : null;
+
+    /// <summary>What of a position is saved as one: without its expectations, which others may edit at the same time.</summary>
+    internal static PositionPart Fact(PositionPart position) => position with { Expectations = [] };
 
     internal override IEnumerable<string> KeysIn(FrameworkContent content) =>
         content.Positions.Select(p => p.Position.Key);

@@ -19,9 +19,11 @@ public sealed class RoleInput : PartInput<RolePart>
 
     internal override KeySpace Space => KeySpace.Role;
 
-    /// <summary>Without its positions: others may edit them at the same time.</summary>
     internal override RolePart? Find(FrameworkContent content, string? key) =>
-        content.Roles.FirstOrDefault(r => r.Key == key) is { } role ? role with { Positions = [] } : null;
+        content.Roles.FirstOrDefault(r => r.Key == key) is { } role ? Fact(role) : null;
+
+    /// <summary>What of a role is saved as one: without its positions, which others may edit at the same time.</summary>
+    internal static RolePart Fact(RolePart role) => role with { Positions = [] };
 
     internal override IEnumerable<string> KeysIn(FrameworkContent content) => content.Roles.Select(r => r.Key);
 

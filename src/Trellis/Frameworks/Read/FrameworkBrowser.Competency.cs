@@ -1,4 +1,3 @@
-using Trellis.Frameworks.Draft;
 using Trellis.Frameworks.Versions;
 
 namespace Trellis.Frameworks.Read;

@@ -1,5 +1,3 @@
-using Trellis.Frameworks.Exchange.Import;
-
 namespace Trellis.Frameworks.Versions;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Trellis.Accounts;
 
 namespace Trellis.Stipends.Account;
 

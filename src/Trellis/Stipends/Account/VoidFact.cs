@@ -1,14 +1,12 @@
-using Trellis.Accounts;
-
 namespace Trellis.Stipends.Account;
 
-/// <summary>Strikes out a fact that was recorded wrongly. It stays in the record of activity.</summary>
+/// <summary>Voids a fact that was recorded wrongly. It stays in the record of activity.</summary>
 public sealed class VoidFact(AppDb db, Viewer me, StipendAccounts accounts)
 {
     public Task<Result<Id<Person>>> Handle(Id<StipendFact> id, CancellationToken ct) =>
-        db.InSerializedTransaction(() => Strike(id, ct), ct);
+        db.InSerializedTransaction(() => Void(id, ct), ct);
 
-    private async Task<Result<Id<Person>>> Strike(Id<StipendFact> id, CancellationToken ct)
+    private async Task<Result<Id<Person>>> Void(Id<StipendFact> id, CancellationToken ct)
     {
         if (
             await db.For(me).StipendFacts.SingleOrDefaultAsync(f => f.Id == id, ct) is not { } fact

@@ -1,4 +1,3 @@
-using Trellis.Stipends.Account;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Claims;

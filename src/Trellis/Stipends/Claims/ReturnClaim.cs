@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Trellis.Accounts;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Requests;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Trellis.Frameworks.Read;
-using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Events;
 

@@ -1,5 +1,3 @@
-using Trellis.Stipends.Account;
-
 namespace Trellis.Stipends.Payments;
 
 /// <summary>What finance registers and answers: payments, the dashboard, limits, budgets and the tables for accounting.</summary>

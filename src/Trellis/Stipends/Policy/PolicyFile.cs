@@ -1,5 +1,4 @@
 using System.Globalization;
-using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Stipends.Policy;
 

@@ -1,5 +1,3 @@
-using Trellis.Stipends.Account;
-
 namespace Trellis.Stipends.Policy;
 
 /// <summary>What the policy registers and answers.</summary>

@@ -1,5 +1,4 @@
 using Trellis.Jobs;
-using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Receipts;
 

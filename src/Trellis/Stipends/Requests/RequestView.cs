@@ -1,5 +1,5 @@
+using System.Text.Json.Serialization;
 using Trellis.Stipends.Account;
-using Trellis.Stipends.Events;
 
 namespace Trellis.Stipends.Requests;
 
@@ -33,6 +33,7 @@ public sealed class RequestView(
         ReportView? Report
     )
     {
+        [JsonIgnore]
         public string FirstName => Person.Split(' ')[0];
 
         /// <summary>Whether the viewer may do this to the request now.</summary>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Stipends;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Tests.Stipends.Account;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 
 namespace Trellis.Tests.Stipends.Account;
 
@@ -10,7 +9,7 @@ public abstract class RecordFactTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task The_stipend_opens_with_the_conversation_where_the_policy_says_so()
     {
-        await (await Publish(Today, await Terms(("opensAfter", "conversation")))).Ok();
+        await (await App.PublishPolicy(Today, await App.Terms(("opensAfter", "conversation")))).Ok();
         (await (await App.As(World.Una)).Available()).ShouldBe(2000m, "it has opened for her long ago");
         await App.Db(async db =>
         {
@@ -44,7 +43,9 @@ public abstract class RecordFactTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task What_was_recorded_in_an_earlier_employment_counts_for_nothing_in_the_next()
     {
-        await (await Publish(Today, await Terms(("opensAfter", "conversation"), ("endsAtNotice", true)))).Ok();
+        await (
+            await App.PublishPolicy(Today, await App.Terms(("opensAfter", "conversation"), ("endsAtNotice", true)))
+        ).Ok();
         var fox = await App.As(World.Fox);
         foreach (var kind in new[] { "conversation-held", "notice-given" })
             await (
@@ -67,35 +68,6 @@ public abstract class RecordFactTests(Provider provider) : OwnWorld(provider)
 
     private DateOnly Today => App.Clock.Today;
     private DateOnly Later => Today.AddDays(70);
-
-    /// <summary>The terms of today with some changed, as a document.</summary>
-    private async Task<JsonObject> Terms(params (string Name, JsonNode? Value)[] changes)
-    {
-        var terms = (await (await (await App.As(World.Ops)).Get("/api/stipend/policies")).Ok())["all"]![0]!["terms"]!
-            .DeepClone()
-            .AsObject();
-        foreach (var (name, value) in changes)
-            terms[name] = value;
-        return terms;
-    }
-
-    private async Task<HttpResponseMessage> Publish(
-        DateOnly from,
-        JsonObject terms,
-        string group = "",
-        int? after = null
-    ) =>
-        await (await App.As(World.Ops)).Client.PostAsJsonAsync(
-            "/api/stipend/policies",
-            new
-            {
-                group,
-                from,
-                terms,
-                note = "",
-                after,
-            }
-        );
 
     public sealed class OnSqlite() : RecordFactTests(Provider.Sqlite);
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Json;
 
 namespace Trellis.Tests.Stipends.Claims;
@@ -22,7 +21,6 @@ public abstract class ConfirmPurchaseTests(Provider provider) : OwnWorld(provide
     }
 
     private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
 
     public sealed class OnSqlite() : ConfirmPurchaseTests(Provider.Sqlite);
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace Trellis.Tests.Stipends.Events;
@@ -45,7 +44,6 @@ public abstract class EventViewTests(Provider provider) : OwnWorld(provider)
     }
 
     private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
 
     public sealed class OnSqlite() : EventViewTests(Provider.Sqlite);
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
@@ -42,7 +41,6 @@ public abstract class TeamCalendarTests(Provider provider) : OwnWorld(provider)
     }
 
     private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
 
     public sealed class OnSqlite() : TeamCalendarTests(Provider.Sqlite);
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 
 namespace Trellis.Tests.Stipends.Payments;
 
@@ -30,7 +29,6 @@ public abstract class PayClaimsTests(Provider provider) : OwnWorld(provider)
     }
 
     private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
 
     public sealed class OnSqlite() : PayClaimsTests(Provider.Sqlite);
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 
 namespace Trellis.Tests.Stipends.Policy;
 
@@ -12,7 +11,7 @@ public abstract class PolicyPreviewTests(Provider provider) : OwnWorld(provider)
     {
         var (ops, una) = (await App.As(World.Ops), await App.As(World.Una));
         var from = Today.AddDays(30);
-        var terms = await Terms(("annual", 2400m));
+        var terms = await App.Terms(("annual", 2400m));
         var preview = await (
             await ops.Client.PostAsJsonAsync("/api/stipend/policies/preview", new { from, terms })
         ).Ok();
@@ -26,12 +25,12 @@ public abstract class PolicyPreviewTests(Provider provider) : OwnWorld(provider)
         (await App.Db(db => db.Set<StipendPolicy>().CountAsync())).ShouldBe(1, "looking publishes nothing");
 
         (await una.Available(Today.AddDays(29))).ShouldBe(2000m);
-        await (await Publish(from, terms, after: 1)).Ok();
+        await (await App.PublishPolicy(from, terms, after: 1)).Ok();
         (await una.Available(from)).ShouldBe(2328.77m);
-        (await (await Publish(from, terms, after: 1)).Ok())["number"]!
+        (await (await App.PublishPolicy(from, terms, after: 1)).Ok())["number"]!
             .GetValue<int>()
             .ShouldBe(2, "a second click is the same policy");
-        (await Publish(from, await Terms(("annual", 2500m)), after: 1)).StatusCode.ShouldBe(
+        (await App.PublishPolicy(from, await App.Terms(("annual", 2500m)), after: 1)).StatusCode.ShouldBe(
             HttpStatusCode.Conflict,
             "somebody published meanwhile"
         );
@@ -39,36 +38,6 @@ public abstract class PolicyPreviewTests(Provider provider) : OwnWorld(provider)
     }
 
     private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
-    /// <summary>The terms of today with some changed, as a document.</summary>
-    private async Task<JsonObject> Terms(params (string Name, JsonNode? Value)[] changes)
-    {
-        var terms = (await (await (await App.As(World.Ops)).Get("/api/stipend/policies")).Ok())["all"]![0]!["terms"]!
-            .DeepClone()
-            .AsObject();
-        foreach (var (name, value) in changes)
-            terms[name] = value;
-        return terms;
-    }
-
-    private async Task<HttpResponseMessage> Publish(
-        DateOnly from,
-        JsonObject terms,
-        string group = "",
-        int? after = null
-    ) =>
-        await (await App.As(World.Ops)).Client.PostAsJsonAsync(
-            "/api/stipend/policies",
-            new
-            {
-                group,
-                from,
-                terms,
-                note = "",
-                after,
-            }
-        );
 
     public sealed class OnSqlite() : PolicyPreviewTests(Provider.Sqlite);
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 
 namespace Trellis.Tests.Stipends.Policy;
 
@@ -10,10 +9,12 @@ public abstract class PublishPolicyTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task What_cannot_be_published_says_why()
     {
-        (await (await Publish(Today.AddDays(-1), await Terms())).Code()).ShouldBe("policy.past");
-        (await (await Publish(Today, await Terms(("currency", "EUR")))).Code()).ShouldBe("policy.currency");
-        (await Publish(Today, await Terms(), after: 7)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await Publish(Today, await Terms(("groupSharePercent", 101)))).StatusCode.ShouldBe(
+        (await (await App.PublishPolicy(Today.AddDays(-1), await App.Terms())).Code()).ShouldBe("policy.past");
+        (await (await App.PublishPolicy(Today, await App.Terms(("currency", "EUR")))).Code()).ShouldBe(
+            "policy.currency"
+        );
+        (await App.PublishPolicy(Today, await App.Terms(), after: 7)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await App.PublishPolicy(Today, await App.Terms(("groupSharePercent", 101)))).StatusCode.ShouldBe(
             HttpStatusCode.UnprocessableEntity
         );
         var answer = await (await App.As(World.Ops)).Submit(
@@ -76,7 +77,7 @@ public abstract class PublishPolicyTests(Provider provider) : OwnWorld(provider)
                 )
             ).Code()
         ).ShouldBe("fact.group");
-        await (await Publish(Today, await Terms(("annual", 1000m)), "Portugal")).Ok();
+        await (await App.PublishPolicy(Today, await App.Terms(("annual", 1000m)), "Portugal")).Ok();
         (await una.Available(Later)).ShouldBe(2000m, "she does not belong to it yet");
         (
             await fox.Client.PostAsJsonAsync(
@@ -108,7 +109,7 @@ public abstract class PublishPolicyTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task People_Ops_approves_too_where_the_policy_says_so_and_only_then_is_money_held()
     {
-        await (await Publish(Today, await Terms(("peopleOpsApproves", true)))).Ok();
+        await (await App.PublishPolicy(Today, await App.Terms(("peopleOpsApproves", true)))).Ok();
         var (una, fox, ops) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Ops));
         var id = await una.Asked(600m, Later);
         (await ops.Decide(id, "approve")).IsSuccessStatusCode.ShouldBeFalse("it is the manager's turn");
@@ -121,35 +122,6 @@ public abstract class PublishPolicyTests(Provider provider) : OwnWorld(provider)
 
     private DateOnly Today => App.Clock.Today;
     private DateOnly Later => Today.AddDays(70);
-
-    /// <summary>The terms of today with some changed, as a document.</summary>
-    private async Task<JsonObject> Terms(params (string Name, JsonNode? Value)[] changes)
-    {
-        var terms = (await (await (await App.As(World.Ops)).Get("/api/stipend/policies")).Ok())["all"]![0]!["terms"]!
-            .DeepClone()
-            .AsObject();
-        foreach (var (name, value) in changes)
-            terms[name] = value;
-        return terms;
-    }
-
-    private async Task<HttpResponseMessage> Publish(
-        DateOnly from,
-        JsonObject terms,
-        string group = "",
-        int? after = null
-    ) =>
-        await (await App.As(World.Ops)).Client.PostAsJsonAsync(
-            "/api/stipend/policies",
-            new
-            {
-                group,
-                from,
-                terms,
-                note = "",
-                after,
-            }
-        );
 
     public sealed class OnSqlite() : PublishPolicyTests(Provider.Sqlite);
 

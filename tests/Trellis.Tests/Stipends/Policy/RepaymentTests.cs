@@ -11,9 +11,9 @@ public abstract class RepaymentTests(Provider provider) : OwnWorld(provider)
     public async Task Paying_back_is_agreed_to_before_asking_and_said_when_somebody_leaves_in_time()
     {
         await (
-            await Publish(
+            await App.PublishPolicy(
                 Today,
-                await Terms(
+                await App.Terms(
                     (
                         "repayment",
                         new JsonArray(
@@ -93,35 +93,6 @@ public abstract class RepaymentTests(Provider provider) : OwnWorld(provider)
 
     private DateOnly Today => App.Clock.Today;
     private DateOnly Later => Today.AddDays(70);
-
-    /// <summary>The terms of today with some changed, as a document.</summary>
-    private async Task<JsonObject> Terms(params (string Name, JsonNode? Value)[] changes)
-    {
-        var terms = (await (await (await App.As(World.Ops)).Get("/api/stipend/policies")).Ok())["all"]![0]!["terms"]!
-            .DeepClone()
-            .AsObject();
-        foreach (var (name, value) in changes)
-            terms[name] = value;
-        return terms;
-    }
-
-    private async Task<HttpResponseMessage> Publish(
-        DateOnly from,
-        JsonObject terms,
-        string group = "",
-        int? after = null
-    ) =>
-        await (await App.As(World.Ops)).Client.PostAsJsonAsync(
-            "/api/stipend/policies",
-            new
-            {
-                group,
-                from,
-                terms,
-                note = "",
-                after,
-            }
-        );
 
     public sealed class OnSqlite() : RepaymentTests(Provider.Sqlite);
 

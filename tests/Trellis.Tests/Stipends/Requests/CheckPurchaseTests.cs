@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 
 namespace Trellis.Tests.Stipends.Requests;
 

@@ -144,17 +144,9 @@ public static partial class CsvExport
         foreach (var row in rows.Prepend([.. header]))
         {
             for (var i = 0; i < row.Length; i++)
-                text.Append(i == 0 ? "" : ",").Append(Cell(row[i]));
+                text.Append(i == 0 ? "" : ",").Append(CsvText.Cell(row[i]));
             text.Append("\r\n");
         }
         return ($"{name}.csv", text.ToString());
-    }
-
-    private static string Cell(string text)
-    {
-        text = Formulas.Mark(text);
-        return text.AsSpan().IndexOfAny(",\"\r\n") >= 0
-            ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-            : text;
     }
 }

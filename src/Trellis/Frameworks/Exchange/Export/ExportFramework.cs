@@ -110,7 +110,7 @@ public sealed class ExportFramework(AppDb db, Viewer me, Contents contents)
                 Names.Nearest(request.Framework ?? "", all.Select(f => f.Name))
             );
         if (await contents.Load(found.Id, null, ct) is not { PublishedAt: { } at } edition)
-            return new Problem.Missing($"A version of \"{found.Name}\" in force");
+            return new Problem.Missing($"An active version of \"{found.Name}\"");
 
         var files = format.Write(
             me.EditsFramework ? edition.Content : edition.Content.WithoutLostLinks(),

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Trellis.Frameworks.Exchange.Mapping;
 
 /// <summary>The words by which columns are recognised.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Trellis.Frameworks.Exchange.Import;
-using Trellis.Routes;
 
 namespace Trellis.Frameworks.Exchange.Mapping;
 

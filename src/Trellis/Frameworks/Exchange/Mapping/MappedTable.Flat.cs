@@ -1,5 +1,3 @@
-using Trellis.Frameworks.Exchange.Import;
-
 namespace Trellis.Frameworks.Exchange.Mapping;
 
 /// <summary>Rows that each name their category, competency and skill.</summary>

@@ -1,5 +1,3 @@
-using Trellis.Frameworks.Exchange.Import;
-
 namespace Trellis.Frameworks.Exchange.Mapping;
 
 /// <summary>Adding the categories, competencies and skills that rows name.</summary>

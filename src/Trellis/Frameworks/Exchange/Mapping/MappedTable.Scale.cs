@@ -1,5 +1,3 @@
-using Trellis.Frameworks.Exchange.Import;
-
 namespace Trellis.Frameworks.Exchange.Mapping;
 
 /// <summary>Finding the level scale of a table.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Trellis.Frameworks.Exchange.Mapping;
 
 /// <summary>Between the form and the mapping that it stands for.</summary>

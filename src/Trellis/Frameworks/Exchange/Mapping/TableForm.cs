@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Trellis.Frameworks.Exchange.Mapping;
 
 /// <summary>What the page of a table carries from step to step: the table itself, and what its columns mean.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Trellis.Frameworks.Exchange.Mapping;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Trellis.Frameworks.Exchange.Export;
-using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Tests.Frameworks.Exchange.Import;
 

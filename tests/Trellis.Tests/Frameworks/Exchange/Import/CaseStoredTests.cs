@@ -1,7 +1,6 @@
 #pragma warning disable RS0030
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Accounts;
 using Trellis.Frameworks.Exchange.Export;
 using Trellis.Frameworks.Exchange.Import;
 

@@ -2,7 +2,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Careers;
 using Trellis.Frameworks.Exchange.Import;
-using Trellis.Frameworks.Read;
 
 namespace Trellis.Tests.Frameworks.Exchange.Import;
 

@@ -1,7 +1,6 @@
 #pragma warning disable RS0030
 using System.Net;
 using System.Text;
-using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Tests.Frameworks.Exchange.Import;
 

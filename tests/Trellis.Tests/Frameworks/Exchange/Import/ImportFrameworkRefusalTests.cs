@@ -1,6 +1,5 @@
 #pragma warning disable RS0030
 using Microsoft.Extensions.DependencyInjection;
-using Trellis.Domain.Record;
 using Trellis.Frameworks.Exchange.Import;
 using Trellis.Frameworks.Versions;
 

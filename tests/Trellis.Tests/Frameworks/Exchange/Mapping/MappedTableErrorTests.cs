@@ -1,4 +1,3 @@
-using Trellis.Frameworks.Exchange.Import;
 using Trellis.Frameworks.Exchange.Mapping;
 
 namespace Trellis.Tests.Frameworks.Exchange.Mapping;

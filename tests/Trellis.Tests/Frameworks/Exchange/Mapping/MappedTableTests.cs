@@ -1,4 +1,3 @@
-using System.Text;
 using Trellis.Frameworks.Exchange.Import;
 using Trellis.Frameworks.Exchange.Mapping;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Trellis.Frameworks.Exchange.Import;
 using Trellis.Frameworks.Exchange.Mapping;
 using Trellis.Tests.Architecture;
 using YamlDotNet.RepresentationModel;
