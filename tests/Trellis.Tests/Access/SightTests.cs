@@ -10,7 +10,7 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     {
         var max = await App.As(World.Max);
         (await Sees(max, World.Ada)).ShouldBeTrue();
-        await Fact(World.Ada, App.Clock.Today, "Maker", World.Fox);
+        await Fact(World.Ada, Today, "Maker", World.Fox);
         (await Sees(max, World.Ada)).ShouldBeFalse();
         foreach (var url in About(World.Ada))
             (await max.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, url);
@@ -22,7 +22,7 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     {
         var fox = await App.As(World.Fox);
         (await Sees(fox, World.Ada)).ShouldBeFalse();
-        await Fact(World.Ada, App.Clock.Today, "Maker", World.Fox);
+        await Fact(World.Ada, Today, "Maker", World.Fox);
         (await Sees(fox, World.Ada)).ShouldBeTrue();
         (await fox.Text($"/rounds/{World.OldRound}")).ShouldContain(World.SelfSent);
         (await fox.Get($"/assessments/{World.ManagersDraft}")).StatusCode.ShouldBe(
@@ -35,7 +35,7 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     public async Task What_is_to_change_tomorrow_changes_nothing_today()
     {
         var (max, fox) = (await App.As(World.Max), await App.As(World.Fox));
-        await Fact(World.Ada, App.Clock.Today.AddDays(1), "Maker", World.Fox);
+        await Fact(World.Ada, Today.AddDays(1), "Maker", World.Fox);
         (await Sees(max, World.Ada)).ShouldBeTrue();
         (await Sees(fox, World.Ada)).ShouldBeFalse();
         App.Clock.Advance(TimeSpan.FromDays(1));
@@ -47,10 +47,10 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     public async Task Somebody_else_in_between_ends_it_and_coming_back_begins_it_again()
     {
         var max = await App.As(World.Max);
-        await Fact(World.Ada, App.Clock.Today, "Maker", null);
+        await Fact(World.Ada, Today, "Maker", null);
         (await Sees(max, World.Ada)).ShouldBeFalse();
         App.Clock.Advance(TimeSpan.FromDays(1));
-        await Fact(World.Ada, App.Clock.Today, "Maker", World.Max);
+        await Fact(World.Ada, Today, "Maker", World.Max);
         (await Sees(max, World.Ada)).ShouldBeTrue();
         (await max.Text($"/assessments/{World.ManagersDraft}?item={World.Writing}")).ShouldContain(World.ManagerDraft);
     }
@@ -98,7 +98,7 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
     public async Task A_manager_who_loses_sight_keeps_no_draft_to_write_or_send()
     {
         var max = await App.As(World.Max);
-        await Fact(World.Ada, App.Clock.Today, "Maker", World.Fox);
+        await Fact(World.Ada, Today, "Maker", World.Fox);
         (await max.Rate(World.ManagersDraft, World.Writing, "1", "too late", 1)).StatusCode.ShouldBe(
             HttpStatusCode.NotFound
         );
@@ -115,7 +115,7 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
             (await db.Set<Organisation>().SingleAsync()).TimeZone = "Pacific/Auckland";
             return await db.SaveChangesAsync();
         });
-        await Fact(World.Ada, App.Clock.Today.AddDays(1), "Maker", World.Fox);
+        await Fact(World.Ada, Today.AddDays(1), "Maker", World.Fox);
         (await Sees(await App.As(World.Max), World.Ada)).ShouldBeFalse("noon in UTC is already tomorrow in Auckland");
         (await Sees(await App.As(World.Fox), World.Ada)).ShouldBeTrue();
     }

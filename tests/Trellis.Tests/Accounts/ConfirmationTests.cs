@@ -22,11 +22,7 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
             (
                 World.Fin,
                 "pay",
-                b =>
-                    b.Client.PostAsJsonAsync(
-                        "/api/stipend/payments",
-                        new { ids = new[] { _claim }, paidOn = App.Clock.Today }
-                    )
+                b => b.Client.PostAsJsonAsync("/api/stipend/payments", new { ids = new[] { _claim }, paidOn = Today })
             ),
             (
                 World.Ops,
@@ -34,7 +30,7 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
                 b =>
                     b.Client.PostAsJsonAsync(
                         "/api/stipend/policies",
-                        new { from = App.Clock.Today.AddDays(1), terms = new { annual = 1500.00 } }
+                        new { from = Today.AddDays(1), terms = new { annual = 1500.00 } }
                     )
             ),
             (
@@ -52,9 +48,8 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
     private async Task Payable()
     {
         var una = await App.As(World.Una);
-        var id = await una.Asked(40m, App.Clock.Today);
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 40m, App.Clock.Today)).Ok();
+        var id = await una.Asked(40m, Today);
+        await una.ClaimWithReceipt(id, 40m, Today);
         _claim = $"{id}";
     }
 
@@ -166,7 +161,7 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
             await ops.Submit(
                 url,
                 form,
-                ("Input.From", $"{App.Clock.Today.AddDays(1):yyyy-MM-dd}"),
+                ("Input.From", $"{Today.AddDays(1):yyyy-MM-dd}"),
                 ("Input.Annual", "1500"),
                 ("go", "preview")
             )

@@ -89,7 +89,7 @@ public abstract class SessionTests(Provider provider) : OwnWorld(provider)
         var (_, cookie) = await SignIn(World.Ada);
         await App.Db(async db =>
         {
-            (await db.Set<Person>().SingleAsync(p => p.Email == World.Ada)).EndsOn = App.Clock.Today;
+            (await db.Set<Person>().SingleAsync(p => p.Email == World.Ada)).EndsOn = Today;
             return await db.SaveChangesAsync();
         });
         (await With(cookie)).ShouldBe(HttpStatusCode.OK);

@@ -24,7 +24,7 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     {
         await App.Db(async db =>
         {
-            (await db.Set<Person>().SingleAsync(p => p.Email == World.Fox)).EndsOn = App.Clock.Today.AddDays(-1);
+            (await db.Set<Person>().SingleAsync(p => p.Email == World.Fox)).EndsOn = Today.AddDays(-1);
             (await db.Set<Account>().SingleAsync(a => a.Email == World.Fin)).PasswordHash = null;
             return await db.SaveChangesAsync();
         });
@@ -67,7 +67,7 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     {
         await App.Db(async db =>
         {
-            (await db.Set<Person>().SingleAsync(p => p.Email == World.Fox)).EndsOn = App.Clock.Today;
+            (await db.Set<Person>().SingleAsync(p => p.Email == World.Fox)).EndsOn = Today;
             return await db.SaveChangesAsync();
         });
         (await Try(App.Anonymous(), World.Fox, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);

@@ -160,7 +160,7 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
     {
         await Guess(World.Una, 5);
         await Guess(Unknown, 5);
-        await using var other = await TestApp.Start(App.Database.Provider, App.Clock.Today, database: App.Database);
+        await using var other = await TestApp.Start(App.Database.Provider, Today, database: App.Database);
         foreach (var email in new[] { World.Una, Unknown })
             (await Try(other.Anonymous(), email, World.Password)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
     }

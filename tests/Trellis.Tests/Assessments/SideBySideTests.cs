@@ -68,7 +68,7 @@ public abstract class SideBySideTests(Provider provider) : OwnWorld(provider)
     public async Task A_new_manager_reads_the_open_round_and_the_one_before_no_longer_does()
     {
         var (_, fox, round) = await Both(("Writing", "2", "3"));
-        await Fact(World.Una, App.Clock.Today, "Junior maker", World.Max);
+        await Fact(World.Una, Today, "Junior maker", World.Max);
         (await fox.Get($"/rounds/{round}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await (await App.As(World.Max)).Page($"/rounds/{round}")).Body!.TextContent.ShouldContain("Fox Example");
     }

@@ -55,7 +55,7 @@ public abstract class StartAssessmentTests(Provider provider) : OwnWorld(provide
     [Fact]
     public async Task Without_a_position_it_is_refused_in_a_sentence()
     {
-        await Fact(World.Una, App.Clock.Today, null, World.Fox);
+        await Fact(World.Una, Today, null, World.Fox);
         var answer = await (await App.As(World.Una)).Begin(Of(World.Una));
         await answer.ShouldRefuse(HttpStatusCode.Conflict, "assessment.no-position");
         Detail(await answer.Content.ReadAsStringAsync())
@@ -84,7 +84,7 @@ public abstract class StartAssessmentTests(Provider provider) : OwnWorld(provide
         var draft = await una.Begun(Of(World.Una));
         var said = (await una.Json($"/api/assessments/{draft}")).GetProperty("audience").GetString()!;
         said.ShouldContain("Fox Example");
-        await Fact(World.Una, App.Clock.Today, "Junior maker", World.Max);
+        await Fact(World.Una, Today, "Junior maker", World.Max);
         (await una.Json($"/api/assessments/{draft}")).GetProperty("audience").GetString().ShouldBe(said);
     }
 

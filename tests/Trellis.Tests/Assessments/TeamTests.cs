@@ -20,7 +20,7 @@ public abstract class TeamTests(Provider provider) : OwnWorld(provider)
     {
         await App.Db(async db =>
         {
-            (await db.Set<Person>().SingleAsync(p => p.Email == World.Una)).EndsOn = App.Clock.Today;
+            (await db.Set<Person>().SingleAsync(p => p.Email == World.Una)).EndsOn = Today;
             return await db.SaveChangesAsync();
         });
         (await Names(World.Fox)).ShouldBe(["Una Example"]);

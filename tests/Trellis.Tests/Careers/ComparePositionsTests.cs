@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace Trellis.Tests.Careers;
 
-public abstract class ComparePositionsTests(WorldFixture fixture)
+public abstract class ComparePositionsTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     private async Task<(HttpStatusCode Status, string Body)> Get(string url)
     {
-        var answer = await (await fixture.World.App.As(World.Una)).Get(url);
+        var answer = await (await App.As(World.Una)).Get(url);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
@@ -48,7 +48,7 @@ public abstract class ComparePositionsTests(WorldFixture fixture)
     [Fact]
     public async Task To_a_position_that_asks_nothing_there_is_no_readiness()
     {
-        await fixture.World.App.Import([World.File("p.csv", "family,role,title\nIdle,Idler,Idler\n")], "Idle");
+        await App.Import([World.File("p.csv", "family,role,title\nIdle,Idler,Idler\n")], "Idle");
         (await Get("/api/gap?from=maker-maker&to=idler-idler")).Body.ShouldBe(
             """{"from":"Maker / Maker","to":"Idler / Idler","required":0,"deficit":0,"readiness":null,"items":[]}"""
         );
@@ -68,7 +68,7 @@ public abstract class ComparePositionsTests(WorldFixture fixture)
     [Fact]
     public async Task A_title_of_several_positions_is_refused_with_the_candidates()
     {
-        await fixture.World.App.Import([World.File("p.csv", "family,role,title\nF,One,Twin\nF,Two,Twin\n")], "Twins");
+        await App.Import([World.File("p.csv", "family,role,title\nF,One,Twin\nF,Two,Twin\n")], "Twins");
         var (status, body) = await Get("/api/gap?from=twin&to=maker-maker");
         status.ShouldBe(HttpStatusCode.BadRequest);
         var problem = JsonNode.Parse(body)!;

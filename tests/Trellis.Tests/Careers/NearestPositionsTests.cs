@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Trellis.Tests.Careers;
 
-public abstract class NearestPositionsTests(WorldFixture fixture)
+public abstract class NearestPositionsTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     private static readonly IReadOnlyList<InputFile> Ladder =
     [
@@ -26,8 +26,8 @@ public abstract class NearestPositionsTests(WorldFixture fixture)
 
     private async Task<JsonNode> Nearest(string query)
     {
-        await fixture.World.App.Import(Ladder, "Ladder");
-        var answer = await (await fixture.World.App.As(World.Una)).Get($"/api/positions/{query}");
+        await App.Import(Ladder, "Ladder");
+        var answer = await (await App.As(World.Una)).Get($"/api/positions/{query}");
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
     }
@@ -71,9 +71,9 @@ public abstract class NearestPositionsTests(WorldFixture fixture)
 
     [Fact]
     public async Task From_a_position_that_is_not_known_is_not_found() =>
-        (
-            await (await fixture.World.App.As(World.Una)).Get("/api/positions/nobody-knows-it/nearest")
-        ).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await (await App.As(World.Una)).Get("/api/positions/nobody-knows-it/nearest")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
 
     public sealed class OnSqlite(SqliteWorld world) : NearestPositionsTests(world), IClassFixture<SqliteWorld>;
 

@@ -3,13 +3,11 @@ using System.Net;
 namespace Trellis.Tests.Careers;
 
 /// <summary>What a position says, and to whom it says who is near and who holds it.</summary>
-public abstract class PositionViewTests(WorldFixture fixture)
+public abstract class PositionViewTests(WorldFixture fixture) : SharedWorld(fixture)
 {
-    private World World => fixture.World;
-
     private async Task<string> Text(string who, string slug)
     {
-        var page = await (await World.App.As(who)).Page($"/careers/{slug}");
+        var page = await (await App.As(who)).Page($"/careers/{slug}");
         return string.Join(
             ' ',
             page.QuerySelector("main")!.InnerHtml.Replace("<", " <", StringComparison.Ordinal) is var spaced
@@ -63,9 +61,7 @@ public abstract class PositionViewTests(WorldFixture fixture)
 
     [Fact]
     public async Task A_position_that_is_not_there_is_not_found() =>
-        (await (await World.App.As(World.Una)).Get("/careers/no-such-position")).StatusCode.ShouldBe(
-            HttpStatusCode.NotFound
-        );
+        (await (await App.As(World.Una)).Get("/careers/no-such-position")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     public sealed class OnSqlite(SqliteWorld world) : PositionViewTests(world), IClassFixture<SqliteWorld>;
 

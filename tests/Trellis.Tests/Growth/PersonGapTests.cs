@@ -4,14 +4,12 @@ using System.Text.Json;
 namespace Trellis.Tests.Growth;
 
 /// <summary>The gap of one person as data: its shape is a public contract.</summary>
-public abstract class PersonGapTests(WorldFixture fixture)
+public abstract class PersonGapTests(WorldFixture fixture) : SharedWorld(fixture)
 {
-    private World World => fixture.World;
-
     [Fact]
     public async Task The_answer_has_the_shape_of_the_contract()
     {
-        var gap = await (await World.App.As(World.Ada)).Json("/api/me/gap");
+        var gap = await (await App.As(World.Ada)).Json("/api/me/gap");
         gap.EnumerateObject()
             .Select(p => p.Name)
             .ShouldBe(["from", "to", "basis", "required", "deficit", "readiness", "coverage", "items"]);
@@ -27,7 +25,7 @@ public abstract class PersonGapTests(WorldFixture fixture)
     [Fact]
     public async Task Its_sums_run_over_the_assessed_items_with_their_weights()
     {
-        var gap = await (await World.App.As(World.Ada)).Json("/api/me/gap");
+        var gap = await (await App.As(World.Ada)).Json("/api/me/gap");
         (
             gap.GetProperty("required").GetInt64(),
             gap.GetProperty("deficit").GetInt64(),
@@ -42,7 +40,7 @@ public abstract class PersonGapTests(WorldFixture fixture)
     [Fact]
     public async Task To_another_position_that_positions_weights_count()
     {
-        var gap = await (await World.App.As(World.Ada)).Json("/api/me/gap?to=maker-lead-maker");
+        var gap = await (await App.As(World.Ada)).Json("/api/me/gap?to=maker-lead-maker");
         // Writing weighs 2 for Maker, 1 for Lead maker
         (gap.GetProperty("required").GetInt64(), gap.GetProperty("deficit").GetInt64()).ShouldBe((3, 1));
     }
@@ -50,7 +48,7 @@ public abstract class PersonGapTests(WorldFixture fixture)
     [Fact]
     public async Task Items_come_most_needed_first_then_by_name()
     {
-        var gap = await (await World.App.As(World.Ada)).Json("/api/me/gap");
+        var gap = await (await App.As(World.Ada)).Json("/api/me/gap");
         gap.GetProperty("items")
             .EnumerateArray()
             .Select(i =>
@@ -70,7 +68,7 @@ public abstract class PersonGapTests(WorldFixture fixture)
     [InlineData("Lead maker")]
     public async Task Another_position_is_named_by_slug_or_in_words(string to)
     {
-        var gap = await (await World.App.As(World.Ada)).Json($"/api/me/gap?to={Uri.EscapeDataString(to)}");
+        var gap = await (await App.As(World.Ada)).Json($"/api/me/gap?to={Uri.EscapeDataString(to)}");
         gap.GetProperty("to").GetString().ShouldBe("Maker / Lead maker");
         gap.GetProperty("items")
             .EnumerateArray()
@@ -81,7 +79,7 @@ public abstract class PersonGapTests(WorldFixture fixture)
     [Fact]
     public async Task A_position_that_is_not_known_suggests_the_nearest()
     {
-        var answer = await (await World.App.As(World.Ada)).Get("/api/me/gap?to=Maker / Led maker");
+        var answer = await (await App.As(World.Ada)).Get("/api/me/gap?to=Maker / Led maker");
         await answer.ShouldRefuse(HttpStatusCode.NotFound, "missing");
         JsonDocument
             .Parse(await answer.Content.ReadAsStringAsync())
@@ -94,7 +92,7 @@ public abstract class PersonGapTests(WorldFixture fixture)
     [Fact]
     public async Task The_managers_answer_says_that_it_rests_on_the_managers_view()
     {
-        var gap = await (await World.App.As(World.Max)).Json($"/api/people/{World.People[World.Ada]}/gap");
+        var gap = await (await App.As(World.Max)).Json($"/api/people/{World.People[World.Ada]}/gap");
         gap.GetProperty("basis").GetString().ShouldBe("latest final assessment, else manager assessment");
     }
 

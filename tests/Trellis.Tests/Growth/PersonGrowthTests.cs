@@ -191,7 +191,7 @@ public abstract class PersonGrowthTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task Without_a_position_nothing_is_expected_and_a_gap_needs_a_position()
     {
-        await Fact(World.Una, App.Clock.Today, null, World.Fox);
+        await Fact(World.Una, Today, null, World.Fox);
         var una = await App.As(World.Una);
         (await una.Page("/growth"))
             .QuerySelector(".lede")!

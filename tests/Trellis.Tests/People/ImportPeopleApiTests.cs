@@ -6,10 +6,8 @@ using System.Text.Json.Nodes;
 namespace Trellis.Tests.People;
 
 /// <summary>Importing people through the API.</summary>
-public abstract class ImportPeopleApiTests(WorldFixture fixture)
+public abstract class ImportPeopleApiTests(WorldFixture fixture) : SharedWorld(fixture)
 {
-    private TestApp App => fixture.World.App;
-
     [Fact]
     public async Task The_API_answers_with_the_findings()
     {

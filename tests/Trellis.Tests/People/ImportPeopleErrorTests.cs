@@ -7,30 +7,8 @@ namespace Trellis.Tests.People;
 /// <summary>
 /// What a table of people can have wrong, each with its line and column, and that nothing of it then arrives.
 /// </summary>
-public abstract class ImportPeopleErrorTests(WorldFixture fixture)
+public abstract class ImportPeopleErrorTests(WorldFixture fixture) : SharedWorld(fixture)
 {
-    private const string Good = "new@example.org,New,Maker / Maker,max@example.org,40,2026-01-01,,";
-    private TestApp App => fixture.World.App;
-
-    private Task<(int People, int Facts, int Activities)> Rows() =>
-        App.Db(async db =>
-            (
-                await db.Set<Person>().CountAsync(),
-                await db.Set<Employment>().CountAsync(),
-                await db.Set<Activity>().CountAsync()
-            )
-        );
-
-    /// <summary>The one thing wrong with a row that stands below a good one.</summary>
-    private async Task IsRefused(string row, string column, string message, Viewer? viewer = null)
-    {
-        var before = await Rows();
-        (await App.Findings(PeopleTables.Table(Good, row), viewer)).ShouldBe([
-            new("people.csv", 3, PeopleTables.ColumnOf(row, column), message),
-        ]);
-        (await Rows()).ShouldBe(before);
-    }
-
     [Theory]
     [InlineData("nobody,N,,,40,2026-01-01,,", "email", "\"nobody\" is not an email address.")]
     [InlineData("a b@example.org,N,,,40,2026-01-01,,", "email", "\"a b@example.org\" is not an email address.")]
@@ -110,11 +88,11 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
         "The position \"Astronaut\" is not known. Import the framework first, or leave the cell empty."
     )]
     public async Task One_thing_wrong_is_one_finding_at_its_place(string row, string column, string message) =>
-        await IsRefused(row, column, message);
+        await App.ShouldRefuseRow(row, column, message);
 
     [Fact]
     public async Task A_name_has_no_more_than_120_characters() =>
-        await IsRefused(
+        await App.ShouldRefuseRow(
             $"b@example.org,{new string('n', 121)},,,40,2026-01-01,,",
             "name",
             "A name has 1 to 120 characters."
@@ -124,14 +102,14 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     public async Task An_address_has_no_more_than_254_characters()
     {
         var email = new string('e', 243) + "@example.org";
-        await IsRefused($"{email},B,,,40,2026-01-01,,", "email", $"\"{email}\" is not an email address.");
+        await App.ShouldRefuseRow($"{email},B,,,40,2026-01-01,,", "email", $"\"{email}\" is not an email address.");
     }
 
     [Fact]
     public async Task A_title_of_several_positions_is_asked_for_with_its_role()
     {
         await App.Import([World.File("p.csv", "family,role,title\nF,One,Twin\nF,Two,Twin\n")], "Twins");
-        await IsRefused(
+        await App.ShouldRefuseRow(
             "b@example.org,B,twin,,40,2026-01-01,,",
             "position",
             "\"twin\" fits several positions. Write it as \"Role / Position\"."
@@ -144,7 +122,7 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
     [Fact]
     public async Task A_circle_is_refused_with_everybody_on_it()
     {
-        var before = await Rows();
+        var before = await App.Rows();
         var table = PeopleTables.Table(
             "d@example.org,D,,a@example.org,40,2026-01-01,,",
             "a@example.org,A,,b@example.org,40,2026-01-01,,",
@@ -160,13 +138,13 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
                     + "c@example.org reports to a@example.org."
             ),
         ]);
-        (await Rows()).ShouldBe(before);
+        (await App.Rows()).ShouldBe(before);
     }
 
     [Fact]
     public async Task A_circle_through_people_who_are_here_already_is_refused()
     {
-        var start = App.Clock.Today.AddDays(-400);
+        var start = Today.AddDays(-400);
         var finding = (
             await App.Findings(
                 PeopleTables.Table($"sky@example.org,Sky Example,Lead maker,ada@example.org,40,{start:yyyy-MM-dd},,")
@@ -179,7 +157,7 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture)
 
     [Fact]
     public async Task Everything_wrong_is_told_at_once() =>
-        (await App.Findings(PeopleTables.Table("x,,,,0,never,,chief", Good, "y,Y,,,40,2026-01-01,,")))
+        (await App.Findings(PeopleTables.Table("x,,,,0,never,,chief", PeopleTables.Good, "y,Y,,,40,2026-01-01,,")))
             .Select(f => (f.Line, f.Column))
             .ShouldBe([(2, 1), (2, 3), (2, 6), (2, 8), (2, 15), (4, 1)], ignoreOrder: true);
 

@@ -19,7 +19,7 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
         string name = ""
     ) =>
         $"{email},{(name.Length > 0 ? name : char.ToUpperInvariant(email[0]) + email[1..3] + " Example")},"
-        + $"{position},{manager},{hours},{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
+        + $"{position},{manager},{hours},{Today.AddDays(-400):yyyy-MM-dd},,{role}";
 
     private Task<List<Activity>> Lines(string what) =>
         App.Db(db =>
@@ -66,8 +66,7 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
     [InlineData("Adm Example", "2026-05-13")]
     public async Task People_Ops_neither_renames_nor_ends_an_administrator(string name, string end)
     {
-        var table =
-            $"email,name,start_date,end_date\n{World.Adm},{name},{App.Clock.Today.AddDays(-400):yyyy-MM-dd},{end}\n";
+        var table = $"email,name,start_date,end_date\n{World.Adm},{name},{Today.AddDays(-400):yyyy-MM-dd},{end}\n";
         var answer = await Import(await App.As(World.Ops), table);
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, await answer.Content.ReadAsStringAsync());
         (await answer.Content.ReadAsStringAsync()).ShouldContain("Only an administrator changes the name");
@@ -77,8 +76,8 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
     [Fact]
     public async Task Nobody_keeps_a_report_for_longer_than_somebody_else_decided()
     {
-        await Fact(World.Una, App.Clock.Today.AddDays(-10), "Junior maker", World.Ops);
-        await Fact(World.Una, App.Clock.Today.AddDays(10), "Junior maker", World.Fox);
+        await Fact(World.Una, Today.AddDays(-10), "Junior maker", World.Ops);
+        await Fact(World.Una, Today.AddDays(10), "Junior maker", World.Fox);
         var ops = await App.As(World.Ops);
         (await Import(ops, PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Ops)))).StatusCode.ShouldBe(
             HttpStatusCode.UnprocessableEntity
@@ -91,7 +90,7 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
     [Fact]
     public async Task Who_leads_somebody_already_may_change_the_rest_of_their_record()
     {
-        await Fact(World.Una, App.Clock.Today.AddDays(-10), "Junior maker", World.Ops);
+        await Fact(World.Una, Today.AddDays(-10), "Junior maker", World.Ops);
         (
             await Import(await App.As(World.Ops), PeopleTables.Table(Row(World.Una, "Maker / Maker", World.Ops, "32")))
         ).StatusCode.ShouldBe(HttpStatusCode.OK);

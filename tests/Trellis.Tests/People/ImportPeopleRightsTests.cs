@@ -6,16 +6,15 @@ using Trellis.Domain.Record;
 namespace Trellis.Tests.People;
 
 /// <summary>Who may import people, and what nobody gives themselves by it.</summary>
-public abstract class ImportPeopleRightsTests(WorldFixture fixture)
+public abstract class ImportPeopleRightsTests(WorldFixture fixture) : SharedWorld(fixture)
 {
-    private const string Good = "new@example.org,New,Maker / Maker,max@example.org,40,2026-01-01,,";
-    private TestApp App => fixture.World.App;
-
     [Theory]
     [InlineData(AccessRole.Employee)]
     [InlineData(AccessRole.Finance)]
     public async Task Only_People_Ops_and_administrators_bring_people_in(AccessRole role) =>
-        (await App.TryPeople(PeopleTables.Table(Good), App.Viewer(role))).Problem.ShouldBeOfType<Problem.Forbidden>();
+        (
+            await App.TryPeople(PeopleTables.Table(PeopleTables.Good), App.Viewer(role))
+        ).Problem.ShouldBeOfType<Problem.Forbidden>();
 
     [Theory]
     [InlineData("b@example.org,B,,,40,2026-01-01,,finance")]
@@ -23,11 +22,11 @@ public abstract class ImportPeopleRightsTests(WorldFixture fixture)
     [InlineData("una@example.org,Una Example,,,40,2026-01-01,,people-ops")]
     [InlineData("adm@example.org,Adm Example,,,40,2026-01-01,,employee")]
     public async Task People_Ops_gives_and_takes_no_role(string row) =>
-        await IsRefused(
+        await App.ShouldRefuseRow(
             row,
             "role",
             "Only an administrator changes roles, and nobody changes their own.",
-            App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops])
+            App.Viewer(AccessRole.PeopleOps, Of(World.Ops))
         );
 
     [Theory]
@@ -38,19 +37,19 @@ public abstract class ImportPeopleRightsTests(WorldFixture fixture)
     {
         var row = Unchanged("ops", "people-ops");
         row.ShouldContain(now);
-        await IsRefused(
+        await App.ShouldRefuseRow(
             row.Replace(now, wanted, StringComparison.Ordinal),
             "email",
             "This would change your own record. Nobody does that: leave the line as it is here, and ask a colleague.",
-            App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops])
+            App.Viewer(AccessRole.PeopleOps, Of(World.Ops))
         );
     }
 
     [Fact]
     public async Task An_administrator_changes_roles_but_not_their_own()
     {
-        var adm = App.Viewer(AccessRole.Admin, fixture.World.People[World.Adm]);
-        await IsRefused(
+        var adm = App.Viewer(AccessRole.Admin, Of(World.Adm));
+        await App.ShouldRefuseRow(
             "adm@example.org,Adm Example,,,40,2026-01-01,,finance",
             "role",
             "Only an administrator changes roles, and nobody changes their own.",
@@ -70,35 +69,16 @@ public abstract class ImportPeopleRightsTests(WorldFixture fixture)
         (
             await App.TryPeople(
                 PeopleTables.Table(Unchanged("ops", "people-ops"), "b@example.org,B,,,40,2026-01-01,,employee"),
-                App.Viewer(AccessRole.PeopleOps, fixture.World.People[World.Ops]),
+                App.Viewer(AccessRole.PeopleOps, Of(World.Ops)),
                 dryRun: true
             )
         ).Problem.ShouldBeNull();
     }
 
-    private Task<(int People, int Facts, int Activities)> Rows() =>
-        App.Db(async db =>
-            (
-                await db.Set<Person>().CountAsync(),
-                await db.Set<Employment>().CountAsync(),
-                await db.Set<Activity>().CountAsync()
-            )
-        );
-
-    /// <summary>The one thing wrong with a row that stands below a good one.</summary>
-    private async Task IsRefused(string row, string column, string message, Viewer? viewer = null)
-    {
-        var before = await Rows();
-        (await App.Findings(PeopleTables.Table(Good, row), viewer)).ShouldBe([
-            new("people.csv", 3, PeopleTables.ColumnOf(row, column), message),
-        ]);
-        (await Rows()).ShouldBe(before);
-    }
-
     /// <summary>The row of somebody in the office of the small world, as it stands there.</summary>
     private string Unchanged(string who, string role) =>
         $"{who}@example.org,{char.ToUpperInvariant(who[0])}{who[1..]} Example,Lead "
-        + $"maker,{World.Sky},40,{App.Clock.Today.AddDays(-400):yyyy-MM-dd},,{role}";
+        + $"maker,{World.Sky},40,{Today.AddDays(-400):yyyy-MM-dd},,{role}";
 
     public sealed class OnSqlite(SqliteWorld world) : ImportPeopleRightsTests(world), IClassFixture<SqliteWorld>;
 

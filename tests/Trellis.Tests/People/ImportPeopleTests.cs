@@ -4,10 +4,8 @@ using Trellis.Frameworks.Exchange.Import;
 namespace Trellis.Tests.People;
 
 /// <summary>What an import of people does.</summary>
-public abstract class ImportPeopleTests(WorldFixture fixture)
+public abstract class ImportPeopleTests(WorldFixture fixture) : SharedWorld(fixture)
 {
-    private TestApp App => fixture.World.App;
-
     private static string New(string name) => $"{name}-{Guid.CreateVersion7():N}@example.org";
 
     private Task<Person?> Stored(string email) =>
@@ -71,7 +69,7 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
         Sums(await App.People($"email,name,start_date\n{ivy},Ivy,2026-01-01\n")).ShouldBe((0, 0, 0, 1));
         (await Facts(ivy)).ShouldBe([(new(2026, 1, 1), null, "Maker / Maker", World.Max, 1200)]);
         Sums(await App.People($"email,name,position,start_date\n{ivy},Ivy,,2026-01-01\n")).ShouldBe((0, 1, 0, 0));
-        (await Facts(ivy)).Last().ShouldBe((App.Clock.Today, null, null, World.Max, 1200));
+        (await Facts(ivy)).Last().ShouldBe((Today, null, null, World.Max, 1200));
     }
 
     [Fact]
@@ -81,8 +79,8 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
         await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Max},40,2026-01-01,,"));
         App.Clock.Advance(TimeSpan.FromDays(10));
         await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Fox},40,2026-01-01,,"));
-        await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Fox},40,{App.Clock.Today:yyyy-MM-dd},,"));
-        (await Facts(ivy)).ShouldBe([(App.Clock.Today, null, "Maker / Maker", World.Fox, 2400)]);
+        await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Fox},40,{Today:yyyy-MM-dd},,"));
+        (await Facts(ivy)).ShouldBe([(Today, null, "Maker / Maker", World.Fox, 2400)]);
     }
 
     [Fact]
@@ -120,7 +118,7 @@ public abstract class ImportPeopleTests(WorldFixture fixture)
         App.Clock.Advance(TimeSpan.FromDays(3));
         Sums(await App.People(PeopleTables.Table($"{ivy},Ivy,Maker / Maker,{World.Sky},40,2026-01-01,,")))
             .ShouldBe((0, 1, 0, 0));
-        var today = App.Clock.Today;
+        var today = Today;
         (await Facts(ivy)).ShouldBe([
             (new(2026, 1, 1), today, "Maker / Maker", World.Max, 2400),
             (today, null, "Maker / Maker", World.Sky, 2400),

@@ -19,6 +19,9 @@ public static class PeopleTables
         "role",
     ];
 
+    /// <summary>A row with nothing wrong.</summary>
+    public const string Good = "new@example.org,New,Maker / Maker,max@example.org,40,2026-01-01,,";
+
     public static string Table(params string[] rows) => $"{string.Join(',', Columns)}\n{string.Join('\n', rows)}\n";
 
     /// <summary>Where a cell of a row begins, counted from 1. The rows of these tests have no quotes.</summary>
@@ -50,4 +53,28 @@ public static class PeopleTables
 
     public static async Task<IReadOnlyList<Finding>> Findings(this TestApp app, string table, Viewer? viewer = null) =>
         (await app.TryPeople(table, viewer)).Problem.ShouldBeOfType<Problem.Unreadable>().Findings;
+
+    /// <summary>How many people, employment facts and lines of the record there are.</summary>
+    public static Task<(int People, int Facts, int Activities)> Rows(this TestApp app) =>
+        app.Db(async db =>
+            (
+                await db.Set<Person>().CountAsync(),
+                await db.Set<Employment>().CountAsync(),
+                await db.Set<Activity>().CountAsync()
+            )
+        );
+
+    /// <summary>That a row below a good one has this one thing wrong, and that nothing of the table arrives.</summary>
+    public static async Task ShouldRefuseRow(
+        this TestApp app,
+        string row,
+        string column,
+        string message,
+        Viewer? viewer = null
+    )
+    {
+        var before = await app.Rows();
+        (await app.Findings(Table(Good, row), viewer)).ShouldBe([new("people.csv", 3, ColumnOf(row, column), message)]);
+        (await app.Rows()).ShouldBe(before);
+    }
 }

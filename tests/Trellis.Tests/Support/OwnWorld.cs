@@ -8,6 +8,12 @@ public abstract class OwnWorld(Provider provider, bool slowHash = false) : IAsyn
 
     protected Id<Person> Of(string email) => World.People[email];
 
+    /// <summary>The day of the product's clock.</summary>
+    protected DateOnly Today => App.Clock.Today;
+
+    /// <summary>A day for which every notice that the policy asks for is given.</summary>
+    protected DateOnly Later => Today.AddDays(70);
+
     public async Task InitializeAsync() =>
         World = slowHash
             ? await World.Create(await TestApp.Start(provider, slowHash: true))

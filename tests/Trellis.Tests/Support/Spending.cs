@@ -92,6 +92,25 @@ public static class Spending
             }
         );
 
+    /// <summary>
+    /// A purchase on its way to be paid: approved by whoever decides, where that is needed, and claimed with a receipt.
+    /// </summary>
+    public static async Task ClaimWithReceipt(
+        this Browser browser,
+        string id,
+        decimal amount,
+        DateOnly boughtOn,
+        Browser? approvedBy = null,
+        string words = "",
+        string early = ""
+    )
+    {
+        if (approvedBy is not null)
+            await (await approvedBy.Decide(id, "approve", words)).Ok();
+        await (await browser.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
+        await (await browser.Claim(id, amount, boughtOn, early: early)).Ok();
+    }
+
     public static Task<HttpResponseMessage> Pay(this Browser browser, DateOnly paidOn, params string[] ids) =>
         browser.Client.PostAsJsonAsync(
             "/api/stipend/payments",
@@ -132,6 +151,15 @@ public static class Spending
                     .MonthsTakenFrom(DateOnly.MinValue)
                     .ToDictionaryAsync(t => t.Month, t => new Money(t.Minor))
         );
+
+    /// <summary>Limits what counts for a month, as finance; null takes the limit away.</summary>
+    public static async Task Limit(this TestApp app, decimal? amount, DateOnly month) =>
+        await (
+            await (await app.As(World.Fin)).Client.PutAsJsonAsync(
+                $"/api/stipend/months/{month:yyyy-MM}",
+                new { amount, note = "Two invoices" }
+            )
+        ).Ok();
 
     /// <summary>
     /// Requests as they stand after asking, written at once: asking one by one is not what is tested with them.

@@ -57,8 +57,8 @@ public abstract class ExternalLinkTests(Provider provider) : OwnWorld(provider)
                     new
                     {
                         name = "Open day",
-                        from = App.Clock.Today,
-                        to = App.Clock.Today,
+                        from = Today,
+                        to = Today,
                         link,
                     }
                 )

@@ -40,7 +40,7 @@ public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
         text.ShouldContain("Writing at Proficient as a maker.");
         foreach (var hidden in new[] { "canary", "Singing", "Hiding", "Example", "Ada" })
             text.ShouldNotContain(hidden);
-        await ops.Publish(World.Framework, App.Clock.Today.AddDays(5));
+        await ops.Publish(World.Framework, Today.AddDays(5));
         (await App.Anonymous().Page(Page)).Body!.TextContent.ShouldNotContain("canary");
     }
 

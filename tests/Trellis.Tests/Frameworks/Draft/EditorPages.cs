@@ -5,17 +5,16 @@ using AngleSharp.Html.Dom;
 namespace Trellis.Tests.Frameworks.Draft;
 
 /// <summary>The pages of the editor as People Ops uses them, in one draft.</summary>
-public abstract class EditorPages(WorldFixture fixture)
+public abstract class EditorPages(WorldFixture fixture) : SharedWorld(fixture)
 {
     protected const string Form = "form:has(input[name='Input.Seen'])";
     protected static readonly string TooLong = new('x', ContentRules.NameLimit + 1);
 
-    protected World World => fixture.World;
     protected string Draft => $"/framework/{World.Framework}/draft";
 
     protected async Task<Browser> Ops()
     {
-        var ops = await World.App.As(World.Ops);
+        var ops = await App.As(World.Ops);
         (await ops.BeginDraft(World.Framework)).StatusCode.ShouldBe(HttpStatusCode.OK);
         return ops;
     }

@@ -16,7 +16,7 @@ public abstract class ActivateVersionTests(Provider provider) : DraftingWorld(pr
         var answer = await ops.Submit(
             $"/framework/{Framework}/draft/review",
             "form:has(input[name='Input.Note'])",
-            ("Input.EffectiveOn", App.Clock.Today.AddDays(3).ToString("yyyy-MM-dd"))
+            ("Input.EffectiveOn", Today.AddDays(3).ToString("yyyy-MM-dd"))
         );
         await answer.ShouldGoOn();
         (await una.Text($"/framework/{Framework}/versions")).ShouldContain("Version 2, from 17 May 2026");
@@ -44,9 +44,9 @@ public abstract class ActivateVersionTests(Provider provider) : DraftingWorld(pr
     {
         var ops = await App.As(World.Ops);
         await ops.Reword(Framework, "writing", 2, "Second.");
-        await ops.Publish(Framework, App.Clock.Today.AddDays(2));
+        await ops.Publish(Framework, Today.AddDays(2));
         await ops.Reword(Framework, "writing", 2, "Third.");
-        await ops.Publish(Framework, App.Clock.Today.AddDays(3));
+        await ops.Publish(Framework, Today.AddDays(3));
         App.Clock.Advance(TimeSpan.FromDays(5));
         await Due();
         ((await Text()), (await App.Db(db => db.Set<Framework>().SingleAsync())).InForce).ShouldBe(("Third.", 3));

@@ -101,7 +101,7 @@ public abstract class ImportVersionsTests(Provider provider) : OwnWorld(provider
     {
         var ops = await App.As(World.Ops);
         await ops.Reword(World.Framework, "listening", 2, "Listens.");
-        await ops.Publish(World.Framework, App.Clock.Today.AddDays(10));
+        await ops.Publish(World.Framework, Today.AddDays(10));
         (await Import()).Problem.ShouldBeOfType<Problem.Refused>().Code.ShouldBe("framework.scheduled");
     }
 

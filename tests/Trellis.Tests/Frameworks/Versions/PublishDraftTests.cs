@@ -32,7 +32,7 @@ public abstract class PublishDraftTests(Provider provider) : DraftingWorld(provi
         (await Stored())
             .Select(v => (v.Number, v.EffectiveOn, v.Note, v.PublishedBy))
             .Last()
-            .ShouldBe((2, App.Clock.Today, "Clearer words.", "Ops Example"));
+            .ShouldBe((2, Today, "Clearer words.", "Ops Example"));
         (await App.Db(db => db.Set<Framework>().SingleAsync())).InForce.ShouldBe(2);
     }
 
@@ -45,16 +45,16 @@ public abstract class PublishDraftTests(Provider provider) : DraftingWorld(provi
         await (await ops.TryPublish(Framework)).ShouldRefuse(HttpStatusCode.Conflict, "version.same");
         await ops.Reword(Framework, "writing", 2, "New.");
         await (await ops.TryPublish(Framework, seen: seen)).ShouldRefuse(HttpStatusCode.Conflict, "stale");
-        await (await ops.TryPublish(Framework, App.Clock.Today.AddDays(-1))).ShouldRefuse(
+        await (await ops.TryPublish(Framework, Today.AddDays(-1))).ShouldRefuse(
             HttpStatusCode.Conflict,
             "version.past"
         );
         (await ops.TryPublish(Framework, note: new('n', VersionRules.NoteLimit + 1))).StatusCode.ShouldBe(
             HttpStatusCode.BadRequest
         );
-        await ops.Publish(Framework, App.Clock.Today.AddDays(5));
+        await ops.Publish(Framework, Today.AddDays(5));
         await ops.Reword(Framework, "writing", 2, "Newer.");
-        await (await ops.TryPublish(Framework, App.Clock.Today.AddDays(4))).ShouldRefuse(
+        await (await ops.TryPublish(Framework, Today.AddDays(4))).ShouldRefuse(
             HttpStatusCode.Conflict,
             "version.order"
         );

@@ -95,7 +95,7 @@ public abstract class RoundContentTests(Provider provider) : OwnWorld(provider)
     {
         var ops = await App.As(World.Ops);
         await ops.Reword(Framework, "writing", 2, "Entirely other words.");
-        await ops.Publish(Framework, App.Clock.Today.AddDays(30));
+        await ops.Publish(Framework, Today.AddDays(30));
         var una = await App.As(World.Una);
         (await una.Text($"/assessments/{await una.Begun(Of(World.Una))}?item={World.Writing}")).ShouldContain(
             "Writing at Working as a maker."

@@ -57,9 +57,7 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         (una, fox) = (await App.Again(World.Una), await App.Again(World.Fox));
         var before = Money.Sum((await App.Taken()).Values);
         var id = await una.Asked(200m, Today);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 200m, End)).Ok();
+        await una.ClaimWithReceipt(id, 200m, End, approvedBy: fox);
         var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
         Ledger.Balance(entries).ShouldBe(new LedgerBalance(Money.Zero, new(200_00), Money.Zero, new(1800_00)));
         (Money.Sum((await App.Taken()).Values) - before).ShouldBe(
@@ -72,17 +70,14 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task What_a_leaver_cannot_buy_any_more_lapses_and_makes_room_for_others()
     {
-        var (una, ada, fox, max, fin) = (
+        var (una, ada, fox, max) = (
             await App.As(World.Una),
             await App.As(World.Ada),
             await App.As(World.Fox),
-            await App.As(World.Max),
-            await App.As(World.Fin)
+            await App.As(World.Max)
         );
-        var (later, month) = (Today.AddDays(70), CapRules.MonthOf(Today.AddDays(70)));
-        (
-            await fin.Client.PutAsJsonAsync($"/api/stipend/months/{month:yyyy-MM}", new { amount = 840m, note = "" })
-        ).StatusCode.ShouldBe(HttpStatusCode.NoContent); // 200 of it stand there already
+        var (later, month) = (Later, CapRules.MonthOf(Later));
+        await App.Limit(840m, month); // 200 of it stand there already
         var (hers, soon, small, asked) = (
             await una.Asked(640m, later),
             await una.Asked(100m, Today),
@@ -168,8 +163,7 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         var id = await una.Asked(1900m, End);
         await (await fox.Decide(id, "approve", "It was the last seat.")).Ok();
         (await una.Available()).ShouldBe(2000m, "the new year is whole");
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 1900m, End)).Ok();
+        await una.ClaimWithReceipt(id, 1900m, End);
         var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
         Ledger
             .Balance(entries.Where(e => e.CountsOn == End))
@@ -226,8 +220,6 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         taken.Amount.ShouldBe(new Money(300_00));
         (await Close()).ShouldBe(0);
     }
-
-    private DateOnly Today => App.Clock.Today;
 
     /// <summary>The last day of the stipend year that Una is in when a test begins.</summary>
     private DateOnly End =>

@@ -37,9 +37,6 @@ public abstract class MyStipendDataTests(Provider provider) : OwnWorld(provider)
             .TextContent.ShouldContain("$1,360.00");
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     public sealed class OnSqlite() : MyStipendDataTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : MyStipendDataTests(Provider.Postgres);

@@ -66,9 +66,6 @@ public abstract class RecordFactTests(Provider provider) : OwnWorld(provider)
         quote["earned"]!.GetValue<decimal>().ShouldBe(553.42m);
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     public sealed class OnSqlite() : RecordFactTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : RecordFactTests(Provider.Postgres);

@@ -1,36 +1,8 @@
-using System.Net.Http.Json;
-
 namespace Trellis.Tests.Stipends.Claims;
 
 /// <summary>Claiming: the day of the purchase, how old it may be, and where else a receipt is.</summary>
 public abstract class ClaimPurchaseTests(Provider provider) : OwnWorld(provider)
 {
-    [Fact]
-    public async Task The_same_receipt_again_is_noticed_by_whose_it_is_and_by_finance_and_by_nobody_else()
-    {
-        var (una, ada, fox, fin) = (
-            await App.As(World.Una),
-            await App.As(World.Ada),
-            await App.As(World.Fox),
-            await App.As(World.Fin)
-        );
-        var (hers, mine) = (await una.Asked(30m, Today), await ada.Asked(30m, Today));
-        var file = ReceiptFiles.Jpeg(1, "the same");
-        await (await una.AddReceipt(hers, file)).Ok();
-        await (await ada.AddReceipt(mine, file)).Ok();
-        await (await ada.Claim(mine, 30m, Today)).Ok();
-        (await fin.Page("/stipend/finance/payments"))
-            .QuerySelector("main")!
-            .TextContent.ShouldContain("Receipt seen before");
-        (await fin.Page($"/stipend/requests/{mine}")).QuerySelector("main")!.TextContent.ShouldContain("Una Example");
-        (await ada.Page($"/stipend/requests/{mine}"))
-            .QuerySelector("main")!
-            .TextContent.ShouldNotContain("Una Example");
-        (await fox.Page($"/stipend/requests/{hers}"))
-            .QuerySelector("main")!
-            .TextContent.ShouldNotContain("Ada Example");
-    }
-
     [Fact]
     public async Task What_was_bought_before_it_was_approved_for_is_looked_at_on_its_own_day()
     {
@@ -64,9 +36,6 @@ public abstract class ClaimPurchaseTests(Provider provider) : OwnWorld(provider)
         await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
         (await (await una.Claim(id, 30m, Today.AddDays(-367), "Found it again")).Code()).ShouldBe("claim.too-old");
     }
-
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
 
     public sealed class OnSqlite() : ClaimPurchaseTests(Provider.Sqlite);
 

@@ -20,8 +20,6 @@ public abstract class ConfirmPurchaseTests(Provider provider) : OwnWorld(provide
         await (await fin.Pay(Today, id)).Ok();
     }
 
-    private DateOnly Today => App.Clock.Today;
-
     public sealed class OnSqlite() : ConfirmPurchaseTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : ConfirmPurchaseTests(Provider.Postgres);

@@ -11,9 +11,7 @@ public abstract class ReturnClaimTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
         var id = await una.Asked(200m, Later);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 180m, Today)).Ok();
+        await una.ClaimWithReceipt(id, 180m, Today, approvedBy: fox);
         (
             await (
                 await fin.Client.PostAsJsonAsync(
@@ -58,9 +56,6 @@ public abstract class ReturnClaimTests(Provider provider) : OwnWorld(provider)
             ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await una.Available()).ShouldBe(1900m);
     }
-
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
 
     public sealed class OnSqlite() : ReturnClaimTests(Provider.Sqlite);
 

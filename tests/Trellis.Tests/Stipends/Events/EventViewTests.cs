@@ -43,8 +43,6 @@ public abstract class EventViewTests(Provider provider) : OwnWorld(provider)
             .ShouldContain("2 of 2 in the team and 2 of 8 in the company");
     }
 
-    private DateOnly Today => App.Clock.Today;
-
     public sealed class OnSqlite() : EventViewTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : EventViewTests(Provider.Postgres);

@@ -40,8 +40,6 @@ public abstract class TeamCalendarTests(Provider provider) : OwnWorld(provider)
         (await Away(una)).ShouldBeEmpty();
     }
 
-    private DateOnly Today => App.Clock.Today;
-
     public sealed class OnSqlite() : TeamCalendarTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : TeamCalendarTests(Provider.Postgres);

@@ -12,9 +12,7 @@ public abstract class CorrectLedgerTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
         var id = await una.Asked(200m, Today);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 200m, Today)).Ok();
+        await una.ClaimWithReceipt(id, 200m, Today, approvedBy: fox);
         await (await fin.Pay(Today, id)).Ok();
         (
             await fin.Client.PostAsJsonAsync(
@@ -43,8 +41,6 @@ public abstract class CorrectLedgerTests(Provider provider) : OwnWorld(provider)
             .QuerySelector("main")!
             .TextContent.ShouldContain("$50.00 of it was paid back or corrected.");
     }
-
-    private DateOnly Today => App.Clock.Today;
 
     public sealed class OnSqlite() : CorrectLedgerTests(Provider.Sqlite);
 

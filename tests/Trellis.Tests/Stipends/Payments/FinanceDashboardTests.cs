@@ -14,9 +14,7 @@ public abstract class FinanceDashboardTests(Provider provider) : OwnWorld(provid
             await fin.Client.PutAsJsonAsync($"/api/stipend/budgets/{Today.Year}", new { amount = 5000.00 })
         ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var id = await una.Asked(200m, Today);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 200m, Today)).Ok();
+        await una.ClaimWithReceipt(id, 200m, Today, approvedBy: fox);
         await (await fin.Pay(Today, id)).Ok();
         var view = await (await fin.Get("/api/stipend/finance")).Ok();
         (
@@ -29,8 +27,6 @@ public abstract class FinanceDashboardTests(Provider provider) : OwnWorld(provid
         (view["spending"]!["used"]!.GetValue<int>(), view["people"]!.GetValue<int>()).ShouldBe((2, 8));
         view["spending"]!["categories"]!.AsArray().Single()!["amount"]!.GetValue<decimal>().ShouldBe(300m);
     }
-
-    private DateOnly Today => App.Clock.Today;
 
     public sealed class OnSqlite() : FinanceDashboardTests(Provider.Sqlite);
 

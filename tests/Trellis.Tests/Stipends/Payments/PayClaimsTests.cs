@@ -10,8 +10,7 @@ public abstract class PayClaimsTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fin) = (await App.As(World.Una), await App.As(World.Fin));
         var id = await una.Asked(30m, Today);
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 30m, Today)).Ok();
+        await una.ClaimWithReceipt(id, 30m, Today);
         (await (await fin.Pay(Today.AddDays(-1), id)).Code()).ShouldBe("claim.paid-on");
         await (await fin.Pay(Today, id)).Ok();
     }
@@ -27,8 +26,6 @@ public abstract class PayClaimsTests(Provider provider) : OwnWorld(provider)
             .QuerySelector("[role=alert]")!
             .TextContent.ShouldContain("Tick at least one claim.");
     }
-
-    private DateOnly Today => App.Clock.Today;
 
     public sealed class OnSqlite() : PayClaimsTests(Provider.Sqlite);
 

@@ -15,7 +15,7 @@ public abstract class SetCapTests(Provider provider) : OwnWorld(provider)
             await App.As(World.Fox),
             await App.As(World.Max)
         );
-        await Limit(1000m, Month);
+        await App.Limit(1000m, Month);
         var (first, second) = (await una.Asked(600m, Later), await ada.Asked(500m, Later));
         await (await fox.Decide(first, "approve")).Ok();
         var approved = await (await max.Decide(second, "approve")).Ok();
@@ -33,11 +33,9 @@ public abstract class SetCapTests(Provider provider) : OwnWorld(provider)
     public async Task A_claim_of_a_later_month_is_paid_from_that_month_on()
     {
         var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
-        await Limit(0m, CapRules.MonthOf(Today));
+        await App.Limit(0m, CapRules.MonthOf(Today));
         var id = await una.Asked(100m, Today);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 100m, Today)).Ok();
+        await una.ClaimWithReceipt(id, 100m, Today, approvedBy: fox);
         (await (await fin.Pay(Today, id)).Code()).ShouldBe("claim.month");
         App.Clock.Advance(TimeSpan.FromDays(30));
         fin = await App.Again(World.Fin);
@@ -48,28 +46,16 @@ public abstract class SetCapTests(Provider provider) : OwnWorld(provider)
     public async Task What_was_bought_in_a_full_month_is_paid_from_the_month_it_counts_for()
     {
         var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
-        await Limit(0m, CapRules.MonthOf(Today));
+        await App.Limit(0m, CapRules.MonthOf(Today));
         var id = await una.Asked(200m, Later);
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 200m, Today)).Ok();
+        await una.ClaimWithReceipt(id, 200m, Today, approvedBy: fox);
         (await (await fin.Pay(Today, id)).Code()).ShouldBe(
             "claim.month",
             "bought now, but counted for a month that has room"
         );
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
     private DateOnly Month => CapRules.MonthOf(Later);
-
-    private async Task Limit(decimal? amount, DateOnly month) =>
-        (
-            await (await App.As(World.Fin)).Client.PutAsJsonAsync(
-                $"/api/stipend/months/{month:yyyy-MM}",
-                new { amount, note = "Two invoices" }
-            )
-        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
 
     public sealed class OnSqlite() : SetCapTests(Provider.Sqlite);
 

@@ -27,8 +27,7 @@ public abstract class StipendExportTests(Provider provider) : OwnWorld(provider)
                 )
             ).Ok()
         )["id"]!.GetValue<string>();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 19.5m, Today)).Ok();
+        await una.ClaimWithReceipt(id, 19.5m, Today);
         await (await fin.Pay(Today, id)).Ok();
         var answer = await fin.Get($"/stipend/finance/export?month={Today:yyyy-MM}");
         var text = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync());
@@ -42,8 +41,6 @@ public abstract class StipendExportTests(Provider provider) : OwnWorld(provider)
             "spend,available,owed,19.50"
         );
     }
-
-    private DateOnly Today => App.Clock.Today;
 
     public sealed class OnSqlite() : StipendExportTests(Provider.Sqlite);
 

@@ -37,8 +37,6 @@ public abstract class PolicyPreviewTests(Provider provider) : OwnWorld(provider)
         (await una.Page("/stipend/policy")).QuerySelector("main")!.TextContent.ShouldContain("2,000.00");
     }
 
-    private DateOnly Today => App.Clock.Today;
-
     public sealed class OnSqlite() : PolicyPreviewTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : PolicyPreviewTests(Provider.Postgres);

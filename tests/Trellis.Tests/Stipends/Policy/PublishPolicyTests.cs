@@ -120,9 +120,6 @@ public abstract class PublishPolicyTests(Provider provider) : OwnWorld(provider)
         (await una.Available()).ShouldBe(1400m);
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     public sealed class OnSqlite() : PublishPolicyTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : PublishPolicyTests(Provider.Postgres);

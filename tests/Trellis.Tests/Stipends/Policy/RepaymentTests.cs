@@ -57,9 +57,7 @@ public abstract class RepaymentTests(Provider provider) : OwnWorld(provider)
                 )
             ).Ok()
         )["id"]!.GetValue<string>();
-        await (await fox.Decide(id, "approve")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 800m, Today, early: "It begins tomorrow.")).Ok();
+        await una.ClaimWithReceipt(id, 800m, Today, approvedBy: fox, early: "It begins tomorrow.");
         await (await fox.Client.PostAsync($"/api/stipend/requests/{id}/confirmation", null)).Ok();
         await (await fin.Pay(Today, id)).Ok();
         (await (await ops.Get($"/api/stipend/requests/{id}")).Ok())["amounts"]!["askedBack"].ShouldBeNull();
@@ -90,9 +88,6 @@ public abstract class RepaymentTests(Provider provider) : OwnWorld(provider)
             .GetValue<decimal>()
             .ShouldBe(100m);
     }
-
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
 
     public sealed class OnSqlite() : RepaymentTests(Provider.Sqlite);
 

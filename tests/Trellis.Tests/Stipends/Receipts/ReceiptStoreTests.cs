@@ -200,28 +200,6 @@ public sealed class ReceiptStoreTests : IDisposable
             .Problem.ShouldBeNull("it is a whole picture still");
     }
 
-    [Fact]
-    public async Task A_file_is_forgotten_once_no_row_speaks_of_it()
-    {
-        await using var app = await TestApp.Start(Provider.Sqlite);
-        var world = await World.Create(app);
-        var ada = await app.As(World.Ada);
-        var folder = Path.Combine(app.Database.Directory.Path, "receipts");
-        int Files() => Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length;
-        var before = Files();
-        var ids = new List<string>();
-        for (var i = 0; i < 12; i++)
-            if (
-                await ada.AddReceipt($"{world.Approved}", ReceiptFiles.Pdf($"{i}")) is
-                { IsSuccessStatusCode: true } added
-            )
-                ids.Add((await added.Ok())["id"]!.GetValue<string>());
-        Files().ShouldBe(before + ids.Count, "what was refused has left nothing");
-        foreach (var id in ids)
-            (await ada.Client.DeleteAsync($"/api/stipend/receipts/{id}")).IsSuccessStatusCode.ShouldBeTrue();
-        Files().ShouldBe(before);
-    }
-
     [Theory]
     [InlineData("../../etc/passwd", ReceiptKind.Pdf, "passwd.pdf")]
     [InlineData("C:\\temp\\a.png", ReceiptKind.Png, "a.png")]

@@ -159,9 +159,6 @@ public abstract class AskForStipendTests(Provider provider) : OwnWorld(provider)
             ).ShouldBeInRange(400, 499, url);
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     public sealed class OnSqlite() : AskForStipendTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : AskForStipendTests(Provider.Postgres);

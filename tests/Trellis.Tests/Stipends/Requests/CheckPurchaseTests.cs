@@ -55,9 +55,6 @@ public abstract class CheckPurchaseTests(Provider provider) : OwnWorld(provider)
         (await una.Page(sent.Headers.Location!.ToString())).QuerySelector(".amount")!.TextContent.ShouldBe("$130.01");
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     public sealed class OnSqlite() : CheckPurchaseTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : CheckPurchaseTests(Provider.Postgres);

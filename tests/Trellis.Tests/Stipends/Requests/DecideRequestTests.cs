@@ -121,9 +121,6 @@ public abstract class DecideRequestTests(Provider provider) : OwnWorld(provider)
         (await max.Decide(id, "approve")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     public sealed class OnSqlite() : DecideRequestTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : DecideRequestTests(Provider.Postgres);

@@ -5,9 +5,6 @@ namespace Trellis.Tests.Stipends.Requests;
 /// <summary>From the wish to the payout, with everybody who has a part in it.</summary>
 public abstract class RequestViewTests(Provider provider) : OwnWorld(provider)
 {
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     [Fact]
     public async Task A_request_is_asked_approved_claimed_and_paid_and_the_ledger_says_each_step()
     {

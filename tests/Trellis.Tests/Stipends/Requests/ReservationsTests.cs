@@ -10,7 +10,7 @@ public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
     public async Task Three_hundred_approvals_at_once_never_exceed_the_limit_or_a_balance_and_lose_nothing()
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        await Limit(1000m, Month);
+        await App.Limit(1000m, Month);
         var ids = await App.SeedAsked([(Of(World.Una), 300)], new(25_00), Later);
         var answers = await Task.WhenAll(ids.Select(asked => fox.Decide(asked.Request.ToString(), "approve")));
         var codes = new List<string?>();
@@ -38,7 +38,7 @@ public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         var year = Entitlement.Year(new(Today.AddDays(-400), null, [(Today, 2400)]), new(new StipendTerms()), Today);
         var (last, month) = (year.To.AddDays(-3), CapRules.MonthOf(year.To.AddDays(-3)));
-        await Limit(0m, month);
+        await App.Limit(0m, month);
         var ids = new[] { await una.Asked(1200m, last), await una.Asked(1200m, last) };
         (await (await fox.Decide(ids[0], "approve")).Code()).ShouldBeNull();
         // both would lie in the next year, which has 2,000
@@ -48,7 +48,7 @@ public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
         await (await fox.Decide(smaller, "approve")).Ok();
         // takes 900 of the year that ends
         await (await fox.Decide(await una.Asked(900m, Today), "approve", "Now")).Ok();
-        await Limit(null, month);
+        await App.Limit(null, month);
         var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
         Ledger
             .Balance(entries.Where(e => year.Has(e.CountsOn)))
@@ -61,7 +61,7 @@ public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
         var month = CapRules.MonthOf(Today);
-        await Limit(0m, month);
+        await App.Limit(0m, month);
         var id = await una.Asked(200m, Today.AddDays(-16));
         (await fox.Page($"/stipend/requests/{id}"))
             .QuerySelector("main")!
@@ -72,10 +72,9 @@ public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
         await (await fox.Decide(id, "approve", "It was the last seat.")).Ok();
         var other = await una.Asked(100m, Today.AddDays(-16));
         await (await fox.Decide(other, "approve", "This one too.")).Ok();
-        await (await una.AddReceipt(id, ReceiptFiles.Pdf())).Ok();
-        await (await una.Claim(id, 200m, Today.AddDays(-16))).Ok();
+        await una.ClaimWithReceipt(id, 200m, Today.AddDays(-16));
         (await (await fin.Pay(Today, id)).Code()).ShouldBe("claim.month");
-        await Limit(null, month);
+        await App.Limit(null, month);
         var view = await (await una.Get($"/api/stipend/requests/{other}")).Ok();
         view["history"]!.AsArray()[^1]!["words"]!
             .GetValue<string>()
@@ -93,26 +92,16 @@ public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
                 .ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, Later.AddDays(2)))
         );
         foreach (var month in new[] { Month, Month.AddMonths(1) })
-            await Limit(0m, month);
+            await App.Limit(0m, month);
         var id = await una.Asked(200m, Later);
         var answer = await fox.Decide(id, "approve");
         (await answer.Code()).ShouldBe("cap.full");
         (await answer.Content.ReadAsStringAsync()).ShouldContain("the last day of the stipend");
-        await Limit(null, Month);
+        await App.Limit(null, Month);
         (await (await fox.Decide(id, "approve")).Ok())["buyFrom"]!.GetValue<string>().ShouldBe($"{Later:yyyy-MM-dd}");
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
     private DateOnly Month => CapRules.MonthOf(Later);
-
-    private async Task Limit(decimal? amount, DateOnly month) =>
-        (
-            await (await App.As(World.Fin)).Client.PutAsJsonAsync(
-                $"/api/stipend/months/{month:yyyy-MM}",
-                new { amount, note = "Two invoices" }
-            )
-        ).StatusCode.ShouldBe(HttpStatusCode.NoContent);
 
     public sealed class OnSqlite() : ReservationsTests(Provider.Sqlite);
 

@@ -23,9 +23,6 @@ public abstract class WithdrawRequestTests(Provider provider) : OwnWorld(provide
         (await (await una.Claim(second, 1m, Today)).Code()).ShouldBe("request.state");
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     public sealed class OnSqlite() : WithdrawRequestTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : WithdrawRequestTests(Provider.Postgres);

@@ -68,9 +68,6 @@ public abstract class WriteReportTests(Provider provider) : OwnWorld(provider)
         );
     }
 
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     public sealed class OnSqlite() : WriteReportTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : WriteReportTests(Provider.Postgres);

@@ -7,12 +7,11 @@ using AngleSharp.Html.Dom;
 namespace Trellis.Tests.Frameworks.Exchange.Mapping;
 
 /// <summary>The page on which a table is mapped, from the file to the framework.</summary>
-public abstract class ImportTablePageTests(WorldFixture fixture)
+public abstract class ImportTablePageTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     private const string Url = "/framework/import/table";
     private const string Table =
         "Thing;How;Low;High\nDigging;How you dig.;Digs a hole.;Digs a pond.\nSowing;;Sows peas.;\n";
-    private TestApp App => fixture.World.App;
 
     /// <summary>
     /// One step: the form of the page as it stands, with these values over it and this button pressed.
@@ -110,12 +109,7 @@ public abstract class ImportTablePageTests(WorldFixture fixture)
 
         (_, page, _) = await Press(browser, page, "keep", values: ("Input.SaveAs", "Garden tables"));
         page.QuerySelector("[data-still] [role=status]")!.TextContent.ShouldBe("Saved as “Garden tables”.");
-        (_, page, var location) = await Press(
-            browser,
-            page,
-            "import",
-            values: ("Input.Name", $"Garden {App.Clock.Today:yyyy}")
-        );
+        (_, page, var location) = await Press(browser, page, "import", values: ("Input.Name", $"Garden {Today:yyyy}"));
         location.ShouldNotBeNull(page.Body!.TextContent).ShouldStartWith("/framework/");
         (await (await browser.Get(location)).Content.ReadAsStringAsync()).ShouldContain("Digs a hole.");
 
@@ -123,7 +117,7 @@ public abstract class ImportTablePageTests(WorldFixture fixture)
         (_, page, _) = await Press(browser, page, "use");
         (Means(page, 0), Means(page, 3), Said(page)).ShouldBe(("name", "level 2", "2 competencies."));
         var garden = ((IHtmlSelectElement)page.QuerySelector("#framework")!)
-            .Options.Single(o => o.Text == $"Garden {App.Clock.Today:yyyy}")
+            .Options.Single(o => o.Text == $"Garden {Today:yyyy}")
             .Value;
         (_, page, _) = await Press(browser, page, "preview", values: ("Input.Framework", garden));
         page.QuerySelector("[data-preview]")!.TextContent.ShouldContain("would be added");

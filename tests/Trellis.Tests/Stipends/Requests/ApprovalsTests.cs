@@ -2,12 +2,9 @@ using System.Net;
 
 namespace Trellis.Tests.Stipends.Requests;
 
-/// <summary>What waits is counted and listed alike, for whoever decides and for nobody else.</summary>
-public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
+/// <summary>What is pending for whoever decides: counted and listed alike, and hidden from everybody else.</summary>
+public abstract class ApprovalsTests(Provider provider) : OwnWorld(provider)
 {
-    private DateOnly Today => App.Clock.Today;
-    private DateOnly Later => Today.AddDays(70);
-
     [Fact]
     public async Task What_waits_is_counted_and_listed_alike_for_whoever_decides_and_never_hides_behind_the_turn_of_others()
     {
@@ -66,20 +63,19 @@ public abstract class WaitingTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
-    public async Task What_waits_is_counted_where_one_looks()
+    public async Task Whoever_decides_on_nothing_finds_no_such_page_and_who_has_nothing_to_decide_reads_so()
     {
-        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
-        var id = await una.Asked(100m, Later);
-        (await fox.Page("/growth")).QuerySelector(".menu .count")!.TextContent.ShouldBe(", 1 pending approval");
-        (await una.Page("/stipend"))
-            .QuerySelector("main")!
-            .TextContent.ShouldContain("$100.00 more is pending approval.");
-        await (await fox.Decide(id, "request-information", "When?")).Ok();
-        (await fox.Page("/growth")).QuerySelector(".menu .count").ShouldBeNull();
-        (await una.Page("/growth")).Body!.TextContent.ShouldContain("One of your stipend requests is waiting for you.");
+        foreach (var who in new[] { World.Ada, World.Una, World.Fin, World.Adm })
+        {
+            (await (await App.As(who)).Get("/stipend/approvals")).StatusCode.ShouldBe(HttpStatusCode.NotFound, who);
+            (await (await App.As(who)).Get("/api/stipend/approvals")).StatusCode.ShouldBe(HttpStatusCode.NotFound, who);
+        }
+        (await (await App.As(World.Fox)).Page("/stipend/approvals"))
+            .QuerySelector("main .lede")!
+            .TextContent.ShouldBe("Nothing is pending.");
     }
 
-    public sealed class OnSqlite() : WaitingTests(Provider.Sqlite);
+    public sealed class OnSqlite() : ApprovalsTests(Provider.Sqlite);
 
-    public sealed class OnPostgres() : WaitingTests(Provider.Postgres);
+    public sealed class OnPostgres() : ApprovalsTests(Provider.Postgres);
 }
