@@ -27,7 +27,7 @@ public sealed class PeopleList(AppDb db, Viewer me)
         var people = sight.People.Where(_ => me.IsPeopleOps || me.IsAdmin);
         if (key.Length > 0)
         {
-            // Names are matched without regard to case and accents by .NET, because the databases disagree on both.
+            // Names are matched without regard to case by .NET, because the databases disagree on it.
             var names = await people
                 .Select(p => new
                 {

@@ -196,22 +196,6 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
-    public async Task Wrong_present_passwords_count_too()
-    {
-        var una = await App.As(World.Una);
-        for (var i = 0; i < 5; i++)
-            (await Change(una, $"wrong {i}")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        var answer = await Change(una, World.Password);
-        answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
-        answer.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(1));
-        await (
-            await una.Client.PostAsJsonAsync("/api/session/confirmation", new { password = World.Password })
-        ).ShouldRefuse(HttpStatusCode.TooManyRequests, "session.delayed");
-        App.Clock.Advance(TimeSpan.FromSeconds(1));
-        (await Change(una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.Found);
-    }
-
-    [Fact]
     public async Task A_failed_try_is_in_the_record_of_whom_it_was_tried_at_without_what_was_typed()
     {
         await Guess(World.Una, 5, "canary-typed", "203.0.113.7");
@@ -250,14 +234,6 @@ public abstract class TriesTests(Provider provider) : OwnWorld(provider)
             request.Headers.Add(TestApp.From, from);
         return browser.Client.SendAsync(request);
     }
-
-    private static Task<HttpResponseMessage> Change(Browser browser, string present) =>
-        browser.Submit(
-            "/account",
-            "form:has([name='Input.Present'])",
-            ("Input.Present", present),
-            ("Input.New", "an even quieter wall")
-        );
 
     public sealed class OnSqlite() : TriesTests(Provider.Sqlite);
 

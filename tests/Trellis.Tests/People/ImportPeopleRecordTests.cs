@@ -1,4 +1,3 @@
-#pragma warning disable RS0030
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -31,9 +30,9 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
                 .ToListAsync()
         );
 
-    private static Task<HttpResponseMessage> Import(Browser browser, string table) =>
+    private static Task<HttpResponseMessage> Import(Browser browser, string table, string query = "") =>
         browser.Client.PostAsync(
-            "/api/people/import",
+            $"/api/people/import{query}",
             new StringContent(table, MediaTypeHeaderValue.Parse("text/csv"))
         );
 
@@ -162,6 +161,25 @@ public abstract class ImportPeopleRecordTests(Provider provider) : OwnWorld(prov
         (await Lines("person.changed"))
             .Select(l => (l.ByName, l.Detail))
             .ShouldBe([("Operator", "Manager: Max Example → Adm Example, from 14 May 2026")]);
+    }
+
+    [Fact]
+    public async Task An_import_of_people_writes_one_line_and_one_for_each_person_and_a_dry_run_or_a_refused_one_none()
+    {
+        var ops = await App.As(World.Ops);
+        const string table = "email,name,weekly_hours,start_date\nnew@example.org,New,40,2026-05-01\n";
+        await App.WritesNothing(async () => await (await Import(ops, table, "?dryRun=true")).Ok());
+        await App.WritesNothing(async () =>
+            (await Import(ops, "email,name\n")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity)
+        );
+        var lines = await App.Lines(async () => await (await Import(ops, table)).Ok());
+        lines
+            .Select(l => (l.What, l.ById, l.Detail))
+            .ShouldBe([
+                ("people.imported", Of(World.Ops), "1 added, 0 changed"),
+                ("person.added", Of(World.Ops), "40 hours a week, from 1 May 2026"),
+            ]);
+        await App.WritesNothing(async () => await (await Import(ops, table)).Ok());
     }
 
     public sealed class OnSqlite() : ImportPeopleRecordTests(Provider.Sqlite);

@@ -1,4 +1,4 @@
-#pragma warning disable RS0030
+using System.Net;
 
 namespace Trellis.Tests.Record;
 
@@ -111,6 +111,46 @@ public abstract class ReadingsTests(Provider provider) : OwnWorld(provider)
         (await Read(World.Fin)).ShouldBe(["stipend.read"]);
         (await (await App.As(World.Adm)).Text("/api/activity")).ShouldNotContain("stipend.read");
         (await (await App.As(World.Ada)).Text("/api/activity")).ShouldContain("stipend.read");
+    }
+
+    [Fact]
+    public async Task Reading_somebodys_growth_is_recorded_and_shown_to_them()
+    {
+        var (ada, max) = (await App.As(World.Ada), await App.As(World.Max));
+        (await ada.Page("/account")).Body!.TextContent.ShouldContain("Nobody but you.");
+        await World.Writes(
+            "growth.read",
+            World.Max,
+            World.Ada,
+            "",
+            async () => await max.Page($"/people/{Of(World.Ada)}/growth")
+        );
+        await App.WritesNothing(async () => await max.Page($"/people/{Of(World.Ada)}/growth"));
+        await App.WritesNothing(async () => await max.Json($"/api/people/{Of(World.Ada)}/gap"));
+        App.Clock.Advance(TimeSpan.FromDays(1));
+        await World.Writes(
+            "growth.read",
+            World.Max,
+            World.Ada,
+            "",
+            async () => await max.Json($"/api/people/{Of(World.Ada)}/gap")
+        );
+        (await ada.Page("/account"))
+            .QuerySelectorAll("section[aria-labelledby=readers] .stem-title")
+            .Select(t => t.TextContent)
+            .ShouldBe(["Max Example", "Max Example"]);
+        (await ada.Json("/api/me")).GetProperty("openedBy").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Reading_ones_own_is_not_recorded()
+    {
+        var ada = await App.As(World.Ada);
+        await App.WritesNothing(async () => await ada.Page("/growth"));
+        await App.WritesNothing(async () => await ada.Json("/api/me/gap"));
+        await App.WritesNothing(async () =>
+            (await ada.Get($"/people/{Of(World.Ada)}/growth")).StatusCode.ShouldBe(HttpStatusCode.NotFound)
+        );
     }
 
     public sealed class OnSqlite() : ReadingsTests(Provider.Sqlite);

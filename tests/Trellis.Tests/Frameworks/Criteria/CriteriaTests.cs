@@ -57,25 +57,6 @@ public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
         );
     }
 
-    [Fact]
-    public async Task The_map_and_its_table_tell_the_same()
-    {
-        var page = await (await App.As(World.Ada)).Page("/careers");
-        var map = page.QuerySelectorAll("svg.map a").Select(a => a.GetAttribute("href")!).ToList();
-        map.ShouldBe(
-            page.QuerySelectorAll("table.map-table a").Select(a => a.GetAttribute("href")!),
-            ignoreOrder: true
-        );
-        map.Count.ShouldBe(3);
-        page.QuerySelectorAll("svg.map path.path, svg.map path.wire[d^=M][d*=L]").Length.ShouldBe(2); // both moves
-        page.QuerySelectorAll("table.map-table small")
-            .Select(s => s.TextContent)
-            .ShouldBe(["leads to Lead maker", "leads to Maker"]);
-        page.QuerySelectorAll("svg.map .tag").Select(t => t.TextContent).ShouldBe(["You are here", "Your target"]);
-        page.QuerySelector("table.map-table")!.TextContent.ShouldContain("Maker, you are here");
-        page.QuerySelector("table.map-table")!.TextContent.ShouldContain("Lead maker, managerial, your target");
-    }
-
     public sealed class OnSqlite() : CriteriaTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : CriteriaTests(Provider.Postgres);
