@@ -79,4 +79,16 @@ public static class A
         {
             Scales = [.. content.Scales.Select(change)],
         };
+
+    /// <summary>That a change of the garden, alone, is told in this one sentence.</summary>
+    public static void ShouldBeTold(this (FrameworkContent After, ChangeKind Kind, string Sentence) change) =>
+        FrameworkDiff
+            .Between(Garden.InOrder(), change.After.InOrder())
+            .Select(c => (c.Kind, c.Sentence))
+            .ShouldBe([(change.Kind, change.Sentence)]);
+
+    /// <summary>That the check finds this one fault, and no other.</summary>
+    public static void ShouldBeFound(
+        this (FrameworkContent Content, PartKind Kind, string Key, string Field, string Message) fault
+    ) => ContentRules.Check(fault.Content).ShouldBe([new(fault.Kind, fault.Key, fault.Field, fault.Message)]);
 }

@@ -6,6 +6,24 @@ namespace Trellis.Tests.Architecture;
 public sealed partial class FormatTests
 {
     private const int Wall = 140;
+    private const int TestLines = 250;
+
+    /// <summary>A restore is tested with the backup that it restores.</summary>
+    private static readonly string RestoreBackup = Path.Combine("Backups", "RestoreBackup");
+
+    /// <summary>
+    /// Each of them is one thing: the walk through every door, the world of all tests and the app they run on, a crash, a
+    /// backup and its restore, the opening of an installation.
+    /// </summary>
+    private static readonly string[] Longer =
+    [
+        "AccessTableTests.cs",
+        "World.cs",
+        "TestApp.cs",
+        "CrashTests.cs",
+        "BackUpTests.cs",
+        "OpenInstallationTests.cs",
+    ];
 
     [Fact]
     public void No_line_is_wider_than_the_wall()
@@ -32,6 +50,34 @@ public sealed partial class FormatTests
         files.Where(f => !IsNamedForAType(f)).Select(Path.GetFileName).ShouldBeEmpty();
     }
 
+    /// <summary>
+    /// A test is looked for where what it tests is: a handler or question X of a folder is tested by XTests of the same
+    /// folder.
+    /// </summary>
+    [Fact]
+    public void Every_handler_and_question_has_a_test_file_of_its_name()
+    {
+        var (source, tests) = (
+            Path.Combine(Repository.Root, "src", "Trellis"),
+            Path.Combine(Repository.Root, "tests", "Trellis.Tests")
+        );
+        var handlers = Repository
+            .Files("src/Trellis", ".cs")
+            .Where(f => HandlesOrLoads().IsMatch(File.ReadAllText(f)))
+            .Select(f => Path.GetRelativePath(source, f)[..^".cs".Length])
+            .ToList();
+        handlers.Count.ShouldBeGreaterThan(100);
+        handlers.Where(h => h != RestoreBackup && !File.Exists(Path.Combine(tests, h + "Tests.cs"))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_test_file_is_longer_than_what_one_reads_at_a_sitting() =>
+        Repository
+            .Files("tests", ".cs")
+            .Where(f => !Longer.Contains(Path.GetFileName(f)) && File.ReadLines(f).Count() > TestLines)
+            .Select(Path.GetFileName)
+            .ShouldBeEmpty();
+
     private static bool IsNamedForAType(string file)
     {
         var types = TopLevelType().Matches(File.ReadAllText(file)).Select(m => m.Groups["name"].Value).ToList();
@@ -45,4 +91,7 @@ public sealed partial class FormatTests
         1000
     )]
     private static partial Regex TopLevelType();
+
+    [GeneratedRegex(@"public (?:async )?Task<[^;=]*> (?:Handle|Load)\(", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex HandlesOrLoads();
 }

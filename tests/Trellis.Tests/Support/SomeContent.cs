@@ -8,63 +8,13 @@ namespace Trellis.Tests.Support;
 /// Contents of frameworks with everything odd that the rules allow: the same for the same seed, free of faults and in
 /// order, so that every format can be tried on them.
 /// </summary>
-public sealed class SomeContent
+public sealed class SomeContent : SomeWords
 {
-    private static readonly string[] Words =
-    [
-        "Garden",
-        "naïve",
-        "Überblick",
-        "東京",
-        "𝑑",
-        "👩‍🌾",
-        "yes",
-        "no",
-        "null",
-        "~",
-        "12",
-        "1e3",
-        "0x1F",
-        "2026-01-01",
-        "- dash",
-        "# hash",
-        "a: b",
-        "\"quoted\"",
-        "it's",
-        "back\\slash",
-        "{brace}",
-        "[square]",
-        "<tag>",
-        "&amp;",
-        "@at",
-        "%percent",
-        "*star",
-        "!bang",
-        "|",
-        ">",
-        "comma, separated",
-        "semi;colon",
-        "tab",
-        "\u202Ertl",
-        "e\u0301",
-        "ﬁ",
-        "İstanbul",
-        "ß",
-        "…",
-        "—",
-        "?",
-        "`tick`",
-        "=1+1",
-        "true",
-    ];
-
-    private readonly System.Random _random;
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal),
-        _names = new(StringComparer.Ordinal);
     private readonly List<string> _foreign = [];
     private bool _hasForeign;
 
-    private SomeContent(int seed) => _random = new(seed);
+    private SomeContent(int seed)
+        : base(seed) { }
 
     /// <summary>Contents for a property that must hold of all of them.</summary>
     public static Arbitrary<FrameworkContent> Arbitrary => Gen.Choose(0, int.MaxValue - 1).Select(From).ToArbitrary();
@@ -129,7 +79,7 @@ public sealed class SomeContent
                                 () =>
                                     new PositionPart(Key(), Name())
                                     {
-                                        Grade = Flip() ? _random.Next(100) : null,
+                                        Grade = Flip() ? Next(100) : null,
                                         Track = Pick(Enum.GetValues<Track>()),
                                         Description = Text(),
                                         External = External(),
@@ -184,12 +134,12 @@ public sealed class SomeContent
                     .Where(_ => Flip())
                     .Select(i =>
                     {
-                        var level = _random.Next(1, i.Max + 1);
+                        var level = Next(1, i.Max + 1);
                         return new ExpectationPart(
                             i.Key,
                             level,
-                            Flip() ? null : _random.Next(level, i.Max + 1),
-                            Flip() ? 1 : _random.Next(1, ContentRules.WeightLimit + 1)
+                            Flip() ? null : Next(level, i.Max + 1),
+                            Flip() ? 1 : Next(1, ContentRules.WeightLimit + 1)
                         );
                     }),
             ],
@@ -229,62 +179,7 @@ public sealed class SomeContent
             {
                 ["humanCodingScheme"] = Pick(Words),
                 ["educationLevel"] = new[] { Pick(Words) },
-                [$"own{_random.Next(9)}"] = _random.Next(9),
+                [$"own{Next(9)}"] = Next(9),
             }
         );
-
-    private List<LevelPart> Levels()
-    {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        while (names.Count < 2 + _random.Next(4))
-            names.Add(Names.Tidy($"{Pick(Words)} {names.Count}"));
-        return [.. names.Select(n => new LevelPart(n, Text()))];
-    }
-
-    private string Key()
-    {
-        var key = Names.Slug(Pick(Words)) + (Flip() ? "" : $"-{_random.Next(1000)}");
-        while (!_keys.Add(key))
-            key = $"{Names.Slug(Pick(Words))}-{_random.Next(1_000_000)}";
-        return key;
-    }
-
-    private string Name()
-    {
-        var name = Names.Tidy(string.Join(' ', Some(1, 4, () => Pick(Words))));
-        while (name.Length == 0 || !_names.Add(Names.Key(name)))
-            name = Names.Tidy($"{Pick(Words)} {Pick(Words)} {_random.Next(1_000_000)}");
-        return Flip(40) ? name.PadRight(ContentRules.NameLimit, 'x') : name;
-    }
-
-    private string Text() => Flip(3) ? "" : Sentence();
-
-    private string Sentence()
-    {
-        var text = Names.TidyText(
-            string.Concat(
-                Some(
-                    1,
-                    12,
-                    () => Pick(Words) + Pick([" ", " ", " ", "\n", "\n\n", "\n  ", "\t", "  ", ": ", "\n- ", " \n"])
-                )
-            )
-        );
-        return text.Length == 0 ? "x" : text;
-    }
-
-    private string Identifier()
-    {
-        var bytes = new byte[16];
-        _random.NextBytes(bytes);
-        (bytes[6], bytes[8]) = ((byte)((bytes[6] & 0x0F) | 0x40), (byte)((bytes[8] & 0x3F) | 0x80));
-        return new Guid(bytes, bigEndian: true).ToString("D");
-    }
-
-    private List<T> Some<T>(int least, int most, Func<T> make) =>
-        [.. Enumerable.Range(0, _random.Next(least, most + 1)).Select(_ => make())];
-
-    private bool Flip(int oneIn = 2) => _random.Next(oneIn) == 0;
-
-    private T Pick<T>(IReadOnlyList<T> of) => of[_random.Next(of.Count)];
 }

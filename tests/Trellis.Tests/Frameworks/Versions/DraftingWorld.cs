@@ -1,4 +1,3 @@
-#pragma warning disable RS0030
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Frameworks.Versions;
 
@@ -38,4 +37,23 @@ public abstract class DraftingWorld(Provider provider) : OwnWorld(provider)
         );
 
     protected Task<int> Due() => App.Run((services, _) => services.GetRequiredService<ActivateVersion>().Due(default));
+
+    /// <summary>A second version in which Writing is renamed and moved, and a third in which it is reworded.</summary>
+    protected async Task RenamedAndReworded()
+    {
+        var ops = await App.As(World.Ops);
+        await ops.Edit(
+            Framework,
+            "writing",
+            c =>
+            {
+                c["name"] = "Prose";
+                c["category"] = "core";
+            }
+        );
+        await ops.Publish(Framework, note: "Renamed.");
+        await ops.Reword(Framework, "writing", 2, "Writing at Working as a good maker.");
+        await ops.Ask(Framework, "maker-maker", "writing", 3, 4);
+        await ops.Publish(Framework, note: "Reworded.");
+    }
 }

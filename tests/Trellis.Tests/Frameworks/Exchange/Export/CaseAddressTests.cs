@@ -1,13 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Caching.Memory;
-using Microsoft.Extensions.DependencyInjection;
 using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Tests.Frameworks.Exchange.Export;
 
 /// <summary>
-/// The CASE API answers under the address that a request names, and keeps no package for each of them.
+/// The CASE API answers under the address that a request names.
 /// </summary>
 public sealed class CaseAddressTests() : OwnWorld(Provider.Sqlite)
 {
@@ -43,16 +42,5 @@ public sealed class CaseAddressTests() : OwnWorld(Provider.Sqlite)
         JsonNode.Parse(await Ask("two.example", "CFDocuments?filter=uri~'one.example'"))!["CFDocuments"]!
             .AsArray()
             .Count.ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task Many_hosts_keep_no_more_than_one()
-    {
-        await Ask("first.example", "CFDocuments");
-        var cache = (MemoryCache)App.Services.GetRequiredService<IMemoryCache>();
-        var kept = cache.Count;
-        for (var i = 0; i < 30; i++)
-            await Ask($"host-{i}.example", "CFDocuments");
-        cache.Count.ShouldBe(kept);
     }
 }

@@ -1,6 +1,4 @@
-#pragma warning disable RS0030
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using Trellis.Frameworks.Exchange.Import;
 using Trellis.Tests.Frameworks.Exchange.Import;
@@ -8,75 +6,8 @@ using Trellis.Tests.Frameworks.Exchange.Import;
 namespace Trellis.Tests.Frameworks.Exchange.Export;
 
 /// <summary>The CASE API over HTTP: what it gives, to whom, and how it says no.</summary>
-public abstract class CaseApiTests(Provider provider) : OwnWorld(provider)
+public abstract class CaseApiTests(Provider provider) : CaseWorld(provider)
 {
-    private const string Root = "/ims/case/v1p1";
-
-    private string Small => Identifiers.For(World.Framework.Value, "framework");
-
-    private static async Task<JsonNode> Json(HttpResponseMessage answer, HttpStatusCode status = HttpStatusCode.OK)
-    {
-        answer.StatusCode.ShouldBe(status);
-        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
-        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-    }
-
-    private async Task<JsonNode> Get(string path) => await Json(await (await App.As(World.Una)).Get(Root + path));
-
-    private async Task Refused(Browser browser, string path, HttpStatusCode status, string code)
-    {
-        var fault = await Json(await browser.Get(Root + path), status);
-        (
-            fault["imsx_codeMajor"]!.GetValue<string>(),
-            fault["imsx_severity"]!.GetValue<string>(),
-            fault["imsx_CodeMinor"]!["imsx_codeMinorField"]![0]!["imsx_codeMinorFieldValue"]!.GetValue<string>()
-        ).ShouldBe(("failure", "error", code), path);
-        fault["imsx_description"]!.GetValue<string>().ShouldNotBeEmpty();
-    }
-
-    private Task<int> MakePublic(bool isPublic) =>
-        App.Db(db =>
-            db.Set<Framework>()
-                .Where(f => f.Id == World.Framework)
-                .ExecuteUpdateAsync(s => s.SetProperty(f => f.IsPublic, isPublic))
-        );
-
-    [Fact]
-    public async Task A_package_holds_what_is_published_and_nothing_that_is_not()
-    {
-        var package = await Get($"/CFPackages/{Small}");
-        package["CFItems"]!
-            .AsArray()
-            .Select(i => $"{i!["CFItemType"]} {(i["abbreviatedStatement"] ?? i["fullStatement"])}")
-            .ShouldBe([
-                "Category Core",
-                "Category Craft",
-                "Competency Listening",
-                "Competency Writing",
-                "Skill Spelling",
-                "Competency Drawing",
-                "Job family Craft",
-                "Role Maker",
-                "Position Junior maker",
-                "Position Maker",
-                "Position Lead maker",
-            ]);
-        package["CFAssociations"]!
-            .AsArray()
-            .GroupBy(a => (string)a!["associationType"]!)
-            .Select(g => $"{g.Key} {g.Count()}")
-            .ShouldBe(["isChildOf 11", "ext:requiresLevel 8", "ext:promotesTo 1", "ext:changesTrackTo 1"]);
-        package["CFRubrics"]!.AsArray().Count.ShouldBe(3);
-        package.ToJsonString().ShouldNotContain("canary");
-        package["CFDocument"]!["uri"]!.GetValue<string>().ShouldBe($"http://localhost{Root}/CFDocuments/{Small}");
-        // People Ops edits drafts, and still finds none of them here.
-        (
-            await (await (await App.As(World.Ops)).Get($"{Root}/CFPackages/{Small}")).Content.ReadAsStringAsync()
-        ).ShouldNotContain("canary");
-        if (CaseSchema.Folder is not null)
-            CaseSchema.Published().Faults(Encoding.UTF8.GetBytes(package.ToJsonString())).ShouldBeEmpty();
-    }
-
     [Fact]
     public async Task Each_object_is_found_by_its_identifier_and_says_to_which_document_it_belongs()
     {
@@ -223,61 +154,12 @@ public abstract class CaseApiTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
-    public async Task Strangers_read_only_what_is_public()
-    {
-        await App.Import([CasePackages.Garden.File()], null);
-        var stranger = App.Anonymous();
-        await Refused(stranger, "/CFDocuments", HttpStatusCode.Unauthorized, "unauthorised_request");
-        await Refused(stranger, $"/CFPackages/{Small}", HttpStatusCode.Unauthorized, "unauthorised_request");
-        await MakePublic(true);
-        (await Json(await stranger.Get($"{Root}/CFDocuments")))["CFDocuments"]!
-            .AsArray()
-            .Select(d => (string)d!["title"]!)
-            .ShouldBe(["Small"]);
-        (await stranger.Get($"{Root}/CFPackages/{Small}")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        await Refused(stranger, $"/CFPackages/{CasePackages.Document}", HttpStatusCode.NotFound, "unknownobject");
-        await Refused(stranger, $"/CFItems/{CasePackages.Item(1)}", HttpStatusCode.NotFound, "unknownobject");
-        (await (await App.As(World.Una)).Get($"{Root}/CFItems/{CasePackages.Item(1)}")).StatusCode.ShouldBe(
-            HttpStatusCode.OK
-        );
-        await MakePublic(false);
-        await Refused(stranger, $"/CFPackages/{Small}", HttpStatusCode.Unauthorized, "unauthorised_request");
-    }
-
-    [Fact]
     public async Task The_discovery_document_names_every_path()
     {
         var document = await Json(await App.Anonymous().Get($"{Root}/discovery/imscasev1p1_openapi3_v1p0.json"));
         document["openapi"]!.GetValue<string>().ShouldStartWith("3.");
         document["paths"]!.AsObject().Count.ShouldBe(12);
         document["servers"]![0]!["url"]!.GetValue<string>().ShouldBe($"http://localhost{Root}");
-    }
-
-    [Fact]
-    public async Task A_framework_is_a_file_to_take_along_for_who_is_signed_in()
-    {
-        var browser = await App.As(World.Una);
-        foreach (
-            var url in new[]
-            {
-                $"/framework/{World.Framework}/export?format=case",
-                $"/api/frameworks/{World.Framework}/export?format=case",
-            }
-        )
-        {
-            var answer = await browser.Get(url);
-            (
-                answer.StatusCode,
-                answer.Content.Headers.ContentType!.MediaType,
-                answer.Content.Headers.ContentDisposition!.FileName
-            ).ShouldBe((HttpStatusCode.OK, "application/json", "small-1.json"));
-        }
-        (await browser.Get($"/api/frameworks/{World.Framework}/export?format=pdf")).StatusCode.ShouldBe(
-            HttpStatusCode.UnprocessableEntity
-        );
-        (await browser.Get($"/api/frameworks/{World.People[World.Ada]}/export")).StatusCode.ShouldBe(
-            HttpStatusCode.NotFound
-        );
     }
 
     public sealed class OnSqlite() : CaseApiTests(Provider.Sqlite);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Trellis.Frameworks.Exchange.Export;
 using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Tests.Frameworks.Exchange.Import;
@@ -106,4 +107,13 @@ public static class CasePackages
 
     public static IReadOnlyList<Finding> Refused(InputFile file) =>
         CaseFormat.Read(file).Problem.ShouldBeOfType<Problem.Unreadable>().Findings;
+
+    /// <summary>What an export says about the version.</summary>
+    public static readonly VersionFacts Facts = new(1, new(2026, 2, 1), new(2026, 1, 31, 9, 30, 0, DateTimeKind.Utc));
+
+    /// <summary>The package as which a content goes out.</summary>
+    public static JsonNode Out(this FrameworkContent content) => JsonNode.Parse(CaseExport.Write(content, Facts))!;
+
+    public static JsonNode OutItem(this FrameworkContent content, int n) =>
+        content.Out()["CFItems"]!.AsArray().Single(i => (string)i!["identifier"]! == Item(n))!;
 }

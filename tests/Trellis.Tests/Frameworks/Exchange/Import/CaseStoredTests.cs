@@ -1,4 +1,3 @@
-#pragma warning disable RS0030
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Frameworks.Exchange.Export;
@@ -91,39 +90,6 @@ public abstract class CaseStoredTests(EmptyFixture fixture)
         Formats.Read([package.File()], "auto", "x").Problem.ShouldBeOfType<Problem.Unreadable>();
         var title = (string)package["CFDocument"]!["title"]!;
         (await App.Db(db => db.Set<Framework>().AnyAsync(f => f.Name == title))).ShouldBeFalse();
-    }
-
-    [Fact]
-    public async Task A_framework_that_is_not_known_is_missing_with_suggestions_and_so_is_a_format()
-    {
-        var package = Own(CasePackages.Garden);
-        var title = (string)package["CFDocument"]!["title"]!;
-        await Import(package);
-        (await Export(title + "x")).Problem.ShouldBeOfType<Problem.Missing>().Suggestions!.ShouldContain(title);
-        (await App.RunAs(null, s => s.GetRequiredService<ExportFramework>().Handle(new(title, "pdf"), default)))
-            .Problem.ShouldBeOfType<Problem.Unreadable>()
-            .Message.ShouldContain("Known are: trellis, case, csv");
-    }
-
-    [Fact]
-    public async Task Drafts_go_out_to_editors_only()
-    {
-        var name = $"Garden {Guid.CreateVersion7():N}";
-        var tables = GardenTables
-            .Files("competencies.csv", "Craft,Weeding,How you weed.,published", "Craft,Weeding,How you weed.,draft")
-            .Select(f =>
-                f.Name == "expectations.csv"
-                    ? GardenTables
-                        .Files("expectations.csv", "Grower / Grower,Weeding,Low,,1\n", "")
-                        .Single(x => x.Name == f.Name)
-                    : f
-            )
-            .ToList();
-        await App.Import(tables, name);
-        System.Text.Encoding.UTF8.GetString((await Export(name)).Value!.Files[0].Bytes).ShouldContain("Weeding");
-        System
-            .Text.Encoding.UTF8.GetString((await Export(name, App.Viewer(AccessRole.Employee))).Value!.Files[0].Bytes)
-            .ShouldNotContain("Weeding");
     }
 
     public sealed class OnSqlite(SqliteEmpty empty) : CaseStoredTests(empty), IClassFixture<SqliteEmpty>;

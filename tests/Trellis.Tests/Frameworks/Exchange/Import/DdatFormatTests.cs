@@ -153,4 +153,17 @@ public sealed class DdatFormatTests
         parsed.Draft.Competencies[0].Descriptors[(1, Track.Individual)].ShouldBe("one");
         parsed.Warnings.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("roles.csv", "Role Family,Role,Skill Name\nx,y,z\n", "the one with the skills")]
+    [InlineData("skills.csv", "Skill Name,Roles that require Skill\nx,y\n", "the one with the roles")]
+    public void One_table_alone_is_refused(string name, string text, string lacking)
+    {
+        var finding = Trellis
+            .Frameworks.Exchange.Import.Formats.Read([World.File(name, text)], "auto", "x")
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldHaveSingleItem();
+        (finding.File, finding.Line, finding.Column).ShouldBe((name, 1, 1));
+        finding.Message.ShouldContain(lacking);
+    }
 }

@@ -236,17 +236,4 @@ public sealed class DdatOdditiesTests
             ),
         ]);
     }
-
-    [Theory]
-    [InlineData("roles.csv", "Role Family,Role,Skill Name\nx,y,z\n", "the one with the skills")]
-    [InlineData("skills.csv", "Skill Name,Roles that require Skill\nx,y\n", "the one with the roles")]
-    public void One_table_alone_is_refused(string name, string text, string lacking)
-    {
-        var finding = Trellis
-            .Frameworks.Exchange.Import.Formats.Read([World.File(name, text)], "auto", "x")
-            .Problem.ShouldBeOfType<Problem.Unreadable>()
-            .Findings.ShouldHaveSingleItem();
-        (finding.File, finding.Line, finding.Column).ShouldBe((name, 1, 1));
-        finding.Message.ShouldContain(lacking);
-    }
 }

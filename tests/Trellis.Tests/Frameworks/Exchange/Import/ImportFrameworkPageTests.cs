@@ -1,4 +1,3 @@
-#pragma warning disable RS0030
 using System.Net;
 using System.Text;
 
@@ -131,31 +130,6 @@ public abstract class ImportFrameworkPageTests(Provider provider) : OwnWorld(pro
             .TextContent.ShouldContain("framework.yml:");
         (await Upload(ops)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await Upload(ops, ("a.zip", "no zip"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await Frameworks()).ShouldBe(["Small 1"]);
-    }
-
-    [Fact]
-    public async Task An_own_framework_begins_empty_and_only_editors_see_it()
-    {
-        var ops = await App.As(World.Ops);
-        var answer = await ops.Submit(
-            Url,
-            "form:has(input[name='First.Name'])",
-            ("First.Name", "Our own"),
-            ("First.FromStarter", "")
-        );
-        await answer.ShouldGoOn();
-        (await ops.Text(answer.Headers.Location!.OriginalString)).ShouldContain("There is no competency here yet.");
-        (await ops.Submit(Url, "form:has(input[name='First.Name'])", ("First.Name", "OUR own"))).StatusCode.ShouldBe(
-            HttpStatusCode.Conflict
-        );
-        (await ops.Submit(Url, "form:has(input[name='First.Name'])", ("First.Name", " "))).StatusCode.ShouldBe(
-            HttpStatusCode.UnprocessableEntity
-        );
-        var una = await App.As(World.Una);
-        foreach (var url in new[] { "/framework", "/api/frameworks", "/careers" })
-            (await una.Text(url)).ShouldNotContain("Our own", Case.Insensitive, url);
-        await (await ops.Submit(answer.Headers.Location!.OriginalString, "form[action$='/discard']")).ShouldGoOn();
         (await Frameworks()).ShouldBe(["Small 1"]);
     }
 

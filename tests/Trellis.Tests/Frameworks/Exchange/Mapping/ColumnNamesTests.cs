@@ -76,6 +76,6 @@ public sealed class ColumnNamesTests
             lines[0].Split(','),
             [.. lines[1..^1].Select(l => (IReadOnlyList<string>)l.Split(','))]
         );
-        MappedTableTests.Read(table, mapping).Draft.Competencies.ShouldHaveSingleItem().Name.ShouldBe("Writing");
+        MappedTables.Parsed(table, mapping).Draft.Competencies.ShouldHaveSingleItem().Name.ShouldBe("Writing");
     }
 }

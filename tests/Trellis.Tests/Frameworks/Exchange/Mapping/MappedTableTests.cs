@@ -1,31 +1,16 @@
 using Trellis.Frameworks.Exchange.Import;
 using Trellis.Frameworks.Exchange.Mapping;
+using static Trellis.Tests.Frameworks.Exchange.Mapping.MappedTables;
 
 namespace Trellis.Tests.Frameworks.Exchange.Mapping;
 
 /// <summary>What a table becomes by its mapping.</summary>
 public sealed class MappedTableTests
 {
-    public static TableMapping Map(string columns, string head = "") =>
-        MappingFile.Read(
-            $"{head}\ncolumns:\n{string.Concat(columns.Split(';').Select(c => $"  {c.Trim()}\n"))}",
-            "map.yml"
-        )
-            is var read
-        && read.Value is { } mapping
-            ? mapping
-            : throw new InvalidOperationException(read.Problem!.Message);
-
-    public static ParsedFramework Read(string table, TableMapping mapping)
-    {
-        var read = MappedTable.Read(World.File("t.csv", table), mapping);
-        return read.Value.ShouldNotBeNull(read.Problem?.Message);
-    }
-
     [Fact]
     public void A_column_for_each_level()
     {
-        var parsed = Read(
+        var parsed = Parsed(
             "Group,Competency,What,Aware,Working (manager),Working,Notes\nCraft,Writing,How you "
                 + "write.,a,b,c,x\nCraft,Drawing,,d,,,\n",
             Map(
@@ -58,7 +43,7 @@ public sealed class MappedTableTests
     [Fact]
     public void A_row_for_each_level()
     {
-        var draft = Read(
+        var draft = Parsed(
             "c;l;t;x\nWriting;Some;;a\nWriting;More;managerial;b\nWriting;more;IC;c\nDrawing;Some;both;d\n",
             Map("c: name; l: level; t: track; x: text", "scale: Ours")
         ).Draft;
@@ -83,7 +68,7 @@ public sealed class MappedTableTests
     [InlineData("Level 3,c\nlevel 1,a\nLevel 2,b\n")]
     public void Levels_that_are_numbers_are_put_in_order(string rows)
     {
-        var draft = Read(
+        var draft = Parsed(
             "c,l,x\n" + string.Concat(rows.Split('\n')[..^1].Select(r => $"Writing,{r}\n")),
             Map("c: name; l: level; x: text")
         ).Draft;
@@ -94,7 +79,7 @@ public sealed class MappedTableTests
     [Fact]
     public void Levels_that_the_mapping_names_are_met_by_name_or_number()
     {
-        var draft = Read(
+        var draft = Parsed(
             "c,l,x\nWriting,2,b\nWriting, KNOWS ,a\n",
             Map("c: name; l: level; x: text", "levels: [Knows, Does, Shapes]")
         ).Draft;
@@ -104,12 +89,12 @@ public sealed class MappedTableTests
 
     [Fact]
     public void Without_a_level_there_is_the_usual_scale() =>
-        Read("c,d\nWriting,x\n", Map("c: name; d: description")).Draft.Scales.ShouldBe([CsvFormat.DefaultScale]);
+        Parsed("c,d\nWriting,x\n", Map("c: name; d: description")).Draft.Scales.ShouldBe([CsvFormat.DefaultScale]);
 
     [Fact]
     public void Merged_cells_repeat_what_stands_above_and_a_row_is_about_the_deepest_thing_it_names()
     {
-        var draft = Read(
+        var draft = Parsed(
             "domain,competency,skill,description\nOne,,,d1\n,Writing,,c1\n,,Spelling,s1\n,,Grammar,s2\n"
                 + "Two,,,d2\n,Drawing,,c2\n,,,\nThree,Singing,Breathing,s3\n",
             Map("domain: category; competency: name; skill: skill; description: description", "fill-down: yes")
@@ -128,14 +113,14 @@ public sealed class MappedTableTests
     [Fact]
     public void Several_columns_of_categories_are_one_category()
     {
-        var draft = Read("a,b,c\nTech,Web,HTML\nTech,,Writing\n", Map("a: category; b: category; c: name")).Draft;
+        var draft = Parsed("a,b,c\nTech,Web,HTML\nTech,,Writing\n", Map("a: category; b: category; c: name")).Draft;
         draft.Competencies.Select(c => c.Category).ShouldBe(["Tech / Web", "Tech"]);
     }
 
     [Fact]
     public void Skills_may_stand_in_the_rows_of_their_competency_with_descriptions_of_their_own()
     {
-        var draft = Read(
+        var draft = Parsed(
             "c,d,s,sd,st\nWriting,How.,Spelling,Letters.,in "
                 + "development\nWriting,How.,Grammar,Order.,\nDrawing,,,,draft\n",
             Map("c: name; d: description; s: skill; sd: skill description; st: status")
@@ -149,7 +134,7 @@ public sealed class MappedTableTests
     [Fact]
     public void Rows_that_name_their_parent_become_categories_competencies_and_skills()
     {
-        var parsed = Read(
+        var parsed = Parsed(
             "id,up,name,text,Low,High\n3,2,Spelling,s,,\n2,1,Writing,c,a,b\n1,,Craft,d,,\n4,,Alone,,,z\n5,3,Accents,,,\n",
             Map("id: id; up: parent; name: name; text: description; Low: level 1; High: level 2")
         );
@@ -167,7 +152,7 @@ public sealed class MappedTableTests
     [Fact]
     public void Parents_may_be_named_and_categories_may_have_a_column_of_their_own()
     {
-        var draft = Read(
+        var draft = Parsed(
             "name,parent,group\nWriting,,Craft\nSpelling,writing,\nDrawing,,Craft\n",
             Map("name: name; parent: parent; group: category")
         ).Draft;
@@ -178,7 +163,7 @@ public sealed class MappedTableTests
     [Fact]
     public void A_column_for_each_position_says_what_it_asks_for()
     {
-        var draft = Read(
+        var draft = Parsed(
             "c,s,Junior,Maker / Lead\nWriting,,Aware,3\nWriting,Spelling,2,-\nDrawing,,,n/a\n",
             Map("c: name; s: skill; Junior: position; Maker / Lead: position managerial", "role: Maker\nfamily: Craft")
         ).Draft;
@@ -193,7 +178,7 @@ public sealed class MappedTableTests
     [Fact]
     public void A_row_for_each_position_says_what_it_asks_for_and_shares_the_text_of_its_level()
     {
-        var parsed = Read(
+        var parsed = Parsed(
             "c,l,x,f,r,p\nWriting,Low,a,F,R,One\nWriting,Low,a,F,R,Two\nWriting,High,b,,Q,Three\n",
             Map("c: name; l: level; x: text; f: family; r: role; p: title")
         );
@@ -207,10 +192,13 @@ public sealed class MappedTableTests
     [Fact]
     public void What_is_said_twice_alike_is_not_used_and_what_has_no_place_is_named()
     {
-        var parsed = Read("c,l,x\nWriting,Low,a\nWriting,Low,a\nWriting,High,\n", Map("c: name; l: level; x: text"));
+        var parsed = Parsed("c,l,x\nWriting,Low,a\nWriting,Low,a\nWriting,High,\n", Map("c: name; l: level; x: text"));
         parsed.Ignored.ShouldBe([new("t.csv", 3, 13, "Writing: repeats line 2.")]);
         parsed.Warnings[^1].ShouldBe(new Finding("t.csv", 4, 14, "Writing: no text here. The level stays a hole."));
-        var skills = Read("c,s,Low,High\nWriting,Spelling,a,\n", Map("c: name; s: skill; Low: level 1; High: level 2"));
+        var skills = Parsed(
+            "c,s,Low,High\nWriting,Spelling,a,\n",
+            Map("c: name; s: skill; Low: level 1; High: level 2")
+        );
         skills.Ignored.ShouldBe([
             new(
                 "t.csv",
@@ -235,14 +223,14 @@ public sealed class MappedTableTests
 
     [Fact]
     public void The_apostrophe_before_a_formula_is_taken_away() =>
-        Read("c,d\nWriting,'- a point\n", Map("c: name; d: description"))
+        Parsed("c,d\nWriting,'- a point\n", Map("c: name; d: description"))
             .Draft.Competencies[0]
             .Description.ShouldBe("- a point");
 
     [Fact]
     public void It_meets_the_rules_of_every_content()
     {
-        var parsed = Read(
+        var parsed = Parsed(
             "g,c,s,Low,High,Junior\nCraft,Writing,,a,b,Low\nCraft,Writing,Spelling,,,3\n",
             Map("g: category; c: name; s: skill; Low: level 1; High: level 2; Junior: position", "role: Maker")
         );

@@ -3,7 +3,7 @@ using System.Net;
 namespace Trellis.Tests.Frameworks.Criteria;
 
 /// <summary>The progression criteria: for everyone here, and for anybody where People Ops says so.</summary>
-public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
+public abstract class ProgressionCriteriaTests(Provider provider) : OwnWorld(provider)
 {
     private string Page => $"/framework/{World.Framework}/criteria/craft";
 
@@ -57,7 +57,7 @@ public abstract class CriteriaTests(Provider provider) : OwnWorld(provider)
         );
     }
 
-    public sealed class OnSqlite() : CriteriaTests(Provider.Sqlite);
+    public sealed class OnSqlite() : ProgressionCriteriaTests(Provider.Sqlite);
 
-    public sealed class OnPostgres() : CriteriaTests(Provider.Postgres);
+    public sealed class OnPostgres() : ProgressionCriteriaTests(Provider.Postgres);
 }
