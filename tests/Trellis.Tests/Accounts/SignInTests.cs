@@ -6,9 +6,15 @@ using Microsoft.Extensions.Options;
 
 namespace Trellis.Tests.Accounts;
 
-/// <summary>Signing in with an e-mail address and a password.</summary>
-public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHash: true)
+/// <summary>
+/// Signing in with an e-mail address and a password, hashed as in production: each test leaves the accounts of the others
+/// alone.
+/// </summary>
+public abstract class SignInTests(SlowHashFixture fixture)
 {
+    private TestApp App => fixture.World.App;
+    private DateOnly Today => App.Clock.Today;
+
     [Theory]
     [InlineData("ada@example.org")]
     [InlineData("  ADA@Example.ORG ")]
@@ -67,10 +73,10 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
     {
         await App.Db(async db =>
         {
-            (await db.Set<Person>().SingleAsync(p => p.Email == World.Fox)).EndsOn = Today;
+            (await db.Set<Person>().SingleAsync(p => p.Email == World.Sky)).EndsOn = Today;
             return await db.SaveChangesAsync();
         });
-        (await Try(App.Anonymous(), World.Fox, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await Try(App.Anonymous(), World.Sky, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
     [Fact]
@@ -156,7 +162,7 @@ public abstract class SignInTests(Provider provider) : OwnWorld(provider, slowHa
         return node.ToJsonString();
     }
 
-    public sealed class OnSqlite() : SignInTests(Provider.Sqlite);
+    public sealed class OnSqlite(SqliteSlowHash slow) : SignInTests(slow), IClassFixture<SqliteSlowHash>;
 
-    public sealed class OnPostgres() : SignInTests(Provider.Postgres);
+    public sealed class OnPostgres(PostgresSlowHash slow) : SignInTests(slow), IClassFixture<PostgresSlowHash>;
 }

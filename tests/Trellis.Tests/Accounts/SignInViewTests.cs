@@ -4,7 +4,7 @@ using Trellis.Accounts;
 namespace Trellis.Tests.Accounts;
 
 /// <summary>What the sign-in page says before anybody has signed in.</summary>
-public abstract class SignInViewTests(Provider provider) : OwnWorld(provider)
+public abstract class SignInViewTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     [Fact]
     public async Task Only_the_demo_company_says_who_can_sign_in()
@@ -28,7 +28,7 @@ public abstract class SignInViewTests(Provider provider) : OwnWorld(provider)
         ).ShouldBe((HttpStatusCode.Found, true));
     }
 
-    public sealed class OnSqlite() : SignInViewTests(Provider.Sqlite);
+    public sealed class OnSqlite(SqliteWorld world) : SignInViewTests(world), IClassFixture<SqliteWorld>;
 
-    public sealed class OnPostgres() : SignInViewTests(Provider.Postgres);
+    public sealed class OnPostgres(PostgresWorld world) : SignInViewTests(world), IClassFixture<PostgresWorld>;
 }

@@ -3,7 +3,7 @@ using System.Net;
 namespace Trellis.Tests.Careers;
 
 /// <summary>Making a position one’s target, and dropping it.</summary>
-public abstract class ChooseTargetTests(Provider provider) : OwnWorld(provider)
+public abstract class ChooseTargetTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     [Fact]
     public async Task Choosing_and_dropping_a_target_writes_one_line_and_doing_it_again_none()
@@ -52,9 +52,10 @@ public abstract class ChooseTargetTests(Provider provider) : OwnWorld(provider)
                 db.Set<Target>().Where(t => t.PersonId == Of(World.Una)).Select(t => t.Position!.Slug).ToListAsync()
             )
         ).ShouldBe(["maker-lead-maker"]);
+        await (await una.Client.DeleteAsync("/api/me/targets/maker-lead-maker")).Ok();
     }
 
-    public sealed class OnSqlite() : ChooseTargetTests(Provider.Sqlite);
+    public sealed class OnSqlite(SqliteWorld world) : ChooseTargetTests(world), IClassFixture<SqliteWorld>;
 
-    public sealed class OnPostgres() : ChooseTargetTests(Provider.Postgres);
+    public sealed class OnPostgres(PostgresWorld world) : ChooseTargetTests(world), IClassFixture<PostgresWorld>;
 }

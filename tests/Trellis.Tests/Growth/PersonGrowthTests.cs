@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Dom;
 
 namespace Trellis.Tests.Growth;
 
@@ -27,16 +28,17 @@ public abstract class PersonGrowthTests(Provider provider) : OwnWorld(provider)
         (await max.SubmitIt(World.ManagersDraft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var writing = Line(await ada.Json("/api/me/gap"), "Writing");
         (Number(writing, "from"), Number(writing, "self"), Number(writing, "final")).ShouldBe((2, 4, 2));
-        Row(await ada.Page("/growth"), "Writing").ShouldContain("you say Expert");
+        GrowthPages.Row(await ada.Page("/growth"), "Writing").ShouldContain("you say Expert");
     }
 
     [Fact]
     public async Task Without_a_final_view_the_person_counts_by_their_own_and_the_manager_by_theirs()
     {
         var (una, fox) = await Both("2", "4");
-        Row(await una.Page("/growth"), "Writing").ShouldContain("you say Working, Fox Example says Expert");
+        GrowthPages.Row(await una.Page("/growth"), "Writing").ShouldContain("you say Working, Fox Example says Expert");
         Number(Line(await una.Json("/api/me/gap"), "Writing"), "from").ShouldBe(2);
-        Row(await fox.Page($"/people/{Of(World.Una)}/growth"), "Writing")
+        GrowthPages
+            .Row(await fox.Page($"/people/{Of(World.Una)}/growth"), "Writing")
             .ShouldContain("Una says Working, Fox Example says Expert");
         Number(Line(await fox.Json($"/api/people/{Of(World.Una)}/gap"), "Writing"), "from").ShouldBe(4);
     }
@@ -46,7 +48,7 @@ public abstract class PersonGrowthTests(Provider provider) : OwnWorld(provider)
     {
         var (una, fox) = await Both("2", "4");
         foreach (var page in new[] { await una.Page("/growth"), await fox.Page($"/people/{Of(World.Una)}/growth") })
-            Row(page, "Writing").ShouldNotContain("Proficient"); // the middle of the two is nobody's word
+            GrowthPages.Row(page, "Writing").ShouldNotContain("Proficient"); // the middle of the two is nobody's word
         foreach (var gap in new[] { await una.Json("/api/me/gap"), await fox.Json($"/api/people/{Of(World.Una)}/gap") })
             Number(Line(gap, "Writing"), "from").ShouldBeOneOf(2, 4);
     }
@@ -68,7 +70,7 @@ public abstract class PersonGrowthTests(Provider provider) : OwnWorld(provider)
             gap.GetProperty("coverage").GetProperty("of").GetInt32()
         ).ShouldBe((1, 2));
         (await una.Page("/growth")).Body!.TextContent.ShouldContain("Assessed 1 of 2 expectations of the role.");
-        Row(await una.Page("/growth"), "Listening").ShouldContain("counts as unknown");
+        GrowthPages.Row(await una.Page("/growth"), "Listening").ShouldContain("counts as unknown");
     }
 
     [Fact]
@@ -167,25 +169,7 @@ public abstract class PersonGrowthTests(Provider provider) : OwnWorld(provider)
         var page = await una.Page("/growth?target=maker-maker");
         Next(page).ShouldBe(["Writing", "Listening"]);
         page.QuerySelector("ol.next > li")!.TextContent.ShouldContain("For Maker");
-        Row(page, "Writing").ShouldContain("meets role, 1 level below the target");
-    }
-
-    [Theory]
-    [InlineData("/growth?target=none", HttpStatusCode.OK)]
-    [InlineData("/growth?target=maker-junior-maker", HttpStatusCode.OK)]
-    [InlineData("/growth?target=nobody-knows-this", HttpStatusCode.NotFound)]
-    [InlineData("/api/me/gap?to=nobody-knows-this", HttpStatusCode.NotFound)]
-    public async Task A_target_is_one_that_exists_or_none(string url, HttpStatusCode status) =>
-        (await (await App.As(World.Ada)).Get(url)).StatusCode.ShouldBe(status);
-
-    [Fact]
-    public async Task No_target_hides_the_chosen_one()
-    {
-        var ada = await App.As(World.Ada);
-        (await ada.Page("/growth")).QuerySelector("option[selected]")!.TextContent.ShouldBe("Lead maker");
-        Row(await ada.Page("/growth"), "Writing").ShouldContain("target expects Proficient");
-        (await ada.Page("/growth?target=none")).QuerySelector("option[selected]")!.TextContent.ShouldBe("No target");
-        Row(await ada.Page("/growth?target=none"), "Writing").ShouldNotContain("target expects");
+        GrowthPages.Row(page, "Writing").ShouldContain("meets role, 1 level below the target");
     }
 
     [Fact]
@@ -210,7 +194,7 @@ public abstract class PersonGrowthTests(Provider provider) : OwnWorld(provider)
             return await db.SaveChangesAsync();
         });
         var una = await App.As(World.Una);
-        Row(await una.Page("/growth"), "Listening").ShouldContain("not known yet");
+        GrowthPages.Row(await una.Page("/growth"), "Listening").ShouldContain("not known yet");
         var draft = await una.Begun(Of(World.Una));
         (await una.Rate(draft, await Item("Listening"), "2")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -231,13 +215,6 @@ public abstract class PersonGrowthTests(Provider provider) : OwnWorld(provider)
 
     private static List<string> Next(AngleSharp.Html.Dom.IHtmlDocument page) =>
         [.. page.QuerySelectorAll("ol.next h3").Select(h => h.TextContent)];
-
-    /// <summary>The words of one row of the figure.</summary>
-    private static string Row(AngleSharp.Html.Dom.IHtmlDocument page, string competency)
-    {
-        var link = page.QuerySelectorAll("figure a").Single(a => a.TextContent.Trim() == competency);
-        return (link.Closest("tr") ?? link.Closest("li") ?? link.ParentElement!.ParentElement!).TextContent;
-    }
 
     public sealed class OnSqlite() : PersonGrowthTests(Provider.Sqlite);
 

@@ -5,7 +5,7 @@ using Trellis.People;
 namespace Trellis.Tests.People;
 
 /// <summary>Adding one person by hand, or giving somebody another role.</summary>
-public abstract class AddUserTests(Provider provider) : OwnWorld(provider)
+public abstract class AddUserTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     [Fact]
     public async Task Somebody_new_is_added_and_somebody_known_gets_the_role_each_with_its_line()
@@ -43,11 +43,12 @@ public abstract class AddUserTests(Provider provider) : OwnWorld(provider)
     [InlineData("new@example.org", " ", "--name")]
     public async Task An_address_and_a_name_are_needed(string email, string name, string place)
     {
+        var before = await App.Db(db => db.Set<Person>().CountAsync());
         (await Add(null, email, name, AccessRole.Employee))
             .Problem.ShouldBeOfType<Problem.Unreadable>()
             .Findings.ShouldHaveSingleItem()
             .File.ShouldBe(place);
-        (await App.Db(db => db.Set<Person>().CountAsync())).ShouldBe(World.People.Count);
+        (await App.Db(db => db.Set<Person>().CountAsync())).ShouldBe(before);
     }
 
     [Fact]
@@ -60,15 +61,15 @@ public abstract class AddUserTests(Provider provider) : OwnWorld(provider)
         var adm = App.Viewer(AccessRole.Admin, Of(World.Adm));
         (await Add(adm, World.Adm, "Adm Example", AccessRole.Employee)).Problem.ShouldBeOfType<Problem.Forbidden>();
         (
-            await Add(adm with { MustConfirm = true }, World.Una, "Una Example", AccessRole.Finance)
+            await Add(adm with { MustConfirm = true }, World.Fox, "Fox Example", AccessRole.Finance)
         ).Problem.ShouldBeOfType<Problem.Unconfirmed>();
-        (await Add(adm, World.Una, "Una Example", AccessRole.Finance)).Problem.ShouldBeNull();
+        (await Add(adm, World.Fox, "Fox Example", AccessRole.Finance)).Problem.ShouldBeNull();
     }
 
     private Task<Result<Person>> Add(Viewer? viewer, string email, string name, AccessRole role) =>
         App.RunAs(viewer, services => services.GetRequiredService<AddUser>().Handle(new(email, name, role), default));
 
-    public sealed class OnSqlite() : AddUserTests(Provider.Sqlite);
+    public sealed class OnSqlite(SqliteWorld world) : AddUserTests(world), IClassFixture<SqliteWorld>;
 
-    public sealed class OnPostgres() : AddUserTests(Provider.Postgres);
+    public sealed class OnPostgres(PostgresWorld world) : AddUserTests(world), IClassFixture<PostgresWorld>;
 }

@@ -1,7 +1,7 @@
 namespace Trellis.Tests.Support;
 
 /// <summary>A test that changes the world, and therefore has one of its own.</summary>
-public abstract class OwnWorld(Provider provider, bool slowHash = false) : IAsyncLifetime
+public abstract class OwnWorld(Provider provider) : IAsyncLifetime
 {
     protected World World { get; private set; } = null!;
     protected TestApp App => World.App;
@@ -14,10 +14,7 @@ public abstract class OwnWorld(Provider provider, bool slowHash = false) : IAsyn
     /// <summary>A day for which every notice that the policy asks for is given.</summary>
     protected DateOnly Later => Today.AddDays(70);
 
-    public async Task InitializeAsync() =>
-        World = slowHash
-            ? await World.Create(await TestApp.Start(provider, slowHash: true))
-            : await World.Start(provider);
+    public async Task InitializeAsync() => World = await World.Start(provider);
 
     public async Task DisposeAsync() => await App.DisposeAsync();
 

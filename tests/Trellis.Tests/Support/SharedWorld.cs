@@ -16,4 +16,7 @@ public abstract class SharedWorld(WorldFixture fixture)
     protected DateOnly Later => Today.AddDays(70);
 
     protected Id<Person> Of(string email) => World.People[email];
+
+    protected Task<Id<Item>> Item(string name) =>
+        App.Db(async db => (await db.Set<Item>().SingleAsync(i => i.Name == name)).Id);
 }

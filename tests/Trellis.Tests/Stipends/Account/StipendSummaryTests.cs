@@ -1,7 +1,7 @@
 namespace Trellis.Tests.Stipends.Account;
 
 /// <summary>The stipend beside somebody’s growth.</summary>
-public abstract class StipendSummaryTests(Provider provider) : OwnWorld(provider)
+public abstract class StipendSummaryTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     [Fact]
     public async Task The_newest_five_requests_that_are_on_their_way_stand_there_and_none_that_is_over()
@@ -37,7 +37,7 @@ public abstract class StipendSummaryTests(Provider provider) : OwnWorld(provider
     private async Task<AngleSharp.Dom.IElement> Aside(string who, string url) =>
         (await (await App.As(who)).Page(url)).QuerySelector("section[aria-labelledby=stipend]").ShouldNotBeNull();
 
-    public sealed class OnSqlite() : StipendSummaryTests(Provider.Sqlite);
+    public sealed class OnSqlite(SqliteWorld world) : StipendSummaryTests(world), IClassFixture<SqliteWorld>;
 
-    public sealed class OnPostgres() : StipendSummaryTests(Provider.Postgres);
+    public sealed class OnPostgres(PostgresWorld world) : StipendSummaryTests(world), IClassFixture<PostgresWorld>;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Trellis.Tests.Stipends.Payments;
 
 /// <summary>What was spent in a year, by month, category, provider, kind and person.</summary>
-public abstract class SpendingBreakdownTests(Provider provider) : OwnWorld(provider)
+public abstract class SpendingBreakdownTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     [Fact]
     public async Task Every_claim_of_the_year_counts_where_it_was_spent()
@@ -51,7 +51,7 @@ public abstract class SpendingBreakdownTests(Provider provider) : OwnWorld(provi
     private static IEnumerable<string> Sums(JsonNode spending, string part) =>
         spending[part]!.AsArray().Select(s => $"{s!["name"]} {s["amount"]} {s["requests"]}");
 
-    public sealed class OnSqlite() : SpendingBreakdownTests(Provider.Sqlite);
+    public sealed class OnSqlite(SqliteWorld world) : SpendingBreakdownTests(world), IClassFixture<SqliteWorld>;
 
-    public sealed class OnPostgres() : SpendingBreakdownTests(Provider.Postgres);
+    public sealed class OnPostgres(PostgresWorld world) : SpendingBreakdownTests(world), IClassFixture<PostgresWorld>;
 }

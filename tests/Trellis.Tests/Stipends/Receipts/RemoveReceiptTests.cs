@@ -4,7 +4,7 @@ using Trellis.Stipends.Receipts;
 namespace Trellis.Tests.Stipends.Receipts;
 
 /// <summary>Taking a file away from a request before it is claimed.</summary>
-public abstract class RemoveReceiptTests(Provider provider) : OwnWorld(provider)
+public abstract class RemoveReceiptTests(WorldFixture fixture) : SharedWorld(fixture)
 {
     [Fact]
     public async Task A_file_is_forgotten_once_no_row_speaks_of_it()
@@ -50,7 +50,7 @@ public abstract class RemoveReceiptTests(Provider provider) : OwnWorld(provider)
         (await una.Get($"/api/stipend/receipts/{receipt}")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    public sealed class OnSqlite() : RemoveReceiptTests(Provider.Sqlite);
+    public sealed class OnSqlite(SqliteWorld world) : RemoveReceiptTests(world), IClassFixture<SqliteWorld>;
 
-    public sealed class OnPostgres() : RemoveReceiptTests(Provider.Postgres);
+    public sealed class OnPostgres(PostgresWorld world) : RemoveReceiptTests(world), IClassFixture<PostgresWorld>;
 }
