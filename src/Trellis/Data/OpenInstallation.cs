@@ -1,8 +1,4 @@
 #pragma warning disable RS0030 // Runs before anybody is asked for: it looks whether this is the right database.
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Storage;
-
 namespace Trellis.Data;
 
 /// <summary>
@@ -37,15 +33,15 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
             if (Elsewhere(read.Value) is { } elsewhere)
                 return elsewhere;
 
-            var (found, problem) = await Look(ct);
-            if (problem is not null)
+            var look = await DatabaseState.Look(db, options, ct);
+            if (look.Problem is { } problem)
                 return problem;
-            if (Refuses(read.Value, found!, request) is { } refusal)
+            var found = look.Value!;
+            if (Refuses(read.Value, found, request) is { } refusal)
                 return refusal;
 
-            var isGuest =
-                options.Postgres is not null && !request.Serves && read.Value is null && found!.Id is not null;
-            return isGuest ? await Migrated(ct) : await BringTogether(read.Value, found!, request.Adopt, ct);
+            var isGuest = options.Postgres is not null && !request.Serves && read.Value is null && found.Id is not null;
+            return isGuest ? await Migrated(ct) : await BringTogether(read.Value, found, request.Adopt, ct);
         }
         catch (Exception e) when (Faults.Of(e) is not null)
         {
@@ -53,16 +49,10 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
         }
     }
 
-    /// <summary>What is in the database before anything is changed.</summary>
-    /// <param name="HasTables">Whether there is anything at all.</param>
-    /// <param name="Id">The installation that it belongs to; null before the first start of a version that knows of
-    /// this.</param>
-    private sealed record Found(bool HasTables, Id<Installation>? Id);
-
     private static string Kind(string? postgres) =>
         postgres is null ? InstallationFile.Sqlite : InstallationFile.Postgres;
 
-    private string Named => options.Postgres is null ? _directory.Database : "The PostgreSQL database";
+    private string Named => DatabaseState.Named(options);
 
     private Problem.Refused? Elsewhere(InstallationFile? file) =>
         file is null || file.IsBeginning || file.Database == Kind(options.Postgres)
@@ -77,86 +67,11 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
                         + "Leave --postgres out, or name another directory with --data."
             );
 
-    private async Task<(Found?, Problem?)> Look(CancellationToken ct)
-    {
-        if (options.Postgres is null)
-        {
-            if (!File.Exists(_directory.Database) || new FileInfo(_directory.Database).Length == 0)
-                return (new(false, null), null);
-            if (await SqliteFile.Damage(_directory.Database, ct) is { } damage)
-                return (null, damage);
-        }
-        else if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(ct))
-        {
-            return (new(false, null), null); // it is made by the first start
-        }
-        var tables = await Tables(ct);
-        if (tables.Count == 0)
-            return (new(false, null), null);
-
-        var history = db.GetService<IHistoryRepository>();
-        var known = db.GetService<IMigrationsAssembly>().Migrations.Keys.ToHashSet(StringComparer.Ordinal);
-        var applied = await history.ExistsAsync(ct)
-            ? (await history.GetAppliedMigrationsAsync(ct)).Select(m => m.MigrationId).ToList()
-            : [];
-        if (applied.Count == 0 && tables.Exists(t => !t.StartsWith("__EF", StringComparison.Ordinal)))
-            return (
-                null,
-                new Problem.Refused(
-                    "data.foreign",
-                    $"{Named} holds the tables of another program "
-                        + $"({string.Join(", ", tables.Order(StringComparer.Ordinal).Take(3))} …). "
-                        + "Nothing was changed. Name an empty database, or the one of Trellis."
-                )
-            );
-        if (applied.Find(m => !known.Contains(m)) is { } unknown)
-            return (null, OfAnotherVersion(unknown, known));
-
-        var id = tables.Contains(nameof(Installation))
-            ? await db.Set<Installation>()
-                .OrderBy(i => i.Id)
-                .Select(i => (Id<Installation>?)i.Id)
-                .FirstOrDefaultAsync(ct)
-            : null;
-        return (new(applied.Count > 0, id), null);
-    }
-
-    /// <summary>
-    /// A migration that this version does not know is of a later one; or, if it is older than all that it knows, of the
-    /// time before the first release, from which no way leads here.
-    /// </summary>
-    private Problem.Refused OfAnotherVersion(string migration, HashSet<string> known) =>
-        string.CompareOrdinal(migration, known.Min(StringComparer.Ordinal)) < 0
-            ? new Problem.Refused(
-                "data.older",
-                $"{Named} was written by a version of Trellis from before the first release, which this one cannot "
-                    + "bring up to date. Nothing was changed. Start that version to export what is needed, and begin "
-                    + "anew in another directory."
-            )
-            : new Problem.Refused(
-                "data.newer",
-                $"{Named} was written by a newer version of Trellis. Nothing was changed. "
-                    + "Start that version, or restore a backup made by this one."
-            );
-
-    private async Task<List<string>> Tables(CancellationToken ct) =>
-        options.Postgres is null
-            ? await db
-                .Database.SqlQueryRaw<string>(
-                    "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-                )
-                .ToListAsync(ct)
-            : await db
-                .Database.SqlQueryRaw<string>(
-                    "SELECT table_name AS \"Value\" FROM information_schema.tables WHERE table_schema = 'public'"
-                )
-                .ToListAsync(ct);
-
     /// <summary>
     /// The directory and the database belong together; otherwise a start would make an empty organisation, or lose the
     /// receipts of the other.
     /// </summary>
-    private Problem.Refused? Refuses(InstallationFile? file, Found found, Request request)
+    private Problem.Refused? Refuses(InstallationFile? file, DatabaseState found, Request request)
     {
         var here = _directory.Path;
         if (!found.HasTables)
@@ -194,7 +109,7 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
 
     private async Task<Result<Done>> BringTogether(
         InstallationFile? file,
-        Found found,
+        DatabaseState found,
         bool adopt,
         CancellationToken ct
     )

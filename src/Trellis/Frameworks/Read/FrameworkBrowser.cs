@@ -33,9 +33,6 @@ public sealed partial class FrameworkBrowser(AppDb db, Viewer me, Contents conte
 
     public sealed record Entry(Id<Item> Id, string Name, Status Status);
 
-    /// <summary>A place that has the words looked for, and the page that shows it.</summary>
-    public sealed record Found(string Href, string Name, string Where, string Excerpt);
-
     public sealed record Other(Id<Framework> Id, string Name);
 
     public sealed record Competency(
@@ -141,64 +138,9 @@ public sealed partial class FrameworkBrowser(AppDb db, Viewer me, Contents conte
         );
     }
 
-    private static async Task<IReadOnlyList<Found>> Hits(Sight sight, Edition now, string? find, CancellationToken ct)
-    {
-        var items = await sight
-            .Competencies.Where(c => c.FrameworkId == now.FrameworkId)
-            .Select(c => new { c.Key, c.Id })
-            .ToDictionaryAsync(c => c.Key, c => c.Id, ct);
-        var slugs = await sight
-            .Positions.Where(p => p.FrameworkId == now.FrameworkId)
-            .Select(p => new { p.Key, p.Slug })
-            .ToDictionaryAsync(p => p.Key, p => p.Slug, ct);
-        return
-        [
-            .. FrameworkSearch
-                .Find(now.Content, find)
-                .Select(h => new Found(
-                    h.Kind switch
-                    {
-                        PartKind.Position => $"/careers/{slugs.GetValueOrDefault(h.Key)}",
-                        PartKind.Role or PartKind.Family => $"/careers?search={Uri.EscapeDataString(h.Name)}",
-                        PartKind.Framework or PartKind.Category or PartKind.Scale => $"/framework/{now.FrameworkId}",
-                        _ => $"/framework/competencies/{items.GetValueOrDefault(h.Key)}",
-                    },
-                    h.Name,
-                    h.Where,
-                    h.Excerpt
-                )),
-        ];
-    }
-
     private async Task<Id<Framework>?> Mine(Sight sight, CancellationToken ct) =>
         await sight
             .EmploymentsToday.Where(e => e.PersonId == me.PersonId && e.PositionId != null)
             .Select(e => (Id<Framework>?)e.Position!.FrameworkId)
             .FirstOrDefaultAsync(ct);
-
-    /// <summary>The competencies whose name, description or skills have these words in them.</summary>
-    private static async Task<HashSet<Id<Item>>> Matching(
-        IQueryable<Domain.Frameworks.Competency> living,
-        string words,
-        CancellationToken ct
-    )
-    {
-        var texts = await living
-            .Select(c => new
-            {
-                c.Id,
-                c.Name,
-                c.Description,
-                Skills = c.Skills.Where(s => s.RetiredAt == null).Select(s => s.Name).ToList(),
-            })
-            .ToListAsync(ct);
-        return texts
-            .Where(c =>
-                Names
-                    .Key($"{c.Name} {c.Description} {string.Join(' ', c.Skills)}")
-                    .Contains(words, StringComparison.Ordinal)
-            )
-            .Select(c => c.Id)
-            .ToHashSet();
-    }
 }

@@ -37,8 +37,25 @@ public sealed class ImportInput
         Attribution = source.Attribution;
     }
 
+    /// <summary>
+    /// What the files hold, as an import into a draft that saves nothing yet; refused if there are none, or if they
+    /// cannot be read.
+    /// </summary>
+    internal async Task<Result<ImportFramework.Request>> ToRequest(IFormFileCollection uploaded, CancellationToken ct)
+    {
+        var files = await Read(uploaded, ct);
+        if (files.Problem is { } noFile)
+            return noFile;
+        var defaultName = Path.GetFileNameWithoutExtension(files.Value![0].Name);
+        var parsed = Formats.Read(files.Value, Formats.Auto, defaultName);
+        if (parsed.Problem is { } unreadable)
+            return unreadable;
+        var name = string.IsNullOrWhiteSpace(Name) ? null : Name;
+        return new ImportFramework.Request(parsed.Value!, name, DryRun: true, IntoDraft: true, Origin(), AllowRemovals);
+    }
+
     /// <summary>The files that were uploaded now, or before; refused if there are none.</summary>
-    internal async Task<Result<List<InputFile>>> Read(IFormFileCollection uploaded, CancellationToken ct)
+    private async Task<Result<List<InputFile>>> Read(IFormFileCollection uploaded, CancellationToken ct)
     {
         var chosen = uploaded.Where(f => f.Length > 0).ToList();
         if (chosen.Count > 0)

@@ -1,0 +1,152 @@
+using System.Text;
+
+namespace Trellis.Files;
+
+/// <summary>
+/// The records of a CSV file, one after the other, cell by cell: RFC 4180, quotes only around whole cells. It holds one
+/// record at a time, refuses cells and records without an end, and stops at the first thing it cannot read.
+/// </summary>
+/// <param name="reading">How the file is written; encoding and delimiter are settled.</param>
+internal sealed class CsvRecords(string file, Stream stream, CsvReading reading) : IDisposable
+{
+    private const int CellLimit = 1_000_000;
+    private const int CellsLimit = 500;
+    private const int RecordLimit = 8_000_000;
+
+    private readonly StreamReader _reader = new(
+        stream,
+        CsvReading.Of(reading.Encoding!),
+        detectEncodingFromByteOrderMarks: true,
+        1 << 16
+    );
+    private readonly char _delimiter = reading.Delimiter!.Value;
+    private readonly List<Cell> _cells = [];
+    private int _line = 1;
+    private int _column;
+    private int _length;
+
+    /// <summary>The cells of the present record.</summary>
+    public IReadOnlyList<Cell> Cells => _cells;
+
+    /// <summary>The characters in all cells so far.</summary>
+    public long Total { get; private set; }
+
+    /// <summary>What stopped the reading, if anything did.</summary>
+    public Finding? Error { get; private set; }
+
+    /// <summary>Reads the next record into <see cref="Cells"/>; false at the end, and at what cannot be read.</summary>
+    public bool Read()
+    {
+        _cells.Clear();
+        _length = 0;
+        if (Error is not null || _reader.Peek() < 0)
+            return false;
+        while (ReadCell() is { } more)
+        {
+            if (!more)
+                return true;
+            if (_cells.Count >= CellsLimit)
+                Error = new(
+                    file,
+                    _line,
+                    _column,
+                    $"This record has more than {CellsLimit} cells. Is this a table with "
+                        + $"{(_delimiter == ',' ? "commas" : $"a {CsvReading.Word(_delimiter)} between cells")}?"
+                );
+            else if ((_length += _cells[^1].Text.Length) > RecordLimit)
+                Error = new(file, _line, _column, $"This record is longer than {RecordLimit:N0} characters.");
+            if (Error is not null)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Reads a cell; true if another follows in the record, false at its end, null at an error.</summary>
+    private bool? ReadCell()
+    {
+        var text = new StringBuilder();
+        var (line, column) = (_line, _column + 1);
+        var quoted = _reader.Peek() == '"';
+        if (quoted)
+            Take();
+        while (true)
+        {
+            var c = Take();
+            if (quoted && c == '"')
+            {
+                if (_reader.Peek() == '"')
+                {
+                    Take();
+                    text.Append('"');
+                    continue;
+                }
+                quoted = false;
+                if (_reader.Peek() is var next && next is not (-1 or '\n' or '\r') && next != _delimiter)
+                {
+                    Error = new(
+                        file,
+                        _line,
+                        _column + 1,
+                        "There is text after a closing quote. A quote inside a quoted text is written twice."
+                    );
+                    return null;
+                }
+                continue;
+            }
+            if (!quoted && c == _delimiter)
+                return End(more: true);
+            switch (c)
+            {
+                case -1 when quoted:
+                    Error = new(file, line, column, "This quote is never closed.");
+                    return null;
+                case -1 or '\n' or '\r' when !quoted:
+                    if (c == '\r' && _reader.Peek() == '\n')
+                        Take();
+                    if (c >= 0)
+                        (_line, _column) = (_line + 1, 0);
+                    return End(more: false);
+                case '"':
+                    Error = new(
+                        file,
+                        _line,
+                        _column,
+                        "A quote stands inside a text that does not begin with one. Put the whole text in quotes, "
+                            + "and write the quote twice."
+                    );
+                    return null;
+                case 0 or 0xFFFD:
+                    Error = new(
+                        file,
+                        _line,
+                        _column,
+                        $"This is not {reading.Encoding} text. Save the table as \"CSV UTF-8\"."
+                    );
+                    return null;
+            }
+            if (c == '\n')
+                (_line, _column) = (_line + 1, 0);
+            if (text.Length >= CellLimit)
+            {
+                Error = new(file, line, column, $"This text is longer than {CellLimit:N0} characters.");
+                return null;
+            }
+            text.Append((char)c);
+        }
+
+        bool End(bool more)
+        {
+            Total += text.Length;
+            _cells.Add(new(reading.Unmark ? Formulas.Unmark(text.ToString()) : text.ToString(), line, column));
+            return more;
+        }
+    }
+
+    private int Take()
+    {
+        _column++;
+        return _reader.Read();
+    }
+
+    public void Dispose() => _reader.Dispose();
+}
