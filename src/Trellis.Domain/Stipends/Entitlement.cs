@@ -1,4 +1,5 @@
 using Trellis.Domain.Kernel;
+using Trellis.Domain.Settings;
 
 namespace Trellis.Domain.Stipends;
 
@@ -51,7 +52,7 @@ public static class Entitlement
     /// A change of the year basis therefore begins with the next stipend year. A day before the first day of work lies
     /// in the first.
     /// </summary>
-    public static StipendYear Year(Engagement engagement, PolicyTimeline policy, DateOnly day)
+    public static StipendYear Year(Engagement engagement, Timeline<StipendTerms> policy, DateOnly day)
     {
         var year = Begin(engagement.Hired);
         while (year.To < day)
@@ -71,7 +72,7 @@ public static class Entitlement
     /// The last day that weighs anything: the last day of work, or the day of notice where the policy ends there and it
     /// is known; none while there is no end.
     /// </summary>
-    public static DateOnly? LastDay(Engagement engagement, PolicyTimeline policy, DateOnly known) =>
+    public static DateOnly? LastDay(Engagement engagement, Timeline<StipendTerms> policy, DateOnly known) =>
         engagement.NoticeOn is { } notice
         && notice <= known
         && policy.On(notice).EndsAtNotice
@@ -87,7 +88,7 @@ public static class Entitlement
     /// </summary>
     public static IReadOnlyList<Stretch> Stretches(
         Engagement engagement,
-        PolicyTimeline policy,
+        Timeline<StipendTerms> policy,
         DateOnly by,
         DateOnly known
     )
@@ -129,7 +130,7 @@ public static class Entitlement
     /// earned(D), to the cent. With <paramref name="known"/> before <paramref name="by"/> it is what would be earned if
     /// nothing changed after that day.
     /// </summary>
-    public static Money Earned(Engagement engagement, PolicyTimeline policy, DateOnly by, DateOnly known) =>
+    public static Money Earned(Engagement engagement, Timeline<StipendTerms> policy, DateOnly by, DateOnly known) =>
         new(Stretches(engagement, policy, by, known).Aggregate(default(Exact), (sum, s) => sum + s.Weight).HalfEven());
 
     /// <summary>
@@ -137,7 +138,7 @@ public static class Entitlement
     /// later of both, by the policy of that day; none while the conversation is missing.
     /// Whoever it has opened for keeps it open when the policy changes.
     /// </summary>
-    public static DateOnly? OpensOn(Engagement engagement, PolicyTimeline policy)
+    public static DateOnly? OpensOn(Engagement engagement, Timeline<StipendTerms> policy)
     {
         for (var i = 0; i < policy.Steps.Count; i++)
         {

@@ -2,41 +2,9 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Stipends;
 
-/// <summary>Which policy holds for whom, from when.</summary>
+/// <summary>Which policy may be published.</summary>
 public static class PolicyRules
 {
-    /// <summary>
-    /// The policies of somebody by day: of their group of the day where it has one, else everybody's. None where there
-    /// is no policy for everybody.
-    /// </summary>
-    public static PolicyTimeline? For(
-        IReadOnlyList<StipendPolicy> policies,
-        IReadOnlyList<(DateOnly From, string Group)> groups
-    )
-    {
-        var ordered = policies.OrderBy(p => p.From).ThenBy(p => p.Number).ToList();
-        if (!ordered.Exists(p => p.Group.Length == 0))
-            return null;
-        var days = ordered
-            .Select(p => p.From)
-            .Concat(groups.Select(g => g.From))
-            .Append(DateOnly.MinValue)
-            .Distinct()
-            .Order();
-        var steps = new List<(DateOnly From, StipendTerms Terms)>();
-        foreach (var day in days)
-        {
-            var group = groups.Where(g => g.From <= day).OrderBy(g => g.From).Select(g => g.Group).LastOrDefault("");
-            var terms = (Newest(group, day) ?? Newest("", day) ?? ordered.First(p => p.Group.Length == 0)).Terms;
-            if (steps.Count == 0 || !ReferenceEquals(steps[^1].Terms, terms))
-                steps.Add((day, terms));
-        }
-        return new(steps);
-
-        StipendPolicy? Newest(string group, DateOnly day) =>
-            ordered.LastOrDefault(p => p.Group == group && p.From <= day);
-    }
-
     /// <summary>
     /// A policy begins today or later, because a change never rewrites the past; only the first of all may begin
     /// earlier. Everybody's comes first, and all use one currency.
@@ -63,9 +31,9 @@ public static class PolicyRules
                 "policy.day",
                 "A policy begins within the next five years."
             ),
-            _ when before.Any(p => p.Terms.Currency != terms.Currency) => new Problem.Refused(
+            _ when before.Any(p => p.Body.Currency != terms.Currency) => new Problem.Refused(
                 "policy.currency",
-                $"All policies are in one currency, {before[0].Terms.Currency}. The ledger is kept in it."
+                $"All policies are in one currency, {before[0].Body.Currency}. The ledger is kept in it."
             ),
             _ => null,
         };

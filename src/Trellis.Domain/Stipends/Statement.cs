@@ -1,4 +1,5 @@
 using Trellis.Domain.Kernel;
+using Trellis.Domain.Settings;
 
 namespace Trellis.Domain.Stipends;
 
@@ -19,7 +20,7 @@ public static class Statement
     /// <param name="entries">The entries of that stipend year, in the order of the ledger.</param>
     public static IReadOnlyList<StatementLine> Of(
         Engagement engagement,
-        PolicyTimeline policy,
+        Timeline<StipendTerms> policy,
         DateOnly today,
         IReadOnlyList<LedgerEntry> entries
     )

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Trellis.Domain.Kernel;
+using Trellis.Domain.Settings;
 
 namespace Trellis.Domain.Stipends;
 
@@ -32,7 +33,7 @@ public sealed record StipendQuote(
     /// The quote for a day, past or to come, with the hours and the policy that hold by that day.
     /// available(D) = 0 before eligibility, else max(0, earned(D) − committed and spent in the stipend year of D).
     /// </summary>
-    public static StipendQuote Of(Engagement engagement, PolicyTimeline policy, DateOnly on, Money spent)
+    public static StipendQuote Of(Engagement engagement, Timeline<StipendTerms> policy, DateOnly on, Money spent)
     {
         var year = Entitlement.Year(engagement, policy, on);
         var stretches = Entitlement.Stretches(engagement, policy, on, on);
@@ -119,7 +120,7 @@ public sealed record StipendQuote(
 
     private static string Waiting(
         Engagement engagement,
-        PolicyTimeline policy,
+        Timeline<StipendTerms> policy,
         DateOnly on,
         DateOnly? opens,
         DateOnly? last

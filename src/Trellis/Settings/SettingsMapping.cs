@@ -1,8 +1,21 @@
 namespace Trellis.Settings;
 
-/// <summary>The organisation as a table.</summary>
+/// <summary>The organisation and its dated documents as tables.</summary>
 public static class SettingsMapping
 {
-    public static void MapSettings(ModelBuilder model) =>
+    /// <summary>The column that says of which kind a document is.</summary>
+    internal const string KindColumn = "Kind";
+
+    public static void MapSettings(ModelBuilder model)
+    {
         model.Entity<Organisation>().Property(o => o.IdleMinutes).HasDefaultValue(SessionRules.IdleMinutes);
+        model.Entity<DatedDocument>(e =>
+        {
+            e.HasDiscriminator<string>(KindColumn);
+            e.Property(KindColumn).HasMaxLength(32);
+            e.HasIndex(KindColumn, nameof(DatedDocument.Number)).IsUnique();
+            // the body belongs to each kind, so the column alone would allow none
+            e.ToTable(t => t.HasCheckConstraint("CK_DatedDocument_Body", "\"Body\" IS NOT NULL"));
+        });
+    }
 }

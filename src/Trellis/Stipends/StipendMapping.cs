@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Trellis.Stipends.Policy;
 
 namespace Trellis.Stipends;
@@ -8,16 +7,7 @@ public static class StipendMapping
 {
     public static void MapStipends(ModelBuilder model)
     {
-        model.Entity<StipendPolicy>(e =>
-        {
-            e.HasIndex(p => p.Number).IsUnique();
-            e.Property(p => p.Terms)
-                .HasConversion(
-                    t => TermsJson.Write(t),
-                    json => TermsJson.Read(json),
-                    new ValueComparer<StipendTerms>((a, b) => ReferenceEquals(a, b), t => t.GetHashCode(), t => t)
-                );
-        });
+        PolicyKind.Kind.Map(model);
         model.Entity<StipendFact>(e =>
         {
             e.HasIndex(f => f.PersonId);

@@ -7,7 +7,7 @@ namespace Trellis.Domain.Tests.Stipends;
 /// </summary>
 public sealed class EntitlementPropertyTests
 {
-    public sealed record Case(Engagement Engagement, PolicyTimeline Policy, DateOnly On)
+    public sealed record Case(Engagement Engagement, Timeline<StipendTerms> Policy, DateOnly On)
     {
         public StipendTerms Terms => Policy.On(On);
         public StipendYear Year => Entitlement.Year(Engagement, Policy, On);
@@ -183,7 +183,7 @@ public sealed class EntitlementPropertyTests
                 Ended = null,
                 Hours = [(c.Engagement.Hired, c.Engagement.Hours[0].Minutes)],
             };
-            var policy = new PolicyTimeline(c.Terms with { YearBasis = YearBasis.Employment });
+            var policy = new Timeline<StipendTerms>(c.Terms with { YearBasis = YearBasis.Employment });
             var last = steady.Anniversary(1).AddDays(-1);
             var exact = Entitlement
                 .Stretches(steady, policy, last, last)

@@ -29,10 +29,10 @@ public sealed class EntitlementTests
             notice is null ? null : D(notice)
         );
 
-    private static readonly PolicyTimeline Default = new(new StipendTerms());
-    private static readonly PolicyTimeline Calendar = new(new StipendTerms { YearBasis = YearBasis.Calendar });
+    private static readonly Timeline<StipendTerms> Default = new(new StipendTerms());
+    private static readonly Timeline<StipendTerms> Calendar = new(new StipendTerms { YearBasis = YearBasis.Calendar });
 
-    private static decimal Earned(Engagement engagement, string on, PolicyTimeline? policy = null) =>
+    private static decimal Earned(Engagement engagement, string on, Timeline<StipendTerms>? policy = null) =>
         Entitlement.Earned(engagement, policy ?? Default, D(on), D(on)).Units;
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class EntitlementTests
     [Fact]
     public void Notice_ends_it_where_the_policy_says_so_and_once_it_is_given()
     {
-        var ends = new PolicyTimeline(new StipendTerms { EndsAtNotice = true });
+        var ends = new Timeline<StipendTerms>(new StipendTerms { EndsAtNotice = true });
         var leaver = Works("2024-01-15", ended: "2026-06-30", notice: "2026-03-31");
         Earned(leaver, "2026-03-30", ends).ShouldBe(915.07m); // 167 × 2000 / 365, to the last day of work
         Earned(leaver, "2026-03-31", ends).ShouldBe(416.44m);
@@ -136,7 +136,7 @@ public sealed class EntitlementTests
     [Fact]
     public void A_change_of_policy_counts_from_its_day_on()
     {
-        var policy = new PolicyTimeline([
+        var policy = new Timeline<StipendTerms>([
             (D("2020-01-01"), new StipendTerms()),
             (D("2026-07-01"), new StipendTerms { Annual = new(2400_00), FullTimeMinutes = 32 * 60 }),
         ]);
@@ -150,7 +150,7 @@ public sealed class EntitlementTests
     [Fact]
     public void A_change_of_the_year_basis_begins_with_the_next_stipend_year()
     {
-        var policy = new PolicyTimeline([
+        var policy = new Timeline<StipendTerms>([
             (D("2020-01-01"), new StipendTerms()),
             (D("2026-01-01"), new StipendTerms { YearBasis = YearBasis.Calendar }),
         ]);
@@ -160,7 +160,7 @@ public sealed class EntitlementTests
         Earned(person, "2026-08-05", policy).ShouldBe(816.44m); // 149 × 2000 / 365
         Entitlement.Year(person, policy, D("2027-02-01")).ShouldBe(new StipendYear(D("2027-01-01"), D("2027-12-31")));
 
-        var back = new PolicyTimeline([
+        var back = new Timeline<StipendTerms>([
             (D("2020-01-01"), new StipendTerms { YearBasis = YearBasis.Calendar }),
             (D("2026-01-01"), new StipendTerms()),
         ]);
@@ -171,7 +171,7 @@ public sealed class EntitlementTests
     [Fact]
     public void It_opens_after_the_wait_the_conversation_or_both()
     {
-        PolicyTimeline After(OpensAfter what) => new(new StipendTerms { OpensAfter = what });
+        Timeline<StipendTerms> After(OpensAfter what) => new(new StipendTerms { OpensAfter = what });
         Entitlement.OpensOn(Works("2026-01-15"), Default).ShouldBe(D("2026-04-15"));
         Entitlement.OpensOn(Works("2026-01-15"), After(OpensAfter.Conversation)).ShouldBeNull();
         Entitlement
@@ -191,7 +191,7 @@ public sealed class EntitlementTests
     [Fact]
     public void Whoever_it_is_open_for_keeps_it_when_the_policy_changes()
     {
-        PolicyTimeline Change(int to) =>
+        Timeline<StipendTerms> Change(int to) =>
             new([(D("2020-01-01"), new StipendTerms()), (D("2026-05-01"), new StipendTerms { WaitingDays = to })]);
         Entitlement.OpensOn(Works("2026-01-15"), Change(180)).ShouldBe(D("2026-04-15"));
         Entitlement.OpensOn(Works("2026-03-01"), Change(180)).ShouldBe(D("2026-08-28"));
@@ -214,5 +214,5 @@ public sealed class EntitlementTests
     public void Hours_are_needed() => Should.Throw<ArgumentException>(() => new Engagement(D("2026-01-01"), null, []));
 
     [Fact]
-    public void A_timeline_is_needed() => Should.Throw<ArgumentException>(() => new PolicyTimeline([]));
+    public void A_timeline_is_needed() => Should.Throw<ArgumentException>(() => new Timeline<StipendTerms>([]));
 }

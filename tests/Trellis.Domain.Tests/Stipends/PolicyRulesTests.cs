@@ -16,45 +16,11 @@ public sealed class PolicyRulesTests
             Group = group,
             Number = number,
             From = from,
-            Terms = new() { Annual = new(annual), Currency = currency },
+            Body = new() { Annual = new(annual), Currency = currency },
             Note = "",
             PublishedAt = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc),
             PublishedBy = "Ops",
         };
-
-    [Fact]
-    public void Everybody_follows_the_newest_policy_of_their_group_else_everybodys()
-    {
-        StipendPolicy[] policies =
-        [
-            Policy(1, new(2024, 1, 1), 1),
-            Policy(2, new(2025, 1, 1), 2),
-            Policy(3, new(2025, 6, 1), 3, "Germany"),
-            Policy(4, new(2026, 1, 1), 4),
-            Policy(5, new(2026, 1, 1), 5),
-        ];
-        var everybody = PolicyRules.For(policies, [])!;
-        long On(PolicyTimeline timeline, int year, int month) => timeline.On(new(year, month, 1)).Annual.Minor;
-        new[]
-        {
-            On(everybody, 2020, 1),
-            On(everybody, 2024, 6),
-            On(everybody, 2025, 1),
-            On(everybody, 2025, 12),
-            On(everybody, 2026, 1),
-        }.ShouldBe([1, 1, 2, 2, 5]);
-
-        var german = PolicyRules.For(policies, [(new(2025, 3, 1), "Germany")])!;
-        new[] { On(german, 2025, 2), On(german, 2025, 4), On(german, 2025, 6), On(german, 2026, 2) }.ShouldBe(
-            [2, 2, 3, 3],
-            "before its own begins, a group follows everybody's"
-        );
-
-        var back = PolicyRules.For(policies, [(new(2025, 3, 1), "Germany"), (new(2026, 3, 1), "")])!;
-        On(back, 2026, 4).ShouldBe(5);
-        PolicyRules.For([Policy(1, new(2024, 1, 1), 1, "Germany")], []).ShouldBeNull();
-        PolicyRules.For([], []).ShouldBeNull();
-    }
 
     [Fact]
     public void A_policy_never_begins_in_the_past_but_for_the_first()

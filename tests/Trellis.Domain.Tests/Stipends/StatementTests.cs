@@ -3,7 +3,7 @@ namespace Trellis.Domain.Tests.Stipends;
 public sealed class StatementTests
 {
     private static readonly Id<Person> Ada = Id<Person>.New();
-    private static readonly PolicyTimeline Policy = new(new StipendTerms());
+    private static readonly Timeline<StipendTerms> Policy = new(new StipendTerms());
 
     private static DateOnly D(string iso) =>
         DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -361,7 +361,7 @@ public sealed class World
                 Group = "",
                 Number = 1,
                 From = today.AddDays(-800),
-                Terms = new(),
+                Body = new(),
                 Note = "",
                 PublishedAt = at.AddDays(-500),
                 PublishedBy = "Ops Example",

@@ -11,7 +11,7 @@ public sealed record StipendAccount(
     Engagement Engagement,
     Id<Person>? ManagerId,
     string? Manager,
-    PolicyTimeline Policy,
+    Timeline<StipendTerms> Policy,
     int PolicyNumber,
     IReadOnlyList<StipendFact> Facts,
     IReadOnlyList<LedgerEntry> Entries

@@ -27,7 +27,7 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
     {
         var sight = db.For(me);
         var policies = await sight.StipendPolicies.AsNoTracking().ToListAsync(ct);
-        if (PolicyRules.For(policies, []) is null)
+        if (Timeline.Of(policies, []) is null)
             return [];
         var found = await people
             .OrderBy(p => p.Name)
@@ -75,7 +75,7 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
                 var now = hours[p.Id]
                     .FirstOrDefault(h => h.From <= me.Today && (h.Until is null || h.Until > me.Today));
                 List<(DateOnly, int)> weeks = [.. hours[p.Id].Select(h => (h.From, h.WeeklyMinutes))];
-                var timeline = PolicyRules.For(
+                var timeline = Timeline.Of(
                     policies,
                     [.. own.Where(f => f.Kind == StipendFactKind.PolicyGroup).Select(f => (f.On, f.Value))]
                 )!;
@@ -93,7 +93,7 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
                     now?.ManagerId,
                     now?.Manager,
                     timeline,
-                    policies.Find(x => ReferenceEquals(x.Terms, timeline.On(me.Today)))?.Number ?? 0,
+                    policies.Find(x => ReferenceEquals(x.Body, timeline.On(me.Today)))?.Number ?? 0,
                     own,
                     [.. entries[p.Id]]
                 );

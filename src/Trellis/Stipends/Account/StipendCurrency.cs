@@ -7,6 +7,6 @@ public static class StipendCurrency
 
     /// <summary>The currency of the first policy; US dollars until there is one.</summary>
     public static async Task<string> Of(Sight sight, CancellationToken ct) =>
-        (await sight.StipendPolicies.AsNoTracking().OrderBy(p => p.Number).FirstOrDefaultAsync(ct))?.Terms.Currency
+        (await sight.StipendPolicies.AsNoTracking().OrderBy(p => p.Number).FirstOrDefaultAsync(ct))?.Body.Currency
         ?? Default;
 }

@@ -64,7 +64,7 @@ public sealed class EventView(AppDb db, Viewer me)
             .Take(100)
             .ToListAsync(ct);
         var policies = await sight.StipendPolicies.AsNoTracking().ToListAsync(ct);
-        var terms = PolicyRules.For(policies, [])?.On(me.Today) ?? new();
+        var terms = Timeline.Of(policies, [])?.On(me.Today) ?? new();
         var (asking, team) = (
             manager is null ? 0 : goers.Count(g => g.ManagerId == manager),
             manager is null ? 0 : sizes.Find(s => s.ManagerId == manager)?.People ?? 0

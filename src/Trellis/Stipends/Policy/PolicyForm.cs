@@ -144,7 +144,7 @@ public sealed class PolicyForm : IValidatableObject
                         Names.Tidy(Group ?? ""),
                         From,
                         Names.TidyText(Note),
-                        Terms is { } terms ? TermsJson.Write(terms) : ""
+                        Terms is { } terms ? PolicyKind.Kind.Write(terms) : ""
                     )
                 )
             )

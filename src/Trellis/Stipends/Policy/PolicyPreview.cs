@@ -53,7 +53,7 @@ public sealed class PolicyPreview(AppDb db, Viewer me, StipendAccounts accounts)
             Group = group,
             Number = policies.Count + 1,
             From = from,
-            Terms = request.Terms!,
+            Body = request.Terms!,
             Note = "",
             PublishedAt = me.Now,
             PublishedBy = me.Name,
@@ -70,10 +70,7 @@ public sealed class PolicyPreview(AppDb db, Viewer me, StipendAccounts accounts)
                 [
                     .. b.Facts.Where(f => f.Kind == StipendFactKind.PolicyGroup).Select(f => (f.On, f.Value)),
                 ];
-                var (was, will) = (
-                    PolicyRules.For(policies, groups)!,
-                    PolicyRules.For([.. policies, planned], groups)!
-                );
+                var (was, will) = (Timeline.Of(policies, groups)!, Timeline.Of([.. policies, planned], groups)!);
                 return Compare(b.Id, b.Name, b.Engagement, was, will, day);
             })
             .ToList();
@@ -88,7 +85,7 @@ public sealed class PolicyPreview(AppDb db, Viewer me, StipendAccounts accounts)
     )
     {
         var hours = (await db.For(me).WorkingHours.ToListAsync(ct)).ToLookup(h => h.PersonId);
-        var none = new PolicyTimeline(planned.Terms with { Annual = Money.Zero });
+        var none = new Timeline<StipendTerms>(planned.Body with { Annual = Money.Zero });
         var people = await here.OrderBy(p => p.Name)
             .Select(p => new
             {
@@ -108,12 +105,12 @@ public sealed class PolicyPreview(AppDb db, Viewer me, StipendAccounts accounts)
                             p.Name,
                             new(p.StartsOn, p.EndsOn, [.. hours[p.Id].Select(h => (h.From, h.WeeklyMinutes))]),
                             none,
-                            new(planned.Terms),
+                            new(planned.Body),
                             day
                         )
                     ),
             ],
-            planned.Terms.Currency
+            planned.Body.Currency
         );
     }
 
@@ -121,12 +118,12 @@ public sealed class PolicyPreview(AppDb db, Viewer me, StipendAccounts accounts)
         Id<Person> id,
         string name,
         Engagement engagement,
-        PolicyTimeline was,
-        PolicyTimeline will,
+        Timeline<StipendTerms> was,
+        Timeline<StipendTerms> will,
         DateOnly day
     )
     {
-        Money Whole(PolicyTimeline policy) =>
+        Money Whole(Timeline<StipendTerms> policy) =>
             Entitlement.Earned(engagement, policy, Entitlement.Year(engagement, policy, day).To, day);
         return new(
             id,

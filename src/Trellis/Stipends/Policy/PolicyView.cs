@@ -42,7 +42,7 @@ public sealed class PolicyView(AppDb db, Viewer me)
                 p.Note,
                 p.PublishedBy,
                 p.PublishedAt,
-                p.Terms,
+                p.Body,
                 now.GetValueOrDefault(p.Group) == p.Number
             )),
         ];

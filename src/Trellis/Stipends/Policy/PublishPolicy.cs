@@ -43,34 +43,24 @@ public sealed class PublishPolicy(AppDb db, Viewer me, Confirmation confirmation
             return wrong;
         var before = await db.For(me).StipendPolicies.AsNoTracking().OrderBy(p => p.Number).ToListAsync(ct);
         var (group, note) = (Names.Tidy(request.Group ?? ""), Names.TidyText(request.Note));
-        if (
-            before.LastOrDefault() is { } last
-            && last.Group == group
-            && last.From == request.From
-            && last.Note == note
-            && last.PublishedBy == me.Name
-            && TermsJson.Write(last.Terms) == TermsJson.Write(request.Terms!)
-        )
-            return last; // a second click
-        if (request.After is { } after && after != (before.LastOrDefault()?.Number ?? 0))
-            return new Problem.Stale(
-                before.LastOrDefault() is { } newest
-                    ? $"{newest.PublishedBy} published policy {newest.Number} meanwhile. Look at it, and publish "
-                        + $"again if yours still holds."
-                    : "There is no policy yet."
-            );
-        if (PolicyRules.CanPublish(before, group, request.From!.Value, request.Terms!, me.Today) is { } refusal)
+        var next = PolicyKind.Kind.Next(
+            before,
+            new()
+            {
+                Group = group,
+                Number = before.Count + 1,
+                From = request.From!.Value,
+                Body = request.Terms!,
+                Note = note,
+                PublishedAt = me.Now,
+                PublishedBy = me.Name,
+            },
+            request.After
+        );
+        if (next.Value is not { } policy || before.Contains(policy))
+            return next;
+        if (PolicyRules.CanPublish(before, group, policy.From, policy.Body, me.Today) is { } refusal)
             return refusal;
-        var policy = new StipendPolicy
-        {
-            Group = group,
-            Number = before.Count + 1,
-            From = request.From.Value,
-            Terms = request.Terms!,
-            Note = note,
-            PublishedAt = me.Now,
-            PublishedBy = me.Name,
-        };
         db.Add(policy);
         db.Record(
             me,

@@ -35,7 +35,7 @@ public abstract class ApprovalsTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task Whoever_approved_first_does_not_find_it_waiting_again()
     {
-        await App.Db(db => db.Database.ExecuteSqlAsync($"DELETE FROM \"StipendPolicy\""));
+        await App.Db(db => db.Database.ExecuteSqlAsync($"DELETE FROM \"DatedDocument\""));
         await App.Db(db =>
         {
             db.Add(
@@ -44,7 +44,7 @@ public abstract class ApprovalsTests(Provider provider) : OwnWorld(provider)
                     Group = "",
                     Number = 1,
                     From = Today.AddDays(-800),
-                    Terms = new() { PeopleOpsApproves = true },
+                    Body = new() { PeopleOpsApproves = true },
                     Note = "",
                     PublishedAt = App.Clock.GetUtcNow().UtcDateTime,
                     PublishedBy = "Ops Example",

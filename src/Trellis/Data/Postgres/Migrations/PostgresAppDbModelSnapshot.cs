@@ -18,7 +18,7 @@ namespace Trellis.Data.Postgres.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
@@ -1045,6 +1045,52 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Activity");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Settings.DatedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DatedDocument", t =>
+                        {
+                            t.HasCheckConstraint("CK_DatedDocument_Body", "\"Body\" IS NOT NULL");
+                        });
+
+                    b.HasDiscriminator<string>("Kind").HasValue("DatedDocument");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("Trellis.Domain.Settings.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1484,44 +1530,6 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("StipendFact");
                 });
 
-            modelBuilder.Entity("Trellis.Domain.Stipends.StipendPolicy", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Group")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("PublishedBy")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Terms")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("StipendPolicy");
-                });
-
             modelBuilder.Entity("Trellis.Domain.Stipends.StipendRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1719,6 +1727,23 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasIndex("CompetencyId");
 
                     b.HasDiscriminator().HasValue("skill");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Stipends.StipendPolicy", b =>
+                {
+                    b.HasBaseType("Trellis.Domain.Settings.DatedDocument");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("Body");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_DatedDocument_Body", "\"Body\" IS NOT NULL");
+                        });
+
+                    b.HasDiscriminator().HasValue("stipend-policy");
                 });
 
             modelBuilder.Entity("Trellis.Data.Account", b =>

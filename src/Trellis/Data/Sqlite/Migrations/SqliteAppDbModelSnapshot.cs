@@ -16,7 +16,7 @@ namespace Trellis.Data.Sqlite.Migrations
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Trellis.Data.Account", b =>
                 {
@@ -1040,6 +1040,52 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Activity");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Settings.DatedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DatedDocument", t =>
+                        {
+                            t.HasCheckConstraint("CK_DatedDocument_Body", "\"Body\" IS NOT NULL");
+                        });
+
+                    b.HasDiscriminator<string>("Kind").HasValue("DatedDocument");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("Trellis.Domain.Settings.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1479,44 +1525,6 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("StipendFact");
                 });
 
-            modelBuilder.Entity("Trellis.Domain.Stipends.StipendPolicy", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Group")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PublishedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Terms")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("StipendPolicy");
-                });
-
             modelBuilder.Entity("Trellis.Domain.Stipends.StipendRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1714,6 +1722,23 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.HasIndex("CompetencyId");
 
                     b.HasDiscriminator().HasValue("skill");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Stipends.StipendPolicy", b =>
+                {
+                    b.HasBaseType("Trellis.Domain.Settings.DatedDocument");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Body");
+
+                    b.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_DatedDocument_Body", "\"Body\" IS NOT NULL");
+                        });
+
+                    b.HasDiscriminator().HasValue("stipend-policy");
                 });
 
             modelBuilder.Entity("Trellis.Data.Account", b =>
