@@ -80,16 +80,6 @@ public sealed class MyStipend(AppDb db, Viewer me, StipendAccounts accounts, Yea
                 Ends = (DateOnly?)r.Event!.To,
             })
             .ToListAsync(ct);
-        var undecided = await sight
-            .StipendRequests.Where(r =>
-                r.PersonId == id
-                && (
-                    r.State == RequestState.PendingApproval
-                    || r.State == RequestState.NeedsInformation
-                    || r.State == RequestState.AwaitingPeopleOps
-                )
-            )
-            .SumAsync(r => r.Amount.Minor, ct);
         return new(
             id,
             account.Name,
@@ -126,7 +116,7 @@ public sealed class MyStipend(AppDb db, Viewer me, StipendAccounts accounts, Yea
                     account.Balance(year.To.AddDays(1)).Committed
                 )
                 .Steps,
-            new(undecided),
+            await accounts.Undecided(id, ct),
             account.OpensWith(me.Today)
         );
     }

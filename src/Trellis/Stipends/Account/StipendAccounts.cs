@@ -9,6 +9,38 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
     public async Task<StipendAccount?> For(Id<Person> person, CancellationToken ct) =>
         (await For(db.For(me).StipendPeople.Where(p => p.Id == person), ct)).SingleOrDefault();
 
+    /// <summary>
+    /// A request with its history and claim, to be changed, and the account of whoever it is for; null where the viewer
+    /// sees no such request.
+    /// </summary>
+    public async Task<(StipendRequest Request, StipendAccount Account)?> OfRequest(
+        Id<StipendRequest> id,
+        CancellationToken ct
+    ) =>
+        await db.For(me)
+            .StipendRequests.Include(r => r.History)
+            .Include(r => r.Claim)
+            .SingleOrDefaultAsync(r => r.Id == id, ct)
+            is { } request
+        && await For(request.PersonId, ct) is { } account
+            ? (request, account)
+            : null;
+
+    /// <summary>What somebody has asked for that is not decided yet, in all: it is not held.</summary>
+    public async Task<Money> Undecided(Id<Person> person, CancellationToken ct) =>
+        new(
+            await db.For(me)
+                .StipendRequests.Where(r =>
+                    r.PersonId == person
+                    && (
+                        r.State == RequestState.PendingApproval
+                        || r.State == RequestState.NeedsInformation
+                        || r.State == RequestState.AwaitingPeopleOps
+                    )
+                )
+                .SumAsync(r => r.Amount.Minor, ct)
+        );
+
     /// <summary>The accounts of some people, by name: five queries, however many they are.</summary>
     public Task<IReadOnlyList<StipendAccount>> For(IQueryable<Person> people, CancellationToken ct) =>
         Load(people, withLedger: true, ct);

@@ -40,14 +40,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, StipendAccounts accounts,
 
     private async Task<Result<StipendRequest>> Send(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
-        if (
-            await db.For(me)
-                .StipendRequests.Include(r => r.History)
-                .Include(r => r.Claim)
-                .SingleOrDefaultAsync(r => r.Id == id, ct)
-                is not { } request
-            || await accounts.For(request.PersonId, ct) is not { } account
-        )
+        if (await accounts.OfRequest(id, ct) is not var (request, account))
             return new Problem.Missing("This request");
         if (Shape.Of(asked) is { } wrongShape)
             return wrongShape;

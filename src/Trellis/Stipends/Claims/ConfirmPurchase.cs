@@ -13,14 +13,7 @@ public sealed class ConfirmPurchase(AppDb db, Viewer me, StipendAccounts account
 
     private async Task<Result<StipendRequest>> Confirm(Id<StipendRequest> id, CancellationToken ct)
     {
-        if (
-            await db.For(me)
-                .StipendRequests.Include(r => r.History)
-                .Include(r => r.Claim)
-                .SingleOrDefaultAsync(r => r.Id == id, ct)
-                is not { } request
-            || await accounts.For(request.PersonId, ct) is not { } account
-        )
+        if (await accounts.OfRequest(id, ct) is not var (request, account))
             return new Problem.Missing("This request");
         if (request.IsRepeat(me, RequestAct.Confirm, ""))
             return request;

@@ -24,14 +24,7 @@ public sealed class ReturnClaim(AppDb db, Viewer me, StipendAccounts accounts, R
 
     private async Task<Result<StipendRequest>> Return(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
-        if (
-            await db.For(me)
-                .StipendRequests.Include(r => r.History)
-                .Include(r => r.Claim)
-                .SingleOrDefaultAsync(r => r.Id == id, ct)
-                is not { } request
-            || await accounts.For(request.PersonId, ct) is not { } account
-        )
+        if (await accounts.OfRequest(id, ct) is not var (request, account))
             return new Problem.Missing("This request");
         var words = Names.TidyText(asked.Words);
         if (request.IsRepeat(me, RequestAct.Return, words))

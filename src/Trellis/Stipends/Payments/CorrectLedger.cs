@@ -33,10 +33,7 @@ public sealed class CorrectLedger(AppDb db, Viewer me, StipendAccounts accounts,
 
     private async Task<Result<Done>> Correct(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
-        if (
-            await db.For(me).StipendRequests.SingleOrDefaultAsync(r => r.Id == id, ct) is not { } request
-            || await accounts.For(request.PersonId, ct) is not { } account
-        )
+        if (await accounts.OfRequest(id, ct) is not var (request, account))
             return new Problem.Missing("This request");
         if (!me.IsFinance)
             return new Problem.Forbidden();

@@ -20,11 +20,7 @@ public sealed class AnswerRequest(AppDb db, Viewer me, StipendAccounts accounts)
 
     private async Task<Result<StipendRequest>> Answer(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
-        if (
-            await db.For(me).StipendRequests.Include(r => r.History).SingleOrDefaultAsync(r => r.Id == id, ct)
-                is not { } request
-            || await accounts.For(request.PersonId, ct) is not { } account
-        )
+        if (await accounts.OfRequest(id, ct) is not var (request, account))
             return new Problem.Missing("This request");
         var words = Names.TidyText(asked.Words);
         if (request.IsRepeat(me, RequestAct.Answer, words))

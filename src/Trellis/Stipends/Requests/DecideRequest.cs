@@ -35,11 +35,7 @@ public sealed class DecideRequest(
 
     private async Task<Result<StipendRequest>> Decide(Id<StipendRequest> id, Request asked, CancellationToken ct)
     {
-        if (
-            await db.For(me).StipendRequests.Include(r => r.History).SingleOrDefaultAsync(r => r.Id == id, ct)
-                is not { } request
-            || await accounts.For(request.PersonId, ct) is not { } account
-        )
+        if (await accounts.OfRequest(id, ct) is not var (request, account))
             return new Problem.Missing("This request");
         var act = asked.Act ?? RequestAct.Ask;
         var words = Names.TidyText(asked.Words);

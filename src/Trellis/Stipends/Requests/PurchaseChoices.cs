@@ -35,16 +35,6 @@ public sealed class PurchaseChoices(AppDb db, Viewer me, StipendAccounts account
                 e.From,
             })
             .ToListAsync(ct);
-        var undecided = await sight
-            .StipendRequests.Where(r =>
-                r.PersonId == id
-                && (
-                    r.State == RequestState.PendingApproval
-                    || r.State == RequestState.NeedsInformation
-                    || r.State == RequestState.AwaitingPeopleOps
-                )
-            )
-            .SumAsync(r => r.Amount.Minor, ct);
         var quote = account.Quote(me.Today);
         return new(
             account,
@@ -53,7 +43,7 @@ public sealed class PurchaseChoices(AppDb db, Viewer me, StipendAccounts account
             [.. events.Select(e => (e.Id, $"{e.Name}, {Ui.Say.Date(e.From)}"))],
             await Supports(ct),
             account.PolicyNumber,
-            new(undecided)
+            await accounts.Undecided(id, ct)
         );
     }
 

@@ -13,11 +13,7 @@ public sealed class WithdrawRequest(AppDb db, Viewer me, StipendAccounts account
 
     private async Task<Result<StipendRequest>> Withdraw(Id<StipendRequest> id, CancellationToken ct)
     {
-        if (
-            await db.For(me).StipendRequests.Include(r => r.History).SingleOrDefaultAsync(r => r.Id == id, ct)
-                is not { } request
-            || await accounts.For(request.PersonId, ct) is not { } account
-        )
+        if (await accounts.OfRequest(id, ct) is not var (request, account))
             return new Problem.Missing("This request");
         if (request.IsRepeat(me, RequestAct.Withdraw, ""))
             return request;
