@@ -20,7 +20,6 @@ public static class DraftModule
             .AddScoped<DraftOutline>()
             .AddScoped<SaveExpectations>()
             .AddScoped<SaveExpectation>()
-            .AddScoped<SaveAbout>()
             .AddScoped<RemovePart>()
             .AddScoped<ShiftPart>()
             .AddScoped<RestorePart>();

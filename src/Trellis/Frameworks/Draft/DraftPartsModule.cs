@@ -10,8 +10,8 @@ public static class DraftPartsModule
             .Opens(Persona.PeopleOps);
         draft.MapPut(
             "/about",
-            async (Id<Framework> id, SaveAbout.Request body, SaveAbout save, CancellationToken ct) =>
-                (await save.Handle(id, body, ct)).ToDone().ToHttp()
+            async (Id<Framework> id, AboutInput body, SavePart<AboutPart> save, CancellationToken ct) =>
+                (await save.Handle(id, "", body, ct)).ToDone().ToHttp()
         );
         draft.MapPut(
             "/competencies/{key}",

@@ -9,7 +9,7 @@ public static class Fingerprints
     public static Dictionary<string, Dictionary<string, string>> Of(FrameworkContent c) =>
         new(StringComparer.Ordinal)
         {
-            ["about"] = new() { [""] = ContentJson.Fingerprint(SaveAbout.Of(c)) },
+            ["about"] = new() { [""] = ContentJson.Fingerprint(AboutInput.Of(c)) },
             ["scales"] = c.Scales.ToDictionary(x => x.Key, ContentJson.Fingerprint),
             ["categories"] = c.Categories.ToDictionary(x => x.Key, ContentJson.Fingerprint),
             ["competencies"] = c.Competencies.ToDictionary(x => x.Key, ContentJson.Fingerprint),
