@@ -92,6 +92,7 @@ public static class App
             .AddSingleton(TimeProvider.System)
             .AddSingleton(Model)
             .AddData(options)
+            .AddSingleton<Readership>()
             .AddPolicies();
         return services
             .AddRecord()
@@ -129,7 +130,7 @@ public static class App
                             StatusCodeSelector = FaultAnswer.Status,
                         }
                     )
-                    .UseStatusCodePagesWithReExecute("/not-available", createScopeForStatusCodePages: true)
+                    .UseStatusCodePagesWithReExecute(ShellRoutes.NotAvailable, createScopeForStatusCodePages: true)
         );
         app.UseStoppingInTime(app.Services.GetRequiredService<AppOptions>().Grace);
         app.UseRouting();
@@ -147,9 +148,9 @@ public static class App
                 "/",
                 async (Viewer me, FirstRun first, CancellationToken ct) =>
                     TypedResults.Redirect(
-                        me.IsSignedIn ? "/growth"
-                        : await first.IsOpen(ct) ? "/start"
-                        : "/sign-in"
+                        me.IsSignedIn ? GrowthRoutes.Mine
+                        : await first.IsOpen(ct) ? AccountRoutes.Start
+                        : AccountRoutes.SignIn
                     )
             )
             .Opens(Persona.Anybody)

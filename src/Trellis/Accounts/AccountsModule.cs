@@ -64,7 +64,11 @@ public static class AccountsModule
                     cookies.Policy
                 );
                 o.Cookie.Path = "/";
-                (o.LoginPath, o.AccessDeniedPath, o.ReturnUrlParameter) = ("/sign-in", "/not-available", "back");
+                (o.LoginPath, o.AccessDeniedPath, o.ReturnUrlParameter) = (
+                    AccountRoutes.SignIn,
+                    ShellRoutes.NotAvailable,
+                    "back"
+                );
                 (o.ExpireTimeSpan, o.SlidingExpiration) = (SessionRules.Lasts, false);
                 o.Events.OnValidatePrincipal = ViewerSource.Validate;
                 o.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized);
@@ -98,7 +102,7 @@ public static class AccountsModule
                 context.Response.Redirect(
                     HttpMethods.IsGet(context.Request.Method) && context.Request.Path != "/"
                         ? context.RedirectUri
-                        : "/sign-in"
+                        : AccountRoutes.SignIn
                 );
             return Task.CompletedTask;
         };

@@ -23,13 +23,13 @@ public static class AssessmentsModule
                 async (Id<Person> id, StartAssessment start, CancellationToken ct) =>
                     (await start.Handle(id, ct)).ToHttp()
             )
-            .Opens(Persona.Own);
+            .Opens(Persona.Own, refusals: Refusals.Access);
         api.MapGet(
                 "/assessments/{id}",
                 async (Id<Assessment> id, AssessmentForm form, CancellationToken ct) =>
                     (await form.Load(id, null, ct)).OrMissing("This assessment")
             )
-            .Opens(Persona.Self);
+            .Opens(Persona.Self, refusals: Refusals.Access);
         api.MapPut(
                 "/assessments/{id}/ratings/{item}",
                 async (
@@ -40,25 +40,25 @@ public static class AssessmentsModule
                     CancellationToken ct
                 ) => (await save.Handle(id, item, body, ct)).ToHttp()
             )
-            .Opens(Persona.Self);
+            .Opens(Persona.Self, refusals: Refusals.Access);
         api.MapPost(
                 "/assessments/{id}/submission",
                 async (Id<Assessment> id, SubmitAssessment submit, CancellationToken ct) =>
                     (await submit.Handle(id, ct)).ToDone().ToHttp()
             )
-            .Opens(Persona.Self);
+            .Opens(Persona.Self, refusals: Refusals.Access);
         api.MapDelete(
                 "/assessments/{id}/submission",
                 async (Id<Assessment> id, RecallAssessment recall, CancellationToken ct) =>
                     (await recall.Handle(id, ct)).ToDone().ToHttp()
             )
-            .Opens(Persona.Self);
+            .Opens(Persona.Self, refusals: Refusals.Access);
         api.MapGet(
                 "/rounds/{id}",
                 async (Id<AssessmentRound> id, SideBySide view, CancellationToken ct) =>
                     (await view.Load(id, ct)).OrMissing("This assessment")
             )
-            .Opens(Persona.Own);
+            .Opens(Persona.Own, refusals: Refusals.Access);
     }
 
     public static void MapAssessmentActions(this RouteGroupBuilder actions)
@@ -72,7 +72,7 @@ public static class AssessmentsModule
                     return started.ToRedirect(http, AssessmentRoutes.Assessment(started.Value), null);
                 }
             )
-            .Opens(Persona.Own);
+            .Opens(Persona.Own, refusals: Refusals.Access);
         actions
             .MapPost(
                 "/assessments/{id}/recall",
@@ -83,6 +83,6 @@ public static class AssessmentsModule
                         "It is a draft again. Only you can read it."
                     )
             )
-            .Opens(Persona.Self);
+            .Opens(Persona.Self, refusals: Refusals.Access);
     }
 }

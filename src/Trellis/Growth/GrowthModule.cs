@@ -23,7 +23,7 @@ public static class GrowthModule
                 async (Id<Person> id, string? to, PersonGap gap, CancellationToken ct) =>
                     (await gap.Load(id, to, ct)).ToHttp()
             )
-            .Opens(Persona.Own);
+            .Opens(Persona.Own, refusals: Refusals.Access);
         api.MapGet(
                 "/me/data",
                 async (MyData data, CancellationToken ct) => (await data.Load(ct)).OrMissing("Your data")

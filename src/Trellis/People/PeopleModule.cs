@@ -48,14 +48,14 @@ public static class PeopleModule
                 async (string? search, int? page, PeopleList list, CancellationToken ct) =>
                     TypedResults.Ok(await list.Load(search, page ?? 1, ct))
             )
-            .Opens(Persona.Office)
+            .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);
         api.MapGet(
                 "/people/{id}",
                 async (Id<Person> id, PersonRecord person, CancellationToken ct) =>
                     (await person.Load(id, ct)).OrMissing("This person")
             )
-            .Opens(Persona.Own | Persona.Office);
+            .Opens(Persona.Own | Persona.Office, refusals: Refusals.Access);
         api.MapPost(
                 "/people/import",
                 async (HttpContext http, string? dryRun, ImportPeople import, CancellationToken ct) =>
@@ -63,7 +63,7 @@ public static class PeopleModule
                         ? unclear.ToHttp()
                         : (await import.Handle(await Uploads.Body(http, ct), isDry, ct)).ToHttp()
             )
-            .Opens(Persona.Office)
+            .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);
     }
 
@@ -77,7 +77,7 @@ public static class PeopleModule
                     var everywhere = (await http.Request.ReadFormAsync(ct))["everywhere"] == "1";
                     return (await signOut.Handle(everywhere, ct)).ToRedirect(
                         http,
-                        "/sign-in",
+                        AccountRoutes.SignIn,
                         everywhere ? "You are signed out everywhere." : "You are signed out."
                     );
                 }
@@ -87,14 +87,14 @@ public static class PeopleModule
             .MapPost(
                 "/account/sessions/{id}/end",
                 async (Id<Session> id, HttpContext http, EndSession end, CancellationToken ct) =>
-                    (await end.Handle(id, ct)).ToRedirect(http, "/account#sessions", "That session has ended.")
+                    (await end.Handle(id, ct)).ToRedirect(http, AccountRoutes.Sessions, "That session has ended.")
             )
             .Opens(Persona.Self);
         actions
             .MapPost(
                 "/account/links/dismissal",
                 async (HttpContext http, DismissLinks dismiss, CancellationToken ct) =>
-                    (await dismiss.Handle(ct)).ToRedirect(http, http.Back("/account"), null)
+                    (await dismiss.Handle(ct)).ToRedirect(http, http.Back(AccountRoutes.Account), null)
             )
             .Opens(Persona.SignedIn);
         actions
@@ -121,7 +121,7 @@ public static class PeopleModule
                             Cookies.Name(http, Ui.Theme.Cookie),
                             new() { Path = "/", Secure = http.Request.IsHttps }
                         );
-                    return TypedResults.Redirect("/account");
+                    return TypedResults.Redirect(AccountRoutes.Account);
                 }
             )
             .Opens(Persona.SignedIn);

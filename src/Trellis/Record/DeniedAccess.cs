@@ -1,28 +1,13 @@
 namespace Trellis.Record;
 
 /// <summary>
-/// That somebody who is signed in asked for what is about another person and was refused is written down: once for each
-/// person who asked, address and hour.
+/// That somebody who is signed in asked for what is about another person and was refused is written down, as the
+/// endpoint says (<see cref="OpensAttribute.Refusals"/>): once for each person who asked, address and hour.
 /// The line names whom it was about only where the address itself does; that a request or an assessment exists is told
 /// to nobody by it.
 /// </summary>
 public static class DeniedAccess
 {
-    /// <summary>Where what is about people begins, with and without /api before it.</summary>
-    private static readonly string[] AboutPeople =
-    [
-        "people",
-        "rounds/",
-        "assessments/",
-        "stipend/requests/",
-        "stipend/receipts/",
-        "stipend/facts/",
-        "stipend/finance",
-        "stipend/payments",
-        "stipend/export",
-        "security",
-    ];
-
     /// <summary>Stands before the authorization, which refuses too.</summary>
     public static IApplicationBuilder UseDeniedAccess(this IApplicationBuilder app) =>
         app.Use(
@@ -32,24 +17,25 @@ public static class DeniedAccess
                 if (http.Response.StatusCode is not (StatusCodes.Status404NotFound or StatusCodes.Status403Forbidden))
                     return;
                 if (
-                    http.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: { } route }
-                    || !IsAboutPeople(route)
+                    http.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: { } route } endpoint
+                    || Line(endpoint) is not { } line
                 )
                     return;
                 if (http.RequestServices.GetRequiredService<Viewer>() is { IsSignedIn: true } me)
-                    await Record(http, me, "/" + route.TrimStart('/'));
+                    await Record(http, me, line, "/" + route.TrimStart('/'));
             }
         );
 
-    private static bool IsAboutPeople(string route)
-    {
-        var path = route.TrimStart('/');
-        if (path.StartsWith("api/", StringComparison.Ordinal))
-            path = path["api/".Length..];
-        return AboutPeople.Any(about => path.StartsWith(about, StringComparison.Ordinal));
-    }
+    /// <summary>The kind of line that the endpoint asks for; null where it asks for none.</summary>
+    private static ActivityKind? Line(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<OpensAttribute>()?.Refusals switch
+        {
+            Refusals.Access => RecordActivity.AccessDenied,
+            Refusals.Stipend => RecordActivity.StipendDenied,
+            _ => null,
+        };
 
-    private static async Task Record(HttpContext http, Viewer me, string route)
+    private static async Task Record(HttpContext http, Viewer me, ActivityKind line, string route)
     {
         // A scope of its own: what the refused command left in the database context of the request stays there.
         await using var scope = http.RequestServices.CreateAsyncScope();
@@ -65,14 +51,6 @@ public static class DeniedAccess
             if (await db.For(me.AsTrellis()).People.AnyAsync(p => p.Id == id, default))
                 about = id;
         }
-        await db.RecordOnce(
-            me,
-            route.Contains("stipend", StringComparison.Ordinal)
-                ? RecordActivity.StipendDenied
-                : RecordActivity.AccessDenied,
-            route,
-            about,
-            default
-        );
+        await db.RecordOnce(me, line, route, about, default);
     }
 }

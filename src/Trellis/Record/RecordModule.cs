@@ -30,7 +30,7 @@ public static class RecordModule
                     CancellationToken ct
                 ) => (await record.Load(new(kind, person, from, until), page ?? 1, ct)).OrMissing("This page")
             )
-            .Opens(Persona.Admin)
+            .Opens(Persona.Admin, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Admins);
     }
 }

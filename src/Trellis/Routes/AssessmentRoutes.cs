@@ -5,6 +5,9 @@ public static class AssessmentRoutes
 {
     public const string Team = "/team";
 
+    /// <summary>What the addresses of all assessments begin with.</summary>
+    public const string Assessments = "/assessments";
+
     /// <summary>The assessment as its rater writes it, at the first item that is not answered.</summary>
     public static string Assessment(Id<Assessment> id) => $"/assessments/{id}";
 

@@ -18,6 +18,10 @@ public static class FrameworkRoutes
     /// <summary>What differs between two versions.</summary>
     public static string Compare(Id<Framework> id, int from, int to) => $"/framework/{id}/compare?from={from}&to={to}";
 
+    /// <summary>A page of what differs between two versions.</summary>
+    public static string Compare(Id<Framework> id, int from, int to, int page) =>
+        $"{Compare(id, from, to)}&page={page}";
+
     /// <summary>Every version that changed the wording of a competency.</summary>
     public static string History(Id<Framework> id, string competency) => $"/framework/{id}/history/{competency}";
 
@@ -36,6 +40,9 @@ public static class FrameworkRoutes
 
     /// <summary>Proposals of one kind: open, mine or all.</summary>
     public static string ProposalsOf(string which) => $"{Proposals}?which={which}";
+
+    /// <summary>A page of the proposals of one kind.</summary>
+    public static string ProposalsOf(string which, int page) => $"{ProposalsOf(which)}&page={page}";
 
     public static string Proposal(Id<Proposal> id) => $"/framework/proposals/{id}";
 

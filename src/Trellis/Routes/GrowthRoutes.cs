@@ -10,6 +10,9 @@ public static class GrowthRoutes
 
     public static string Person(Id<Person> id) => $"/people/{id}/growth";
 
+    /// <summary>The growth of somebody, compared with a position that is their target.</summary>
+    public static string Toward(Id<Person> id, string slug) => $"{Person(id)}?target={slug}";
+
     /// <summary>One's own growth under its own address; a report's under theirs.</summary>
     public static string Of(Id<Person> id, bool isMine) => isMine ? Mine : Person(id);
 }

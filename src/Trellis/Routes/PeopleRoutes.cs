@@ -6,6 +6,10 @@ public static class PeopleRoutes
     public const string List = "/people";
     public const string Import = "/people/import";
 
+    /// <summary>A page of the people whose name or address has a text in it.</summary>
+    public static string PageOf(int page, string? search) =>
+        $"{List}?page={page}&search={Uri.EscapeDataString(search ?? "")}";
+
     /// <summary>The employment facts of one person.</summary>
     public static string Person(Id<Person> id) => $"/people/{id}";
 }

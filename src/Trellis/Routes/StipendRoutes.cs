@@ -14,6 +14,9 @@ public static class StipendRoutes
     public const string Calendar = "/stipend/calendar";
     public const string Reports = "/stipend/reports";
     public const string Policy = "/stipend/policy";
+
+    /// <summary>What the addresses of all requests begin with.</summary>
+    public const string Requests = "/stipend/requests";
     public const string EditPolicy = "/stipend/policy/edit";
 
     /// <summary>The stipend of somebody whom one leads, or sees for the company.</summary>
@@ -37,6 +40,9 @@ public static class StipendRoutes
     public static string Confirm(Id<StipendRequest> id) => $"/stipend/requests/{id}/confirmation";
 
     public static string Receipt(Id<Receipt> id) => $"/stipend/receipts/{id}";
+
+    /// <summary>The same file for programs.</summary>
+    public static string ReceiptFile(Id<Receipt> id) => $"/api/stipend/receipts/{id}";
 
     /// <summary>Posting here removes a quote or receipt.</summary>
     public static string RemoveReceipt(Id<Receipt> id) => $"/stipend/receipts/{id}/removal";

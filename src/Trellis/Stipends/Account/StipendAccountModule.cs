@@ -48,20 +48,24 @@ public static class StipendAccountModule
                 async (Id<Person> id, MyStipend stipends, CancellationToken ct) =>
                     (await stipends.Load(id, 1, ct)).OrMissing("This person")
             )
-            .Opens(Persona.Money);
+            .Opens(Persona.Money, refusals: Refusals.Stipend);
         api.MapPost(
                 "/people/{id}/stipend/facts",
                 async (Id<Person> id, RecordFact.Request body, RecordFact record, CancellationToken ct) =>
                     (await record.Handle(id, body, ct)).ToHttp()
             )
-            .Opens(Persona.Own | Persona.PeopleOps, sees: Persona.Finance);
+            .Opens(Persona.Own | Persona.PeopleOps, sees: Persona.Finance, refusals: Refusals.Stipend);
         stipend
             .MapDelete(
                 "/facts/{id}",
                 async (Id<StipendFact> id, VoidFact voidFact, CancellationToken ct) =>
                     (await voidFact.Handle(id, ct)).ToDone().ToHttp()
             )
-            .Opens(Persona.Manager | Persona.PeopleOps, sees: Persona.Self | Persona.Finance);
+            .Opens(
+                Persona.Manager | Persona.PeopleOps,
+                sees: Persona.Self | Persona.Finance,
+                refusals: Refusals.Stipend
+            );
     }
 
     public static void MapAccountFiles(this IEndpointRouteBuilder files)
@@ -86,6 +90,6 @@ public static class StipendAccountModule
                         "Voided. It no longer counts."
                     )
             )
-            .Opens(Persona.Manager | Persona.PeopleOps);
+            .Opens(Persona.Manager | Persona.PeopleOps, refusals: Refusals.Stipend);
     }
 }

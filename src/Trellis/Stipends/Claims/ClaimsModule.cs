@@ -16,21 +16,29 @@ public static class ClaimsModule
                 async (Id<StipendRequest> id, ClaimPurchase.Request body, ClaimPurchase claim, CancellationToken ct) =>
                     (await claim.Handle(id, body, ct)).Brief()
             )
-            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps | Persona.Finance);
+            .Opens(
+                Persona.Self,
+                sees: Persona.Manager | Persona.PeopleOps | Persona.Finance,
+                refusals: Refusals.Stipend
+            );
         stipend
             .MapPost(
                 "/requests/{id}/confirmation",
                 async (Id<StipendRequest> id, ConfirmPurchase confirm, CancellationToken ct) =>
                     (await confirm.Handle(id, ct)).Brief()
             )
-            .Opens(Persona.Own, sees: Persona.PeopleOps | Persona.Finance);
+            .Opens(Persona.Own, sees: Persona.PeopleOps | Persona.Finance, refusals: Refusals.Stipend);
         stipend
             .MapPost(
                 "/requests/{id}/return",
                 async (Id<StipendRequest> id, ReturnClaim.Request body, ReturnClaim giveBack, CancellationToken ct) =>
                     (await giveBack.Handle(id, body, ct)).Brief()
             )
-            .Opens(Persona.Self | Persona.Finance, sees: Persona.Manager | Persona.PeopleOps);
+            .Opens(
+                Persona.Self | Persona.Finance,
+                sees: Persona.Manager | Persona.PeopleOps,
+                refusals: Refusals.Stipend
+            );
     }
 
     public static void MapClaimsActions(this RouteGroupBuilder stipend)
@@ -45,6 +53,6 @@ public static class ClaimsModule
                         "Confirmed. Finance can pay it now."
                     )
             )
-            .Opens(Persona.Own);
+            .Opens(Persona.Own, refusals: Refusals.Stipend);
     }
 }

@@ -26,21 +26,25 @@ public static class PaymentsModule
                     CancellationToken ct
                 ) => (await correct.Handle(id, body, ct)).ToHttp()
             )
-            .Opens(Persona.Finance, sees: Persona.Self | Persona.Manager | Persona.PeopleOps);
+            .Opens(
+                Persona.Finance,
+                sees: Persona.Self | Persona.Manager | Persona.PeopleOps,
+                refusals: Refusals.Stipend
+            );
         stipend
             .MapGet(
                 "/finance",
                 async (int? year, FinanceDashboard dashboard, CancellationToken ct) =>
                     (await dashboard.Load(year, ct)).OrMissing("This page")
             )
-            .Opens(Persona.PeopleOps | Persona.Finance);
+            .Opens(Persona.PeopleOps | Persona.Finance, refusals: Refusals.Stipend);
         stipend
             .MapGet(
                 "/payments",
                 async (int? page, ClaimsToPay claims, CancellationToken ct) =>
                     (await claims.Load(page ?? 1, ct)).OrMissing("This page")
             )
-            .Opens(Persona.Finance)
+            .Opens(Persona.Finance, refusals: Refusals.Stipend)
             .RequireAuthorization(Policies.Payers);
         stipend
             .MapPost(
@@ -48,14 +52,14 @@ public static class PaymentsModule
                 async (PayClaims.Request body, PayClaims pay, CancellationToken ct) =>
                     (await pay.Handle(body, ct)).ToHttp()
             )
-            .Opens(Persona.Finance)
+            .Opens(Persona.Finance, refusals: Refusals.Stipend)
             .RequireAuthorization(Policies.Payers);
         stipend
             .MapGet(
                 "/export",
                 (string? month, Viewer me, StipendExport export, CancellationToken ct) => Export(month, me, export, ct)
             )
-            .Opens(Persona.PeopleOps | Persona.Finance);
+            .Opens(Persona.PeopleOps | Persona.Finance, refusals: Refusals.Stipend);
         stipend
             .MapPut(
                 "/months/{month}",
@@ -83,7 +87,7 @@ public static class PaymentsModule
                 "/finance/export",
                 (string? month, Viewer me, StipendExport export, CancellationToken ct) => Export(month, me, export, ct)
             )
-            .Opens(Persona.PeopleOps | Persona.Finance);
+            .Opens(Persona.PeopleOps | Persona.Finance, refusals: Refusals.Stipend);
     }
 
     private static async Task<IResult> Export(string? month, Viewer me, StipendExport export, CancellationToken ct) =>

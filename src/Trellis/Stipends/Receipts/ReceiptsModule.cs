@@ -37,20 +37,28 @@ public static class ReceiptsModule
                         : added.Problem!.ToHttp();
                 }
             )
-            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps | Persona.Finance);
+            .Opens(
+                Persona.Self,
+                sees: Persona.Manager | Persona.PeopleOps | Persona.Finance,
+                refusals: Refusals.Stipend
+            );
         stipend
             .MapDelete(
                 "/receipts/{id}",
                 async (Id<Receipt> id, RemoveReceipt remove, CancellationToken ct) =>
                     (await remove.Handle(id, ct)).ToDone().ToHttp()
             )
-            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps | Persona.Finance);
+            .Opens(
+                Persona.Self,
+                sees: Persona.Manager | Persona.PeopleOps | Persona.Finance,
+                refusals: Refusals.Stipend
+            );
         stipend
             .MapGet(
                 "/receipts/{id}",
                 (Id<Receipt> id, HttpContext http, OpenReceipt open, CancellationToken ct) => Open(id, http, open, ct)
             )
-            .Opens(Persona.Money);
+            .Opens(Persona.Money, refusals: Refusals.Stipend);
     }
 
     public static void MapReceiptsFiles(this IEndpointRouteBuilder files)
@@ -60,7 +68,7 @@ public static class ReceiptsModule
                 "/receipts/{id}",
                 (Id<Receipt> id, HttpContext http, OpenReceipt open, CancellationToken ct) => Open(id, http, open, ct)
             )
-            .Opens(Persona.Money);
+            .Opens(Persona.Money, refusals: Refusals.Stipend);
     }
 
     public static void MapReceiptsActions(this RouteGroupBuilder stipend)
@@ -74,7 +82,7 @@ public static class ReceiptsModule
                     return removed.ToRedirect(http, http.Back(StipendRoutes.Request(removed.Value)), "File removed.");
                 }
             )
-            .Opens(Persona.Self);
+            .Opens(Persona.Self, refusals: Refusals.Stipend);
     }
 
     private static async Task<IResult> Open(Id<Receipt> id, HttpContext http, OpenReceipt open, CancellationToken ct)

@@ -64,35 +64,47 @@ public static class RequestsModule
                 async (Id<StipendRequest> id, RequestView view, CancellationToken ct) =>
                     (await view.Load(id, ct)).OrMissing("This request")
             )
-            .Opens(Persona.Money);
+            .Opens(Persona.Money, refusals: Refusals.Stipend);
         stipend
             .MapPost(
                 "/requests/{id}/decision",
                 async (Id<StipendRequest> id, DecideRequest.Request body, DecideRequest decide, CancellationToken ct) =>
                     (await decide.Handle(id, body, ct)).Brief()
             )
-            .Opens(Persona.Own, sees: Persona.PeopleOps | Persona.Finance);
+            .Opens(Persona.Own, sees: Persona.PeopleOps | Persona.Finance, refusals: Refusals.Stipend);
         stipend
             .MapPost(
                 "/requests/{id}/answer",
                 async (Id<StipendRequest> id, AnswerRequest.Request body, AnswerRequest answer, CancellationToken ct) =>
                     (await answer.Handle(id, body, ct)).Brief()
             )
-            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps | Persona.Finance);
+            .Opens(
+                Persona.Self,
+                sees: Persona.Manager | Persona.PeopleOps | Persona.Finance,
+                refusals: Refusals.Stipend
+            );
         stipend
             .MapPost(
                 "/requests/{id}/withdrawal",
                 async (Id<StipendRequest> id, WithdrawRequest withdraw, CancellationToken ct) =>
                     (await withdraw.Handle(id, ct)).Brief()
             )
-            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps | Persona.Finance);
+            .Opens(
+                Persona.Self,
+                sees: Persona.Manager | Persona.PeopleOps | Persona.Finance,
+                refusals: Refusals.Stipend
+            );
         stipend
             .MapPut(
                 "/requests/{id}/report",
                 async (Id<StipendRequest> id, WriteReport.Request body, WriteReport write, CancellationToken ct) =>
                     (await write.Handle(id, body, ct)).ToHttp()
             )
-            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps | Persona.Finance);
+            .Opens(
+                Persona.Self,
+                sees: Persona.Manager | Persona.PeopleOps | Persona.Finance,
+                refusals: Refusals.Stipend
+            );
         stipend
             .MapGet(
                 "/approvals",
@@ -113,6 +125,6 @@ public static class RequestsModule
                         "Withdrawn. What was on hold for it is available again."
                     )
             )
-            .Opens(Persona.Self);
+            .Opens(Persona.Self, refusals: Refusals.Stipend);
     }
 }

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Trellis.Tests.Access;
+
+/// <summary>The table that people read, as it was agreed on: a part, and what each reader sees of it.</summary>
+public sealed class ReadershipTests(SqliteWorld world) : IClassFixture<SqliteWorld>
+{
+    private static readonly string[] Agreed =
+    [
+        "Framework, positions, career paths | Yes | Yes | Yes | Yes | Yes | Yes",
+        "Comments on the framework and proposals | Yes | Yes | Yes | Yes | Yes | Yes",
+        "Drafts of the framework | No | No | No | Yes | No | No",
+        "Position, manager, hours, dates | Yes | Yes | No | Yes | No | Yes",
+        "Self-assessment, as a draft | Yes | No | No | No | No | No",
+        "Manager’s assessment, as a draft | No | Yes | No | No | No | No",
+        "That a view is submitted, and when | Yes | Yes | No | Yes | No | Yes",
+        "Both views, once both are submitted | Yes | Yes | No | No | No | No",
+        "Final assessment | When shared | Yes | No | When shared | No | No",
+        "Gap to the role and to targets | Yes | Yes | No | No | No | No",
+        "Chosen targets | Yes | Yes | No | No | No | No",
+        "Stipend: what can be spent, ledger, requests, receipts | Yes | Yes | No | Yes | Yes | No",
+        "Stipend: conversation held, notice given, group | Yes | Yes | No | Yes | Yes | No",
+        "That somebody is away at an approved event | Yes | Yes | The same team | Yes | Yes | No",
+        "Who would like to go to an event | Yes | Yes | Yes | Yes | Yes | Yes",
+        "What somebody brought back and shared | Yes | Yes | Yes | Yes | Yes | Yes",
+        "The stipend policy and the company’s limits | Yes | Yes | Yes | Yes | Yes | Yes",
+        "Totals and budget of the stipend | No | No | No | Yes | Yes | No",
+        "Who opened the person’s growth, assessments, employment facts or receipts"
+            + " | Yes | Own reading | No | Yes | No | Yes",
+        "Changes to position, manager, hours, dates and role, with before and after | Yes | No | No | Yes | No | Yes",
+        "Security record: sign-ins, links, roles, exports, refusals"
+            + " | Own lines | Own lines | Own lines | In the record of activity | Own lines | Yes, but for the stipend",
+        "Record of activity, without what was written"
+            + " | Own lines | Own lines | Own lines | Yes | Own lines | Yes, but for the stipend",
+    ];
+
+    /// <summary>Whoever opens a part to somebody else changes the list above and sees what they do.</summary>
+    [Fact]
+    public void The_table_that_people_read_is_the_one_that_was_agreed_on() =>
+        world
+            .App.Services.GetRequiredService<Readership>()
+            .Parts()
+            .Select(p => string.Join(" | ", p.Said.Prepend(p.What)))
+            .ShouldBe(Agreed);
+}
