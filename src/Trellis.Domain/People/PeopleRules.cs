@@ -92,7 +92,8 @@ public static class PeopleRules
             System.Globalization.CultureInfo.InvariantCulture,
             out var hours
         )
-        && hours is > 0 and <= 168
+        && hours > 0
+        && hours * 60 <= LongestWeek
         && hours * 4 == decimal.Truncate(hours * 4)
             ? (int)(hours * 60)
             : null;

@@ -13,12 +13,12 @@ public static class CommandLine
             ServeCommands.Serve(),
             BackupCommands.Backup(),
             BackupCommands.Restore(),
-            new Command("import", "Bring in a framework or people from files: all of it or nothing.")
+            new Command("import", "Import a framework or people from files: all of it or nothing.")
             {
                 ImportCommands.Framework(),
                 ImportCommands.People(),
             },
-            new Command("export", "Take a framework out as a file.") { ExportCommands.Framework() },
+            new Command("export", "Export a framework as a file.") { ExportCommands.Framework() },
             QueryCommands.Positions(),
             QueryCommands.Gap(),
             QueryCommands.Nearest(),

@@ -41,7 +41,7 @@ public static class ImportCommands
                 "Retire more than half of a known framework, or all of one kind of its parts, if the file does "
                 + "not have them.",
         };
-        var command = new Command("framework", "Bring in a framework.")
+        var command = new Command("framework", "Import a framework.")
         {
             path,
             format,

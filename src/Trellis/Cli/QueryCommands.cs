@@ -44,7 +44,7 @@ public static class QueryCommands
                                 if (all.Count == 0)
                                     Console.Out.WriteLine(
                                         parse.GetValue(search) is null
-                                            ? "There are no positions yet. Bring in a framework with: trellis "
+                                            ? "There are no positions yet. Import a framework with: trellis "
                                                 + "import framework PATH"
                                             : "No position has these words."
                                     );

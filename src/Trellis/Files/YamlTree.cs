@@ -3,26 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace Trellis.Files;
 
-/// <summary>A place in a YAML file with what stands there: a text, a list, or named lines.</summary>
-public abstract record YamlNode(string File, int Line, int Column)
-{
-    public Finding At(string message) => new(File, Line, Column, message);
-
-    public sealed record Text(string File, int Line, int Column, string Value) : YamlNode(File, Line, Column);
-
-    public sealed record List(string File, int Line, int Column, IReadOnlyList<YamlNode> Items)
-        : YamlNode(File, Line, Column);
-
-    public sealed record Map(
-        string File,
-        int Line,
-        int Column,
-        IReadOnlyDictionary<string, (Text Key, YamlNode Value)> Lines
-    ) : YamlNode(File, Line, Column);
-}
-
 /// <summary>
-/// Reads YAML into nodes that know where they stand. BoundedStream on purpose: a file of at most a few megabytes,
+/// Reads YAML into nodes that know where they stand. Bounded on purpose: a file of at most a few megabytes,
 /// nesting of a few levels, no anchors (a few of them can describe more than a memory holds), no tags, no name twice.
 /// </summary>
 public static class YamlTree
@@ -150,36 +132,4 @@ public static class YamlTree
     {
         public Finding Finding => finding;
     }
-}
-
-/// <summary>A stream that ends with an error instead of filling the memory.</summary>
-public sealed class BoundedStream(Stream inner, long limit) : Stream
-{
-    private long _read;
-
-    public sealed class TooLarge() : IOException("The input is larger than what is read here.");
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        var read = inner.Read(buffer, offset, count);
-        return (_read += read) > limit ? throw new TooLarge() : read;
-    }
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position
-    {
-        get => _read;
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -1,0 +1,53 @@
+using System.CommandLine;
+
+namespace Trellis.Cli;
+
+/// <summary>The options that many commands share.</summary>
+public static class Common
+{
+    public static readonly Option<string> Data = new("--data")
+    {
+        Description =
+            "Where everything lives: database, keys. Otherwise TRELLIS_DATA, otherwise a folder in your home.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ =>
+            Environment.GetEnvironmentVariable("TRELLIS_DATA") is { Length: > 0 } dir
+                ? dir
+                : Path.Combine(
+                    Environment.GetFolderPath(
+                        Environment.SpecialFolder.LocalApplicationData,
+                        Environment.SpecialFolderOption.Create
+                    ),
+                    "trellis"
+                ),
+        Recursive = true,
+    };
+
+    public static readonly Option<string?> Postgres = new("--postgres")
+    {
+        Description = "A PostgreSQL connection, in place of the embedded database. Otherwise TRELLIS_POSTGRES.",
+        HelpName = "CONNECTION",
+        DefaultValueFactory = _ =>
+            Environment.GetEnvironmentVariable("TRELLIS_POSTGRES") is { Length: > 0 } c ? c : null,
+        Recursive = true,
+    };
+    public static readonly Option<bool> Json = new("--json")
+    {
+        Description = "Print one JSON document on standard output.",
+    };
+    public static readonly Option<bool> DryRun = new("--dry-run")
+    {
+        Description = "Say what would change, and change nothing.",
+    };
+    public static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port to answer on.",
+        DefaultValueFactory = _ => 5080,
+    };
+    public static readonly Option<string> Listen = new("--listen")
+    {
+        Description = "The address to answer on. 0.0.0.0 answers the whole network: put a proxy with HTTPS in front.",
+        HelpName = "ADDRESS",
+        DefaultValueFactory = _ => "localhost",
+    };
+}
