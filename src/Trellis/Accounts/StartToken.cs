@@ -16,7 +16,7 @@ public sealed class StartToken
     );
 
     /// <summary>The page, with the token, after the address of the installation.</summary>
-    public string Path => $"/start?token={Encoding.ASCII.GetString(_value)}";
+    public string Path => $"{AccountRoutes.Start}?token={Encoding.ASCII.GetString(_value)}";
 
     /// <summary>Whether this is the token; compared in the same time, however much of it is right.</summary>
     public bool Is(string? token) =>

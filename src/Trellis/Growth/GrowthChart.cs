@@ -18,7 +18,7 @@ public static class GrowthChart
         return new(
             item.IsCore ? $"{item.Group}, for everyone" : item.Group,
             item.Name,
-            $"/framework/competencies/{item.CompetencyId}",
+            FrameworkRoutes.Competency(item.CompetencyId),
             line.RoleLevel,
             line.TargetLevel,
             line.HeldLevel,

@@ -19,8 +19,8 @@ public sealed class ProposalDuties(AppDb db, Viewer me) : IDuties
         new(
             answers == 1 ? "Your proposal was answered." : $"{Say.Word(answers)} of your proposals were answered.",
             answers == 1 ? "Read the answer" : "Read the answers",
-            "/framework/proposals?which=mine",
-            Here: "/framework/proposals",
+            FrameworkRoutes.ProposalsOf("mine"),
+            Here: FrameworkRoutes.Proposals,
             IsQuestion: false
         );
 }

@@ -130,7 +130,7 @@ public sealed class MyStipendData(AppDb db, Viewer me)
             [
                 .. r
                     .Receipts.OrderBy(f => f.AddedAt)
-                    .Select(f => new FileData(f.Name, f.AddedAt, $"/api/stipend/receipts/{f.Id}")),
+                    .Select(f => new FileData(f.Name, f.AddedAt, StipendRoutes.ReceiptFile(f.Id))),
             ],
             r.Claim is { } c
                 ? new(c.BoughtOn, c.Amount, c.Foreign, c.LateReason, c.LostReason, c.SubmittedAt, c.PaidOn, c.Reference)

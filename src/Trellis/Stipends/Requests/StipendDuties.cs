@@ -43,7 +43,7 @@ public sealed class StipendDuties(AppDb db, Viewer me) : IDuties
                 : $"{Say.Word(own)} of your stipend requests are waiting for you.",
             own == 1 ? "Open the request" : "Open the requests",
             StipendRoutes.Mine + "#requests",
-            Here: "/stipend/requests",
+            Here: StipendRoutes.Requests,
             IsQuestion: true
         );
 
