@@ -3,7 +3,7 @@ using System.Net;
 namespace Trellis.Tests.Frameworks.Draft;
 
 /// <summary>What the framework says about itself.</summary>
-public abstract class SaveAboutTests(WorldFixture fixture) : EditorPages(fixture)
+public abstract class AboutInputTests(WorldFixture fixture) : EditorPages(fixture)
 {
     [Fact]
     public async Task What_the_framework_says_of_itself_is_edited()
@@ -37,7 +37,7 @@ public abstract class SaveAboutTests(WorldFixture fixture) : EditorPages(fixture
         ((string)content["description"]!, (string)content["origin"]!["title"]!).ShouldBe(("Ours.", "A book"));
     }
 
-    public sealed class OnSqlite(SqliteWorld world) : SaveAboutTests(world), IClassFixture<SqliteWorld>;
+    public sealed class OnSqlite(SqliteWorld world) : AboutInputTests(world), IClassFixture<SqliteWorld>;
 
-    public sealed class OnPostgres(PostgresWorld world) : SaveAboutTests(world), IClassFixture<PostgresWorld>;
+    public sealed class OnPostgres(PostgresWorld world) : AboutInputTests(world), IClassFixture<PostgresWorld>;
 }
