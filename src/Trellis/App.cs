@@ -13,7 +13,6 @@ using Trellis.People;
 using Trellis.Settings;
 using Trellis.Shell;
 using Trellis.Stipends;
-using Trellis.Stipends.Receipts;
 using Trellis.Stipends.Requests;
 
 namespace Trellis;

@@ -1,5 +1,3 @@
-using Trellis.Domain.Kernel;
-
 namespace Trellis.Domain.People;
 
 /// <summary>What a person may do beyond their own record. Who manages whom follows from the reporting line.</summary>

@@ -1,5 +1,3 @@
-using Trellis.Domain.People;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Trellis.Domain.People;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>What a receipt is, found out from its content.</summary>

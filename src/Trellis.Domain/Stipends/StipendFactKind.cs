@@ -1,5 +1,3 @@
-using Trellis.Domain.People;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>What the stipend asks about somebody beside their employment.</summary>

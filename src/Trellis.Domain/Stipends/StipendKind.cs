@@ -1,6 +1,3 @@
-using Trellis.Domain.Kernel;
-using Trellis.Domain.People;
-
 namespace Trellis.Domain.Stipends;
 
 /// <summary>What the policy calls a purchase: one's own development, or taking part in a community.</summary>

@@ -1,7 +1,4 @@
 #pragma warning disable RS0030 // Setting the first password happens before there is a viewer.
-using System.Text;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Trellis.Accounts;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Trellis.Accounts;
-using Trellis.Frameworks.Exchange.Mapping;
 using Trellis.People;
 using Trellis.Settings;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Trellis.Frameworks.Exchange.Import;
 using Trellis.Frameworks.Exchange.Mapping;
 using Trellis.People;
-using Trellis.Ui;
 
 namespace Trellis.Cli;
 

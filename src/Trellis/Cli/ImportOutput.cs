@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Trellis.Frameworks.Exchange.Import;
-using Trellis.People;
-using Trellis.Settings;
 using Trellis.Ui;
 
 namespace Trellis.Cli;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using Trellis.Stipends;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Policy;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Trellis.Stipends.Account;
-using Trellis.Stipends.Policy;
 
 namespace Trellis.Cli;
 

@@ -6,7 +6,7 @@ namespace Trellis.Data;
 /// </summary>
 public sealed class WrongTries
 {
-    /// <summary>What was tried, as <see cref="Tries"/> names it; no address of a person can be read from it.</summary>
+    /// <summary>What was tried, as <c>Tries</c> names it; no address of a person can be read from it.</summary>
     public required string Subject { get; init; }
 
     /// <summary>How many, with those whose end is not known yet.</summary>

@@ -1,4 +1,3 @@
-using Trellis.Assessments;
 #pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
 namespace Trellis.Demo;
 

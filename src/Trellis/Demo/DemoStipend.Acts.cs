@@ -1,6 +1,4 @@
 #pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
-using Trellis.Accounts;
-using Trellis.Stipends.Account;
 using Trellis.Stipends.Claims;
 using Trellis.Stipends.Payments;
 using Trellis.Stipends.Policy;

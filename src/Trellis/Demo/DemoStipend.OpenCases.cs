@@ -1,10 +1,5 @@
 #pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
-using Trellis.Accounts;
-using Trellis.Stipends.Account;
 using Trellis.Stipends.Claims;
-using Trellis.Stipends.Payments;
-using Trellis.Stipends.Policy;
-using Trellis.Stipends.Receipts;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Demo;

@@ -44,7 +44,7 @@ public sealed class TimelineTests
 
         var back = Timeline.Of(policies, [(new(2025, 3, 1), "Germany"), (new(2026, 3, 1), "")])!;
         On(back, 2026, 4).ShouldBe(5);
-        Timeline.Of([Policy(1, new(2024, 1, 1), 1, "Germany")], []).ShouldBeNull();
-        Timeline.Of([], []).ShouldBeNull();
+        Timeline.Of<StipendTerms>([Policy(1, new(2024, 1, 1), 1, "Germany")], []).ShouldBeNull();
+        Timeline.Of<StipendTerms>([], []).ShouldBeNull();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Trellis.Tests.Access;
 
 /// <summary>The table that people read, as it was agreed on: a part, and what each reader sees of it.</summary>
-public sealed class ReadershipTests(SqliteWorld world) : IClassFixture<SqliteWorld>
+public sealed class ReadershipTests(SqliteWorld world) : SharedWorld(world), IClassFixture<SqliteWorld>
 {
     private static readonly string[] Agreed =
     [
@@ -37,8 +37,8 @@ public sealed class ReadershipTests(SqliteWorld world) : IClassFixture<SqliteWor
     /// <summary>Whoever opens a part to somebody else changes the list above and sees what they do.</summary>
     [Fact]
     public void The_table_that_people_read_is_the_one_that_was_agreed_on() =>
-        world
-            .App.Services.GetRequiredService<Readership>()
+        App
+            .Services.GetRequiredService<Readership>()
             .Parts()
             .Select(p => string.Join(" | ", p.Said.Prepend(p.What)))
             .ShouldBe(Agreed);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Trellis.Tests.Record;
 
 /// <summary>Which endpoints have it written down that somebody was refused; the lines themselves are tested with the record.</summary>
-public sealed class DeniedAccessTests(SqliteWorld world) : IClassFixture<SqliteWorld>
+public sealed class DeniedAccessTests(SqliteWorld world) : SharedWorld(world), IClassFixture<SqliteWorld>
 {
     /// <summary>Where the addresses of what is about a person begin, for pages and, after /api, for programs.</summary>
     private static readonly string[] AboutPeople =
@@ -25,8 +25,8 @@ public sealed class DeniedAccessTests(SqliteWorld world) : IClassFixture<SqliteW
     [Fact]
     public void Every_endpoint_about_a_person_has_refusals_recorded_and_no_other_has()
     {
-        var endpoints = world
-            .App.Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
+        var endpoints = App
+            .Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
             .SelectMany(s => s.Endpoints)
             .OfType<RouteEndpoint>()
             .Select(e => (Route: "/" + e.RoutePattern.RawText!.TrimStart('/'), Recorded: Of(e)))

@@ -1,5 +1,3 @@
-using Trellis.Frameworks.Versions;
-
 namespace Trellis.Frameworks.Read;
 
 /// <summary>One competency as it is read.</summary>

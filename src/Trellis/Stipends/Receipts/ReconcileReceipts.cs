@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using Trellis.Jobs;
-
 namespace Trellis.Stipends.Receipts;
 
 /// <summary>
