@@ -54,7 +54,7 @@ public abstract class PolicyViewTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task Before_the_first_one_the_page_says_who_publishes_it()
     {
-        await App.Db(db => db.Database.ExecuteSqlAsync($"DELETE FROM \"StipendPolicy\""));
+        await App.Db(db => db.Database.ExecuteSqlAsync($"DELETE FROM \"DatedDocument\""));
         (await (await App.As(World.Una)).Page("/stipend/policy"))
             .QuerySelector("main")!
             .TextContent.ShouldContain("People Ops publishes it.");
