@@ -83,28 +83,6 @@ public abstract class ConfirmationTests(Provider provider) : OwnWorld(provider)
         kinds.ShouldBe(3);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("wrong password")]
-    public async Task Who_does_not_know_the_password_confirms_nothing(string password)
-    {
-        var fin = await App.As(World.Fin);
-        App.Clock.Advance(TimeSpan.FromHours(1));
-        (
-            await fin.Client.PostAsJsonAsync("/api/session/confirmation", new { password })
-        ).IsSuccessStatusCode.ShouldBeFalse();
-        await (await Acts[0].Act(fin)).ShouldRefuse(HttpStatusCode.Forbidden, "session.confirm");
-    }
-
-    [Fact]
-    public async Task To_confirm_one_session_confirms_no_other()
-    {
-        var (here, elsewhere) = (await App.Again(World.Fin), await App.Again(World.Fin));
-        App.Clock.Advance(TimeSpan.FromHours(1));
-        await here.Confirm();
-        await (await Acts[0].Act(elsewhere)).ShouldRefuse(HttpStatusCode.Forbidden, "session.confirm");
-    }
-
     [Fact]
     public async Task A_form_shows_a_field_for_the_password_when_it_is_needed_and_keeps_what_was_typed()
     {
