@@ -7,6 +7,7 @@ namespace Trellis.Browser.Tests;
 /// The pages that the guide for People Ops shows, as Ingrid sees them in the demo company. With TRELLIS_PICTURES set to
 /// anything, their pictures are written to docs/guide/pictures; otherwise it is only seen that they are there.
 /// </summary>
+[Collection(BrowserRun.Name)]
 public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
 {
     private const string Variable = "TRELLIS_PICTURES";

@@ -4,6 +4,7 @@ using Trellis.Browser.Tests.Support;
 namespace Trellis.Browser.Tests;
 
 /// <summary>The main jobs, as a person does them: with script, without it, and by keyboard.</summary>
+[Collection(BrowserRun.Name)]
 public sealed class JourneyTests(Site site) : IClassFixture<Site>
 {
     [Theory]

@@ -4,6 +4,7 @@ using Trellis.Browser.Tests.Support;
 namespace Trellis.Browser.Tests;
 
 /// <summary>A table of one's own, mapped in a browser.</summary>
+[Collection(BrowserRun.Name)]
 public sealed class MappingTests(Site site) : IClassFixture<Site>
 {
     private static async Task<IPage> Read(IPage page)

@@ -8,6 +8,7 @@ namespace Trellis.Browser.Tests;
 /// From a wish to the payout, as the person, their manager and finance do it; with script at a desk, and without it on
 /// a phone.
 /// </summary>
+[Collection(BrowserRun.Name)]
 public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
 {
     private const string Pdf =
@@ -24,7 +25,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         bool script
     )
     {
-        var today = Site.Today;
+        var today = site.Today;
         var person = await site.Open(who, width, script: script);
         await person.GotoAsync("/growth");
         await person.GetByRole(AriaRole.Link, new() { Name = "Plan a purchase" }).ClickAsync();
@@ -186,7 +187,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await page.GetByLabel("What is it?").FillAsync("Book: facilitation");
         await page.GetByLabel("Provider or organiser").FillAsync("Corner Bookshop");
         await page.GetByLabel("Category").SelectOptionAsync("Book or subscription");
-        await page.GetByLabel("Buy it on").FillAsync($"{Site.Today:yyyy-MM-dd}");
+        await page.GetByLabel("Buy it on").FillAsync($"{site.Today:yyyy-MM-dd}");
         await page.GetByLabel("Price in USD").FillAsync("49.99");
         await page.GetByLabel("How will it help?").FillAsync("For the retrospectives.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Note it, and add the receipt" }).ClickAsync();
@@ -208,7 +209,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
     {
         var page = await site.Open(Places.Ingrid);
         await page.GotoAsync("/stipend/policy/edit");
-        var from = Site.Today.AddDays(30);
+        var from = site.Today.AddDays(30);
         await page.GetByLabel("Yearly stipend, full time").FillAsync("2400");
         await page.GetByLabel("Holds from").FillAsync($"{from:yyyy-MM-dd}");
         await page.GetByRole(AriaRole.Button, new() { Name = "See what it means for each person" }).ClickAsync();

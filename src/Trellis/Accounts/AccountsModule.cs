@@ -22,6 +22,7 @@ public static class AccountsModule
         services.AddScoped<ViewerSource>().AddScoped(s => s.GetRequiredService<ViewerSource>().Viewer);
         services
             .AddScoped<SignInView>()
+            .AddSingleton<DecoyHash>()
             .AddScoped<SignIn>()
             .AddScoped<SignOut>()
             .AddScoped<ChangePassword>()

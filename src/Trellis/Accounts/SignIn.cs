@@ -4,7 +4,6 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace Trellis.Accounts;
 
@@ -16,6 +15,7 @@ public sealed partial class SignIn(
     AppDb db,
     UserManager<Account> accounts,
     IPasswordHasher<Account> hasher,
+    DecoyHash decoy,
     Tries tries,
     Devices devices,
     IHttpContextAccessor http,
@@ -37,15 +37,6 @@ public sealed partial class SignIn(
         "This email and password do not match an account. Check both, and try again."
     );
 
-    /// <summary>
-    /// The hash of a password that nobody has, so that an unknown address costs as much time as a known one.
-    /// </summary>
-    private static readonly Lazy<string> Decoy = new(() =>
-        new PasswordHasher<Account>(
-            Options.Create(new PasswordHasherOptions { IterationCount = AccountsModule.PasswordIterations })
-        ).HashPassword(null!, Guid.CreateVersion7().ToString())
-    );
-
     public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
     {
         var email = request.Email!.Trim();
@@ -56,7 +47,7 @@ public sealed partial class SignIn(
         var account = await accounts.FindByNameAsync(email);
         var id = account?.PersonId ?? default;
         var person = await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct);
-        var verified = hasher.VerifyHashedPassword(account!, account?.PasswordHash ?? Decoy.Value, request.Password!);
+        var verified = hasher.VerifyHashedPassword(account!, account?.PasswordHash ?? decoy.Value, request.Password!);
         if (
             account?.PasswordHash is null
             || person is null

@@ -149,16 +149,18 @@ public static partial class RequestBodies
         };
     }
 
-    [GeneratedRegex(@"missing required properties including: (?<names>.*)$", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(
+        @"missing required properties including: (?<names>.*)$",
+        RegexOptions.Singleline | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Missing();
 
-    [GeneratedRegex("'(?<name>[^']+)'", RegexOptions.None, 1000)]
+    [GeneratedRegex("'(?<name>[^']+)'", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"arameter ""[^""]*?(?<name>\w+)"" (?:from|was not provided from (?:route|query))",
-        RegexOptions.None,
-        1000
+        RegexOptions.NonBacktracking
     )]
     private static partial Regex Parameter();
 }

@@ -1,60 +1,33 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Trellis.Accounts;
 using Trellis.Data;
 using Trellis.Demo;
-using Trellis.Kit;
 
 namespace Trellis.Browser.Tests.Support;
 
-/// <summary>The demo company on a port of its own, and one Chromium for all tests of a class.</summary>
-public sealed class Site : IAsyncLifetime
+/// <summary>A demo company of a test class on a port of its own, in the Chromium of the run.</summary>
+public sealed class Site(DemoBrowser run) : IAsyncLifetime
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"trellis-browser-{Guid.CreateVersion7():N}");
+    private readonly Dictionary<string, string> _signedIn = [];
+    private readonly ConcurrentQueue<string> _complaints = [];
     private DataDirectory _directory = null!;
     private WebApplication _app = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
-    private readonly Dictionary<string, string> _signedIn = [];
-
     private Task<IReadOnlyList<(string Who, string Path)>>? _places;
 
     public string Url { get; private set; } = "";
 
-    /// <summary>
-    /// The day it is where the demo company is, which is yesterday for some hours of every day in UTC.
-    /// </summary>
-    public static DateOnly Today => Clock.Day(DateTime.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
+    /// <summary>The day it is where the demo company is.</summary>
+    public DateOnly Today => run.Today;
 
     public async Task InitializeAsync()
     {
-        _directory = DataDirectory.Open(_folder, "a browser test").Value!;
-        _app = App.Build(App.Create(new(_directory, null, "http://127.0.0.1:0")));
-        await using (var scope = _app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<AppDb>().Migrate(default);
-            (await scope.ServiceProvider.GetRequiredService<DemoCompany>().MoveIn(default)).ShouldBeNull();
-        }
+        _directory = run.Copy(_folder);
+        _app = run.Build(_directory);
         await _app.StartAsync();
         Url = _app.Urls.First();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = Environment.GetEnvironmentVariable("TRELLIS_CHROMIUM") ?? "/usr/bin/chromium",
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
     }
 
     /// <summary>Every page, found once for all tests of a class.</summary>
@@ -66,7 +39,7 @@ public sealed class Site : IAsyncLifetime
     /// </summary>
     public async Task<IPage> Open(string who, int width = 1280, bool dark = false, bool script = true)
     {
-        var context = await _browser.NewContextAsync(
+        var context = await run.Chromium.NewContextAsync(
             new()
             {
                 BaseURL = Url,
@@ -81,7 +54,7 @@ public sealed class Site : IAsyncLifetime
         page.Console += (_, message) =>
         {
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
-                Complaints.Add($"{page.Url}: {message.Text}");
+                _complaints.Enqueue($"{page.Url}: {message.Text}");
         };
         if (who.Length == 0 || _signedIn.ContainsKey(who))
             return page;
@@ -96,12 +69,10 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>What consoles complained of: scripts and styles that the policy blocked, errors.</summary>
-    public List<string> Complaints { get; } = [];
+    public IReadOnlyCollection<string> Complaints => _complaints;
 
     public async Task DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _directory.Dispose();

@@ -11,8 +11,9 @@ public abstract class ProxiesTests(Provider provider)
         Client = "203.0.113.7",
         Public = "https://trellis.example.org";
 
-    private Task<TestApp> Behind() =>
-        TestApp.Start(
+    private async Task<TestApp> Behind()
+    {
+        var world = await World.Start(
             provider,
             with: o =>
                 o with
@@ -22,12 +23,13 @@ public abstract class ProxiesTests(Provider provider)
                     Hosts = ["other.example.org"],
                 }
         );
+        return world.App;
+    }
 
     [Fact]
     public async Task Behind_a_named_proxy_cookies_are_secure_and_bound_to_the_host_and_the_browser_stays_with_https()
     {
         await using var app = await Behind();
-        await World.Create(app);
         var answer = await Send(
             app,
             HttpMethod.Post,
@@ -58,7 +60,6 @@ public abstract class ProxiesTests(Provider provider)
     public async Task Nobody_else_says_where_a_request_comes_from()
     {
         await using var app = await Behind();
-        await World.Create(app);
         var answer = await Send(
             app,
             HttpMethod.Post,
@@ -75,7 +76,6 @@ public abstract class ProxiesTests(Provider provider)
     public async Task A_client_that_writes_the_header_itself_is_still_seen_as_it_is()
     {
         await using var app = await Behind();
-        await World.Create(app);
         await Send(
             app,
             HttpMethod.Post,
@@ -90,8 +90,7 @@ public abstract class ProxiesTests(Provider provider)
     [Fact]
     public async Task Without_a_proxy_the_headers_mean_nothing_and_cookies_keep_their_names()
     {
-        await using var app = await TestApp.Start(provider);
-        await World.Create(app);
+        await using var app = (await World.Start(provider)).App;
         var answer = await Send(
             app,
             HttpMethod.Post,
@@ -129,8 +128,8 @@ public abstract class ProxiesTests(Provider provider)
     [Fact]
     public async Task Links_are_made_with_the_public_address_and_never_with_the_name_of_the_request()
     {
-        await using var app = await TestApp.Start(provider, with: o => o with { PublicUrl = Public });
-        var world = await World.Create(app);
+        var world = await World.Start(provider, with: o => o with { PublicUrl = Public });
+        await using var app = world.App;
         var answer = await (await app.As(World.Ops)).Submit(
             $"/people/{world.People[World.Una]}",
             "form:has(input[value=link])"

@@ -1,20 +1,13 @@
-using System.Buffers.Binary;
 using System.Net;
 using System.Net.Http.Json;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace Trellis.Tests.Accounts;
 
 /// <summary>
-/// Signing in with an e-mail address and a password, hashed as in production: each test leaves the accounts of the others
-/// alone.
+/// Signing in with an e-mail address and a password: each test leaves the accounts of the others alone.
 /// </summary>
-public abstract class SignInTests(SlowHashFixture fixture)
+public abstract class SignInTests(WorldFixture fixture) : SharedWorld(fixture)
 {
-    private TestApp App => fixture.World.App;
-    private DateOnly Today => App.Clock.Today;
-
     [Theory]
     [InlineData("ada@example.org")]
     [InlineData("  ADA@Example.ORG ")]
@@ -79,27 +72,6 @@ public abstract class SignInTests(SlowHashFixture fixture)
         (await Try(App.Anonymous(), World.Sky, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
-    [Fact]
-    public async Task The_stored_hash_is_slow_to_guess() =>
-        (await Iterations(World.Ada)).ShouldBeGreaterThanOrEqualTo(220_000u);
-
-    [Fact]
-    public async Task An_older_hash_is_renewed_when_its_owner_signs_in()
-    {
-        var older = new PasswordHasher<Account>(
-            Options.Create(new PasswordHasherOptions { IterationCount = 100_000 })
-        ).HashPassword(null!, World.Password);
-        await App.Db(async db =>
-        {
-            (await db.Set<Account>().SingleAsync(a => a.Email == World.Una)).PasswordHash = older;
-            return await db.SaveChangesAsync();
-        });
-        (await Iterations(World.Una)).ShouldBe(100_000u);
-        (await Try(App.Anonymous(), World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await Iterations(World.Una)).ShouldBeGreaterThanOrEqualTo(220_000u);
-        (await Try(App.Anonymous(), World.Una, World.Password)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-    }
-
     [Theory]
     [InlineData("/framework", "/framework")]
     [InlineData("/people/import?x=1", "/people/import?x=1")]
@@ -143,18 +115,6 @@ public abstract class SignInTests(SlowHashFixture fixture)
     private static Task<HttpResponseMessage> Try(Browser browser, string email, string password) =>
         browser.Client.PostAsJsonAsync("/api/session", new { email, password });
 
-    /// <summary>A version 3 hash says its iterations in bytes 5 to 8.</summary>
-    private Task<uint> Iterations(string email) =>
-        App.Db(async db =>
-        {
-            var hash = Convert.FromBase64String(
-                (await db.Set<Account>().SingleAsync(a => a.Email == email)).PasswordHash!
-            );
-            // version 3, HMAC-SHA512
-            (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1))).ShouldBe(((byte)1, 2u));
-            return BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5));
-        });
-
     private static string Without(string json, string property)
     {
         var node = System.Text.Json.Nodes.JsonNode.Parse(json)!.AsObject();
@@ -162,7 +122,7 @@ public abstract class SignInTests(SlowHashFixture fixture)
         return node.ToJsonString();
     }
 
-    public sealed class OnSqlite(SqliteSlowHash slow) : SignInTests(slow), IClassFixture<SqliteSlowHash>;
+    public sealed class OnSqlite(SqliteWorld world) : SignInTests(world), IClassFixture<SqliteWorld>;
 
-    public sealed class OnPostgres(PostgresSlowHash slow) : SignInTests(slow), IClassFixture<PostgresSlowHash>;
+    public sealed class OnPostgres(PostgresWorld world) : SignInTests(world), IClassFixture<PostgresWorld>;
 }

@@ -174,16 +174,15 @@ public sealed partial class ArchitectureTests
                 yield return property.PropertyType;
     }
 
-    [GeneratedRegex("""(?:Refused|Unavailable)\(\s*"(?<code>[^"]+)""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""(?:Refused|Unavailable)\(\s*"(?<code>[^"]+)""", RegexOptions.NonBacktracking)]
     private static partial Regex RefusedCode();
 
-    [GeneratedRegex("""^\| `(?<code>[^`]+)` \|""", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("""^\| `(?<code>[^`]+)` \|""", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex ExplainedCode();
 
     [GeneratedRegex(
         "^public (?:sealed |abstract |static |readonly |partial )*(?:class|record|struct|enum|interface) ",
-        RegexOptions.None,
-        1000
+        RegexOptions.NonBacktracking
     )]
     private static partial Regex PublicType();
 }

@@ -87,8 +87,7 @@ public sealed partial class FormatTests
     [GeneratedRegex(
         @"^(?:public|internal|file) (?:(?:sealed|abstract|static|readonly|partial|ref) )*"
             + @"(?:class|record struct|record|struct|enum|interface) (?<name>\w+)",
-        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        1000
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex TopLevelType();
 

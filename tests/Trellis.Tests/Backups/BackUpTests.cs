@@ -22,9 +22,8 @@ public abstract class BackUpTests(Provider provider) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var app = await TestApp.Start(provider, today: DateOnly.FromDateTime(DateTime.UtcNow));
-        _world = await World.Create(app);
-        _database = await app.HandOver();
+        _world = await World.Start(provider, DateOnly.FromDateTime(DateTime.UtcNow));
+        _database = await _world.App.HandOver();
     }
 
     public async Task DisposeAsync()
@@ -43,6 +42,7 @@ public abstract class BackUpTests(Provider provider) : IAsyncLifetime
     ) => await new RestoreBackup(into.Directory, into.Connection, TimeProvider.System).Handle(archive, force, default);
 
     [Fact]
+    [Trait("Takes", "long")]
     public async Task What_was_acknowledged_before_it_began_is_in_it_and_nothing_is_half_there()
     {
         await using var server = await Server.Start(_database.Directory.Path, _database.Connection);

@@ -105,6 +105,7 @@ public sealed class AccountCommandsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public async Task A_server_without_accounts_prints_the_link_of_its_first_run_and_one_with_an_account_does_not()
     {
         await using (var server = await Server.Start(_here.Data, null))
@@ -113,8 +114,7 @@ public sealed class AccountCommandsTests : IDisposable
                 .Text.RegularExpressions.Regex.Match(
                     await Said(server, "/start?token="),
                     @"Open (?<link>\S+)",
-                    System.Text.RegularExpressions.RegexOptions.None,
-                    TimeSpan.FromSeconds(1)
+                    System.Text.RegularExpressions.RegexOptions.NonBacktracking
                 )
                 .Groups["link"]
                 .Value;

@@ -10,9 +10,10 @@ namespace Trellis.Tests.Data;
 /// <summary>
 /// A server killed in the middle of writing keeps every save that it has acknowledged, and starts again by itself.
 /// </summary>
+[Trait("Takes", "long")]
 public abstract class CrashTests(Provider provider)
 {
-    private const int Writers = 5,
+    private const int Writers = 3,
         Things = 40;
 
     /// <summary>One save: whose, of what, and the text that nobody else writes.</summary>
@@ -27,7 +28,7 @@ public abstract class CrashTests(Provider provider)
         var kept = new Dictionary<(Id<Assessment>, Id<Item>), (string Text, int Version)>();
         var cookies = new List<string>();
 
-        foreach (var (round, killAfter) in new[] { 1, 40, 90, 140 }.Select((k, i) => (i, k)))
+        foreach (var (round, killAfter) in new[] { 1, 40, 80 }.Select((k, i) => (i, k)))
         {
             await using var server = await Server.Start(database.Directory.Path, database.Connection);
             while (cookies.Count < Writers)

@@ -13,9 +13,7 @@ public abstract class ExclusiveSectionTests(Provider provider) : IAsyncLifetime
     private string Asked => _world.Asked.ToString();
 
     public async Task InitializeAsync() =>
-        _world = await World.Create(
-            await TestApp.Start(provider, with: o => o with { Patience = TimeSpan.FromMilliseconds(1500) })
-        );
+        _world = await World.Start(provider, with: o => o with { Patience = TimeSpan.FromMilliseconds(1500) });
 
     public async Task DisposeAsync() => await App.DisposeAsync();
 

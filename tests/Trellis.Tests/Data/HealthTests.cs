@@ -26,7 +26,7 @@ public abstract class HealthTests(Provider provider) : IAsyncLifetime
             else
                 services.ConfigureDbContext<PostgresAppDb>(o => o.AddInterceptors(_broken));
         }
-        World = await World.Create(await TestApp.Start(provider, configure: Break));
+        World = await World.Start(provider, configure: Break);
     }
 
     public async Task DisposeAsync() => await App.DisposeAsync();

@@ -6,6 +6,7 @@ namespace Trellis.Tests.Demo;
 /// <summary>
 /// The demo company tells the same story on days on which months and years are short, long or about to end.
 /// </summary>
+[Trait("Takes", "long")]
 public sealed class DemoDaysTests
 {
     [Theory]

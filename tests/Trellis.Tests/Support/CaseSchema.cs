@@ -12,7 +12,7 @@ public static class CaseSchema
             : null;
 
     /// <summary>The schema as 1EdTech published it, where the real data is there.</summary>
-    public static JsonSchema Published() =>
+    public static DocumentSchema Published() =>
         new(JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder!, "case-v1p1-cfpackage.json"))).RootElement);
 }
 

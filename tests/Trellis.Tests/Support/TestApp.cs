@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using Trellis.Accounts;
 using Trellis.Jobs;
 
@@ -27,6 +28,9 @@ public sealed class TestApp : IAsyncDisposable
     private readonly Dictionary<string, Browser> _signedIn = [];
 
     private TestApp(TestDatabase database, WebApplication app) => (_database, _app) = (database, app);
+
+    /// <summary>The day on which tests begin that do not care.</summary>
+    public static readonly DateOnly Today = new(2026, 5, 14);
 
     public TestClock Clock { get; private init; } = null!;
     public IServiceProvider Services => _app.Services;
@@ -53,7 +57,7 @@ public sealed class TestApp : IAsyncDisposable
     )
     {
         database ??= await TestDatabase.CreateMigrated(provider);
-        var clock = new TestClock(today ?? new DateOnly(2026, 5, 14));
+        var clock = new TestClock(today ?? Today);
         var options = new AppOptions(database.Directory, database.Connection)
         {
             Patience = TimeSpan.FromMinutes(5),
@@ -174,7 +178,7 @@ public sealed partial class Browser
     /// <summary>Reads a page as a browser shows it: a line break of the markup is a space.</summary>
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(LineBreak().Replace(html, " "));
 
-    [GeneratedRegex(@" *\n {4,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@" *\n {4,}", RegexOptions.NonBacktracking)]
     private static partial Regex LineBreak();
 
     /// <summary>
@@ -246,13 +250,8 @@ public sealed partial class Browser
 }
 
 /// <summary>A clock that stands at noon of a day until it is moved.</summary>
-public sealed class TestClock(DateOnly today) : TimeProvider
+public sealed class TestClock(DateOnly today)
+    : FakeTimeProvider(new DateTimeOffset(today.ToDateTime(new(12, 0)), TimeSpan.Zero))
 {
-    private DateTime _now = today.ToDateTime(new(12, 0), DateTimeKind.Utc);
-
-    public override DateTimeOffset GetUtcNow() => new(_now);
-
-    public DateOnly Today => DateOnly.FromDateTime(_now);
-
-    public void Advance(TimeSpan by) => _now += by;
+    public DateOnly Today => DateOnly.FromDateTime(GetUtcNow().UtcDateTime);
 }

@@ -79,7 +79,8 @@ public sealed class TestDatabase : IAsyncDisposable
             return new(directory, null, null);
 
         var name = $"trellis_{Guid.CreateVersion7():N}";
-        await Run($"CREATE DATABASE {name}{(template is null ? "" : $" TEMPLATE {template}")}");
+        // Files are copied as they are: the other way, block by block through the log, takes ten times as long.
+        await Run($"CREATE DATABASE {name} {(template is null ? "" : $"TEMPLATE {template} STRATEGY FILE_COPY")}");
         return new(directory, new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString(), name);
     }
 

@@ -1,4 +1,5 @@
 #pragma warning disable RS0030
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ namespace Trellis.Tests.Support;
 /// manager; Sky, his manager; Fox, who managed Ada until a month ago; Una, who has nothing to do with her; People Ops,
 /// Finance, an administrator.
 /// </summary>
-public sealed class World
+public sealed partial class World
 {
     public const string Password = "a quiet garden wall";
 
@@ -74,82 +75,40 @@ public sealed class World
     public Id<GroupEvent> Event { get; private set; }
     public Id<StipendFact> Fact { get; private set; }
 
-    /// <summary>The framework of the small organisation, in Trellis's own CSV tables.</summary>
-    public static IReadOnlyList<InputFile> FrameworkFiles =>
-        [
-            File(
-                "levels.csv",
-                "scale,level,name\nFour steps,1,Aware\nFour steps,2,Working\nFour steps,3,Proficient\nFour "
-                    + "steps,4,Expert\n"
-            ),
-            File(
-                "categories.csv",
-                "category,description,core,status\nCore,For everyone,yes,published\nCraft,What we "
-                    + "make,no,published\nComing,Not yet,no,in development\nSecret,Only editors,no,draft\n"
-            ),
-            File(
-                "competencies.csv",
-                "category,competency,description,status\nCore,Listening,How you "
-                    + "listen.,published\nCraft,Writing,How you write.,published\nCraft,Drawing,How you "
-                    + "draw.,published\nComing,Singing,How you sing.,in development\nSecret,Hiding,How you "
-                    + "hide.,draft\n"
-            ),
-            File(
-                "descriptors.csv",
-                "competency,level,track,text\n"
-                    + string.Concat(
-                        new[] { "Listening", "Writing", "Drawing" }.SelectMany(c =>
-                            new[] { "Aware", "Working", "Proficient", "Expert" }.Select(l =>
-                                $"{c},{l},ic,{c} at {l} as a maker.\n{c},{l},managerial,{c} at {l} as a leader.\n"
-                            )
-                        )
-                    )
-                    + "Hiding,Aware,ic,canary-draft-descriptor\n"
-            ),
-            File("skills.csv", "competency,skill,description\nWriting,Spelling,Letters in order.\n"),
-            File(
-                "positions.csv",
-                "family,role,title,grade,track,description\nCraft,Maker,Junior "
-                    + "maker,1,ic,Begins.\nCraft,Maker,Maker,2,ic,Makes.\nCraft,Maker,Lead maker,3,managerial,Leads.\n"
-            ),
-            File(
-                "expectations.csv",
-                "position,item,kind,level,desired,weight\nMaker / Junior maker,Listening,competency,Aware,,1\nMaker "
-                    + "/ Junior maker,Writing,competency,Working,,1\n"
-                    + "Maker / Maker,Listening,competency,Working,,1\nMaker / "
-                    + "Maker,Writing,competency,Proficient,,2\nMaker / Maker,Spelling,skill,3,,1\nMaker / Lead "
-                    + "maker,Listening,competency,Expert,,1\nMaker / Lead "
-                    + "maker,Writing,competency,Proficient,,1\nMaker / Lead "
-                    + "maker,Drawing,competency,Working,,1\n"
-            ),
-            File(
-                "paths.csv",
-                "from,to,kind\nMaker / Junior maker,Maker / Maker,promotion\nMaker / Maker,Maker / Lead "
-                    + "maker,track change\n"
-            ),
-        ];
-
-    public static InputFile File(string name, string text) =>
-        new(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
-
-    private static readonly Lazy<Task<(World World, TestDatabase Database)>> OnSqlite =
-            new(() => Template(Provider.Sqlite)),
-        OnPostgres = new(() => Template(Provider.Postgres));
+    private static readonly ConcurrentDictionary<(Provider, DateOnly), Lazy<Task<(World, TestDatabase)>>> Templates =
+        new();
 
     /// <summary>
     /// The small organisation in a product of its own: a copy of one that was made once for all tests.
     /// </summary>
-    public static async Task<World> Start(Provider provider)
+    /// <param name="today">The day on which it was made, and on which it begins; otherwise the day of most tests.</param>
+    /// <param name="with">Changes how the product is run.</param>
+    /// <param name="configure">Changes what is registered.</param>
+    public static async Task<World> Start(
+        Provider provider,
+        DateOnly? today = null,
+        Func<AppOptions, AppOptions>? with = null,
+        Action<IServiceCollection>? configure = null
+    )
     {
-        var (template, database) = await (provider == Provider.Sqlite ? OnSqlite : OnPostgres).Value;
+        var day = today ?? TestApp.Today;
+        var (template, database) = await Templates
+            .GetOrAdd((provider, day), _ => new(() => Template(provider, day)))
+            .Value;
         var world = (World)template.MemberwiseClone();
-        world.App = await TestApp.Start(provider, database: await database.Copy());
+        world.App = await TestApp.Start(
+            provider,
+            day,
+            with: with,
+            configure: configure,
+            database: await database.Copy()
+        );
         return world;
     }
 
-    private static async Task<(World, TestDatabase)> Template(Provider provider)
+    private static async Task<(World, TestDatabase)> Template(Provider provider, DateOnly today)
     {
-        var app = await TestApp.Start(provider);
+        var app = await TestApp.Start(provider, today);
         var world = await Create(app);
         return (world, await app.HandOver());
     }
@@ -245,265 +204,4 @@ public sealed class World
         await db.SaveChangesAsync();
         return people.ToDictionary(p => p.Key, p => p.Value.Id);
     }
-
-    /// <summary>An old round, sent by both and with a final view, and an open one with a draft of each.</summary>
-    private async Task<int> AddAssessments(AppDb db)
-    {
-        var maker = (await db.Set<Position>().SingleAsync(p => p.Title == "Maker")).Id;
-        Writing = (await db.Set<Item>().SingleAsync(i => i.Name == "Writing")).Id;
-        Framework = (await db.Set<Framework>().SingleAsync()).Id;
-        var version = (await db.Set<FrameworkVersion>().SingleAsync()).Id;
-        var proposal = new Proposal
-        {
-            CompetencyId = Writing,
-            AuthorId = People[Ada],
-            At = App.Clock.GetUtcNow().UtcDateTime,
-            Comment = "Say it shorter.",
-        };
-        db.Add(proposal);
-        Proposal = proposal.Id;
-        var at = App.Clock.GetUtcNow().UtcDateTime;
-        var old = new AssessmentRound
-        {
-            PersonId = People[Ada],
-            PositionId = maker,
-            FrameworkVersionId = version,
-            OpenedAt = at.AddDays(-100),
-            CompletedAt = at.AddDays(-90),
-        };
-        var open = new AssessmentRound
-        {
-            PersonId = People[Ada],
-            PositionId = maker,
-            FrameworkVersionId = version,
-            OpenedAt = at.AddDays(-5),
-        };
-        db.AddRange(old, open);
-        Assessment Add(
-            AssessmentRound round,
-            string rater,
-            AssessmentKind kind,
-            DateTime? sent,
-            string canary,
-            int level
-        )
-        {
-            var assessment = new Assessment
-            {
-                RoundId = round.Id,
-                PersonId = People[Ada],
-                RaterId = People[rater],
-                Kind = kind,
-                StartedAt = round.OpenedAt,
-                SubmittedAt = sent,
-                Audience = "Read by those who may.",
-            };
-            assessment.Ratings.Add(
-                new()
-                {
-                    AssessmentId = assessment.Id,
-                    ItemId = Writing,
-                    Rated = Rated.At(level),
-                    Evidence = canary,
-                    SavedAt = round.OpenedAt,
-                }
-            );
-            db.Add(assessment);
-            return assessment;
-        }
-        Add(old, Ada, AssessmentKind.Self, at.AddDays(-95), SelfSent, 2);
-        Add(old, Fox, AssessmentKind.Manager, at.AddDays(-90), ManagerSent, 3);
-        Add(old, Fox, AssessmentKind.Final, at.AddDays(-80), FinalSent, 2);
-        Draft = Add(open, Ada, AssessmentKind.Self, null, SelfDraft, 3).Id;
-        ManagersDraft = Add(open, Max, AssessmentKind.Manager, null, ManagerDraft, 2).Id;
-        (OldRound, OpenRound) = (old.Id, open.Id);
-        db.Add(
-            new Target
-            {
-                PersonId = People[Ada],
-                PositionId = (await db.Set<Position>().SingleAsync(p => p.Title == "Lead maker")).Id,
-                ChosenAt = at,
-            }
-        );
-        return await db.SaveChangesAsync();
-    }
-
-    /// <summary>
-    /// A policy, and of Ada's stipend: a request that waits, one that is approved with a quote, a claim without a
-    /// receipt, an event, and that her conversation was held.
-    /// </summary>
-    private async Task<int> AddStipend(IServiceProvider services, AppDb db)
-    {
-        var (at, today, ada) = (App.Clock.GetUtcNow().UtcDateTime, App.Clock.Today, People[Ada]);
-        var groupEvent = new GroupEvent
-        {
-            Name = "Garden days",
-            Place = "Town",
-            From = today.AddDays(100),
-            To = today.AddDays(101),
-            Link = "",
-            AddedById = ada,
-            AddedAt = at,
-        };
-        var fact = new StipendFact
-        {
-            PersonId = ada,
-            Kind = StipendFactKind.ConversationHeld,
-            On = today.AddDays(-250),
-            At = at,
-            ByName = "Max Example",
-        };
-        db.AddRange(
-            groupEvent,
-            fact,
-            new StipendPolicy
-            {
-                Group = "",
-                Number = 1,
-                From = today.AddDays(-800),
-                Body = new(),
-                Note = "",
-                PublishedAt = at.AddDays(-500),
-                PublishedBy = "Ops Example",
-            }
-        );
-        StipendRequest Add(RequestState state, string what, Id<GroupEvent>? to)
-        {
-            var request = new StipendRequest
-            {
-                PersonId = ada,
-                Once = Id<StipendRequest>.New().Value,
-                Kind = StipendKind.ProfessionalDevelopment,
-                What = what,
-                Provider = "School",
-                ComparedProvider = "SCHOOL",
-                Category = "Course",
-                SupportsId = Writing,
-                Why = StipendWhy,
-                Amount = new(100_00),
-                SpendOn = today.AddDays(70),
-                BuyFrom = today.AddDays(70),
-                AskedOn = today,
-                AskedAt = at,
-                Audience = "Read by those who may.",
-                EventId = to,
-                State = state,
-                ManagerAgreedAt = state == RequestState.PendingApproval ? null : at,
-                ApprovedAt = state == RequestState.PendingApproval ? null : at,
-                CountsOn = today.AddDays(-35),
-                CapMonth = state == RequestState.PendingApproval ? null : CapRules.MonthOf(today.AddDays(70)),
-            };
-            request.History.Add(
-                new()
-                {
-                    Act = RequestAct.Ask,
-                    At = at,
-                    ById = ada,
-                    ByName = "Ada Example",
-                }
-            );
-            if (state != RequestState.PendingApproval)
-                request.History.Add(
-                    new()
-                    {
-                        Act = RequestAct.Approve,
-                        At = at,
-                        ById = People[Max],
-                        ByName = "Max Example",
-                        Words = StipendReason,
-                    }
-                );
-            db.Add(request);
-            return request;
-        }
-        void Entry(StipendRequest request, LedgerKind kind, LedgerAccount from, LedgerAccount to) =>
-            db.Add(
-                new LedgerEntry
-                {
-                    PersonId = ada,
-                    CountsOn = request.CountsOn!.Value,
-                    RequestId = request.Id,
-                    Kind = kind,
-                    From = from,
-                    To = to,
-                    Amount = request.Amount,
-                    CapMonth = request.CapMonth,
-                    On = today,
-                    At = at,
-                    ByName = "Max Example",
-                }
-            );
-        var (asked, approved, claimed) = (
-            Add(RequestState.PendingApproval, "Asked course", groupEvent.Id),
-            Add(RequestState.Approved, "Approved course", null),
-            Add(RequestState.Claimed, "Claimed course", null)
-        );
-        var year = Entitlement
-            .Year(new(today.AddDays(-400), null, [(today, 2400)]), new(new StipendTerms()), today)
-            .From;
-        foreach (var request in new[] { asked, approved, claimed })
-            request.CountsOn = request == asked ? null : year;
-        Entry(approved, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
-        Entry(claimed, LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
-        Entry(claimed, LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed);
-        claimed.Claim = new()
-        {
-            BoughtOn = today.AddDays(-3),
-            Amount = claimed.Amount,
-            LostReason = StipendLost,
-            EarlyReason = StipendEarly,
-            SubmittedAt = at,
-        };
-        using var quote = new MemoryStream(ReceiptFiles.Pdf());
-        var stored = (
-            await services.GetRequiredService<Trellis.Stipends.Receipts.ReceiptStore>().Put(quote, default)
-        ).Value.ShouldNotBeNull();
-        var receipt = new Receipt
-        {
-            RequestId = approved.Id,
-            PersonId = ada,
-            Hash = stored.Hash,
-            Kind = stored.Kind,
-            Bytes = stored.Bytes,
-            Name = "quote.pdf",
-            IsQuote = true,
-            AddedAt = at,
-        };
-        var other = new Receipt
-        {
-            RequestId = approved.Id,
-            PersonId = ada,
-            Hash = stored.Hash,
-            Kind = stored.Kind,
-            Bytes = stored.Bytes,
-            Name = "other.pdf",
-            IsQuote = true,
-            AddedAt = at,
-        };
-        db.AddRange(receipt, other);
-        OtherReceipt = other.Id;
-        (Asked, Approved, Claimed, Receipt, Event, Fact) = (
-            asked.Id,
-            approved.Id,
-            claimed.Id,
-            receipt.Id,
-            groupEvent.Id,
-            fact.Id
-        );
-        return await db.SaveChangesAsync();
-    }
 }
-
-/// <summary>A world on one provider, shared by the tests of a class.</summary>
-public abstract class WorldFixture(Provider provider) : IAsyncLifetime
-{
-    public World World { get; private set; } = null!;
-
-    public async Task InitializeAsync() => World = await World.Start(provider);
-
-    public async Task DisposeAsync() => await World.App.DisposeAsync();
-}
-
-public sealed class SqliteWorld() : WorldFixture(Provider.Sqlite);
-
-public sealed class PostgresWorld() : WorldFixture(Provider.Postgres);

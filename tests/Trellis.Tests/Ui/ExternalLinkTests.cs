@@ -133,6 +133,6 @@ public sealed partial class StoredLinksTests
             .Select(Path.GetFileName)
             .ShouldBeEmpty();
 
-    [GeneratedRegex("""href="@\(?[A-Za-z.!?]*(?:\.Link|Url|Uri|Website)\)?[" ]""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""href="@\(?[A-Za-z.!?]*(?:\.Link|Url|Uri|Website)\)?[" ]""", RegexOptions.NonBacktracking)]
     private static partial Regex Stored();
 }

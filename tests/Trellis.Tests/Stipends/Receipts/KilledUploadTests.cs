@@ -8,14 +8,14 @@ namespace Trellis.Tests.Stipends.Receipts;
 /// <summary>
 /// A server that is killed when the file of a receipt lies on the disk and its row is not written yet.
 /// </summary>
+[Trait("Takes", "long")]
 public abstract class KilledUploadTests(Provider provider)
 {
     [Fact]
     public async Task A_kill_between_file_and_row_leaves_no_orphan_after_the_next_start()
     {
-        var app = await TestApp.Start(provider, today: DateOnly.FromDateTime(DateTime.UtcNow));
-        var world = await World.Create(app);
-        await using var database = await app.HandOver();
+        var world = await World.Start(provider, DateOnly.FromDateTime(DateTime.UtcNow));
+        await using var database = await world.App.HandOver();
         var receipts = Path.Combine(database.Directory.Path, "receipts");
         string[] Files() => Directory.GetFiles(receipts, "*", SearchOption.AllDirectories);
         var url = new Uri($"/api/stipend/requests/{world.Approved}/receipts?name=receipt.pdf", UriKind.Relative);

@@ -6,14 +6,14 @@ namespace Trellis.Tests.Stipends.Receipts;
 /// <summary>
 /// A server that is stopped while a receipt arrives takes it whole or says that it did not; no half of it stays.
 /// </summary>
+[Trait("Takes", "long")]
 public sealed class StoppedUploadTests
 {
     [Fact]
     public async Task An_upload_that_ends_soon_is_taken_although_the_server_stops()
     {
-        var app = await TestApp.Start(Provider.Sqlite, today: DateOnly.FromDateTime(DateTime.UtcNow));
-        var world = await World.Create(app);
-        await using var database = await app.HandOver();
+        var world = await World.Start(Provider.Sqlite, DateOnly.FromDateTime(DateTime.UtcNow));
+        await using var database = await world.App.HandOver();
         await using var server = await Server.Start(database.Directory.Path, database.Connection);
         using var ada = server.Client(await server.SignIn(World.Ada));
         using var body = new HeldContent(ReceiptFiles.Pdf("held")[..20], ReceiptFiles.Pdf("held")[20..]);
@@ -35,8 +35,8 @@ public sealed class StoppedUploadTests
     [Fact]
     public async Task An_upload_that_does_not_end_is_told_that_the_server_stops_and_nothing_stays_of_it()
     {
-        await using var app = await TestApp.Start(Provider.Sqlite);
-        var world = await World.Create(app);
+        var world = await World.Start(Provider.Sqlite);
+        await using var app = world.App;
         var ada = await app.As(World.Ada);
         using var body = new HeldContent("%PDF-1.7\n"u8.ToArray(), []);
         var upload = ada.Client.PostAsync(Url(world), body);

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 namespace Trellis.Tests.Stipends.Requests;
 
 /// <summary>Reservations never exceed a limit or a balance, however many come at once.</summary>
+[Trait("Takes", "long")]
 public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
 {
     [Fact]

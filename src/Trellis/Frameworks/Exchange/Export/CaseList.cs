@@ -132,8 +132,7 @@ public static partial class CaseList
     [GeneratedRegex(
         "^(?<field>\\w+)(?<sign>!=|<=|>=|=|<|>|~)'(?<value>[^']*)'"
             + "(?:\\s+(?<join>AND|OR)\\s+(?<field2>\\w+)(?<sign2>!=|<=|>=|=|<|>|~)'(?<value2>[^']*)')?$",
-        RegexOptions.ExplicitCapture,
-        1000
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex FilterText();
 }

@@ -121,15 +121,13 @@ public static partial class ColumnNames
     [GeneratedRegex(
         @"^(?<plain>.+?)\s*[\s(,:_/-]\s*(?:(?<ic>ic|individual( contributor)?)|(?<both>both|all)|"
             + @"(?:managerial|manager|management|people manager|pm))\)?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Tracked();
 
     [GeneratedRegex(
         @"^(level|lvl|l)[ _-]?(?<n>\d{1,2})$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex LevelNumber();
 }

@@ -45,13 +45,15 @@ public sealed partial class MappingFile
             ? text
             : JsonSerializer.Serialize(text, Readable);
 
-    [GeneratedRegex(@"^\p{L}[\p{L}\d_/-]*( [\p{L}\d_/()-]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\p{L}[\p{L}\d_/-]*( [\p{L}\d_/()-]+)*$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Plain();
 
     [GeneratedRegex(
         "^(y|n|yes|no|on|off|true|false|null)$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Reserved();
 }
