@@ -5,7 +5,7 @@ namespace Trellis.Access;
 /// </summary>
 public static class Can
 {
-    /// <summary>People Ops and administrators bring people in.</summary>
+    /// <summary>People Ops and administrators import people.</summary>
     public static bool ImportPeople(Viewer me) => me.IsPeopleOps || me.IsAdmin;
 
     /// <summary>Only an administrator hands out more than the role of an employee, and nobody to themselves.</summary>

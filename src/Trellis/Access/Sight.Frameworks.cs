@@ -14,7 +14,7 @@ public sealed partial class Sight
     public IQueryable<FrameworkVersion> FrameworkVersions =>
         db.Set<FrameworkVersion>().Where(v => me.EditsFramework || v.PublishedAt != null);
 
-    /// <summary>What columns of tables mean is for editors, who bring tables in.</summary>
+    /// <summary>What columns of tables mean is for editors, who import tables.</summary>
     public IQueryable<SavedMapping> SavedMappings => db.Set<SavedMapping>().Where(_ => me.EditsFramework);
 
     /// <summary>

@@ -75,7 +75,7 @@ public sealed class Invitations(
         db.Record(me, AccountActivity.LinkMade, id.ToString(), id);
         if (await db.Save(ct) is { } problem)
             return problem;
-        return $"/welcome?account={account.Id}&token={WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token))}";
+        return AccountRoutes.Welcome(account.Id.ToString(), WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token)));
     }
 
     /// <summary>Takes the link: sets the password, ends older sessions, signs in.</summary>

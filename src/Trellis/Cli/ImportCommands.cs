@@ -5,7 +5,7 @@ using Trellis.People;
 
 namespace Trellis.Cli;
 
-/// <summary>The commands that bring something in.</summary>
+/// <summary>The commands that import something.</summary>
 public static class ImportCommands
 {
     public static Command Framework()

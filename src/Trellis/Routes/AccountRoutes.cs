@@ -24,6 +24,9 @@ public static class AccountRoutes
     /// <summary>The export on the page of one's account.</summary>
     public const string Data = "/account#data";
 
+    /// <summary>Where somebody who was given this link chooses a password.</summary>
+    public static string Welcome(string account, string token) => $"/welcome?account={account}&token={token}";
+
     /// <summary>Posting here ends another session of one's own.</summary>
     public static string EndSession(string id) => $"/account/sessions/{id}/end";
 }

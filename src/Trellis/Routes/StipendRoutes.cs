@@ -5,6 +5,9 @@ public static class StipendRoutes
 {
     public const string Mine = "/stipend";
     public const string Plan = "/stipend/plan";
+
+    /// <summary>What the addresses of all requests begin with.</summary>
+    public const string Requests = "/stipend/requests";
     public const string LedgerFile = "/stipend/ledger.csv";
     public const string Approvals = "/stipend/approvals";
     public const string Finance = "/stipend/finance";
@@ -15,8 +18,6 @@ public static class StipendRoutes
     public const string Reports = "/stipend/reports";
     public const string Policy = "/stipend/policy";
 
-    /// <summary>What the addresses of all requests begin with.</summary>
-    public const string Requests = "/stipend/requests";
     public const string EditPolicy = "/stipend/policy/edit";
 
     /// <summary>The stipend of somebody whom one leads, or sees for the company.</summary>
