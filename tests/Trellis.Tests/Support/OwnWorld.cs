@@ -1,20 +1,13 @@
 namespace Trellis.Tests.Support;
 
 /// <summary>A test that changes the world, and therefore has one of its own.</summary>
-public abstract class OwnWorld(Provider provider) : IAsyncLifetime
+public abstract class OwnWorld(Provider provider) : InWorld, IAsyncLifetime
 {
-    protected World World { get; private set; } = null!;
-    protected TestApp App => World.App;
+    private World _world = null!;
 
-    protected Id<Person> Of(string email) => World.People[email];
+    protected override World World => _world;
 
-    /// <summary>The day of the product's clock.</summary>
-    protected DateOnly Today => App.Clock.Today;
-
-    /// <summary>A day for which every notice that the policy asks for is given.</summary>
-    protected DateOnly Later => Today.AddDays(70);
-
-    public async Task InitializeAsync() => World = await World.Start(provider);
+    public async Task InitializeAsync() => _world = await World.Start(provider);
 
     public async Task DisposeAsync() => await App.DisposeAsync();
 
@@ -29,7 +22,4 @@ public abstract class OwnWorld(Provider provider) : IAsyncLifetime
             PeopleRules.Set(person, from, at, manager is null ? null : Of(manager), 40 * 60);
             return await db.SaveChangesAsync();
         });
-
-    protected Task<Id<Item>> Item(string name) =>
-        App.Db(async db => (await db.Set<Item>().SingleAsync(i => i.Name == name)).Id);
 }

@@ -111,6 +111,10 @@ public static class Spending
         await (await browser.Claim(id, amount, boughtOn, early: early)).Ok();
     }
 
+    /// <summary>Finance gives a claim back with a question.</summary>
+    public static Task<HttpResponseMessage> Return(this Browser browser, string id, string words) =>
+        browser.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/return", new { words });
+
     public static Task<HttpResponseMessage> Pay(this Browser browser, DateOnly paidOn, params string[] ids) =>
         browser.Client.PostAsJsonAsync(
             "/api/stipend/payments",
@@ -142,6 +146,10 @@ public static class Spending
         (await (await browser.Get($"/api/stipend/quote{(on is { } day ? $"?on={day:yyyy-MM-dd}" : "")}")).Ok())[
             "available"
         ]!.GetValue<decimal>();
+
+    /// <summary>Every entry of the ledger of a person.</summary>
+    public static Task<List<LedgerEntry>> Booked(this TestApp app, Id<Person> person) =>
+        app.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == person).ToListAsync());
 
     /// <summary>What approvals take of each month.</summary>
     public static Task<Dictionary<DateOnly, Money>> Taken(this TestApp app) =>

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Stipends.Account;
 
@@ -14,7 +12,7 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         EndTheYear();
         for (var i = 0; i < 2; i++)
             await Close();
-        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        var entries = await App.Booked(Of(World.Una));
         entries
             .ShouldHaveSingleItem()
             .ShouldSatisfyAllConditions(
@@ -58,7 +56,7 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         var before = Money.Sum((await App.Taken()).Values);
         var id = await una.Asked(200m, Today);
         await una.ClaimWithReceipt(id, 200m, End, approvedBy: fox);
-        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        var entries = await App.Booked(Of(World.Una));
         Ledger.Balance(entries).ShouldBe(new LedgerBalance(Money.Zero, new(200_00), Money.Zero, new(1800_00)));
         (Money.Sum((await App.Taken()).Values) - before).ShouldBe(
             new Money(200_00),
@@ -123,7 +121,7 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         (await (await (await App.Again(World.Ada)).Get($"/api/stipend/requests/{waits}")).Ok())["purchase"]!["buyFrom"]!
             .GetValue<string>()
             .ShouldBe($"{later:yyyy-MM-dd}");
-        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        var entries = await App.Booked(Of(World.Una));
         Ledger.Balance(entries).Committed.ShouldBe(Money.Zero);
         entries.ShouldAllBe(e => e.ByName == "Trellis" || e.Kind == LedgerKind.Reservation);
         (await Close()).ShouldBe(0);
@@ -141,9 +139,7 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         await LastDay(Today);
         App.Clock.Advance(TimeSpan.FromDays(1));
         await Close();
-        (await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync())).ShouldContain(
-            e => e.Kind == LedgerKind.Expiry && e.On == Today.AddDays(-1)
-        );
+        (await App.Booked(Of(World.Una))).ShouldContain(e => e.Kind == LedgerKind.Expiry && e.On == Today.AddDays(-1));
         await LastDay(null);
         await Close();
         var una = await App.As(World.Una);
@@ -164,7 +160,7 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         await (await fox.Decide(id, "approve", "It was the last seat.")).Ok();
         (await una.Available()).ShouldBe(2000m, "the new year is whole");
         await una.ClaimWithReceipt(id, 1900m, End);
-        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        var entries = await App.Booked(Of(World.Una));
         Ledger
             .Balance(entries.Where(e => e.CountsOn == End))
             .ShouldBe(new LedgerBalance(Money.Zero, new(1900_00), Money.Zero, new(100_00)));
@@ -173,20 +169,9 @@ public abstract class CloseYearsTests(Provider provider) : OwnWorld(provider)
         (await (await una.Ask(200m, End)).Code()).ShouldBe("request.policy", "100 are left of that year");
 
         var fin = await App.As(World.Fin);
-        (
-            await (
-                await fin.Client.PostAsJsonAsync(
-                    $"/api/stipend/requests/{id}/return",
-                    new { words = "Whose name is on it?" }
-                )
-            ).Ok()
-        )["state"]!
-            .GetValue<string>()
-            .ShouldBe("returned");
+        (await (await fin.Return(id, "Whose name is on it?")).Ok())["state"]!.GetValue<string>().ShouldBe("returned");
         await (await una.Claim(id, 1500m, End)).Ok();
-        await (
-            await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/return", new { words = "And the day?" })
-        ).Ok();
+        await (await fin.Return(id, "And the day?")).Ok();
         (await Balance()).ShouldBe(
             new LedgerBalance(new(1900_00), Money.Zero, Money.Zero, new(100_00)),
             "all that was approved is held again, and not more than the year had"

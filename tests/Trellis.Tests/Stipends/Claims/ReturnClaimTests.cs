@@ -12,16 +12,7 @@ public abstract class ReturnClaimTests(Provider provider) : OwnWorld(provider)
         var (una, fox, fin) = (await App.As(World.Una), await App.As(World.Fox), await App.As(World.Fin));
         var id = await una.Asked(200m, Later);
         await una.ClaimWithReceipt(id, 180m, Today, approvedBy: fox);
-        (
-            await (
-                await fin.Client.PostAsJsonAsync(
-                    $"/api/stipend/requests/{id}/return",
-                    new { words = "Whose name is on it?" }
-                )
-            ).Ok()
-        )["state"]!
-            .GetValue<string>()
-            .ShouldBe("returned");
+        (await (await fin.Return(id, "Whose name is on it?")).Ok())["state"]!.GetValue<string>().ShouldBe("returned");
         (await una.Available()).ShouldBe(1800m, "all that was approved is held again");
         (await (await una.Claim(id, 200.01m, Today)).Code()).ShouldBe("claim.over-approved");
         await (await una.Claim(id, 180m, Today)).Ok();

@@ -34,12 +34,7 @@ public sealed class ReservationsOfTwoProcessesTests : IAsyncLifetime
         var later = app.Clock.Today.AddDays(70);
         var month = CapRules.MonthOf(later);
         foreach (var m in Enumerable.Range(0, 2))
-            await (
-                await (await app.As(World.Fin)).Client.PutAsJsonAsync(
-                    $"/api/stipend/months/{month.AddMonths(m):yyyy-MM}",
-                    new { amount = 1000.00 }
-                )
-            ).Ok();
+            await app.Limit(1000m, month.AddMonths(m));
         var ids = await app.SeedAsked([(una, 110), (ada, 110)], new(25_00), later);
 
         await using var here = await Server.Start(_folders[0], app.Database.Connection);

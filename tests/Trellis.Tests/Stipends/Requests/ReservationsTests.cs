@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-
 namespace Trellis.Tests.Stipends.Requests;
 
 /// <summary>Reservations never exceed a limit or a balance, however many come at once.</summary>
@@ -20,7 +17,7 @@ public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
         codes.Count(c => c is null).ShouldBe(80, "2,000 hold eighty of 25");
         codes.Where(c => c is not null).Distinct().ShouldBe(["request.policy"]);
 
-        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        var entries = await App.Booked(Of(World.Una));
         Ledger.Balance(entries).Held.ShouldBe(new Money(2000_00));
         entries.Count.ShouldBe(80);
         (await App.Taken())[Month].ShouldBeLessThanOrEqualTo(new Money(1000_00));
@@ -50,7 +47,7 @@ public abstract class ReservationsTests(Provider provider) : OwnWorld(provider)
         // takes 900 of the year that ends
         await (await fox.Decide(await una.Asked(900m, Today), "approve", "Now")).Ok();
         await App.Limit(null, month);
-        var entries = await App.Db(db => db.Set<LedgerEntry>().Where(l => l.PersonId == Of(World.Una)).ToListAsync());
+        var entries = await App.Booked(Of(World.Una));
         Ledger
             .Balance(entries.Where(e => year.Has(e.CountsOn)))
             .Committed.ShouldBeLessThanOrEqualTo(new Money(2000_00));

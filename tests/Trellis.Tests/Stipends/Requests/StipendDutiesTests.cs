@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-
 namespace Trellis.Tests.Stipends.Requests;
 
 /// <summary>What the stipend wants of somebody is said in the menu and on their pages.</summary>
@@ -28,9 +26,7 @@ public abstract class StipendDutiesTests(Provider provider) : OwnWorld(provider)
         var claimed = await una.Asked(30m, Today);
         await una.ClaimWithReceipt(claimed, 30m, Today);
         (await Notice(una))!.ShouldStartWith("One of your stipend requests is waiting for you.");
-        await (
-            await fin.Client.PostAsJsonAsync($"/api/stipend/requests/{claimed}/return", new { words = "Whose name?" })
-        ).Ok();
+        await (await fin.Return(claimed, "Whose name?")).Ok();
         (await Notice(una))!.ShouldStartWith("Two of your stipend requests are waiting for you.");
         await una.Client.PostAsync($"/api/stipend/requests/{asked}/withdrawal", null);
         await (await una.Claim(claimed, 30m, Today)).Ok();
