@@ -11,8 +11,11 @@ namespace Trellis.Tests.Kit;
 /// ours.
 /// </summary>
 [Trait("Takes", "long")]
-public abstract class OddValuesTests(WorldFixture world, AccessTableTests doors)
+public abstract class OddValuesTests(WorldFixture world)
 {
+    private Doors Doors => _doors ??= new(world.World);
+    private Doors? _doors;
+
     /// <summary>As they stand in an address.</summary>
     private static readonly string[] Odd =
     [
@@ -63,7 +66,7 @@ public abstract class OddValuesTests(WorldFixture world, AccessTableTests doors)
                 null
             )
         ).EnsureSuccessStatusCode();
-        var urls = doors
+        var urls = Doors
             .Endpoints()
             .Where(e => e.Method == "GET")
             .SelectMany(e =>
@@ -94,7 +97,7 @@ public abstract class OddValuesTests(WorldFixture world, AccessTableTests doors)
     [Fact]
     public void Every_kind_of_value_that_a_page_takes_from_its_address_is_looked_at()
     {
-        var kinds = doors
+        var kinds = Doors
             .Endpoints()
             .Select(e => e.Endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type)
             .OfType<Type>()
@@ -164,7 +167,7 @@ public abstract class OddValuesTests(WorldFixture world, AccessTableTests doors)
     private string With(string route, string name, bool inPath, string odd)
     {
         const string place = "ODDVALUE";
-        var url = doors
+        var url = Doors
             .Urls(
                 inPath
                     ? System.Text.RegularExpressions.Regex.Replace(
@@ -185,7 +188,7 @@ public abstract class OddValuesTests(WorldFixture world, AccessTableTests doors)
     /// <summary>Somebody who gets through the door.</summary>
     private Task<Browser> Opener(string route)
     {
-        var door = doors.Doors.FirstOrDefault(d => d.Method == "GET" && Same(d.Route, route));
+        var door = Doors.All.FirstOrDefault(d => d.Method == "GET" && Same(d.Route, route));
         Persona[] preferred = [Persona.Self, Persona.Manager, Persona.PeopleOps, Persona.Finance, Persona.Admin];
         return Once(World.EmailOf(preferred.FirstOrDefault(p => door?.Opens.HasFlag(p) == true, Persona.Self)));
     }
@@ -215,7 +218,5 @@ public abstract class OddValuesTests(WorldFixture world, AccessTableTests doors)
         }
     }
 
-    public sealed class OnSqlite(SqliteWorld world)
-        : OddValuesTests(world, new AccessTableTests.OnSqlite(world)),
-            IClassFixture<SqliteWorld>;
+    public sealed class OnSqlite(SqliteWorld world) : OddValuesTests(world), IClassFixture<SqliteWorld>;
 }

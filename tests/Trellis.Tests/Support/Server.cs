@@ -70,6 +70,7 @@ public sealed class Server : IAsyncDisposable
                 UseCookies = false,
                 AllowAutoRedirect = false,
                 MaxConnectionsPerServer = connections,
+                Expect100ContinueTimeout = TimeSpan.FromMinutes(5), // a busy server answers late
             }
         )
         {
