@@ -163,13 +163,14 @@ public static class App
         var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
         actions.MapFrameworkActions();
         actions.MapCareerActions();
-        actions.MapPeopleActions();
+        actions.MapAccountActions();
         actions.MapAssessmentActions();
         actions.MapStipendActions();
 
         var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
         api.MapFrameworks();
         api.MapCareers();
+        api.MapAccounts();
         api.MapPeople();
         api.MapAssessments();
         api.MapStipends();

@@ -12,7 +12,7 @@ public static class DraftRoutes
     public static string Scales(Id<Framework> id) => $"{Draft(id)}/scales";
 
     /// <summary>What publishing the draft would do, and where it is published.</summary>
-    public static string Review(Id<Framework> id) => $"{Draft(id)}/review";
+    public static string Publish(Id<Framework> id) => $"{Draft(id)}/review";
 
     /// <summary>Posting here discards the draft.</summary>
     public static string Discard(Id<Framework> id) => $"{Draft(id)}/discard";

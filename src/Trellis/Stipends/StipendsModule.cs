@@ -14,7 +14,7 @@ public static class StipendsModule
     public static IServiceCollection AddStipends(this IServiceCollection services) =>
         services
             .AddActivities(typeof(StipendActivity))
-            .AddAccount()
+            .AddStipendAccount()
             .AddRequests()
             .AddClaims()
             .AddPayments()
@@ -25,7 +25,7 @@ public static class StipendsModule
     public static void MapStipends(this IEndpointRouteBuilder api)
     {
         var stipend = api.MapGroup("/stipend");
-        stipend.MapAccount(api);
+        stipend.MapStipendAccount(api);
         stipend.MapRequests();
         stipend.MapClaims();
         stipend.MapPayments();
@@ -38,7 +38,7 @@ public static class StipendsModule
     public static void MapStipendFiles(this IEndpointRouteBuilder app)
     {
         var files = app.MapGroup("/stipend").RequireAuthorization(Policies.People);
-        files.MapAccountFiles();
+        files.MapStipendAccountFiles();
         files.MapPaymentsFiles();
         files.MapReceiptsFiles();
     }
@@ -46,7 +46,7 @@ public static class StipendsModule
     public static void MapStipendActions(this RouteGroupBuilder actions)
     {
         var stipend = actions.MapGroup("/stipend");
-        stipend.MapAccountActions();
+        stipend.MapStipendAccountActions();
         stipend.MapRequestsActions();
         stipend.MapClaimsActions();
         stipend.MapReceiptsActions();

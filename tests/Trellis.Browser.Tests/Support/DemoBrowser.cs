@@ -30,6 +30,7 @@ public sealed class DemoBrowser : IAsyncLifetime
             (await scope.ServiceProvider.GetRequiredService<DemoCompany>().MoveIn(default)).ShouldBeNull();
         }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools(); // what was written ahead goes into the file
+        Assertions.SetDefaultExpectTimeout(60_000);
         _playwright = await Playwright.CreateAsync();
         Chromium = await _playwright.Chromium.LaunchAsync(
             new()

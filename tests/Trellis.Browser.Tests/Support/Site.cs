@@ -10,6 +10,9 @@ namespace Trellis.Browser.Tests.Support;
 /// <summary>A demo company of a test class on a port of its own, in the Chromium of the run.</summary>
 public sealed class Site(DemoBrowser run) : IAsyncLifetime
 {
+    /// <summary>How long a page may take on a busy machine, in milliseconds.</summary>
+    private const float Patience = 120_000;
+
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"trellis-browser-{Guid.CreateVersion7():N}");
     private readonly Dictionary<string, string> _signedIn = [];
     private readonly ConcurrentQueue<string> _complaints = [];
@@ -50,6 +53,7 @@ public sealed class Site(DemoBrowser run) : IAsyncLifetime
                 StorageState = _signedIn.TryGetValue(who, out var state) ? state : null,
             }
         );
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {

@@ -7,14 +7,10 @@ public static class DraftModule
 {
     public static IServiceCollection AddDrafts(this IServiceCollection services) =>
         services
-            .AddScoped<StartDraft>()
-            .AddScoped<DiscardDraft>()
-            .AddScoped<EditDraft>()
-            .AddScoped<PublishDraft>()
             .AddScoped<DraftView>()
             .AddScoped<UsedKeys>()
             .AddScoped<RetiredList>()
-            .AddScoped<ReviewDraft>()
+            .AddScoped<PublishPreview>()
             .AddScoped(typeof(SavePart<>))
             .AddScoped<ExpectationMatrix>()
             .AddScoped<DraftOutline>()

@@ -1,8 +1,8 @@
 namespace Trellis.Frameworks.Versions;
 
 /// <summary>
-/// Makes the version that holds today the one that the rows say: after publishing, and each day for those that begin
-/// later.
+/// Makes the version that holds today the one that the rows say: after publishing, and by a job, every few minutes,
+/// for those that begin later.
 /// </summary>
 public sealed class ActivateVersion(AppDb db, Viewer me)
 {

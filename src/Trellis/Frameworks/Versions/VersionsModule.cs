@@ -7,6 +7,10 @@ public static class VersionsModule
         services
             .AddScoped<Contents>()
             .AddScoped<RoundContent>()
+            .AddScoped<StartDraft>()
+            .AddScoped<EditDraft>()
+            .AddScoped<PublishDraft>()
+            .AddScoped<DiscardDraft>()
             .AddScoped<ActivateVersion>()
             .AddScoped<VersionList>()
             .AddScoped<CompareVersions>()

@@ -5,7 +5,7 @@ namespace Trellis.Stipends.Account;
 /// <summary>What the account of a person registers and answers: the balance, the ledger and the recorded facts.</summary>
 public static class StipendAccountModule
 {
-    public static IServiceCollection AddAccount(this IServiceCollection services) =>
+    public static IServiceCollection AddStipendAccount(this IServiceCollection services) =>
         services
             .AddScoped<StipendAccounts>()
             .AddScoped<MyStipend>()
@@ -20,7 +20,7 @@ public static class StipendAccountModule
 
     /// <param name="api">All of the API.</param>
     /// <param name="stipend">The part of it about the stipend.</param>
-    public static void MapAccount(this IEndpointRouteBuilder stipend, IEndpointRouteBuilder api)
+    public static void MapStipendAccount(this IEndpointRouteBuilder stipend, IEndpointRouteBuilder api)
     {
         stipend
             .MapGet(
@@ -68,7 +68,7 @@ public static class StipendAccountModule
             );
     }
 
-    public static void MapAccountFiles(this IEndpointRouteBuilder files)
+    public static void MapStipendAccountFiles(this IEndpointRouteBuilder files)
     {
         files
             .MapGet(
@@ -78,7 +78,7 @@ public static class StipendAccountModule
             .Opens(Persona.SignedIn);
     }
 
-    public static void MapAccountActions(this RouteGroupBuilder stipend)
+    public static void MapStipendAccountActions(this RouteGroupBuilder stipend)
     {
         stipend
             .MapPost(

@@ -6,7 +6,7 @@ using Trellis.Tests.Frameworks.Versions;
 namespace Trellis.Tests.Frameworks.Draft;
 
 /// <summary>What publishing the draft would do, in words and in people.</summary>
-public abstract class ReviewDraftTests(Provider provider) : DraftingWorld(provider)
+public abstract class PublishPreviewTests(Provider provider) : DraftingWorld(provider)
 {
     [Fact]
     public async Task A_draft_that_changes_nothing_says_so()
@@ -54,7 +54,7 @@ public abstract class ReviewDraftTests(Provider provider) : DraftingWorld(provid
     private static List<string> Findings(IHtmlDocument page) =>
         [.. page.QuerySelectorAll("ul.rules h3").Select(h => h.TextContent.Trim())];
 
-    public sealed class OnSqlite() : ReviewDraftTests(Provider.Sqlite);
+    public sealed class OnSqlite() : PublishPreviewTests(Provider.Sqlite);
 
-    public sealed class OnPostgres() : ReviewDraftTests(Provider.Postgres);
+    public sealed class OnPostgres() : PublishPreviewTests(Provider.Postgres);
 }

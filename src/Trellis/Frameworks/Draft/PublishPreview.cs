@@ -3,7 +3,7 @@ using Trellis.Frameworks.Versions;
 namespace Trellis.Frameworks.Draft;
 
 /// <summary>What publishing the draft would do, in words and in people.</summary>
-public sealed class ReviewDraft(AppDb db, Viewer me, DraftView draft, IChangeImpact impact)
+public sealed class PublishPreview(AppDb db, Viewer me, DraftView draft, IChangeImpact impact)
 {
     public sealed record View(
         DraftView.View Draft,
