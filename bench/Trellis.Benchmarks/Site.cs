@@ -42,7 +42,7 @@ public sealed class Site : IAsyncDisposable
             await db.Migrate(default);
             if (await scope.ServiceProvider.GetRequiredService<DemoCompany>().MoveIn(default) is { } problem)
                 throw new InvalidOperationException(problem.Message);
-            await Fill(db, people);
+            await SomePeople.Write(db, people);
         }
         await app.StartAsync();
         var client = new HttpClient(
@@ -145,165 +145,14 @@ public sealed class Site : IAsyncDisposable
         return ($"/framework/{id}", seconds, back);
     }
 
-    /// <summary>
-    /// Everybody beyond the demo company has asked four times: two purchases are paid, one claim waits, one request
-    /// waits.
-    /// </summary>
+    /// <inheritdoc cref="SomeSpending"/>
     public async Task Spend()
     {
         await using var scope = _app.Services.CreateAsyncScope();
-        var (db, now) = (
+        await SomeSpending.Write(
             scope.ServiceProvider.GetRequiredService<AppDb>(),
             scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime
         );
-        var today = DateOnly.FromDateTime(now);
-        var people = await db.Set<Person>()
-            .Where(p => p.Email.EndsWith("@bench.example"))
-            .Select(p => p.Id)
-            .ToListAsync();
-        var count = 0;
-        foreach (var person in people)
-        {
-            foreach (
-                var (state, n) in new[]
-                {
-                    RequestState.PendingApproval,
-                    RequestState.Claimed,
-                    RequestState.Paid,
-                    RequestState.Paid,
-                }.Select((s, n) => (s, n))
-            )
-            {
-                var day = today.AddDays(-100 * n);
-                var request = new StipendRequest
-                {
-                    PersonId = person,
-                    Once = Guid.CreateVersion7(),
-                    Kind = StipendKind.ProfessionalDevelopment,
-                    What = $"Thing {n}",
-                    Provider = $"School {n}",
-                    ComparedProvider = $"SCHOOL {n}",
-                    Category = n % 2 == 0 ? "Course" : "Book",
-                    Why = "It helps.",
-                    Amount = new(60_00),
-                    SpendOn = day,
-                    BuyFrom = day,
-                    CountsOn = day,
-                    AskedOn = day,
-                    AskedAt = now,
-                    Audience = "",
-                    State = state,
-                };
-                db.Add(request);
-                if (state == RequestState.PendingApproval)
-                    continue;
-                (request.ApprovedAt, request.CapMonth) = (now, CapRules.MonthOf(day));
-                request.Claim = new()
-                {
-                    BoughtOn = day,
-                    Amount = request.Amount,
-                    SubmittedAt = now,
-                    PaidOn = state == RequestState.Paid ? day : null,
-                };
-                void Entry(LedgerKind kind, LedgerAccount from, LedgerAccount to) =>
-                    db.Add(
-                        new LedgerEntry
-                        {
-                            PersonId = person,
-                            CountsOn = day,
-                            RequestId = request.Id,
-                            Kind = kind,
-                            From = from,
-                            To = to,
-                            Amount = request.Amount,
-                            CapMonth = request.CapMonth,
-                            On = day,
-                            At = now,
-                            ByName = "Bench",
-                        }
-                    );
-                Entry(LedgerKind.Reservation, LedgerAccount.Available, LedgerAccount.Held);
-                Entry(LedgerKind.Spend, LedgerAccount.Held, LedgerAccount.Owed);
-                if (state == RequestState.Paid)
-                    Entry(LedgerKind.Payout, LedgerAccount.Owed, LedgerAccount.Paid);
-            }
-            if (++count % 300 != 0)
-                continue;
-            await db.SaveChangesAsync();
-            db.ChangeTracker.Clear();
-        }
-        await db.SaveChangesAsync();
-    }
-
-    private static async Task Fill(AppDb db, int people)
-    {
-        var asked = (await db.Set<Expectation>().AsNoTracking().ToListAsync()).ToLookup(e => e.PositionId);
-        var version = await db.Set<FrameworkVersion>().OrderBy(v => v.Number).Select(v => v.Id).FirstAsync();
-        var positions = asked.Select(a => a.Key).OrderBy(k => k.Value).ToList();
-        var existing = await db.Set<Person>().AsNoTracking().CountAsync();
-        var now = DateTime.SpecifyKind(new DateTime(2026, 1, 1), DateTimeKind.Utc);
-        var managers = new List<Id<Person>>();
-        db.ChangeTracker.Clear();
-        for (var n = existing; n < people; n++)
-        {
-            var position = positions[n % positions.Count];
-            var person = new Person
-            {
-                Email = $"p{n}@bench.example",
-                EmailKey = Names.Key($"p{n}@bench.example"),
-                Name = $"Person {n}",
-                StartsOn = new(2024, 1, 1),
-            };
-            PeopleRules.Set(
-                person,
-                person.StartsOn,
-                position,
-                managers.Count == 0 ? null : managers[n / 8 % managers.Count],
-                40 * 60
-            );
-            if (n % 8 == 0)
-                managers.Add(person.Id);
-            db.Add(person);
-            var round = new AssessmentRound
-            {
-                PersonId = person.Id,
-                PositionId = position,
-                FrameworkVersionId = version,
-                OpenedAt = now,
-                CompletedAt = now,
-            };
-            db.Add(round);
-            foreach (var kind in new[] { AssessmentKind.Self, AssessmentKind.Final })
-            {
-                var assessment = new Assessment
-                {
-                    RoundId = round.Id,
-                    PersonId = person.Id,
-                    RaterId = person.Id,
-                    Kind = kind,
-                    StartedAt = now,
-                    SubmittedAt = now,
-                    Audience = "",
-                };
-                foreach (var e in asked[position])
-                    assessment.Ratings.Add(
-                        new()
-                        {
-                            AssessmentId = assessment.Id,
-                            ItemId = e.ItemId,
-                            Rated = Rated.At(2),
-                            SavedAt = now,
-                        }
-                    );
-                db.Add(assessment);
-            }
-            if (n % 500 != 0)
-                continue;
-            await db.SaveChangesAsync();
-            db.ChangeTracker.Clear();
-        }
-        await db.SaveChangesAsync();
-        db.ChangeTracker.Clear();
     }
 
     public async ValueTask DisposeAsync()

@@ -2,7 +2,7 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Stipends;
 
-/// <summary>The most that the company approves for one month. Months without one have no limit.</summary>
+/// <summary>The maximum that may be approved for one month. A month without a cap has no limit.</summary>
 public sealed class MonthlyCap
 {
     public Id<MonthlyCap> Id { get; init; } = Id<MonthlyCap>.New();

@@ -21,7 +21,7 @@ public sealed class StipendRequest
     public required string ComparedProvider { get; init; }
     public required string Category { get; init; }
 
-    /// <summary>The competency or skill that it supports. When there are goals, a goal stands here.</summary>
+    /// <summary>The competency or skill that the purchase supports; null if it names none.</summary>
     public Id<Item>? SupportsId { get; init; }
     public Item? Supports { get; set; }
     public required string Why { get; init; }

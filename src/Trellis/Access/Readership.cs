@@ -42,7 +42,7 @@ public sealed class Readership(IEnumerable<EndpointDataSource> sources)
             Shown("Stipend: conversation held, notice given, group", "/api/people/{id}/stipend"),
             new("That somebody is away at an approved event", ["Yes", "Yes", "The same team", "Yes", "Yes", "No"]),
             Shown("Who would like to go to an event", "/stipend/events/{Id:guid}"),
-            Shown("What somebody brought back and shared", "/stipend/reports"),
+            Shown("What somebody learned and shared", "/stipend/reports"),
             Shown("The stipend policy and the company’s limits", "/stipend/policy"),
             Shown("Totals and budget of the stipend", "/api/stipend/finance"),
             new(

@@ -141,7 +141,7 @@ public sealed partial class Sight
             );
 
     /// <summary>
-    /// What people brought back and offered to everybody who is signed in; one's own and those of people whose stipend
+    /// What people learned and shared with everybody who is signed in; one's own and those of people whose stipend
     /// is open too.
     /// </summary>
     public IQueryable<ReportBack> ReportBacks =>

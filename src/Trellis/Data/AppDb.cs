@@ -57,8 +57,8 @@ public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock 
     /// <summary>
     /// Runs a command that moves money while no other does, in this process or another on the same database: what it
     /// reads is all that was saved before it, and what it changes is saved whole when it succeeds and not at all
-    /// otherwise. It waits for its turn before it takes a connection; a turn that does not come in time is
-    /// <see cref="Problem.Unavailable"/>.
+    /// otherwise. It waits for the lock before it takes a connection; if the lock is not free in time, the result
+    /// is <see cref="Problem.Unavailable"/>.
     /// </summary>
     public async Task<Result<T>> InSerializedTransaction<T>(Func<Task<Result<T>>> command, CancellationToken ct)
     {
@@ -123,7 +123,7 @@ public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock 
     }
 
     /// <summary>
-    /// Whether the provider takes one writer at a time, so that every save waits for its turn and not only what moves
+    /// Whether the provider takes one writer at a time, so that every save takes the lock, and not only what moves
     /// money.
     /// </summary>
     protected abstract bool HasOneWriter { get; }

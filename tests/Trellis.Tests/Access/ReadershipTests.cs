@@ -22,7 +22,7 @@ public sealed class ReadershipTests(SqliteWorld world) : SharedWorld(world), ICl
         "Stipend: conversation held, notice given, group | Yes | Yes | No | Yes | Yes | No",
         "That somebody is away at an approved event | Yes | Yes | The same team | Yes | Yes | No",
         "Who would like to go to an event | Yes | Yes | Yes | Yes | Yes | Yes",
-        "What somebody brought back and shared | Yes | Yes | Yes | Yes | Yes | Yes",
+        "What somebody learned and shared | Yes | Yes | Yes | Yes | Yes | Yes",
         "The stipend policy and the company’s limits | Yes | Yes | Yes | Yes | Yes | Yes",
         "Totals and budget of the stipend | No | No | No | Yes | Yes | No",
         "Who opened the person’s growth, assessments, employment facts or receipts"

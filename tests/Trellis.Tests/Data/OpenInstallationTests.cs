@@ -6,54 +6,8 @@ namespace Trellis.Tests.Data;
 /// A start looks first whether directory and database belong together and can be used, and changes nothing where they
 /// do not.
 /// </summary>
-public abstract class OpenInstallationTests(Provider provider) : IAsyncLifetime
+public abstract class OpenInstallationTests(Provider provider) : UnopenedInstallation(provider)
 {
-    protected TestDatabase Database { get; private set; } = null!;
-    protected DataDirectory Directory => Database.Directory;
-
-    public async Task InitializeAsync() => Database = await TestDatabase.Create(provider);
-
-    public async Task DisposeAsync() => await Database.DisposeAsync();
-
-    /// <summary>Opens the installation as a server does, or as a command.</summary>
-    protected static async Task<Problem?> Open(
-        DataDirectory directory,
-        string? connection,
-        bool serves = true,
-        bool adopt = false
-    )
-    {
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .AddTrellis(new(directory, connection))
-            .BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        var problem = (
-            await scope.ServiceProvider.GetRequiredService<OpenInstallation>().Handle(new(serves, adopt), default)
-        ).Problem;
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return problem;
-    }
-
-    protected Task<Problem?> Open(bool adopt = false) => Open(Directory, Database.Connection, adopt: adopt);
-
-    protected static string? Code(Problem? problem) => problem?.Code();
-
-    /// <summary>Another directory, gone after the test.</summary>
-    protected static DataDirectory Another() =>
-        DataDirectory
-            .Open(Path.Combine(Path.GetTempPath(), $"trellis-test-{Guid.CreateVersion7():N}"), "a test")
-            .Value!;
-
-    /// <summary>A receipt in the directory, as one that a row names.</summary>
-    protected string Receipt()
-    {
-        var file = Path.Combine(Directory.Path, "receipts", "aa", new string('a', 64));
-        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, "paid");
-        return file;
-    }
-
     [Fact]
     public async Task An_empty_directory_and_an_empty_database_get_one_id_and_open_again()
     {
@@ -69,7 +23,7 @@ public abstract class OpenInstallationTests(Provider provider) : IAsyncLifetime
     {
         new InstallationFile(
             Id<Trellis.Data.Installation>.New(),
-            provider == Provider.Sqlite ? "sqlite" : "postgres",
+            Provider == Provider.Sqlite ? "sqlite" : "postgres",
             IsBeginning: true
         ).Write(Directory);
         (await Open()).ShouldBeNull();
@@ -81,8 +35,8 @@ public abstract class OpenInstallationTests(Provider provider) : IAsyncLifetime
     {
         (await Open()).ShouldBeNull();
         var receipt = Receipt();
-        await using var empty = await TestDatabase.Create(provider);
-        if (provider == Provider.Sqlite)
+        await using var empty = await TestDatabase.Create(Provider);
+        if (Provider == Provider.Sqlite)
             File.Delete(Directory.Database);
         var problem = await Open(Directory, empty.Connection);
         Code(problem).ShouldBe("data.no-database");
@@ -102,9 +56,9 @@ public abstract class OpenInstallationTests(Provider provider) : IAsyncLifetime
     public async Task The_database_of_another_installation_is_refused_until_it_is_adopted()
     {
         (await Open()).ShouldBeNull();
-        await using var other = await TestDatabase.Create(provider);
+        await using var other = await TestDatabase.Create(Provider);
         (await Open(other.Directory, other.Connection)).ShouldBeNull();
-        if (provider == Provider.Sqlite)
+        if (Provider == Provider.Sqlite)
             File.Copy(other.Directory.Database, Directory.Database, overwrite: true);
         var connection = other.Connection;
 
@@ -122,7 +76,7 @@ public abstract class OpenInstallationTests(Provider provider) : IAsyncLifetime
     {
         (await Open()).ShouldBeNull();
         using var fresh = Another();
-        if (provider == Provider.Sqlite)
+        if (Provider == Provider.Sqlite)
             File.Copy(Directory.Database, fresh.Database);
         var problem = await Open(fresh, Database.Connection);
         Code(problem).ShouldBe("data.mismatch");

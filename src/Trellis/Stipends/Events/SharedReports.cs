@@ -2,7 +2,7 @@ using Trellis.Frameworks.Read;
 
 namespace Trellis.Stipends.Events;
 
-/// <summary>What people brought back and shared, newest first.</summary>
+/// <summary>What people learned and shared, newest first.</summary>
 public sealed class SharedReports(AppDb db, Viewer me) : ISharedLearning
 {
     public const int PageSize = 20;
