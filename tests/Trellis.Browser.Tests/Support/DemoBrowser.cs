@@ -35,11 +35,15 @@ public sealed class DemoBrowser : IAsyncLifetime
         Chromium = await _playwright.Chromium.LaunchAsync(
             new()
             {
-                ExecutablePath = Environment.GetEnvironmentVariable("TRELLIS_CHROMIUM") ?? "/usr/bin/chromium",
+                ExecutablePath =
+                    Environment.GetEnvironmentVariable("TRELLIS_CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
                 Args =
                 [
                     "--no-sandbox",
                     "--disable-gpu",
+                    "--disable-gpu-compositing",
+                    "--in-process-gpu",
+                    "--renderer-process-limit=2",
                     "--disable-quic",
                     "--no-first-run",
                     "--disable-background-networking",
