@@ -1,3 +1,4 @@
+using System.Globalization;
 using Trellis.Domain.Frameworks;
 using Trellis.Domain.Kernel;
 
@@ -82,19 +83,30 @@ public static class PeopleRules
             .Append(today)
             .Any(day => after.On(day)?.Manager == manager && before.On(day)?.Manager != manager);
 
+    /// <summary>What hours a week look like, for whoever wrote them in another way.</summary>
+    public const string HoursExample =
+        "Write the hours of a week, such as 40, 37.5 or 38:30, or 0 for unpaid leave. A share of full time, such as "
+        + "80% or 0.8, is written as its hours.";
+
     /// <summary>
-    /// Hours a week as people write them, 0 excluded, up to 168, to a quarter of an hour; the answer is in minutes.
+    /// Hours a week as people write them, "37.5", "37,5" or "38:30", as minutes, rounded half to even: 0 for unpaid
+    /// leave, otherwise more than 1 and up to 168, because one or less is a share of full time (one hour is "1:00").
     /// </summary>
-    public static int? ParseHours(string text) =>
-        decimal.TryParse(
-            text,
-            System.Globalization.NumberStyles.AllowDecimalPoint,
-            System.Globalization.CultureInfo.InvariantCulture,
-            out var hours
-        )
-        && hours > 0
-        && hours * 60 <= LongestWeek
-        && hours * 4 == decimal.Truncate(hours * 4)
-            ? (int)(hours * 60)
-            : null;
+    public static int? ParseHours(string? text)
+    {
+        var plain = Figures.Plain(text);
+        if (plain.Split(':') is [{ Length: >= 1 and <= 3 } whole, { Length: 2 } rest])
+            return
+                $"{whole}{rest}".All(char.IsAsciiDigit)
+                && int.Parse(rest, CultureInfo.InvariantCulture) is < 60 and var minutes
+                && int.Parse(whole, CultureInfo.InvariantCulture) * 60 + minutes is <= LongestWeek and var week
+                ? week
+                : null;
+        return Figures.Read(plain) switch
+        {
+            { Value: 0 } => 0,
+            { Value: > 1 and <= LongestWeek / 60 and var hours } => (int)decimal.Round(hours * 60),
+            _ => null,
+        };
+    }
 }

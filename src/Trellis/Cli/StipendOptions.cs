@@ -49,10 +49,10 @@ public static class StipendOptions
         if (PeopleRules.ParseHours(text) is { } always)
             return [(DateOnly.MinValue, always)];
         var facts = new List<(DateOnly, int)>();
-        foreach (var part in text.Split(','))
+        foreach (var part in Parts(text))
         {
             if (
-                part.Split(':') is [var day, var week]
+                part.Split(':', 2) is [var day, var week]
                 && DateOnly.TryParseExact(
                     day,
                     "yyyy-MM-dd",
@@ -68,10 +68,24 @@ public static class StipendOptions
                 return Wrong<IReadOnlyList<(DateOnly, int)>>(
                     result,
                     $"--hours: \"{part}\" is not hours from a day on. Write --hours 40, or --hours "
-                        + $"2026-01-01:40,2026-06-01:32 with each day once."
+                        + $"2026-01-01:40,2026-06-01:32 with each day once. {PeopleRules.HoursExample}"
                 )!;
         }
         return facts;
+    }
+
+    /// <summary>The parts between commas; a comma before decimals stands between none.</summary>
+    private static List<string> Parts(string text)
+    {
+        var parts = new List<string>();
+        foreach (var part in text.Split(','))
+        {
+            if (parts.Count > 0 && part.Length is 1 or 2 && part.All(char.IsAsciiDigit))
+                parts[^1] += "," + part;
+            else
+                parts.Add(part);
+        }
+        return parts;
     }
 
     private static T? Wrong<T>(ArgumentResult result, string why)

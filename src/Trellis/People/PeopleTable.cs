@@ -77,7 +77,7 @@ internal sealed class PeopleTable
         var hours = table.Name("weekly_hours");
         var minutes = PeopleRules.ParseHours(hours);
         if (minutes is null && hours.Length > 0)
-            _errors.Add(table.At("weekly_hours", $"\"{hours}\" is not a number of hours a week, such as 40 or 37.5."));
+            _errors.Add(table.At("weekly_hours", $"\"{hours}\" is not hours a week. {PeopleRules.HoursExample}"));
         return minutes;
     }
 

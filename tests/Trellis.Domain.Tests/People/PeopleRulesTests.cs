@@ -154,26 +154,6 @@ public sealed class PeopleRulesTests
             .QuickCheckThrowOnFailure();
     }
 
-    [Theory]
-    [InlineData("40", 2400)]
-    [InlineData("37.5", 2250)]
-    [InlineData("0.25", 15)]
-    [InlineData("40.00", 2400)]
-    [InlineData("168", PeopleRules.LongestWeek)]
-    [InlineData("0", null)]
-    [InlineData("168.25", null)]
-    [InlineData("37.1", null)]
-    [InlineData("-8", null)]
-    [InlineData("40,5", null)]
-    [InlineData("1,000", null)]
-    [InlineData("1e1", null)]
-    [InlineData("forty", null)]
-    [InlineData(" 40", null)]
-    [InlineData("", null)]
-    [InlineData("99999999999999999999999999999999", null)]
-    public void Hours_are_quarters_up_to_a_whole_week(string text, int? minutes) =>
-        PeopleRules.ParseHours(text).ShouldBe(minutes);
-
     [Fact]
     public void A_long_reporting_line_is_followed_in_as_many_steps_as_it_has()
     {

@@ -21,6 +21,14 @@ public sealed class StipendCommandsTests : IDisposable
     [InlineData("--hired 2026-01-15 --on 2026-04-14", false, "493.15", "0.00")]
     [InlineData("--hired 2026-01-15 --on 2026-04-15", true, "498.63", "498.63")]
     [InlineData("--hired 2026-01-15 --on 2026-04-15 --hours 32 --spent 100", true, "398.90", "298.90")]
+    [InlineData("--hired 2025-04-07 --on 2026-02-10 --hours 2025-04-07:40,2025-10-01:0", true, "969.86", "969.86")]
+    [InlineData("--hired 2026-01-15 --on 2026-04-15 --hours 38,33", true, "477.85", "477.85")]
+    [InlineData(
+        "--hired 2024-01-15 --on 2026-06-01 --hours 2026-01-01:40:00,2026-06-01:32,0",
+        true,
+        "1750.14",
+        "1750.14"
+    )]
     [InlineData("--hired 2024-01-15 --on 2026-06-01 --hours 2026-01-01:40,2026-06-01:32", true, "1750.14", "1750.14")]
     [InlineData("--hired 2024-02-29 --on 2024-12-31", true, "1682.19", "1682.19")]
     [InlineData("--hired 2025-07-01 --on 2026-01-01 --year-basis calendar", true, "5.48", "5.48")]
@@ -102,6 +110,23 @@ public sealed class StipendCommandsTests : IDisposable
         (code, output).ShouldBe((2, ""));
         error.ShouldContain("bad.yml:1:9:");
         error.ShouldContain("bad.yml:2:1: \"surprise\" is not a setting.");
+    }
+
+    [Theory]
+    [InlineData("fullTimeHours: 38.7", "2322", 0)]
+    [InlineData("fullTimeHours: 38:42", "2322", 0)]
+    [InlineData("fullTimeHours: 80%", "such as 40, 37.5 or 38:30", 2)]
+    [InlineData("fullTimeHours: 0", "Full time is 1 to 168 hours a week.", 2)]
+    public async Task Full_time_is_written_to_the_minute(string line, string said, int code)
+    {
+        var policy = _here.Write("hours.yml", $"annual: 2322\n{line}\n");
+        string[] quote = ["stipend", "quote", "--hired", "2025-01-01", "--on", "2026-01-01", "--hours", "20"];
+        var (ended, output, error) = await _here.Run([.. quote, "--policy", policy, "--json"]);
+        ended.ShouldBe(code);
+        if (code == 0)
+            JsonNode.Parse(output)!["earned"]!.ToJsonString().ShouldBe("1200.00", said);
+        else
+            error.ShouldContain(said);
     }
 
     [Theory]

@@ -21,24 +21,24 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture) : SharedWorld
     )]
     [InlineData("b@example.org, ,,,40,2026-01-01,,", "name", "A name has 1 to 120 characters.")]
     [InlineData(
-        "b@example.org,B,,,0,2026-01-01,,",
+        "b@example.org,B,,,0.8,2026-01-01,,",
         "weekly_hours",
-        "\"0\" is not a number of hours a week, such as 40 or 37.5."
+        "\"0.8\" is not hours a week. " + PeopleRules.HoursExample
     )]
     [InlineData(
-        "b@example.org,B,,,37.1,2026-01-01,,",
+        "b@example.org,B,,,80%,2026-01-01,,",
         "weekly_hours",
-        "\"37.1\" is not a number of hours a week, such as 40 or 37.5."
+        "\"80%\" is not hours a week. " + PeopleRules.HoursExample
     )]
     [InlineData(
         "b@example.org,B,,,169,2026-01-01,,",
         "weekly_hours",
-        "\"169\" is not a number of hours a week, such as 40 or 37.5."
+        "\"169\" is not hours a week. " + PeopleRules.HoursExample
     )]
     [InlineData(
         "b@example.org,B,,,full,2026-01-01,,",
         "weekly_hours",
-        "\"full\" is not a number of hours a week, such as 40 or 37.5."
+        "\"full\" is not hours a week. " + PeopleRules.HoursExample
     )]
     [InlineData(
         "b@example.org,B,,,40,2026-02-29,,",
@@ -157,9 +157,9 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture) : SharedWorld
 
     [Fact]
     public async Task Everything_wrong_is_told_at_once() =>
-        (await App.Findings(PeopleTables.Table("x,,,,0,never,,chief", PeopleTables.Good, "y,Y,,,40,2026-01-01,,")))
+        (await App.Findings(PeopleTables.Table("x,,,,0.8,never,,chief", PeopleTables.Good, "y,Y,,,40,2026-01-01,,")))
             .Select(f => (f.Line, f.Column))
-            .ShouldBe([(2, 1), (2, 3), (2, 6), (2, 8), (2, 15), (4, 1)], ignoreOrder: true);
+            .ShouldBe([(2, 1), (2, 3), (2, 6), (2, 10), (2, 17), (4, 1)], ignoreOrder: true);
 
     [Theory]
     [InlineData(

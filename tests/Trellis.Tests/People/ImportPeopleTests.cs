@@ -62,6 +62,19 @@ public abstract class ImportPeopleTests(WorldFixture fixture) : SharedWorld(fixt
     }
 
     [Fact]
+    public async Task Hours_are_kept_to_the_minute_and_nought_is_unpaid_leave()
+    {
+        string[] hours = ["\"35,5\"", "38.33", "38:45", "19.25", "36.0", "0"];
+        var people = hours.Select(_ => New("ivy")).ToList();
+        var rows = people.Zip(hours, (email, week) => $"{email},Ivy,2026-01-01,{week}");
+        await App.People($"email,name,start_date,weekly_hours\n{string.Join('\n', rows)}\n");
+        var minutes = new List<int>();
+        foreach (var email in people)
+            minutes.Add((await Facts(email)).Single().Minutes);
+        minutes.ShouldBe([2130, 2300, 2325, 1155, 2160, 0]);
+    }
+
+    [Fact]
     public async Task What_a_column_that_is_absent_does_not_say_stays_as_it_is()
     {
         var ivy = New("ivy");

@@ -23,7 +23,7 @@ public static class PolicyFile
         ["fullTimeHours"] = (ref t, v) =>
             v is YamlNode.Text text && PeopleRules.ParseHours(text.Value) is { } minutes
                 ? Set(t = t with { FullTimeMinutes = minutes })
-                : "Write hours a week, such as 40 or 37.5.",
+                : "Write hours a week, such as 40, 37.5 or 38:30.",
         ["waitingDays"] = (ref t, v) => Whole(v, out var n) ? Set(t = t with { WaitingDays = n }) : NoNumber,
         ["opensAfter"] = (ref t, v) =>
             Word<OpensAfter>(v, out var w) ? Set(t = t with { OpensAfter = w }) : "Write wait, conversation or both.",

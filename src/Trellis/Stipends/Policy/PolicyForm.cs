@@ -87,8 +87,8 @@ public sealed class PolicyForm : IValidatableObject
         )
             if (Whole(text) is null)
                 yield return new("Write a whole number from 0.", [name]);
-        if (PeopleRules.ParseHours(FullTimeHours ?? "") is null)
-            yield return new("Write hours a week, such as 40 or 37.5.", [nameof(FullTimeHours)]);
+        if (PeopleRules.ParseHours(FullTimeHours) is null)
+            yield return new("Write hours a week, such as 40, 37.5 or 38:30.", [nameof(FullTimeHours)]);
         if (Lines(Repayment).Any(l => Step(l) is null))
             yield return new("Write months and percent, such as “9: 75”, a line for each.", [nameof(Repayment)]);
         if (Terms is not { } terms)
@@ -103,7 +103,7 @@ public sealed class PolicyForm : IValidatableObject
         && FormInput.Amount(ApprovalFrom) is { } approval
         && FormInput.Amount(NoticeAbove) is { } above
         && FormInput.Amount(RepaymentAbove) is { } back
-        && PeopleRules.ParseHours(FullTimeHours ?? "") is { } full
+        && PeopleRules.ParseHours(FullTimeHours) is { } full
         && Whole(WaitingDays) is { } wait
         && Whole(NoticeMonths) is { } months
         && Whole(GroupSharePercent) is { } share
