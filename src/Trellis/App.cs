@@ -6,6 +6,7 @@ using Trellis.Assessments;
 using Trellis.Careers;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Exchange;
+using Trellis.Frameworks.Exchange.Export;
 using Trellis.Growth;
 using Trellis.Inbox;
 using Trellis.Jobs;
@@ -112,8 +113,9 @@ public static class App
         var app = builder.Build();
         app.UseSecureHeaders();
         app.UseProxies();
+        app.UseWhen(http => http.IsForCase(), ims => ims.UseCaseFaults(FaultAnswer.Status));
         app.UseWhen(
-            http => http.IsForPrograms(),
+            http => http.IsForPrograms() && !http.IsForCase(),
             api =>
                 api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FaultAnswer.Status })
                     .UseStatusCodePages()

@@ -130,7 +130,10 @@ public static class ResultHttp
     public static bool IsForPrograms(this HttpContext http) =>
         http.Request.Path.StartsWithSegments("/api")
         || http.Request.Path.StartsWithSegments("/openapi")
-        || http.Request.Path.StartsWithSegments("/ims");
+        || http.IsForCase();
+
+    /// <summary>Whether an answer is in the words of the CASE standard, whose errors are no problem documents.</summary>
+    public static bool IsForCase(this HttpContext http) => http.Request.Path.StartsWithSegments("/ims");
 
     /// <summary>
     /// The field in which a form says on which page it stands. The browser is told to name no page to anybody, so it

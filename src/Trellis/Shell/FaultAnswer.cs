@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Trellis.Shell;
 
 /// <summary>
-/// Answers 503 with a sentence where what Trellis runs on does not serve: as a problem document for programs; pages go
-/// on to the error page, which says the same and still has what was typed.
+/// Answers 503 with a sentence where what Trellis runs on does not serve: as a problem document for programs, CASE in
+/// its own words; pages go on to the error page, which says the same and still has what was typed.
 /// </summary>
 public sealed class FaultAnswer(IHostApplicationLifetime lifetime, ILogger<FaultAnswer> log) : IExceptionHandler
 {
@@ -25,7 +25,7 @@ public sealed class FaultAnswer(IHostApplicationLifetime lifetime, ILogger<Fault
             httpContext.Request.Method,
             httpContext.Request.Path
         );
-        if (!httpContext.IsForPrograms())
+        if (!httpContext.IsForPrograms() || httpContext.IsForCase())
             return false;
         await fault.ToHttp().ExecuteAsync(httpContext);
         return true;

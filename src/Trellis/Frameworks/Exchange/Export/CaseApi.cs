@@ -12,8 +12,13 @@ namespace Trellis.Frameworks.Exchange.Export;
 public static class CaseApi
 {
     public const string Root = "/ims/case/v1p1";
+
+    /// <summary>How frameworks are read: a program may ask for the headers alone.</summary>
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] Sets = ["CFConcepts", "CFSubjects", "CFItemTypes"];
-    private static readonly string[] Kinds =
+
+    /// <summary>What there is one of, by its identifier.</summary>
+    public static readonly IReadOnlyList<string> Kinds =
     [
         "CFPackages",
         "CFDocuments",
@@ -35,71 +40,56 @@ public static class CaseApi
     public static void MapCase(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(Root).AllowAnonymous(); // each answer holds only what its reader may see
-        api.MapGet(
-                "/CFDocuments",
-                async (HttpContext http, CasePackageCache shelf, CancellationToken ct) =>
-                    await shelf.Load(ct) is { } books ? CaseList.Answer(http, books) : Unauthorised()
-            )
-            .Opens(Persona.SignedIn);
-        api.MapGet(
+        api.MapMethods("/CFDocuments", Reading, List).Opens(Persona.SignedIn);
+        api.MapMethods(
                 "/discovery/imscasev1p1_openapi3_v1p0.json",
+                Reading,
                 (HttpContext http) => Said(CaseDiscovery.Document(Address(http), Kinds), Address(http))
             )
             .Opens(Persona.Anybody);
-        api.MapGet(
-                "/{kind}/{id}",
-                async (string kind, string id, HttpContext http, CasePackageCache shelf, CancellationToken ct) =>
-                    await shelf.Load(ct) is { } books ? One(books, Address(http), kind, id) : Unauthorised()
-            )
-            .Opens(Persona.SignedIn);
+        api.MapMethods("/{kind}/{id}", Reading, Read).Opens(Persona.SignedIn);
     }
 
     /// <summary>An answer of any depth: what a package brought with it may be deep.</summary>
     public static IResult Said(JsonObject answer, string address) =>
         TypedResults.Text(CasePackageText.At(address, answer.ToJsonString(Relaxed)), "application/json");
 
-    public static IResult Fault(int status, string codeMinor, string description) =>
-        TypedResults.Json(
-            new
-            {
-                imsx_codeMajor = "failure",
-                imsx_severity = "error",
-                imsx_description = description,
-                imsx_CodeMinor = new
-                {
-                    imsx_codeMinorField = new[]
-                    {
-                        new { imsx_codeMinorFieldName = "TargetEndSystem", imsx_codeMinorFieldValue = codeMinor },
-                    },
-                },
-            },
-            statusCode: status
-        );
+    private static async Task<IResult> List(HttpContext http, CasePackageCache shelf, CancellationToken ct) =>
+        await shelf.Load(ct) is { } books ? CaseList.Answer(http, books) : Unauthorised();
+
+    private static async Task<IResult> Read(
+        string kind,
+        string id,
+        HttpContext http,
+        CasePackageCache shelf,
+        CancellationToken ct
+    ) => await shelf.Load(ct) is { } books ? One(books, Address(http), kind, id) : Unauthorised();
 
     private static IResult Unauthorised() =>
-        Fault(
+        CaseFaults.Of(
             StatusCodes.Status401Unauthorized,
             "unauthorised_request",
             "Sign in to read frameworks. None is open to everybody here."
         );
 
+    private static IResult NotFound(string code, string why) => CaseFaults.Of(StatusCodes.Status404NotFound, code, why);
+
     private static IResult One(IReadOnlyList<CasePackageText> books, string address, string kind, string id)
     {
         if (!Kinds.Contains(kind))
-            return Fault(
-                StatusCodes.Status404NotFound,
+            return NotFound(
                 "unknownobject",
                 $"There is nothing called {kind} here. There are {string.Join(", ", Kinds)}."
             );
         if (!Guid.TryParseExact(id, "D", out _))
-            return Fault(StatusCodes.Status404NotFound, "invalid_uuid", "The identifier is no UUID.");
+            return NotFound("invalid_uuid", "The identifier is no UUID.");
         id = id.ToLowerInvariant();
         foreach (var book in books)
         {
             if (Answer(book, address, kind, id) is { } answer)
                 return answer;
         }
-        return Fault(StatusCodes.Status404NotFound, "unknownobject", $"No published framework has this in its {kind}.");
+        return NotFound("unknownobject", $"No published framework has this in its {kind}.");
     }
 
     private static IResult? Answer(CasePackageText book, string address, string kind, string id)
@@ -118,20 +108,22 @@ public static class CaseApi
         return kind switch
         {
             "CFItems" or "CFAssociations" => Said(Alone(found, document), address),
-            "CFItemAssociations" => Said(
-                new JsonObject
-                {
-                    ["CFItem"] = Alone(found, document),
-                    ["CFAssociations"] = new JsonArray([.. book.Associations(id).Select(a => Alone(a, document))]),
-                },
-                address
-            ),
+            "CFItemAssociations" => Around(book, address, Alone(found, document), id),
             _ when Sets.Contains(kind) => Said(
                 new JsonObject { [kind] = new JsonArray([.. book.Below(kind, found).Select(d => Alone(d))]) },
                 address
             ),
             _ => Said(Alone(found), address),
         };
+    }
+
+    /// <summary>An item with its associations, which stand in it as in a package; the standard knows no item without.</summary>
+    private static IResult Around(CasePackageText book, string address, JsonObject item, string id)
+    {
+        var associations = book.Associations(id).Select(a => (JsonNode)Alone(a)).ToArray();
+        return associations.Length == 0
+            ? NotFound("unknownobject", "No association begins or ends at this item.")
+            : Said(new JsonObject { ["CFItem"] = item, ["CFAssociations"] = new JsonArray(associations) }, address);
     }
 
     /// <summary>

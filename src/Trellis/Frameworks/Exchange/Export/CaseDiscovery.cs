@@ -20,10 +20,10 @@ public static class CaseDiscovery
             ),
         };
         foreach (var kind in kinds)
-            paths[$"/{kind}/{{id}}"] = Get(
-                $"get{kind.TrimEnd('s')}",
+            paths[$"/{kind}/{{sourcedId}}"] = Get(
+                kind == "CFItemAssociations" ? "getCFItemAssociations" : $"get{kind.TrimEnd('s')}",
                 $"One of the {kind}, by its identifier.",
-                Parameter("id", "path")
+                Parameter("sourcedId", "path")
             );
         return new()
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Trellis.Frameworks.Exchange.Import;
 
@@ -12,10 +11,12 @@ namespace Trellis.Frameworks.Exchange.Export;
 public static class CaseExport
 {
     public static byte[] Write(FrameworkContent content, VersionFacts facts) =>
-        JsonSerializer.SerializeToUtf8Bytes(Package(content.InOrder(), facts), CaseWriting.Indented);
+        CaseWriting.Bytes(Package(content, facts));
 
-    private static JsonObject Package(FrameworkContent content, VersionFacts facts)
+    /// <summary>The package, not yet written.</summary>
+    public static JsonObject Package(FrameworkContent content, VersionFacts facts)
     {
+        content = content.InOrder();
         var external = CaseShape.Parse(content.External?.Fields ?? "");
         var document = DocumentId(content);
         var parts = new CaseParts(content, document);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Frameworks.Exchange.Export;
@@ -8,111 +7,96 @@ namespace Trellis.Frameworks.Exchange.Export;
 /// <summary>
 /// The list of documents, with the parameters that CASE gives it: limit, offset, sort, orderBy, filter and fields.
 /// </summary>
-public static partial class CaseList
+public static class CaseList
 {
-    private const int Most = 1000;
+    /// <summary>How many documents a page has where nothing is said, and at most.</summary>
+    public const int Usual = 100,
+        Most = 1000;
+
+    private const string ByTitle = "title";
     private static readonly string[] Fields = [.. CaseShape.Document.Members.Select(m => m.Name), "CFPackageURI"];
+    private static readonly string[] OfLink = ["title", "identifier", "uri"];
 
     public static IResult Answer(HttpContext http, IReadOnlyList<CasePackageText> books)
     {
         var query = http.Request.Query;
-        if (Number(query["limit"], 100, 1) is not { } limit)
+        if (Number(query["limit"], Usual, 1) is not { } limit)
             return Wrong("invalid_selection_field", "limit is a whole number from 1.");
         if (Number(query["offset"], 0, 0) is not { } offset)
             return Wrong("invalid_selection_field", "offset is a whole number from 0.");
-        string? sort = query["sort"],
-            order = query["orderBy"],
-            fields = query["fields"],
+        limit = Math.Min(limit, Most);
+        string? order = query["orderBy"],
             filter = query["filter"];
-        if (sort is { Length: > 0 } && !Fields.Contains(sort))
-            return Wrong("invalid_sort_field", $"Documents cannot be sorted by {sort}.");
-        if (order is { Length: > 0 } && order is not ("asc" or "desc"))
+        if (order is { Length: > 0 } && order.ToUpperInvariant() is not ("ASC" or "DESC"))
             return Wrong("invalid_sort_field", "orderBy is asc or desc.");
-        var selected = fields is { Length: > 0 }
-            ? fields.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : Fields;
-        if (Array.Find(selected, f => !Fields.Contains(f)) is { } unknown)
-            return Wrong("invalid_selection_field", $"A document has no {unknown}.");
+        var selected = query["fields"].ToString().Split(',', StringSplitOptions.TrimEntries);
+        if (query.ContainsKey("fields") && selected.Contains(""))
+            return Wrong(
+                "invalid_selection_field",
+                "fields names the fields to give, with commas between them, such as title,identifier. A blank one is none."
+            );
+        Func<JsonObject, bool>? passes = _ => true;
+        if (filter is { Length: > 0 } && (passes = CaseFilter.Read(filter, IsField)) is null)
+            return Wrong("invalid_selection_field", CaseFilter.Form);
 
         var address = CaseApi.Address(http);
-        var all = books
-            .Select(b => CaseApi.Alone(b.Document, ("CFPackageURI", b.Link("CFPackages"))))
-            .Select(d => CaseApi.At(address, d));
-        if (filter is { Length: > 0 })
-        {
-            if (Filter(filter) is not { } passes)
-                return Wrong(
-                    "invalid_selection_field",
-                    "A filter is a field, a sign (=, !=, <, >, <=, >=, ~) and a text in single quotes, such as "
-                        + "title~'growth'; two of them are joined by AND or OR."
-                );
-            all = all.Where(passes);
-        }
-        var documents = (
-            order == "desc"
-                ? all.OrderByDescending(d => Text(d, sort ?? "title"), StringComparer.Ordinal)
-                : all.OrderBy(d => Text(d, sort ?? "title"), StringComparer.Ordinal)
-        ).ToList();
+        var documents = Sorted(
+                books
+                    .Select(b => CaseApi.Alone(b.Document, ("CFPackageURI", b.Link("CFPackages"))))
+                    .Select(d => CaseApi.At(address, d))
+                    .Where(passes),
+                query["sort"],
+                isDescending: order?.ToUpperInvariant() == "DESC"
+            )
+            .ToList();
         http.Response.Headers["X-Total-Count"] = documents.Count.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.Link = Links(http, limit, offset, documents.Count);
+        // a field that no document has selects nothing: then everything is given
+        var isCut = selected.All(f => Fields.Contains(f));
         var page = documents
             .Skip(offset)
             .Take(limit)
             .Select(d => new JsonObject(
-                d.Where(m => selected.Contains(m.Key)).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))
+                d.Where(m => !isCut || selected.Contains(m.Key))
+                    .Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone()))
             ));
         return CaseApi.Said(new JsonObject { ["CFDocuments"] = new JsonArray([.. page]) }, address);
     }
 
-    private static IResult Wrong(string code, string why) => CaseApi.Fault(StatusCodes.Status400BadRequest, code, why);
+    private static IResult Wrong(string code, string why) => CaseFaults.Of(StatusCodes.Status400BadRequest, code, why);
 
+    /// <summary>A number as it is asked for, large ones as the largest there is; null where it is none.</summary>
     private static int? Number(string? text, int otherwise, int least) =>
         string.IsNullOrEmpty(text) ? otherwise
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
-            ? Math.Min(number, least == 1 ? Most : int.MaxValue)
+        : !text.All(char.IsAsciiDigit) ? null
+        : !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? int.MaxValue
+        : number >= least ? number
         : null;
 
-    private static string Text(JsonObject document, string field) =>
-        document[field] switch
-        {
-            null => "",
-            JsonValue value => value.TryGetValue<string>(out var text) ? text : value.ToJsonString(),
-            var other => other.ToJsonString(),
-        };
-
-    private static Func<JsonObject, bool>? Filter(string filter)
+    /// <summary>Whether a filter or a sort may name it: a member of a document, or of a link or the extensions in it.</summary>
+    private static bool IsField(string field)
     {
-        var match = FilterText().Match(filter);
-        if (!match.Success || One(match, "") is not { } first)
-            return null;
-        if (!match.Groups["join"].Success)
-            return first;
-        return One(match, "2") is not { } second ? null
-            : match.Groups["join"].Value == "AND" ? d => first(d) && second(d)
-            : d => first(d) || second(d);
+        var path = field.Split('.');
+        if (!Fields.Contains(path[0]))
+            return false;
+        return path.Length == 1
+            || path[0] == "extensions"
+            || (path.Length == 2 && path[0].EndsWith("URI", StringComparison.Ordinal) && OfLink.Contains(path[1]));
     }
 
-    private static Func<JsonObject, bool>? One(Match match, string n)
+    /// <summary>By a field, or by title where that is none of a document; equal ones by their identifier.</summary>
+    private static IEnumerable<JsonObject> Sorted(IEnumerable<JsonObject> documents, string? sort, bool isDescending)
     {
-        var (field, sign, value) = (
-            match.Groups["field" + n].Value,
-            match.Groups["sign" + n].Value,
-            match.Groups["value" + n].Value
-        );
-        if (!Fields.Contains(field))
-            return null;
-        return sign switch
-        {
-            "=" => d => Text(d, field) == value,
-            "!=" => d => Text(d, field) != value,
-            "~" => d => Text(d, field).Contains(value, StringComparison.OrdinalIgnoreCase),
-            "<" => d => string.CompareOrdinal(Text(d, field), value) < 0,
-            ">" => d => string.CompareOrdinal(Text(d, field), value) > 0,
-            "<=" => d => string.CompareOrdinal(Text(d, field), value) <= 0,
-            _ => d => string.CompareOrdinal(Text(d, field), value) >= 0,
-        };
+        var field = sort is { Length: > 0 } && IsField(sort) ? sort : ByTitle;
+        var byField = (JsonObject d) => CaseFilter.SortKey(d, field);
+        return (
+            isDescending
+                ? documents.OrderByDescending(byField, StringComparer.Ordinal)
+                : documents.OrderBy(byField, StringComparer.Ordinal)
+        ).ThenBy(d => CaseFilter.SortKey(d, "identifier"), StringComparer.Ordinal);
     }
 
+    /// <summary>The other pages: those before and after this one, the first, and the one at which the next ones end.</summary>
     private static string Links(HttpContext http, int limit, int offset, int total)
     {
         var others = string.Concat(
@@ -121,18 +105,13 @@ public static partial class CaseList
         );
         string At(int start, string rel) =>
             $"<{CaseApi.Address(http)}{CaseApi.Root}/CFDocuments?limit={limit}&offset={start}{others}>; rel=\"{rel}\"";
-        List<string> links = [At(0, "first"), At(total == 0 ? 0 : (total - 1) / limit * limit, "last")];
-        if (offset + (long)limit < total)
+        var begins = offset % limit;
+        var last = total > begins ? begins + (total - 1 - begins) / limit * limit : 0;
+        List<string> links = [At(0, "first"), At(last, "last")];
+        if (offset < last)
             links.Add(At(offset + limit, "next"));
         if (offset > 0)
-            links.Add(At(Math.Max(0, offset - limit), "prev"));
+            links.Add(At(Math.Min(last, Math.Max(0, offset - limit)), "prev"));
         return string.Join(", ", links);
     }
-
-    [GeneratedRegex(
-        "^(?<field>\\w+)(?<sign>!=|<=|>=|=|<|>|~)'(?<value>[^']*)'"
-            + "(?:\\s+(?<join>AND|OR)\\s+(?<field2>\\w+)(?<sign2>!=|<=|>=|=|<|>|~)'(?<value2>[^']*)')?$",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex FilterText();
 }

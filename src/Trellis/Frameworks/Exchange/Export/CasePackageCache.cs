@@ -42,10 +42,10 @@ public sealed class CasePackageCache(AppDb db, Viewer me, Contents contents, IMe
 
     private static CasePackageText Bind(Edition edition, DateTime at, out int size)
     {
-        var bytes = CaseExport.Write(
-            edition.Content.OnlyPublished(),
-            new(edition.Number, edition.EffectiveOn!.Value, at, CasePackageText.Anywhere)
-        );
+        var content = edition.Content.OnlyPublished();
+        var facts = new VersionFacts(edition.Number, edition.EffectiveOn!.Value, at, CasePackageText.Anywhere);
+        var package = CaseIdentity.Own(CaseExport.Package(content, facts), content);
+        var bytes = CaseWriting.Bytes(package);
         size = bytes.Length * 3;
         return new(bytes);
     }

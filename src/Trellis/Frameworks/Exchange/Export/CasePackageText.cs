@@ -52,18 +52,16 @@ public sealed class CasePackageText
     /// <summary>The associations that begin or end at an item.</summary>
     public IEnumerable<JsonElement> Associations(string item) => _associations[item];
 
-    /// <summary>A definition with those below it, by their codes.</summary>
+    /// <summary>A definition and, after it, those below it, by their codes.</summary>
     public IEnumerable<JsonElement> Below(string kind, JsonElement definition)
     {
         var code = definition.GetProperty("hierarchyCode").GetString()!;
         return List(Root.GetProperty("CFDefinitions"), kind)
             .Where(d =>
-                d.GetProperty("identifier").ValueEquals(definition.GetProperty("identifier").GetString())
-                || (
-                    code.Length > 0
-                    && d.GetProperty("hierarchyCode").GetString()!.StartsWith(code + ".", StringComparison.Ordinal)
-                )
-            );
+                code.Length > 0
+                && d.GetProperty("hierarchyCode").GetString()!.StartsWith(code + ".", StringComparison.Ordinal)
+            )
+            .Prepend(definition);
     }
 
     /// <summary>A link to the document or package, as an object that stands alone carries it.</summary>

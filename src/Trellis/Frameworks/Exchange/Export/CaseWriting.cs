@@ -23,6 +23,9 @@ public sealed class CaseWriting(FrameworkContent content, VersionFacts facts, st
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
+    /// <summary>A package as a file.</summary>
+    public static byte[] Bytes(JsonObject package) => JsonSerializer.SerializeToUtf8Bytes(package, Indented);
+
     public FrameworkContent Content => content;
     public VersionFacts Facts => facts;
     public CaseParts Parts => parts;

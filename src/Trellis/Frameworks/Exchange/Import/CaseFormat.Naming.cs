@@ -28,10 +28,14 @@ public sealed partial class CaseFormat
         var says = item.Says.DeepClone().AsObject();
         var code = Names.Tidy(says.Said("humanCodingScheme"));
         var (told, description) = CaseStatement.Told(says.Said("fullStatement"), says.Said("abbreviatedStatement"));
-        if (told.Length == 0)
+        var isSilent = told.Length == 0;
+        if (isSilent)
         {
             told = code.Length > 0 ? CaseStatement.Cut(code, ContentRules.NameLimit) : item.Id;
-            _package.Reading.Warn(item.At, $"This item says nothing. It is called \"{told}\" here.");
+            _package.Reading.Warn(
+                item.At,
+                $"This item says nothing. It is called \"{told}\" here, and goes out as it came."
+            );
         }
         var isItem = kind is PartKind.Competency or PartKind.Skill;
         var names = Group(
@@ -58,7 +62,7 @@ public sealed partial class CaseFormat
                 $"This text is longer than {ContentRules.TextLimit:N0} characters. The end of it is not shown here; "
                     + $"it goes out whole."
             );
-        if (name != told)
+        if (name != told || isSilent)
             Extensions(says)[CaseShape.Named] = name;
 
         var key = _keys[item.Id] = Keys.Take(name, Group(_taken, isItem ? PartKind.Competency : kind));

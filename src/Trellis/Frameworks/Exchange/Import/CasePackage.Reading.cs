@@ -64,12 +64,7 @@ public sealed partial class CasePackage
                     $"CFDefinitions is an object, not {CaseReading.Called(definitions.ValueKind)}."
                 );
             else
-                foreach (var (name, shape) in CaseShape.Definitions)
-                    if (
-                        Objects(definitions, name).Select(d => Required(Reading.Read(d, shape), shape)).ToArray() is
-                        { Length: > 0 } known
-                    )
-                        Definitions[name] = new JsonArray([.. known]);
+                ReadDefinitions(definitions);
         }
         var kept = new JsonObject();
         foreach (var member in File.Root.EnumerateObject().Where(m => !Known.Contains(m.Name)))
@@ -92,6 +87,34 @@ public sealed partial class CasePackage
         }
         if (kept.Count > 0)
             Extensions[CaseShape.Other] = kept;
+    }
+
+    private void ReadDefinitions(JsonElement definitions)
+    {
+        foreach (var (name, shape) in CaseShape.Definitions)
+        {
+            JsonObject[] known = [.. Objects(definitions, name).Select(d => Required(Reading.Read(d, shape), shape))];
+            if (known.Length > 0)
+                Definitions[name] = new JsonArray([.. known]);
+        }
+        var (extensions, kept) = (new JsonObject(), new JsonObject());
+        foreach (var member in definitions.EnumerateObject().Where(m => !CaseShape.Definitions.ContainsKey(m.Name)))
+        {
+            if (member.Name == "extensions" && member.Value.ValueKind == JsonValueKind.Object)
+                extensions = JsonNode.Parse(member.Value.GetRawText())!.AsObject();
+            else if (member.Value.ValueKind != JsonValueKind.Null)
+            {
+                kept[member.Name] = JsonNode.Parse(member.Value.GetRawText());
+                Reading.Count(
+                    member.Value,
+                    $"\"{member.Name}\" is not known of CFDefinitions. It is kept in their extensions."
+                );
+            }
+        }
+        if (kept.Count > 0)
+            extensions[CaseShape.Other] = kept;
+        if (extensions.Count > 0)
+            Definitions["extensions"] = extensions;
     }
 
     private JsonObject Rubric(JsonElement rubric)

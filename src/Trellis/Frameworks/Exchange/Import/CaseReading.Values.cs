@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -6,6 +7,7 @@ namespace Trellis.Frameworks.Exchange.Import;
 /// <summary>Reading single values.</summary>
 public sealed partial class CaseReading
 {
+    /// <summary>The value in the form of its kind; null where it is of another kind, or of none.</summary>
     private JsonNode? Value(JsonElement value, CaseValue kind) =>
         IsOf(value, kind)
             ? kind switch
@@ -20,6 +22,43 @@ public sealed partial class CaseReading
                 CaseValue.Node => Node(value),
                 _ => Same(value),
             }
+            : Meant(value, kind);
+
+    /// <summary>
+    /// What is plainly meant by a value of a kind beside the right one: a number in quotes, or without them where a text
+    /// belongs; one text where a list belongs. It is read, and remarked.
+    /// </summary>
+    private JsonNode? Meant(JsonElement value, CaseValue kind)
+    {
+        JsonNode? meant = (kind, value.ValueKind) switch
+        {
+            (CaseValue.Whole, JsonValueKind.String or JsonValueKind.Number) => Whole(Plain(value)),
+            (CaseValue.Number, JsonValueKind.String) => Number(Plain(value)),
+            (CaseValue.Text, JsonValueKind.Number) => JsonValue.Create(Plain(value)),
+            (CaseValue.Texts, JsonValueKind.String or JsonValueKind.Number) => new JsonArray(Plain(value)),
+            (CaseValue.Texts, JsonValueKind.Array)
+                when value.EnumerateArray().All(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Number) =>
+                new JsonArray([.. value.EnumerateArray().Select(v => (JsonNode)Plain(v))]),
+            _ => null,
+        };
+        if (meant is not null)
+            Count(value, $"Here is {Called(value.ValueKind)} where CASE wants {Called(kind)}. It is read as one.");
+        return meant;
+    }
+
+    private static string Plain(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    private static JsonValue? Whole(string text) =>
+        Number(text)?.GetValue<decimal>() is { } number
+        && number == decimal.Truncate(number)
+        && number is >= long.MinValue and <= long.MaxValue
+            ? JsonValue.Create((long)number)
+            : null;
+
+    private static JsonValue? Number(string text) =>
+        decimal.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? JsonValue.Create(number)
             : null;
 
     private JsonValue? Time(JsonElement value)

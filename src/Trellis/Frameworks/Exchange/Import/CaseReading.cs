@@ -43,7 +43,7 @@ public sealed partial class CaseReading(JsonFile? file)
         var (read, other) = (new Dictionary<string, JsonNode>(StringComparer.Ordinal), new JsonObject());
         foreach (var member in element.EnumerateObject())
         {
-            if (member.Value.ValueKind == JsonValueKind.Null)
+            if (member.Value.ValueKind == JsonValueKind.Null || IsEmptyNumber(member, shape))
                 continue;
             else if (shape.Of(member.Name) is not { } kind)
                 Unknown(member, shape, other);
@@ -86,6 +86,12 @@ public sealed partial class CaseReading(JsonFile? file)
                 ordered[name] = value;
         return ordered;
     }
+
+    /// <summary>A number that is written as an empty text is none.</summary>
+    private static bool IsEmptyNumber(JsonProperty member, CaseShape shape) =>
+        shape.Of(member.Name) is CaseValue.Whole or CaseValue.Number
+        && member.Value.ValueKind == JsonValueKind.String
+        && string.IsNullOrWhiteSpace(member.Value.GetString());
 
     private void Unknown(JsonProperty member, CaseShape shape, JsonObject other)
     {

@@ -36,12 +36,14 @@ public static class CaseStatement
             (item["extensions"] as JsonObject)?.Said(CaseShape.Named)
         );
         if (
-            full is not null
-            && Told(full, shortened) is var told
+            Told(full, shortened) is var told
             && (description is null || told.Description == description)
             && (given ?? told.Name) == name
         )
+        {
+            item["fullStatement"] = full ?? shortened ?? ""; // it is one that CASE wants of every item
             return;
+        }
         (full, shortened) = Of(name, description ?? "");
         item["fullStatement"] = full;
         if (shortened is null)

@@ -29,6 +29,8 @@ public abstract class CaseApiTests(Provider provider) : CaseWorld(provider)
         var around = await Get($"/CFItemAssociations/{Id("CFItems", 3)}");
         around["CFItem"]!["identifier"]!.GetValue<string>().ShouldBe(Id("CFItems", 3));
         around["CFAssociations"]!.AsArray().Count.ShouldBe(1 + 1 + 3); // its category, its skill, three positions
+        around["CFItem"]!["CFDocumentURI"].ShouldNotBeNull();
+        around["CFAssociations"]!.AsArray().ShouldAllBe(a => a!["CFDocumentURI"] == null);
         var type = (string)package["CFDefinitions"]!["CFItemTypes"]![1]!["identifier"]!;
         (await Get($"/CFItemTypes/{type}"))["CFItemTypes"]!.AsArray().ShouldHaveSingleItem()!["title"]!
             .GetValue<string>()
@@ -77,52 +79,6 @@ public abstract class CaseApiTests(Provider provider) : CaseWorld(provider)
                 db.Set<Framework>().Where(f => f.Name == "Gardening").Select(f => f.Notice).SingleAsync()
             )
         ).ShouldBe("From Gardening, A gardener. Licence: Free to share.");
-    }
-
-    [Fact]
-    public async Task The_list_is_paged_sorted_filtered_and_cut_to_fields()
-    {
-        await App.Import([CasePackages.Garden.File()], null);
-        var browser = await App.As(World.Una);
-        var answer = await browser.Get(
-            $"{Root}/CFDocuments?limit=1&offset=0&sort=title&orderBy=desc&fields=title,identifier"
-        );
-        answer.Headers.GetValues("X-Total-Count").ShouldBe(["2"]);
-        answer
-            .Headers.GetValues("Link")
-            .Single()
-            .ShouldContain(
-                $"<http://localhost{Root}/CFDocuments?limit=1&offset=1&sort=title&orderBy=desc&fields=title%2Cidentifier>; "
-                    + $"rel=\"next\""
-            );
-        (await Json(answer))
-            .ToJsonString()
-            .ShouldBe($$"""{"CFDocuments":[{"identifier":"{{Small}}","title":"Small"}]}""");
-        foreach (
-            var (filter, titles) in new[]
-            {
-                ("title='Small'", "Small"),
-                ("title~'GARD'", "Gardening"),
-                ("title!='Small' AND creator~'garden'", "Gardening"),
-                ("title='x' OR title='Small'", "Small"),
-                ("title>'H'", "Small"),
-                ("title<='H'", "Gardening"),
-            }
-        )
-            (await Get($"/CFDocuments?filter={Uri.EscapeDataString(filter)}"))["CFDocuments"]!
-                .AsArray()
-                .Select(d => (string)d!["title"]!)
-                .ShouldBe([titles], filter);
-        await Refused(browser, "/CFDocuments?sort=colour", HttpStatusCode.BadRequest, "invalid_sort_field");
-        await Refused(browser, "/CFDocuments?orderBy=up", HttpStatusCode.BadRequest, "invalid_sort_field");
-        await Refused(
-            browser,
-            "/CFDocuments?fields=title,colour",
-            HttpStatusCode.BadRequest,
-            "invalid_selection_field"
-        );
-        foreach (var wrong in new[] { "limit=0", "limit=x", "offset=-1", "filter=x", "filter=colour%3D'x'" })
-            await Refused(browser, $"/CFDocuments?{wrong}", HttpStatusCode.BadRequest, "invalid_selection_field");
     }
 
     [Fact]

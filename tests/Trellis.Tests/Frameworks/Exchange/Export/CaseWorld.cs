@@ -26,7 +26,7 @@ public abstract class CaseWorld(Provider provider) : OwnWorld(provider)
         (
             fault["imsx_codeMajor"]!.GetValue<string>(),
             fault["imsx_severity"]!.GetValue<string>(),
-            fault["imsx_CodeMinor"]!["imsx_codeMinorField"]![0]!["imsx_codeMinorFieldValue"]!.GetValue<string>()
+            fault["imsx_codeMinor"]!["imsx_codeMinorField"]![0]!["imsx_codeMinorFieldValue"]!.GetValue<string>()
         ).ShouldBe(("failure", "error", code), path);
         fault["imsx_description"]!.GetValue<string>().ShouldNotBeEmpty();
     }

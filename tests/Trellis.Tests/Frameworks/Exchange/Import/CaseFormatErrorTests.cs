@@ -32,10 +32,10 @@ public sealed class CaseFormatErrorTests
     [InlineData("{\"CFDocument\": [\n]}", 1, 16, "A CFDocument is an object, not this list.")]
     [InlineData("{\"CFDocument\": {\n\"title\": \"T\"}}", 1, 16, "This CFDocument has no identifier.")]
     [InlineData(
-        "{\"CFDocument\": {\"identifier\": \"a1b2c3d4-0000-4000-8000-000000000000\",\n \"title\": 3}}",
+        "{\"CFDocument\": {\"identifier\": \"a1b2c3d4-0000-4000-8000-000000000000\",\n \"title\": {}}}",
         2,
         11,
-        "\"title\" of a CFDocument is a text, not a number."
+        "\"title\" of a CFDocument is a text, not an object."
     )]
     [InlineData(
         "{\"CFDocument\": {\"identifier\": \"a1b2c3d4-0000-4000-8000-000000000000\"},\n \"CFItems\": {}}",
@@ -70,15 +70,15 @@ public sealed class CaseFormatErrorTests
             .Refused(
                 CasePackages.File(
                     Small(
-                        "{\"fullStatement\": 1},\n{\"identifier\": \"x\", \"educationLevel\": \"9\", \"subject\": [1]}"
+                        "{\"fullStatement\": []},\n{\"identifier\": \"x\", \"educationLevel\": {}, \"subject\": [[1]]}"
                     )
                 )
             )
             .Select(f => (f.Line, f.Message))
             .ShouldBe([
                 (1, "This CFItem has no identifier."),
-                (1, "\"fullStatement\" of a CFItem is a text, not a number."),
-                (2, "\"educationLevel\" of a CFItem is a list of texts, not a text."),
+                (1, "\"fullStatement\" of a CFItem is a text, not this list."),
+                (2, "\"educationLevel\" of a CFItem is a list of texts, not an object."),
                 (2, "\"subject\" of a CFItem is a list of texts, not this list."),
             ]);
 

@@ -86,7 +86,7 @@ public abstract class CaseStoredTests(EmptyFixture fixture)
     public async Task A_package_that_cannot_be_read_changes_nothing()
     {
         var package = Own(CasePackages.Garden);
-        package["CFItems"]![2]!["fullStatement"] = 3;
+        package["CFItems"]![2]!["fullStatement"] = true;
         Formats.Read([package.File()], "auto", "x").Problem.ShouldBeOfType<Problem.Unreadable>();
         var title = (string)package["CFDocument"]!["title"]!;
         (await App.Db(db => db.Set<Framework>().AnyAsync(f => f.Name == title))).ShouldBeFalse();
