@@ -13,21 +13,21 @@ public static class FrameworkSearch
     /// </summary>
     public static IReadOnlyList<Hit> Find(FrameworkContent content, string? words, int most = 100)
     {
-        var sought = Names.Key(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var sought = Sought.Key(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (sought.Length == 0)
             return [];
         List<Hit> named = [],
             said = [];
         void Look(PartKind kind, string key, string name, string where, params ReadOnlySpan<string> texts)
         {
-            if (Has(name, sought))
+            if (Sought.Has(name, sought))
             {
                 named.Add(new(kind, key, name, where, ""));
                 return;
             }
             foreach (var text in texts)
             {
-                if (said.Count >= most || !Has(text, sought))
+                if (said.Count >= most || !Sought.Has(text, sought))
                     continue;
                 said.Add(new(kind, key, name, where, Excerpt(text, sought[0])));
                 return;
@@ -45,7 +45,7 @@ public static class FrameworkSearch
             Look(PartKind.Competency, c.Key, c.Name, group.Length > 0 ? group : "Competency", c.Description);
             foreach (var t in c.Descriptors)
             {
-                if (said.Count < most && Has(t.Text, sought))
+                if (said.Count < most && Sought.Has(t.Text, sought))
                     said.Add(
                         new(
                             PartKind.Competency,
@@ -79,18 +79,16 @@ public static class FrameworkSearch
         return [.. named.Concat(said).Take(most)];
     }
 
-    private static bool Has(string text, string[] sought) =>
-        Array.TrueForAll(sought, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
-
     private static string Excerpt(string text, string word)
     {
         var line = Names.Tidy(text);
-        var at = Math.Max(0, line.IndexOf(word, StringComparison.OrdinalIgnoreCase));
-        var (from, to) = (Math.Max(0, at - Around), Math.Min(line.Length, at + word.Length + Around));
+        var (at, length) = Sought.Find(line, word) ?? (0, 0);
+        var (from, to) = (Math.Max(0, at - Around), Math.Min(line.Length, at + length + Around));
         if (from > 0)
             from = line.IndexOf(' ', from) is >= 0 and var space && space < at ? space + 1 : from;
         if (to < line.Length)
-            to = line.LastIndexOf(' ', to - 1) is var end && end > at + word.Length ? end : to;
+            to = line.LastIndexOf(' ', to - 1) is var end && end > at + length ? end : to;
+        (from, to) = (Graphemes.Beginning(line, from).Length, Graphemes.Beginning(line, to).Length);
         return $"{(from > 0 ? "… " : "")}{line[from..to]}{(to < line.Length ? " …" : "")}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -7,35 +8,51 @@ namespace Trellis.Domain.Kernel;
 public static class Names
 {
     /// <summary>
-    /// The name as it is kept: both ends trimmed, every run of white space inside made one space, invisible characters
-    /// dropped.
+    /// The name as it is kept: in one Unicode form (NFC), both ends trimmed, every run of white space inside made one
+    /// space, invisible characters dropped but for joiners inside words of scripts that are written with them.
     /// </summary>
     public static string Tidy(string? name)
     {
+        var text = name ?? "";
+        var isPlain = Ascii.IsValid(text);
         var tidy = new StringBuilder();
-        foreach (var c in name ?? "")
+        foreach (var c in isPlain ? text : Invisible.Drop(CanonicalForm.Compose(text)))
         {
             if (char.IsWhiteSpace(c))
             {
                 if (tidy.Length > 0 && tidy[^1] != ' ')
                     tidy.Append(' ');
             }
-            else if (c is not ('\u200B' or '\uFEFF') && !char.IsControl(c))
+            else if (!char.IsControl(c))
                 tidy.Append(c);
         }
-        return tidy.ToString().TrimEnd();
+        var kept = tidy.ToString().TrimEnd();
+        if (isPlain)
+            return kept;
+        return Invisible.IsAll(kept) ? "" : CanonicalForm.Compose(kept);
     }
 
-    /// <summary>Two names are the same when their keys are: tidy, upper-cased without regard to culture.</summary>
-    public static string Key(string? name) => Tidy(name).ToUpperInvariant();
+    /// <summary>An e-mail address as it is kept: a tidy name without any invisible character.</summary>
+    public static string TidyAddress(string? address) => CanonicalForm.Compose(Invisible.DropAll(Tidy(address)));
 
     /// <summary>
-    /// A text as it is kept: LF line ends, U+2028 as a line break, invisible and control characters dropped, ends
-    /// trimmed.
+    /// Two names are the same when their keys are: tidy, without joiners, upper-cased without regard to culture.
+    /// </summary>
+    public static string Key(string? name)
+    {
+        var tidy = Tidy(name);
+        return Ascii.IsValid(tidy)
+            ? tidy.ToUpperInvariant()
+            : CanonicalForm.Compose(CanonicalForm.Decompose(Invisible.DropAll(tidy)).ToUpperInvariant());
+    }
+
+    /// <summary>
+    /// A text as it is kept: in one Unicode form (NFC), LF line ends, U+2028 as a line break, control and zero-width
+    /// characters dropped, ends trimmed; empty where there is nothing to see.
     /// </summary>
     public static string TidyText(string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (Invisible.IsAll(text))
             return "";
         var tidy = new StringBuilder(text.Length);
         var separated = false; // a separator and the line feed beside it, on either side, are one line break
@@ -54,17 +71,17 @@ public static class Names
                 );
             separated = separates;
         }
-        return tidy.ToString().Trim();
+        return CanonicalForm.Compose(tidy.ToString()).Trim();
     }
 
-    /// <summary>
-    /// Latin letters with marks, and below each its plain letter: the product runs without the tables that decompose
-    /// them.
-    /// </summary>
-    private const string Marked =
-        "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț";
-    private const string Plain =
-        "aaaaaaceeeeiiiinoooooouuuuyyaaaccccddeeeeegggghhiiiiijklllllnnnooorrrsssstttuuuuuuwyzzzst";
+    /// <summary>Whether nobody would see anything of a text.</summary>
+    public static bool IsBlank([NotNullWhen(false)] string? text) => Invisible.IsAll(text);
+
+    /// <summary>Latin letters whose mark is no mark of its own in Unicode, and below each its plain letter.</summary>
+    private const string Marked = "øđħıŀłŧØĐĦĿŁŦ";
+    private const string Plain = "odhillt" + "ODHLLT";
+
+    internal static char PlainLetter(char c) => Marked.IndexOf(c) is >= 0 and var known ? Plain[known] : c;
 
     /// <summary>
     /// The part of an address for a name: ASCII letters and digits in lower case, Latin letters without their marks,
@@ -73,13 +90,11 @@ public static class Names
     public static string Slug(string name)
     {
         var slug = new StringBuilder();
-        foreach (var letter in name)
+        foreach (var letter in CanonicalForm.Decompose(name))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
                 continue;
-            var c = char.ToLowerInvariant(letter);
-            if (Marked.IndexOf(c) is >= 0 and var known)
-                c = Plain[known];
+            var c = PlainLetter(char.ToLowerInvariant(letter));
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(c);
             else if (slug.Length > 0 && slug[^1] != '-')

@@ -15,11 +15,11 @@ public sealed class ChangePassword(
 {
     public sealed class Request
     {
-        [Required(ErrorMessage = "Write your present password."), StringLength(256)]
+        [RequiredText(ErrorMessage = "Write your present password."), StringLength(256)]
         public string? Present { get; set; }
 
         [
-            Required(ErrorMessage = "Write a new password."),
+            RequiredText(ErrorMessage = "Write a new password."),
             StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")
         ]
         public string? New { get; set; }

@@ -9,7 +9,7 @@ public sealed class ConfirmSession(AppDb db, Viewer me, PresentPassword present)
 {
     public sealed class Request
     {
-        [Required(ErrorMessage = "Write your password."), StringLength(256)]
+        [RequiredText(ErrorMessage = "Write your password."), StringLength(256)]
         public string? Password { get; set; }
     }
 

@@ -22,24 +22,24 @@ public sealed class FirstRun(
         /// <summary>The token of the link that the server printed.</summary>
         public string? Token { get; set; }
 
-        [Required(ErrorMessage = "Name your organisation."), StringLength(120)]
+        [RequiredText(ErrorMessage = "Name your organisation."), StringLength(120)]
         public string? Organisation { get; set; }
 
-        [Required]
+        [RequiredText]
         public string TimeZone { get; set; } = "UTC";
 
-        [Required(ErrorMessage = "Write your name."), StringLength(120)]
+        [RequiredText(ErrorMessage = "Write your name."), StringLength(120)]
         public string? Name { get; set; }
 
         [
-            Required(ErrorMessage = "Write your work email."),
+            RequiredText(ErrorMessage = "Write your work email."),
             EmailAddress(ErrorMessage = "This is not an email address."),
             StringLength(254)
         ]
         public string? Email { get; set; }
 
         [
-            Required(ErrorMessage = "Write a password."),
+            RequiredText(ErrorMessage = "Write a password."),
             StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")
         ]
         public string? Password { get; set; }
@@ -66,7 +66,7 @@ public sealed class FirstRun(
             return new Problem.Refused(
                 "account.known-person",
                 "This address belongs to somebody who is here already. On the machine that runs Trellis, enter "
-                    + $"./trellis user add {Names.Tidy(request.Email)} --name \"{Names.Tidy(request.Name)}\" --role "
+                    + $"./trellis user add {Names.TidyAddress(request.Email)} --name \"{Names.Tidy(request.Name)}\" --role "
                     + $"admin, and open the link that it prints.",
                 nameof(request.Email)
             );
@@ -81,7 +81,7 @@ public sealed class FirstRun(
 
         var person = new Person
         {
-            Email = Names.Tidy(request.Email),
+            Email = Names.TidyAddress(request.Email),
             EmailKey = key,
             Name = Names.Tidy(request.Name),
             StartsOn = today,

@@ -23,14 +23,14 @@ public sealed class Invitations(
 {
     public sealed class Request
     {
-        [Required]
+        [RequiredText]
         public string? Account { get; set; }
 
-        [Required]
+        [RequiredText]
         public string? Token { get; set; }
 
         [
-            Required(ErrorMessage = "Write a password."),
+            RequiredText(ErrorMessage = "Write a password."),
             StringLength(256, MinimumLength = 12, ErrorMessage = "Use at least 12 characters. Any characters will do.")
         ]
         public string? Password { get; set; }

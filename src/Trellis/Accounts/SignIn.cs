@@ -25,10 +25,10 @@ public sealed partial class SignIn(
 {
     public sealed class Request
     {
-        [Required(ErrorMessage = "Write your work email."), StringLength(254)]
+        [RequiredText(ErrorMessage = "Write your work email."), StringLength(254)]
         public string? Email { get; set; }
 
-        [Required(ErrorMessage = "Write your password."), StringLength(256)]
+        [RequiredText(ErrorMessage = "Write your password."), StringLength(256)]
         public string? Password { get; set; }
     }
 
@@ -101,7 +101,7 @@ public sealed partial class SignIn(
             EndsAt = now + SessionRules.Lasts,
             LastSeenAt = now,
             ProvedAt = now,
-            Device = agent[..Math.Min(agent.Length, 200)],
+            Device = Graphemes.Beginning(agent, 200),
             Place = Tries.PlaceOf(context),
         };
         db.Add(session);

@@ -54,10 +54,8 @@ public sealed class CareerPaths(AppDb db, Viewer me, PossibleMoves possible)
             .Targets.Where(t => t.PersonId == me.PersonId)
             .Select(t => t.PositionId)
             .ToListAsync(ct);
-        var words = Names.Key(search);
-        var shown = positions.Where(p =>
-            words.Length == 0 || Names.Key($"{p.Family} {p.FullName}").Contains(words, StringComparison.Ordinal)
-        );
+        var words = Sought.Key(search);
+        var shown = positions.Where(p => words.Length == 0 || Sought.Has($"{p.Family} {p.FullName}", words));
         var families = shown
             .GroupBy(p => (p.Framework, p.FamilyKey, p.Family))
             .Select(f => new FamilyView(

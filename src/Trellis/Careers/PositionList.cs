@@ -15,7 +15,7 @@ public sealed class PositionList(AppDb db, Viewer me)
 
     public async Task<IReadOnlyList<Line>> Load(string? search, CancellationToken ct)
     {
-        var words = Names.Key(search);
+        var words = Sought.Key(search);
         var lines = await db.For(me)
             .Positions.Where(p => p.RetiredAt == null)
             .OrderBy(p => p.Role!.Family!.Order)
@@ -32,8 +32,6 @@ public sealed class PositionList(AppDb db, Viewer me)
                 p.Expectations.Sum(e => e.Level * e.Weight)
             ))
             .ToListAsync(ct);
-        return words.Length == 0
-            ? lines
-            : lines.FindAll(l => Names.Key($"{l.Family} {l.Position}").Contains(words, StringComparison.Ordinal));
+        return words.Length == 0 ? lines : lines.FindAll(l => Sought.Has($"{l.Family} {l.Position}", words));
     }
 }

@@ -153,7 +153,7 @@ public sealed class CsvTable : IDisposable
         return false;
     }
 
-    private static string Clip(string text) => text.Length <= 200 ? text : text[..200] + "…";
+    private static string Clip(string text) => Graphemes.Cut(text, 200);
 
     public void Dispose() => _records.Dispose();
 }

@@ -18,7 +18,7 @@ public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation)
             return new Problem.Forbidden();
         if (await confirmation.Ask(ct) is { } unconfirmed)
             return unconfirmed;
-        var email = Names.Tidy(request.Email);
+        var email = Names.TidyAddress(request.Email);
         if (!MailAddress.TryCreate(email, out var address) || address.Address != email)
             return new Problem.Unreadable([new("EMAIL", 0, 0, $"\"{email}\" is not an email address.")]);
         if (Names.Tidy(request.Name).Length is 0 or > 120)

@@ -8,6 +8,9 @@ internal sealed class ApplyPeople(Viewer me, PeopleMatch match)
     /// <summary>What is wrong, in the order of the lines.</summary>
     public List<Finding> Errors { get; } = [];
 
+    /// <summary>What is worth a look, in the order of the lines.</summary>
+    public List<Finding> Warnings { get; } = [];
+
     /// <summary>Whoever differs now, with what they were before: no facts for somebody new.</summary>
     public List<(Person Person, PersonFacts? Before, AccessRole Had)> Differing { get; } = [];
 

@@ -41,7 +41,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
             return new Problem.Unreadable([.. apply.Errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
 
         await Describe(match, apply, ct);
-        var report = Report(match, apply);
+        var report = Report(match, apply) with { Warnings = [.. rows.SelectMany(r => r.Notes), .. apply.Warnings] };
         if (dryRun || report.Added + report.Changed == 0)
             return report;
         await db.CloseLinks(me, apply.Granted, ct);

@@ -23,11 +23,11 @@ public sealed class PeopleList(AppDb db, Viewer me)
     public async Task<View> Load(string? search, int page, CancellationToken ct)
     {
         var sight = db.For(me);
-        var key = Names.Key(search);
+        var key = Sought.Key(search);
         var people = sight.People.Where(_ => me.IsPeopleOps || me.IsAdmin);
         if (key.Length > 0)
         {
-            // Names are matched without regard to case by .NET, because the databases disagree on it.
+            // Names are matched without regard to case and accents here, because the databases disagree on it.
             var names = await people
                 .Select(p => new
                 {
@@ -37,10 +37,7 @@ public sealed class PeopleList(AppDb db, Viewer me)
                 })
                 .ToListAsync(ct);
             var ids = names
-                .Where(n =>
-                    n.EmailKey.Contains(key, StringComparison.Ordinal)
-                    || Names.Key(n.Name).Contains(key, StringComparison.Ordinal)
-                )
+                .Where(n => Sought.Has(n.EmailKey, key) || Sought.Has(n.Name, key))
                 .Select(n => n.Id)
                 .Take(500)
                 .ToList();

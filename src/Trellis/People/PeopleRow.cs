@@ -6,6 +6,7 @@ namespace Trellis.People;
 /// <param name="Minutes">Minutes a week; null if the cell is empty.</param>
 /// <param name="SaysEnd">Whether the table has a column for the last day: an empty cell then removes it.</param>
 /// <param name="Access">Null if the role stays.</param>
+/// <param name="Notes">What is worth a look in this line.</param>
 /// <param name="At">A finding at a column of this line.</param>
 internal sealed record PeopleRow(
     string Email,
@@ -18,5 +19,6 @@ internal sealed record PeopleRow(
     bool SaysEnd,
     DateOnly? End,
     AccessRole? Access,
+    IReadOnlyList<Finding> Notes,
     Func<string, string, Finding> At
 );

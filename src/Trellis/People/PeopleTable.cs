@@ -40,7 +40,7 @@ internal sealed class PeopleTable
             _errors.Add(table.At("name", "A name has 1 to 120 characters."));
         var minutes = Minutes(table);
         var (start, end) = Days(table);
-        var managerKey = Names.Key(table.Name("manager_email"));
+        var managerKey = Names.Key(Names.TidyAddress(table.Name("manager_email")));
         if (managerKey.Length > 0 && managerKey == Names.Key(email))
             _errors.Add(table.At("manager_email", "Nobody reports to themselves."));
         var access = Role(table);
@@ -56,13 +56,14 @@ internal sealed class PeopleTable
             table.Has("end_date"),
             end,
             access,
+            [.. Unseen(table)],
             (column, message) => cells[column] with { Message = message }
         );
     }
 
     private string Email(CsvTable table)
     {
-        var email = table.Name("email");
+        var email = Names.TidyAddress(table.Name("email"));
         if (!MailAddress.TryCreate(email, out var address) || address.Address != email || email.Length > EmailLimit)
             _errors.Add(table.At("email", $"\"{email}\" is not an email address."));
         else if (!_lineOf.TryAdd(Names.Key(email), table.Line))
@@ -71,6 +72,13 @@ internal sealed class PeopleTable
             );
         return email;
     }
+
+    /// <summary>Which addresses and names have characters in them that nobody sees, and how they are read.</summary>
+    private static IEnumerable<Finding> Unseen(CsvTable table) =>
+        from column in new[] { "email", "name", "manager_email" }
+        let read = column == "name" ? table.Name(column) : Names.TidyAddress(table.Name(column))
+        where table[column].Text.EnumerateRunes().Count(Invisible.Is) > read.EnumerateRunes().Count(Invisible.Is)
+        select table.At(column, $"This cell has characters that nobody sees. It is read without them, as \"{read}\".");
 
     private int? Minutes(CsvTable table)
     {

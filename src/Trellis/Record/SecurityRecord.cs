@@ -35,7 +35,7 @@ public sealed class SecurityRecord(AppDb db, Viewer me, ActivityKinds kinds)
             lines = lines.Where(a => a.At >= from.ToDateTime(default, DateTimeKind.Utc));
         if (filter.Until is { } until && until < DateOnly.MaxValue)
             lines = lines.Where(a => a.At < until.AddDays(1).ToDateTime(default, DateTimeKind.Utc));
-        if (Names.Key(filter.Person) is { Length: > 0 } key)
+        if (Sought.Key(filter.Person) is { Length: > 0 } key)
         {
             var ids = await PeopleNamed(sight, key, ct);
             lines = lines.Where(a =>
@@ -84,13 +84,7 @@ public sealed class SecurityRecord(AppDb db, Viewer me, ActivityKinds kinds)
             .ToListAsync(ct);
         return
         [
-            .. names
-                .Where(n =>
-                    n.EmailKey.Contains(key, StringComparison.Ordinal)
-                    || Names.Key(n.Name).Contains(key, StringComparison.Ordinal)
-                )
-                .Select(n => n.Id)
-                .Take(500),
+            .. names.Where(n => Sought.Has(n.EmailKey, key) || Sought.Has(n.Name, key)).Select(n => n.Id).Take(500),
         ];
     }
 }

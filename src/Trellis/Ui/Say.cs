@@ -56,11 +56,14 @@ public static class Say
             _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
         };
 
-    /// <summary>The first letters of the first and the last name.</summary>
+    /// <summary>The first letters of the first and the last name, whole with their marks.</summary>
     public static string Initials(string name) =>
-        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts
-            ? string.Concat(parts.Length == 1 ? [parts[0][0]] : new[] { parts[0][0], parts[^1][0] }).ToUpperInvariant()
-            : "?";
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            [] => "?",
+            [var only] => Graphemes.First(only).ToUpperInvariant(),
+            [var first, .., var last] => (Graphemes.First(first) + Graphemes.First(last)).ToUpperInvariant(),
+        };
 
     public static string Of(Track track) =>
         track == Track.Managerial ? "managerial track" : "individual contributor track";

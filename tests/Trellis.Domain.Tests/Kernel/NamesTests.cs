@@ -12,6 +12,15 @@ public sealed class NamesTests
     [InlineData("a \u200B b", "a b")]
     [InlineData("be\u0007ll", "bell")]
     [InlineData("R&D (core) - A/B", "R&D (core) - A/B")]
+    [InlineData("E\u0301lan", "Élan")]
+    [InlineData("Ma\u00ADker\u200E \u2066X\u2069", "Maker X")]
+    [InlineData("\u00AD\u2060", "")]
+    [InlineData("\u3164 \u115F", "")]
+    [InlineData("A\u200Dnna", "Anna")]
+    [InlineData("علی\u200Cرضا", "علی\u200Cرضا")]
+    [InlineData("\u200Cعلی\u200C", "علی")]
+    [InlineData("क्\u200Dष", "क्\u200Dष")]
+    [InlineData("👩\u200D💻 Ada", "👩\u200D💻 Ada")]
     public void A_name_is_kept_trimmed_with_single_spaces_and_nothing_invisible(string? name, string kept) =>
         Names.Tidy(name).ShouldBe(kept);
 
@@ -19,6 +28,10 @@ public sealed class NamesTests
     [InlineData("Senior  Developer", "senior developer ")]
     [InlineData("Ärztin", "ärztin")]
     [InlineData("\u00A0NOT in  use", "Not In Use")]
+    [InlineData("Zoe\u0308", "ZOË")]
+    [InlineData("한글", "\u1112\u1161\u11AB\u1100\u1173\u11AF")]
+    [InlineData("علی\u200Cرضا", "علیرضا")]
+    [InlineData("h\u0331", "H\u0331")]
     public void Names_are_the_same_without_regard_to_case_and_white_space(string a, string b) =>
         Names.Key(a).ShouldBe(Names.Key(b));
 
@@ -41,6 +54,9 @@ public sealed class NamesTests
     [InlineData("in\u200Bvis\uFEFFible\u0000\u0007", "invisible")]
     [InlineData("a\u00A0b\tc", "a b\tc")]
     [InlineData("  a\n\n  b  \n", "a\n\n  b")]
+    [InlineData("می\u200Cشود 👨\u200D👩\u200D👧", "می\u200Cشود 👨\u200D👩\u200D👧")]
+    [InlineData("Re\u0301sume\u0301", "Résumé")]
+    [InlineData("\u200D\u2060\u00AD\n\u0001", "")]
     public void A_text_keeps_its_lines_and_nothing_invisible(string? text, string kept) =>
         Names.TidyText(text).ShouldBe(kept);
 
@@ -60,7 +76,13 @@ public sealed class NamesTests
                 '\u00A0',
                 '\uFEFF',
                 '\u0007',
-                'é'
+                'é',
+                '\u0301',
+                'ی',
+                '\u200C',
+                '\u200D',
+                '\u00AD',
+                'ẖ'
             )
             .ArrayOf()
             .Select(c => new string(c));

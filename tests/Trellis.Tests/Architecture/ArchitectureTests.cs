@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -29,6 +30,20 @@ public sealed partial class ArchitectureTests
             .Select(a => a.Name!)
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
             .ShouldBeEmpty();
+
+    [Fact]
+    public void A_required_text_is_checked_by_what_is_seen_of_it()
+    {
+        var texts = Types(Product)
+            .SelectMany(t => t.GetProperties(All))
+            .Where(p => p.PropertyType == typeof(string) && p.IsDefined(typeof(RequiredAttribute)))
+            .ToList();
+        texts.Count.ShouldBeGreaterThan(20);
+        texts
+            .Where(p => !p.IsDefined(typeof(RequiredTextAttribute)))
+            .Select(p => $"{p.DeclaringType}.{p.Name}")
+            .ShouldBeEmpty();
+    }
 
     [Fact]
     public void Nothing_static_ever_changes()

@@ -30,6 +30,18 @@ public abstract class PeopleListTests(WorldFixture fixture) : SharedWorld(fixtur
             .Select(l => l.GetProperty("name").GetString())
             .ShouldBe([name]);
 
+    [Theory]
+    [InlineData("lukasz zol")]
+    [InlineData("ŁUKASZ ŻÓŁ")]
+    [InlineData("Łukasz Z\u0307o\u0301łć")]
+    public async Task A_person_is_found_without_accents_and_in_any_Unicode_form(string search)
+    {
+        await App.People("email,name,start_date\nlz@example.org,Łukasz Żółć,2026-01-01\n");
+        (await Lines(World.Ops, $"?search={Uri.EscapeDataString(search)}"))
+            .Select(l => l.GetProperty("name").GetString())
+            .ShouldBe(["Łukasz Żółć"]);
+    }
+
     [Fact]
     public async Task A_search_that_matches_nobody_says_so_and_leads_back()
     {

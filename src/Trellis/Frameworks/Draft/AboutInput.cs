@@ -6,7 +6,7 @@ namespace Trellis.Frameworks.Draft;
 public sealed class AboutInput : PartInput<AboutPart>
 {
     [
-        Required(ErrorMessage = "The framework needs a name."),
+        RequiredText(ErrorMessage = "The framework needs a name."),
         StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }
@@ -27,7 +27,7 @@ public sealed class AboutInput : PartInput<AboutPart>
     public string? Url
     {
         get;
-        set => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+        set => field = Names.IsBlank(value) ? null : value.Trim();
     }
 
     [StringLength(2000)]

@@ -6,7 +6,7 @@ namespace Trellis.Frameworks.Draft;
 public sealed class CategoryInput : PartInput<CategoryPart>
 {
     [
-        Required(ErrorMessage = "The category needs a name."),
+        RequiredText(ErrorMessage = "The category needs a name."),
         StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }

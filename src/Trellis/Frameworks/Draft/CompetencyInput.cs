@@ -9,7 +9,7 @@ namespace Trellis.Frameworks.Draft;
 public sealed class CompetencyInput : PartInput<CompetencyPart>
 {
     [
-        Required(ErrorMessage = "The competency needs a name."),
+        RequiredText(ErrorMessage = "The competency needs a name."),
         StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }

@@ -35,10 +35,8 @@ public sealed class ExpectationMatrix(DraftView drafts)
             .Concat(added)
             .ToHashSet(StringComparer.Ordinal);
         var items = all.FindAll(i => i.IsCore || rows.Contains(i.Key));
-        var words = Names.Key(find);
-        var found = all.Where(i =>
-            words.Length > 0 && !items.Contains(i) && Names.Key(i.Name).Contains(words, StringComparison.Ordinal)
-        );
+        var words = Sought.Key(find);
+        var found = all.Where(i => words.Length > 0 && !items.Contains(i) && Sought.Has(i.Name, words));
         return new(draft, part, items, [.. found.Take(FoundLimit)]);
     }
 

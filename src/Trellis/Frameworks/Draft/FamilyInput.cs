@@ -6,7 +6,7 @@ namespace Trellis.Frameworks.Draft;
 public sealed class FamilyInput : PartInput<FamilyPart>
 {
     [
-        Required(ErrorMessage = "The family needs a name."),
+        RequiredText(ErrorMessage = "The family needs a name."),
         StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }

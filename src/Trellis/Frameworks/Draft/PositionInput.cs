@@ -10,12 +10,12 @@ namespace Trellis.Frameworks.Draft;
 public sealed class PositionInput : PartInput<PositionPart>
 {
     [
-        Required(ErrorMessage = "The position needs a title."),
+        RequiredText(ErrorMessage = "The position needs a title."),
         StringLength(ContentRules.NameLimit, ErrorMessage = "A title has at most {1} characters.")
     ]
     public string? Title { get; set; }
 
-    [Required(ErrorMessage = "Choose a role.")]
+    [RequiredText(ErrorMessage = "Choose a role.")]
     public string? Role { get; set; }
 
     [Range(0, 99, ErrorMessage = "A grade is a whole number from {1} to {2}.")]

@@ -6,12 +6,12 @@ namespace Trellis.Frameworks.Draft;
 public sealed class RoleInput : PartInput<RolePart>
 {
     [
-        Required(ErrorMessage = "The role needs a name."),
+        RequiredText(ErrorMessage = "The role needs a name."),
         StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Choose a family.")]
+    [RequiredText(ErrorMessage = "Choose a family.")]
     public string? Family { get; set; }
 
     [StringLength(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]

@@ -6,7 +6,7 @@ namespace Trellis.Frameworks.Draft;
 public sealed class ScaleInput : PartInput<ScalePart>
 {
     [
-        Required(ErrorMessage = "The scale needs a name."),
+        RequiredText(ErrorMessage = "The scale needs a name."),
         StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }

@@ -56,11 +56,7 @@ public sealed partial class FrameworkBrowser
             })
             .ToListAsync(ct);
         return texts
-            .Where(c =>
-                Names
-                    .Key($"{c.Name} {c.Description} {string.Join(' ', c.Skills)}")
-                    .Contains(words, StringComparison.Ordinal)
-            )
+            .Where(c => Sought.Has($"{c.Name} {c.Description} {string.Join(' ', c.Skills)}", words))
             .Select(c => c.Id)
             .ToHashSet();
     }

@@ -94,7 +94,7 @@ public sealed partial class FrameworkBrowser(AppDb db, Viewer me, Contents conte
             .AsNoTracking()
             .ToListAsync(ct);
         var living = sight.Competencies.Where(c => c.FrameworkId == id && c.RetiredAt == null);
-        var words = Names.Key(find);
+        var words = Sought.Key(find);
         var having = words.Length == 0 ? null : await Matching(living, words, ct);
         var shown = (
             await living

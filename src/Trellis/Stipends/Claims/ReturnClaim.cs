@@ -13,7 +13,7 @@ public sealed class ReturnClaim(AppDb db, Viewer me, StipendAccounts accounts, R
     public sealed class Request
     {
         [
-            Required(ErrorMessage = "Write what is missing."),
+            RequiredText(ErrorMessage = "Write what is missing."),
             StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
         ]
         public string? Words { get; set; }

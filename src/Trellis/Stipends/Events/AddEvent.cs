@@ -9,7 +9,7 @@ public sealed class AddEvent(AppDb db, Viewer me)
 {
     public sealed class Request
     {
-        [Required(ErrorMessage = "Name the event."), StringLength(160)]
+        [RequiredText(ErrorMessage = "Name the event."), StringLength(160)]
         public string? Name { get; set; }
 
         [StringLength(160)]

@@ -5,7 +5,7 @@ namespace Trellis.Stipends.Events;
 /// <summary>An event as it is typed.</summary>
 public sealed class EventForm : IValidatableObject
 {
-    [Required(ErrorMessage = "Name the event."), StringLength(160)]
+    [RequiredText(ErrorMessage = "Name the event."), StringLength(160)]
     public string? Name { get; set; }
 
     [StringLength(160)]

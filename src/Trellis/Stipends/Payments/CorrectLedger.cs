@@ -22,7 +22,7 @@ public sealed class CorrectLedger(AppDb db, Viewer me, StipendAccounts accounts,
         public Money? Amount { get; set; }
 
         [
-            Required(ErrorMessage = "Write the reason. It stays with the entry."),
+            RequiredText(ErrorMessage = "Write the reason. It stays with the entry."),
             StringLength(300, ErrorMessage = "Write at most {1} characters.")
         ]
         public string? Reason { get; set; }

@@ -14,7 +14,7 @@ public sealed class CorrectionForm : IValidatableObject
     {
         if (FormInput.Amount(Amount) is not { Minor: > 0 })
             yield return new("Write an amount, such as 640.00.", [nameof(Amount)]);
-        if (string.IsNullOrWhiteSpace(Reason))
+        if (Names.IsBlank(Reason))
             yield return new("Write the reason. It stays with the entry.", [nameof(Reason)]);
     }
 

@@ -13,7 +13,7 @@ public static class ReceiptNames
 
     public static string Tidy(string? name, ReceiptKind kind)
     {
-        var last = (name ?? "").Split('/', '\\')[^1].Normalize(NormalizationForm.FormC);
+        var last = CanonicalForm.Compose((name ?? "").Split('/', '\\')[^1]);
         var seen = new StringBuilder();
         foreach (var rune in last.EnumerateRunes())
         {
@@ -35,11 +35,7 @@ public static class ReceiptNames
         var bare = Names.Tidy(seen.ToString()).TrimStart('.', ' ');
         var ending = Endings(kind).FirstOrDefault(e => bare.EndsWith(e, StringComparison.OrdinalIgnoreCase));
         var stem = ending is null ? bare : bare[..^ending.Length];
-        stem =
-            stem.Length > Longest - 5
-                ? stem[..(char.IsHighSurrogate(stem[Longest - 6]) ? Longest - 6 : Longest - 5)]
-                : stem;
-        stem = stem.TrimEnd('.', ' ');
+        stem = Graphemes.Beginning(stem, Longest - 5).TrimEnd('.', ' ');
         return (stem.Length == 0 ? "receipt" : stem) + (ending?.ToLowerInvariant() ?? Endings(kind)[0]);
     }
 

@@ -9,7 +9,7 @@ public sealed class AnswerRequest(AppDb db, Viewer me, StipendAccounts accounts)
     public sealed class Request
     {
         [
-            Required(ErrorMessage = "Write your answer."),
+            RequiredText(ErrorMessage = "Write your answer."),
             StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
         ]
         public string? Words { get; set; }

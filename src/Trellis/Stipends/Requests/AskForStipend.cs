@@ -17,19 +17,19 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
         [EnumDataType(typeof(StipendKind))]
         public StipendKind Kind { get; set; }
 
-        [Required(ErrorMessage = "Say what it is."), StringLength(200)]
+        [RequiredText(ErrorMessage = "Say what it is."), StringLength(200)]
         public string? What { get; set; }
 
-        [Required(ErrorMessage = "Name the provider or organiser."), StringLength(120)]
+        [RequiredText(ErrorMessage = "Name the provider or organiser."), StringLength(120)]
         public string? Provider { get; set; }
 
-        [Required(ErrorMessage = "Choose a category."), StringLength(60)]
+        [RequiredText(ErrorMessage = "Choose a category."), StringLength(60)]
         public string? Category { get; set; }
 
         /// <summary>The competency or skill that it supports.</summary>
         public Id<Item>? Supports { get; set; }
 
-        [Required(ErrorMessage = "Say in a sentence how it will help."), StringLength(StipendRules.WordsLimit)]
+        [RequiredText(ErrorMessage = "Say in a sentence how it will help."), StringLength(StipendRules.WordsLimit)]
         public string? Why { get; set; }
 
         [Required(ErrorMessage = "Write the price.")]

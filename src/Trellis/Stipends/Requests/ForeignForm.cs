@@ -13,7 +13,7 @@ public abstract class ForeignForm : IValidatableObject
     /// <summary>In the organisation's currency, where it was paid in that.</summary>
     public string? Amount { get; set; }
 
-    protected bool IsForeign => !string.IsNullOrWhiteSpace(ForeignCurrency + ForeignAmount + Rate + RateOn);
+    protected bool IsForeign => !Names.IsBlank(ForeignCurrency + ForeignAmount + Rate + RateOn);
 
     /// <summary>The price abroad, where it can be read.</summary>
     public ForeignAmount? Abroad => IsForeign && !Unclear().Any() ? Foreign : null;

@@ -28,21 +28,21 @@ public sealed class PurchaseForm : ForeignForm
         if (IsPreview)
         {
             // Whoever only looks may leave fields empty; what cannot be read is said all the same.
-            if (!IsForeign && !string.IsNullOrWhiteSpace(Amount) && FormInput.Amount(Amount) is not { Minor: > 0 })
+            if (!IsForeign && !Names.IsBlank(Amount) && FormInput.Amount(Amount) is not { Minor: > 0 })
                 yield return new("Write the price, such as 640.00.", [nameof(Amount)]);
-            if (!string.IsNullOrWhiteSpace(SpendOn) && FormInput.Day(SpendOn) is null)
+            if (!Names.IsBlank(SpendOn) && FormInput.Day(SpendOn) is null)
                 yield return new("Choose a day.", [nameof(SpendOn)]);
             foreach (var unclear in base.Validate(validationContext))
                 yield return unclear;
             yield break;
         }
-        if (string.IsNullOrWhiteSpace(What))
+        if (Names.IsBlank(What))
             yield return new("Say what it is.", [nameof(What)]);
-        if (string.IsNullOrWhiteSpace(Provider))
+        if (Names.IsBlank(Provider))
             yield return new("Name the provider or organiser.", [nameof(Provider)]);
-        if (string.IsNullOrWhiteSpace(Category))
+        if (Names.IsBlank(Category))
             yield return new("Choose a category.", [nameof(Category)]);
-        if (string.IsNullOrWhiteSpace(Why))
+        if (Names.IsBlank(Why))
             yield return new("Say in a sentence how it will help.", [nameof(Why)]);
         if (!IsForeign && FormInput.Amount(Amount) is not { Minor: > 0 })
             yield return new("Write the price, such as 640.00.", [nameof(Amount)]);

@@ -10,7 +10,7 @@ public sealed class WriteReport(AppDb db, Viewer me)
     public sealed class Request
     {
         [
-            Required(ErrorMessage = "Write what you bring back."),
+            RequiredText(ErrorMessage = "Write what you bring back."),
             StringLength(5000, ErrorMessage = "Write at most {1} characters.")
         ]
         public string? Text { get; set; }

@@ -65,6 +65,29 @@ public abstract class AskForStipendRefusalTests(WorldFixture fixture) : SharedWo
         ).StatusCode.ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("\u0001")]
+    [InlineData("\uFEFF")]
+    [InlineData("\u2062\u00AD")]
+    [InlineData("\u3164 \u200B")]
+    public async Task A_text_of_nothing_that_is_seen_is_none(string nothing)
+    {
+        var una = await App.As(World.Una);
+        var body = new
+        {
+            what = nothing,
+            provider = nothing,
+            category = "Course",
+            why = nothing,
+            amount = 40,
+            spendOn = Later,
+        };
+        var answer = await una.Client.PostAsJsonAsync("/api/stipend/requests", body);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        foreach (var field in new[] { "What", "Provider", "Why" })
+            (await answer.Content.ReadAsStringAsync()).ShouldContain($"\"{field}\":", Case.Insensitive);
+    }
+
     [Fact]
     public async Task A_page_keeps_to_the_same_limits_as_the_api()
     {

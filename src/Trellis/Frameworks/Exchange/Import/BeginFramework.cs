@@ -12,7 +12,7 @@ public sealed class BeginFramework(AppDb db, Viewer me)
     public sealed class Request
     {
         [
-            Required(ErrorMessage = "Give the framework a name."),
+            RequiredText(ErrorMessage = "Give the framework a name."),
             StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
         ]
         public string? Name { get; set; }

@@ -115,5 +115,5 @@ public sealed partial class CaseReading(JsonFile? file)
             ? value.GetString()!
             : "";
 
-    private static string Clip(string name) => name.Length <= 60 ? name : name[..60] + "…";
+    private static string Clip(string name) => Graphemes.Cut(name, 60);
 }

@@ -50,7 +50,7 @@ public sealed class ImportInput
         var parsed = Formats.Read(files.Value, Formats.Auto, defaultName);
         if (parsed.Problem is { } unreadable)
             return unreadable;
-        var name = string.IsNullOrWhiteSpace(Name) ? null : Name;
+        var name = Names.IsBlank(Name) ? null : Name;
         return new ImportFramework.Request(parsed.Value!, name, DryRun: true, IntoDraft: true, Origin(), AllowRemovals);
     }
 

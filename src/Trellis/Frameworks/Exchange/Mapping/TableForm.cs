@@ -53,7 +53,7 @@ public sealed partial class TableForm
                 .Where(v => v.Length > 0)
                 .Distinct(StringComparer.Ordinal)
                 .Take(3)
-                .Select(v => v.Length <= 80 ? v : v[..80] + "…");
+                .Select(v => Graphemes.Cut(v, 80));
     }
 
     public CsvReading Reading =>
