@@ -10,6 +10,10 @@ public static class PeopleRules
     /// <summary>The longest week that a contract can name, in minutes: seven days of 24 hours.</summary>
     public const int LongestWeek = 7 * 24 * 60;
 
+    /// <summary>Somebody works here from their first day to their last.</summary>
+    public static bool WorksHere(DateOnly startsOn, DateOnly? endsOn, DateOnly day) =>
+        startsOn <= day && (endsOn is null || endsOn >= day);
+
     /// <summary>
     /// The first circle met when following managers upward, as the people on it in order, or none. Nobody may report to
     /// themselves, however indirectly.

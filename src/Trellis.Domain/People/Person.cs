@@ -7,8 +7,10 @@ public sealed class Person
 {
     public Id<Person> Id { get; init; } = Id<Person>.New();
     public required string Email { get; set; }
-    public required string EmailKey { get; init; }
+    public required string EmailKey { get; set; }
     public required string Name { get; set; }
+
+    /// <summary>The first day of the present employment, or of the last one. Earlier ones are in the facts.</summary>
     public required DateOnly StartsOn { get; set; }
 
     /// <summary>The last day of employment, inclusive.</summary>

@@ -53,9 +53,19 @@ public sealed record PersonFacts(
 
         Say("Name", Name, after.Name);
         Say("Email", Email, after.Email);
-        Say("First day", Day(StartsOn), Day(after.StartsOn));
-        Say("Last day", EndsOn is { } was ? Day(was) : "none", after.EndsOn is { } ends ? Day(ends) : "none");
-        foreach (var (from, until) in Spans(after))
+        var returns = EndsOn < after.StartsOn && after.Facts.Any(f => f.Until == EndsOn?.AddDays(1));
+        if (returns)
+            words.Add(
+                $"Begins again on {Day(after.StartsOn)}, after the employment from {Day(StartsOn)} to {Day(EndsOn!.Value)}"
+            );
+        else
+            Say("First day", Day(StartsOn), Day(after.StartsOn));
+        Say(
+            "Last day",
+            EndsOn is { } was && !returns ? Day(was) : "none",
+            after.EndsOn is { } ends ? Day(ends) : "none"
+        );
+        foreach (var (from, until) in Spans(after).Where(s => !returns || s.From >= after.StartsOn))
         {
             var (old, now) = (On(from), after.On(from));
             if (old is null && from < StartsOn)

@@ -18,6 +18,12 @@ public static class Can
     public static bool LetIn(Viewer me, Person person) =>
         person.Id != me.PersonId && (me.IsAdmin || (me.IsPeopleOps && person.Access == AccessRole.Employee));
 
+    /// <summary>
+    /// People Ops changes the address of employees; that of somebody whose role has powers an administrator; nobody
+    /// changes their own. An address is what one signs in with.
+    /// </summary>
+    public static bool ChangeAddress(Viewer me, Person person) => LetIn(me, person);
+
     /// <summary>Administrators change what holds for the whole organisation.</summary>
     public static bool RunOrganisation(Viewer me) => me.IsAdmin;
 

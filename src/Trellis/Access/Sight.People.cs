@@ -29,6 +29,24 @@ public sealed partial class Sight
     public IQueryable<Employment> EmploymentsToday =>
         Employments.Where(e => e.From <= _today && (e.Until == null || e.Until > _today));
 
+    /// <summary>
+    /// Who leads them today: the manager of the fact that holds, where that manager works here today. For whoever has
+    /// none, People Ops stands in.
+    /// </summary>
+    public IQueryable<ActingManager> ManagersToday =>
+        EmploymentsToday
+            .Where(e =>
+                e.ManagerId != null
+                && e.Manager!.StartsOn <= _today
+                && (e.Manager.EndsOn == null || e.Manager.EndsOn >= _today)
+            )
+            .Select(e => new ActingManager
+            {
+                PersonId = e.PersonId,
+                ManagerId = e.ManagerId!.Value,
+                Name = e.Manager!.Name,
+            });
+
     /// <summary>Your own targets and those of whoever reports to you today.</summary>
     public IQueryable<Target> Targets =>
         db.Set<Target>().Where(t => me.IsOperator || t.PersonId == _me || Reports.Contains(t.PersonId));

@@ -25,6 +25,10 @@ public sealed partial class Sight
                 WeeklyMinutes = e.WeeklyMinutes,
                 ManagerId = e.ManagerId,
                 Manager = e.Manager!.Name,
+                IsManagerHere =
+                    e.ManagerId != null
+                    && e.Manager.StartsOn <= _today
+                    && (e.Manager.EndsOn == null || e.Manager.EndsOn >= _today),
             });
 
     /// <summary>

@@ -9,4 +9,7 @@ public sealed record WorkingHours
     public required int WeeklyMinutes { get; init; }
     public required Id<Person>? ManagerId { get; init; }
     public required string? Manager { get; init; }
+
+    /// <summary>Whether the manager works here today; otherwise People Ops stands in.</summary>
+    public required bool IsManagerHere { get; init; }
 }

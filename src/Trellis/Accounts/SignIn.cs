@@ -39,7 +39,7 @@ public sealed partial class SignIn(
 
     public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
     {
-        var email = request.Email!.Trim();
+        var email = Names.TidyAddress(request.Email);
         if (await tries.Begin(email, ct) is { } wait)
             return wait;
 

@@ -100,8 +100,8 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
             ?? (
                 isMine
                     ? await sight
-                        .EmploymentsToday.Where(e => e.PersonId == me.PersonId)
-                        .Select(e => e.Manager!.Name)
+                        .ManagersToday.Where(m => m.PersonId == me.PersonId)
+                        .Select(m => m.Name)
                         .FirstOrDefaultAsync(ct)
                     : me.Name
             );

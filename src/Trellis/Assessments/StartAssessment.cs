@@ -20,7 +20,7 @@ public sealed class StartAssessment(AppDb db, Viewer me)
             return new Problem.Missing("This person");
         var fact = await sight
             .EmploymentsToday.Where(e => e.PersonId == about)
-            .Select(e => new { e.PositionId, Manager = e.Manager!.Name })
+            .Select(e => new { e.PositionId })
             .SingleOrDefaultAsync(ct);
         if (fact?.PositionId is not { } position)
             return new Problem.Refused(
@@ -29,6 +29,7 @@ public sealed class StartAssessment(AppDb db, Viewer me)
                     + $"assess against. People Ops can add it."
             );
 
+        var manager = await sight.ManagersToday.SingleOrDefaultAsync(m => m.PersonId == about, ct);
         var kind = about == rater ? AssessmentKind.Self : AssessmentKind.Manager;
         var round = await sight
             .Rounds.Include(r => r.Assessments)
@@ -64,7 +65,7 @@ public sealed class StartAssessment(AppDb db, Viewer me)
             RaterId = rater,
             Kind = kind,
             StartedAt = me.Now,
-            Audience = AssessmentRules.Audience(kind, person.Name, fact.Manager),
+            Audience = AssessmentRules.Audience(kind, person.Name, manager?.Name),
         };
         db.Add(assessment);
         db.Record(me, AssessmentActivity.Started, assessment.Id.ToString(), about, kind.ToString());

@@ -28,6 +28,7 @@ public static class CommandLine
                 StipendCommands.Check(),
             },
             new Command("user", "People who may sign in.") { AccountCommands.AddUser(), AccountCommands.LinkUser() },
+            new Command("person", "The people who work here.") { PersonCommands.Change() },
             AccountCommands.Organisation(),
         };
         root.Options.Add(Common.Data);

@@ -141,22 +141,17 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
             return null;
         var fact = await sight
             .EmploymentsToday.Where(e => e.PersonId == person.Id)
-            .Select(e => new
-            {
-                e.PositionId,
-                e.WeeklyMinutes,
-                e.ManagerId,
-                Manager = e.Manager!.Name,
-            })
+            .Select(e => new { e.PositionId, e.WeeklyMinutes })
             .SingleOrDefaultAsync(ct);
+        var manager = await sight.ManagersToday.SingleOrDefaultAsync(m => m.PersonId == person.Id, ct);
         var header = new Header(
             person.Id,
             person.Name,
             person.Email,
             person.StartsOn,
             fact?.WeeklyMinutes ?? 0,
-            fact?.ManagerId,
-            fact?.Manager
+            manager?.ManagerId,
+            manager?.Name
         );
         return (header, fact?.PositionId);
     }

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Trellis.Accounts;
 using Trellis.Ui;
 
@@ -19,7 +18,7 @@ public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation)
         if (await confirmation.Ask(ct) is { } unconfirmed)
             return unconfirmed;
         var email = Names.TidyAddress(request.Email);
-        if (!MailAddress.TryCreate(email, out var address) || address.Address != email)
+        if (!PeopleAddress.Is(email))
             return new Problem.Unreadable([new("EMAIL", 0, 0, $"\"{email}\" is not an email address.")]);
         if (Names.Tidy(request.Name).Length is 0 or > 120)
             return new Problem.Unreadable([new("--name", 0, 0, "A name has 1 to 120 characters.")]);

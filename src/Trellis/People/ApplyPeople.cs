@@ -1,3 +1,5 @@
+using Trellis.Ui;
+
 namespace Trellis.People;
 
 /// <summary>Changes people to what the lines of a table say, and finds what the viewer may not change.</summary>
@@ -23,7 +25,8 @@ internal sealed class ApplyPeople(Viewer me, PeopleMatch match)
     {
         var person = match.People[row.EmailKey];
         var isNew = match.IsNew(person);
-        var now = person.On(me.Today) ?? person.Employments.MaxBy(e => e.From);
+        var returns = !isNew && RehireRules.BeginsAnother(person, row.Start, me.Today);
+        var now = returns ? null : person.On(me.Today) ?? person.Employments.MaxBy(e => e.From);
         var position = match.Position(row, now?.PositionId, Errors);
         var manager = match.Manager(row, now?.ManagerId, Errors);
         var grants = row.Access is { } access && access != person.Access;
@@ -35,6 +38,26 @@ internal sealed class ApplyPeople(Viewer me, PeopleMatch match)
         var before = PersonFacts.Of(person);
         var had = person.Access;
         var identity = (person.Name, person.StartsOn, person.EndsOn);
+        if (!isNew && !returns && row.Start != person.StartsOn && RehireRules.Earlier(person) is [.., var earlier])
+        {
+            if (row.Start <= earlier.To)
+                Errors.Add(
+                    row.At(
+                        "start_date",
+                        $"{person.Name} worked here before, from {Say.Date(earlier.From)} to {Say.Date(earlier.To)}, and "
+                            + $"again from {Say.Date(person.StartsOn)}. The first day of this employment is after the "
+                            + "earlier one: leave the line of the earlier one out."
+                    )
+                );
+        }
+        if (returns && person.Access != AccessRole.Employee && row.Access is null)
+            Warnings.Add(
+                row.At(
+                    "role",
+                    $"{person.Name} returns with the role that they had: {Say.Of(person.Access)}. An administrator "
+                        + "can give another one."
+                )
+            );
         var minutes = row.Minutes ?? now?.WeeklyMinutes ?? FullTimeMinutes;
         var differs = Set(row, person, position, manager, minutes, isNew);
         var renames = identity != (person.Name, person.StartsOn, person.EndsOn);
@@ -69,47 +92,28 @@ internal sealed class ApplyPeople(Viewer me, PeopleMatch match)
             Unchanged++;
     }
 
-    /// <summary>Nobody reports to themselves, over however many others.</summary>
-    public void CheckCircles(List<PeopleRow> rows)
-    {
-        var byId = match.People.Values.ToDictionary(p => p.Id);
-        var managerOf = match.People.Values.ToDictionary(
-            p => p,
-            p => p.Employments.MaxBy(e => e.From)?.ManagerId is { } m ? byId.GetValueOrDefault(m) : null
-        );
-        if (PeopleRules.FindCircle<Person>(managerOf) is not { Count: > 0 } circle)
-            return;
-        var row = rows.Find(r => circle.Any(p => p.EmailKey == r.EmailKey)) ?? rows[0];
-        var line = string.Join(" reports to ", circle.Append(circle[0]).Select(p => p.Email));
-        Errors.Add(row.At("manager_email", $"The reporting line runs in a circle: {line}."));
-    }
-
     private bool Set(PeopleRow row, Person person, Id<Position>? position, Id<Person>? manager, int minutes, bool isNew)
     {
+        var returns = !isNew && RehireRules.BeginsAnother(person, row.Start, me.Today);
+        if (returns)
+            RehireRules.Begin(person, row.Start);
         var end = row.SaysEnd ? row.End : person.EndsOn;
         var differs =
             person.Name != row.Name
             || person.Email != row.Email
             || person.EndsOn != end
             || person.StartsOn != row.Start
-            || (row.Access is { } role && role != person.Access);
+            || (row.Access is { } role && role != person.Access)
+            || returns;
         person.Name = row.Name;
         person.Email = row.Email;
         person.EndsOn = end;
         if (row.Access is { } access)
             person.Access = access;
         if (person.StartsOn != row.Start)
-            MoveStart(person, row.Start);
-        var from = isNew || person.Employments.Count == 0 || row.Start > me.Today ? row.Start : me.Today;
+            RehireRules.MoveStart(person, row.Start);
+        var hasFacts = person.Employments.Exists(e => e.From >= person.StartsOn);
+        var from = isNew || !hasFacts || row.Start > me.Today ? row.Start : me.Today;
         return PeopleRules.Set(person, from, position, manager, minutes) | differs;
-    }
-
-    /// <summary>Facts that ended before the new first day are gone; the first that is left begins on it.</summary>
-    private static void MoveStart(Person person, DateOnly start)
-    {
-        person.StartsOn = start;
-        person.Employments.RemoveAll(e => e.Until <= start);
-        if (person.Employments.MinBy(e => e.From) is { } first)
-            first.From = start;
     }
 }

@@ -36,7 +36,10 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
             ct.ThrowIfCancellationRequested();
             apply.Apply(row);
         }
-        apply.CheckCircles(rows);
+        var check = new CheckPeople(me, match, rows, apply.Errors, apply.Warnings);
+        check.Circles();
+        check.Addresses();
+        check.Managers();
         if (apply.Errors.Count > 0)
             return new Problem.Unreadable([.. apply.Errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
 

@@ -9,7 +9,8 @@ public static class PeopleModule
             .AddScoped<ImportPeople>()
             .AddScoped<PeopleList>()
             .AddScoped<PersonRecord>()
-            .AddScoped<AddUser>();
+            .AddScoped<AddUser>()
+            .AddScoped<ChangeAddress>();
 
     public static void MapPeople(this IEndpointRouteBuilder api)
     {
@@ -26,6 +27,13 @@ public static class PeopleModule
                     (await person.Load(id, ct)).OrMissing("This person")
             )
             .Opens(Persona.Own | Persona.Office, refusals: Refusals.Access);
+        api.MapPut(
+                "/people/{id}/address",
+                async (Id<Person> id, ChangeAddress.Request body, ChangeAddress change, CancellationToken ct) =>
+                    (await change.Handle(id, body, dryRun: false, ct)).ToHttp()
+            )
+            .Opens(Persona.Office, refusals: Refusals.Access)
+            .RequireAuthorization(Policies.Everyone);
         api.MapPost(
                 "/people/import",
                 async (HttpContext http, string? dryRun, ImportPeople import, CancellationToken ct) =>

@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Net.Mail;
 
 namespace Trellis.People;
 
 /// <summary>Reads a table of people from CSV: all of its faults by line and column, or all of its lines.</summary>
 internal sealed class PeopleTable
 {
-    private const int EmailLimit = 254;
     private const int NameLimit = 120;
     private static readonly string[] Columns = ["email", "name", "start_date"];
     private readonly List<Finding> _errors = [];
@@ -64,7 +62,7 @@ internal sealed class PeopleTable
     private string Email(CsvTable table)
     {
         var email = Names.TidyAddress(table.Name("email"));
-        if (!MailAddress.TryCreate(email, out var address) || address.Address != email || email.Length > EmailLimit)
+        if (!PeopleAddress.Is(email))
             _errors.Add(table.At("email", $"\"{email}\" is not an email address."));
         else if (!_lineOf.TryAdd(Names.Key(email), table.Line))
             _errors.Add(
@@ -139,7 +137,7 @@ internal sealed class PeopleTable
 
     /// <summary>Where the columns are that can only be judged when all lines are read.</summary>
     private static Dictionary<string, Finding> Cells(CsvTable table) =>
-        new[] { "email", "position", "manager_email", "role" }.ToDictionary(
+        new[] { "email", "position", "manager_email", "start_date", "role" }.ToDictionary(
             c => c,
             c => table.At(c, ""),
             StringComparer.Ordinal

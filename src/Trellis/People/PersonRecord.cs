@@ -14,8 +14,10 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         DateOnly? EndsOn,
         AccessRole Access,
         IReadOnlyList<Fact> Facts,
+        IReadOnlyList<EmploymentTime> Earlier,
         bool CanSignIn,
         bool MayLetIn,
+        bool MayChangeAddress,
         bool MaySeeGrowth,
         bool MaySeeStipend
     );
@@ -45,8 +47,10 @@ public sealed class PersonRecord(AppDb db, Viewer me)
             person.EndsOn,
             person.Access,
             facts,
+            RehireRules.Earlier(facts.Select(f => (f.From, f.Until)), person.StartsOn),
             canSignIn,
             Can.LetIn(me, person),
+            Can.ChangeAddress(me, person),
             growth,
             stipend
         );

@@ -10,6 +10,9 @@ public static class PeopleRoutes
     public static string PageOf(int page, string? search) =>
         $"{List}?page={page}&search={Uri.EscapeDataString(search ?? "")}";
 
+    /// <summary>Where the address of one person is changed.</summary>
+    public static string Address(Id<Person> id) => $"/people/{id}/address";
+
     /// <summary>The employment facts of one person.</summary>
     public static string Person(Id<Person> id) => $"/people/{id}";
 }

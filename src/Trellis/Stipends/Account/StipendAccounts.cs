@@ -106,7 +106,8 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
                 var own = facts[p.Id].ToList();
                 var now = hours[p.Id]
                     .FirstOrDefault(h => h.From <= me.Today && (h.Until is null || h.Until > me.Today));
-                List<(DateOnly, int)> weeks = [.. hours[p.Id].Select(h => (h.From, h.WeeklyMinutes))];
+                var leads = now is { IsManagerHere: true };
+                List<(DateOnly, int)> weeks = Weeks(hours[p.Id], p.StartsOn);
                 var timeline = Timeline.Of(
                     policies,
                     [.. own.Where(f => f.Kind == StipendFactKind.PolicyGroup).Select(f => (f.On, f.Value))]
@@ -118,12 +119,12 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
                     new(
                         p.StartsOn,
                         p.EndsOn,
-                        weeks.Count > 0 ? weeks : [(p.StartsOn, 0)],
+                        weeks,
                         Newest(own, StipendFactKind.ConversationHeld, p.StartsOn),
                         Newest(own, StipendFactKind.NoticeGiven, p.StartsOn)
                     ),
-                    now?.ManagerId,
-                    now?.Manager,
+                    leads ? now!.ManagerId : null,
+                    leads ? now!.Manager : null,
                     timeline,
                     policies.Find(x => ReferenceEquals(x.Body, timeline.On(me.Today)))?.Number ?? 0,
                     own,
@@ -131,6 +132,16 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
                 );
             }),
         ];
+    }
+
+    /// <summary>The hours of the employment that began on a day; those of an earlier one count for nothing.</summary>
+    internal static List<(DateOnly, int)> Weeks(IEnumerable<WorkingHours> hours, DateOnly startsOn)
+    {
+        List<(DateOnly, int)> weeks =
+        [
+            .. hours.Where(h => h.Until is null || h.Until > startsOn).Select(h => (h.From, h.WeeklyMinutes)),
+        ];
+        return weeks.Count > 0 ? weeks : [(startsOn, 0)];
     }
 
     /// <summary>What was recorded about an employment before this one counts for nothing in it.</summary>

@@ -103,7 +103,7 @@ public sealed class PolicyPreview(AppDb db, Viewer me, StipendAccounts accounts)
                         Compare(
                             p.Id,
                             p.Name,
-                            new(p.StartsOn, p.EndsOn, [.. hours[p.Id].Select(h => (h.From, h.WeeklyMinutes))]),
+                            new(p.StartsOn, p.EndsOn, StipendAccounts.Weeks(hours[p.Id], p.StartsOn)),
                             none,
                             new(planned.Body),
                             day

@@ -55,7 +55,7 @@ public sealed class StipendDuties(AppDb db, Viewer me) : IDuties
     {
         var sight = db.For(me);
         var leading = sight.WorkingHours.Where(h =>
-            h.From <= me.Today && (h.Until == null || h.Until > me.Today) && h.ManagerId != null
+            h.From <= me.Today && (h.Until == null || h.Until > me.Today) && h.IsManagerHere
         );
         var reports = await leading.Where(h => h.ManagerId == me.PersonId).Select(h => h.PersonId).ToListAsync(ct);
         var others = sight.StipendRequests.Where(r => r.PersonId != me.PersonId);
