@@ -13,6 +13,7 @@ using Trellis.Jobs;
 using Trellis.People;
 using Trellis.Settings;
 using Trellis.Shell;
+using Trellis.Shell.Api;
 using Trellis.Stipends;
 using Trellis.Stipends.Requests;
 
@@ -67,7 +68,7 @@ public static class App
         builder.Services.AddProblemDetails().AddExceptionHandler<FaultAnswer>();
         // so that what cannot be read is told by field
         builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
-        builder.Services.AddOpenApi();
+        builder.Services.AddApiDescription();
         // A matrix of expectations is one form: a cell for each position and item, with four fields.
         builder.Services.Configure<RazorComponentsServiceOptions>(o => o.MaxFormMappingCollectionSize = MostCells);
         builder.Services.Configure<FormOptions>(o => o.ValueCountLimit = 4 * MostCells + 100);
@@ -79,6 +80,7 @@ public static class App
             o.SerializerOptions.Converters.Add(new TextJson());
             o.SerializerOptions.Converters.Add(new MoneyJson());
             o.SerializerOptions.Converters.Add(new DayJson());
+            o.SerializerOptions.RespectRequiredConstructorParameters = true;
         });
         return builder;
     }
@@ -157,7 +159,7 @@ public static class App
             .Opens(Persona.Anybody)
             .AllowAnonymous();
         app.MapHealth();
-        app.MapOpenApi().AllowAnonymous().Opens(Persona.Anybody);
+        app.MapOpenApi(ApiDescription.Route).AllowAnonymous().Opens(Persona.Anybody);
 
         app.MapFrameworkFiles();
         app.MapStipendFiles();

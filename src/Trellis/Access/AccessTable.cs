@@ -6,8 +6,10 @@ namespace Trellis.Access;
 /// <param name="Sees">Who sees what it is about and may not do this to it: they are told so.</param>
 public sealed record Door(string Method, string Route, Persona Opens, Persona Sees)
 {
-    public override string ToString() =>
-        $"{Method} {Route}: {Named(Opens)}{(Sees == Persona.None ? "" : $"; told that they may not: {Named(Sees)}")}";
+    /// <summary>In words, to whom it opens.</summary>
+    public string Whom => Named(Opens) + (Sees == Persona.None ? "" : $"; told that they may not: {Named(Sees)}");
+
+    public override string ToString() => $"{Method} {Route}: {Whom}";
 
     private static string Named(Persona who) =>
         who switch

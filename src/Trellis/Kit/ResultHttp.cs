@@ -94,14 +94,26 @@ public static class ResultHttp
         }
     }
 
-    public static IResult ToHttp<T>(this Result<T> result) =>
-        result.Problem is { } problem ? problem.ToHttp()
-        : result.Value is Done ? TypedResults.NoContent()
-        : TypedResults.Ok(result.Value);
+    /// <summary>A problem in place of an answer.</summary>
+    public static Answer<T> ToHttp<T>(this Problem problem) => new(problem.ToHttp());
+
+    public static Answer<T> ToHttp<T>(this Result<T> result) =>
+        new(
+            result.Problem is { } problem ? problem.ToHttp()
+            : result.Value is Done ? TypedResults.NoContent()
+            : TypedResults.Ok(result.Value)
+        );
+
+    /// <summary>A result of which the answer says a part.</summary>
+    public static Answer<TSaid> ToHttp<T, TSaid>(this Result<T> result, Func<T, TSaid> say)
+        where T : class =>
+        result.Problem is { } problem
+            ? problem.ToHttp<TSaid>()
+            : new Answer<TSaid>(TypedResults.Ok(say(result.Value!)));
 
     /// <summary>A question's answer, or not found where there is nothing that the viewer may see.</summary>
-    public static IResult OrMissing<T>(this T? view, string what)
-        where T : class => view is null ? new Problem.Missing(what).ToHttp() : TypedResults.Ok(view);
+    public static Answer<T> OrMissing<T>(this T? view, string what)
+        where T : class => new(view is null ? new Problem.Missing(what).ToHttp() : TypedResults.Ok(view));
 
     /// <summary>A result of which only the success matters to the caller.</summary>
     public static Result<Done> ToDone<T>(this Result<T> result) => result.Problem is { } problem ? problem : Done.It;

@@ -1,3 +1,5 @@
+using Trellis.Frameworks.Exchange.Import;
+
 namespace Trellis.People;
 
 /// <summary>What people register and answer.</summary>
@@ -38,9 +40,10 @@ public static class PeopleModule
                 "/people/import",
                 async (HttpContext http, string? dryRun, ImportPeople import, CancellationToken ct) =>
                     Switch.Read("dryRun", dryRun, out var isDry) is { } unclear
-                        ? unclear.ToHttp()
+                        ? unclear.ToHttp<ImportReport<PeopleCounts>>()
                         : (await import.Handle(await Uploads.Body(http, ct), isDry, ct)).ToHttp()
             )
+            .TakesFile("text/csv", "application/octet-stream")
             .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);
     }

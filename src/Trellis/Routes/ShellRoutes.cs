@@ -8,5 +8,6 @@ public static class ShellRoutes
     public const string Help = "/help";
     public const string WhoCanSeeWhat = "/who-can-see-what";
     public const string Accessibility = "/accessibility";
+    public const string Api = "/api";
     public const string NotAvailable = "/not-available";
 }

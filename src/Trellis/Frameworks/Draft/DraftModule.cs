@@ -26,7 +26,7 @@ public static class DraftModule
         editors.MapGet(
             "/frameworks/{id}/draft",
             async (Id<Framework> id, DraftView draft, CancellationToken ct) =>
-                Answer(await draft.Load(id, ct)).OrMissing("A draft")
+                DraftDocument.Of(await draft.Load(id, ct)).OrMissing("A draft")
         );
         editors.MapPost(
             "/frameworks/{id}/draft",
@@ -122,17 +122,4 @@ public static class DraftModule
             "Restored in the draft, as it was when last published."
         );
     }
-
-    private static object? Answer(DraftView.View? view) =>
-        view is null
-            ? null
-            : new
-            {
-                view.Draft.Number,
-                BasedOn = view.Before?.Number,
-                view.Revision,
-                Changes = view.Changes.Select(c => c.Sentence),
-                view.Content,
-                Seen = Fingerprints.Of(view.Content),
-            };
 }

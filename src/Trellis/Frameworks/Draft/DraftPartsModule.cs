@@ -109,7 +109,7 @@ public static class DraftPartsModule
             async (Id<Framework> id, string kind, string key, RemovePart remove, CancellationToken ct) =>
                 DraftRoutes.KindOf(kind) is { } part
                     ? (await remove.Handle(id, part, key, ct)).ToDone().ToHttp()
-                    : new Problem.Missing("This part").ToHttp()
+                    : new Problem.Missing("This part").ToHttp<Done>()
         );
     }
 }

@@ -24,6 +24,7 @@ public static class ExchangeModule
                 (Id<Framework> id, string? format, HttpContext http, ExportFramework export, CancellationToken ct) =>
                     Download(id, format, http, export, ct)
             )
+            .GivesFile("application/zip", "application/json")
             .Opens(Persona.SignedIn);
         api.MapPost(
                 "/frameworks",
@@ -32,7 +33,10 @@ public static class ExchangeModule
             )
             .RequireAuthorization(Policies.Editors)
             .Opens(Persona.PeopleOps);
-        api.MapPost("/frameworks/import", Import).RequireAuthorization(Policies.Editors).Opens(Persona.PeopleOps);
+        api.MapPost("/frameworks/import", Import)
+            .TakesFile("application/zip", "application/yaml", "application/json", "text/csv")
+            .RequireAuthorization(Policies.Editors)
+            .Opens(Persona.PeopleOps);
     }
 
     /// <summary>Exports as downloads, and the CASE API.</summary>
@@ -63,7 +67,7 @@ public static class ExchangeModule
         return TypedResults.File(bytes, type, name);
     }
 
-    private static async Task<IResult> Import(
+    private static async Task<Answer<ImportReport<FrameworkCounts>>> Import(
         string? name,
         string? dryRun,
         string? draft,
@@ -79,11 +83,11 @@ public static class ExchangeModule
             ?? Switch.Read("draft", draft, out intoDraft)
             ?? Switch.Read("allowRemovals", allowRemovals, out removalsAllowed);
         if (unclear is not null)
-            return unclear.ToHttp();
+            return unclear.ToHttp<ImportReport<FrameworkCounts>>();
         var file = await Uploads.Body(http, ct, FileName(http.Request.ContentType));
         var parsed = Formats.Read([file], Formats.Auto, name ?? "Framework");
         if (parsed.Problem is { } unreadable)
-            return unreadable.ToHttp();
+            return unreadable.ToHttp<ImportReport<FrameworkCounts>>();
         var request = new ImportFramework.Request(
             parsed.Value!,
             name,

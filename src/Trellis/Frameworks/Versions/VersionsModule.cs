@@ -33,7 +33,7 @@ public static class VersionsModule
         api.MapGet(
                 "/frameworks/{id}/compare",
                 async (Id<Framework> id, int from, int to, CompareVersions compare, CancellationToken ct) =>
-                    Answer(await compare.Load(id, from, to, ct)).OrMissing("These versions")
+                    ComparisonDocument.Of(await compare.Load(id, from, to, ct)).OrMissing("These versions")
             )
             .Opens(Persona.SignedIn);
         api.MapGet(
@@ -53,23 +53,4 @@ public static class VersionsModule
             )
             .Opens(Persona.SignedIn);
     }
-
-    private static object? Answer(CompareVersions.View? view) =>
-        view is null
-            ? null
-            : new
-            {
-                view.From,
-                view.To,
-                Changes = view.Changes.Select(c => new
-                {
-                    c.Part,
-                    c.Key,
-                    c.Kind,
-                    c.Heading,
-                    Sentence = view.Impacts.Describe(c),
-                    c.Before,
-                    c.After,
-                }),
-            };
 }

@@ -29,18 +29,19 @@ public static class StipendAccountModule
                     on is { } day && !Shape.IsDay(day)
                         ? new Problem.Unreadable([
                             new("on", 0, 0, $"Choose a day from {Shape.FirstYear} to {Shape.LastYear}."),
-                        ]).ToHttp()
-                    : await accounts.For(me.PersonId!.Value, ct) is { } account
-                        ? TypedResults.Ok(QuoteDocument.Of(account.Quote(on ?? me.Today)))
-                    : new Problem.Missing("A stipend").ToHttp()
+                        ]).ToHttp<QuoteDocument>()
+                        : (
+                            await accounts.For(me.PersonId!.Value, ct) is { } account
+                                ? QuoteDocument.Of(account.Quote(on ?? me.Today))
+                                : null
+                        ).OrMissing("A stipend")
             )
             .Opens(Persona.SignedIn);
         stipend
             .MapGet(
                 "/ledger",
                 async (Viewer me, MyStipend mine, CancellationToken ct) =>
-                    (await mine.Load(me.PersonId, 1, ct))?.Ledger.OrMissing("A stipend")
-                    ?? new Problem.Missing("A stipend").ToHttp()
+                    ((await mine.Load(me.PersonId, 1, ct))?.Ledger).OrMissing("A stipend")
             )
             .Opens(Persona.SignedIn);
         api.MapGet(

@@ -59,6 +59,7 @@ public static class PaymentsModule
                 "/export",
                 (string? month, Viewer me, StipendExport export, CancellationToken ct) => Export(month, me, export, ct)
             )
+            .GivesFile("text/csv")
             .Opens(Persona.PeopleOps | Persona.Finance, refusals: Refusals.Stipend);
         stipend
             .MapPut(
@@ -66,7 +67,7 @@ public static class PaymentsModule
                 async (string month, SetCap.Request body, SetCap set, CancellationToken ct) =>
                     FormInput.Month(month) is { } day
                         ? (await set.Handle(day, body, ct)).ToHttp()
-                        : new Problem.Missing("This month").ToHttp()
+                        : new Problem.Missing("This month").ToHttp<Done>()
             )
             .Opens(Persona.Finance)
             .RequireAuthorization(Policies.Payers);

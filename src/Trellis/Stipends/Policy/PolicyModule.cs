@@ -18,12 +18,7 @@ public static class PolicyModule
             .MapPost(
                 "/policies",
                 async (PublishPolicy.Request body, PublishPolicy publish, CancellationToken ct) =>
-                {
-                    var published = await publish.Handle(body, ct);
-                    return published.Value is { } policy
-                        ? TypedResults.Ok(new { policy.Id, policy.Number })
-                        : published.Problem!.ToHttp();
-                }
+                    (await publish.Handle(body, ct)).ToHttp(p => new PublishPolicy.Published(p.Id, p.Number))
             )
             .Opens(Persona.PeopleOps)
             .RequireAuthorization(Policies.Editors);

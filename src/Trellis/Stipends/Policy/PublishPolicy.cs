@@ -30,6 +30,9 @@ public sealed class PublishPolicy(AppDb db, Viewer me, Confirmation confirmation
         public int? After { get; set; }
     }
 
+    /// <summary>What the API says of a policy that was published.</summary>
+    public sealed record Published(Id<DatedDocument> Id, int Number);
+
     public async Task<Result<StipendPolicy>> Handle(Request request, CancellationToken ct) =>
         await confirmation.Ask(ct) is { } problem
             ? problem

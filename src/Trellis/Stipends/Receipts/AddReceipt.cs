@@ -12,6 +12,9 @@ public sealed class AddReceipt(AppDb db, Viewer me, StipendAccounts accounts, Re
     /// <summary>The most that a request carries.</summary>
     public const int Most = 10;
 
+    /// <summary>What the API says of a file that was added.</summary>
+    public sealed record Added(Id<Receipt> Id, string Name, ReceiptKind Kind, long Bytes, bool IsQuote);
+
     public async Task<Result<Receipt>> Handle(Id<StipendRequest> id, Stream content, string? name, CancellationToken ct)
     {
         if (await Refuses(id, ct) is { } refusal)

@@ -21,22 +21,15 @@ public static class ReceiptsModule
             .MapPost(
                 "/requests/{id}/receipts",
                 async (Id<StipendRequest> id, string? name, HttpContext http, AddReceipt add, CancellationToken ct) =>
-                {
-                    var added = await add.Handle(id, http.Request.Body, name, ct);
-                    return added.Value is { } receipt
-                        ? TypedResults.Ok(
-                            new
-                            {
-                                receipt.Id,
-                                receipt.Name,
-                                receipt.Kind,
-                                receipt.Bytes,
-                                receipt.IsQuote,
-                            }
-                        )
-                        : added.Problem!.ToHttp();
-                }
+                    (await add.Handle(id, http.Request.Body, name, ct)).ToHttp(r => new AddReceipt.Added(
+                        r.Id,
+                        r.Name,
+                        r.Kind,
+                        r.Bytes,
+                        r.IsQuote
+                    ))
             )
+            .TakesFile("application/pdf", "image/jpeg", "image/png", "application/octet-stream")
             .Opens(
                 Persona.Self,
                 sees: Persona.Manager | Persona.PeopleOps | Persona.Finance,
@@ -58,6 +51,7 @@ public static class ReceiptsModule
                 "/receipts/{id}",
                 (Id<Receipt> id, HttpContext http, OpenReceipt open, CancellationToken ct) => Open(id, http, open, ct)
             )
+            .GivesFile("application/pdf", "image/jpeg", "image/png")
             .Opens(Persona.Money, refusals: Refusals.Stipend);
     }
 

@@ -1,19 +1,14 @@
 namespace Trellis.Stipends.Requests;
 
-/// <summary>What the API answers after a command on a request.</summary>
-internal static class RequestAnswer
+/// <summary>
+/// What the API answers after a command on a request: its id, its state, from when it may be bought and who acts next; the
+/// rest is one question away.
+/// </summary>
+public sealed record RequestAnswer(Id<StipendRequest> Id, RequestState State, DateOnly BuyFrom, RequestTurn Turn);
+
+/// <summary>Makes that answer of what a command did.</summary>
+internal static class RequestAnswers
 {
-    /// <summary>The id of the request, its state and who acts next; the rest is one question away.</summary>
-    public static IResult Brief(this Result<StipendRequest> result) =>
-        result.Value is { } r
-            ? TypedResults.Ok(
-                new
-                {
-                    r.Id,
-                    r.State,
-                    r.BuyFrom,
-                    Turn = RequestRules.Turn(r.State),
-                }
-            )
-            : result.Problem!.ToHttp();
+    public static Answer<RequestAnswer> Brief(this Result<StipendRequest> result) =>
+        result.ToHttp(r => new RequestAnswer(r.Id, r.State, r.BuyFrom, RequestRules.Turn(r.State)));
 }

@@ -47,8 +47,7 @@ public static class RequestsModule
             .MapGet(
                 "/requests",
                 async (int? page, Viewer me, MyStipend mine, CancellationToken ct) =>
-                    (await mine.Load(me.PersonId, page ?? 1, ct))?.Requests.OrMissing("A stipend")
-                    ?? new Problem.Missing("A stipend").ToHttp()
+                    ((await mine.Load(me.PersonId, page ?? 1, ct))?.Requests).OrMissing("A stipend")
             )
             .Opens(Persona.SignedIn);
         stipend

@@ -40,22 +40,31 @@ public static class CaseApi
     public static void MapCase(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(Root).AllowAnonymous(); // each answer holds only what its reader may see
-        api.MapMethods("/CFDocuments", Reading, List).Opens(Persona.SignedIn);
+        api.MapMethods("/CFDocuments", Reading, List)
+            .Describes("The published frameworks, page by page: CFDocuments.")
+            .Opens(Persona.SignedIn);
         api.MapMethods(
                 "/discovery/imscasev1p1_openapi3_v1p0.json",
                 Reading,
                 (HttpContext http) => Said(CaseDiscovery.Document(Address(http), Kinds), Address(http))
             )
+            .Describes("These requests with the shapes of CASE, where programs of the standard look for them.")
             .Opens(Persona.Anybody);
-        api.MapMethods("/{kind}/{id}", Reading, Read).Opens(Persona.SignedIn);
+        api.MapMethods("/{kind}/{id}", Reading, Read)
+            .Describes("One object by its identifier.")
+            .Opens(Persona.SignedIn);
     }
 
     /// <summary>An answer of any depth: what a package brought with it may be deep.</summary>
     public static IResult Said(JsonObject answer, string address) =>
         TypedResults.Text(CasePackageText.At(address, answer.ToJsonString(Relaxed)), "application/json");
 
-    private static async Task<IResult> List(HttpContext http, CasePackageCache shelf, CancellationToken ct) =>
-        await shelf.Load(ct) is { } books ? CaseList.Answer(http, books) : Unauthorised();
+    private static async Task<IResult> List(
+        [AsParameters] CaseList.Asked asked,
+        HttpContext http,
+        CasePackageCache shelf,
+        CancellationToken ct
+    ) => await shelf.Load(ct) is { } books ? CaseList.Answer(http, asked, books) : Unauthorised();
 
     private static async Task<IResult> Read(
         string kind,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
 using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.Frameworks.Exchange.Export;
@@ -17,20 +18,40 @@ public static class CaseList
     private static readonly string[] Fields = [.. CaseShape.Document.Members.Select(m => m.Name), "CFPackageURI"];
     private static readonly string[] OfLink = ["title", "identifier", "uri"];
 
-    public static IResult Answer(HttpContext http, IReadOnlyList<CasePackageText> books)
+    /// <summary>What the binding lets a program ask for, as it stands in the address.</summary>
+    public sealed class Asked
     {
-        var query = http.Request.Query;
-        if (Number(query["limit"], Usual, 1) is not { } limit)
+        [FromQuery(Name = "limit")]
+        public string? Limit { get; set; }
+
+        [FromQuery(Name = "offset")]
+        public string? Offset { get; set; }
+
+        [FromQuery(Name = "sort")]
+        public string? Sort { get; set; }
+
+        [FromQuery(Name = "orderBy")]
+        public string? OrderBy { get; set; }
+
+        [FromQuery(Name = "filter")]
+        public string? Filter { get; set; }
+
+        [FromQuery(Name = "fields")]
+        public string? Fields { get; set; }
+    }
+
+    public static IResult Answer(HttpContext http, Asked asked, IReadOnlyList<CasePackageText> books)
+    {
+        if (Number(asked.Limit, Usual, 1) is not { } limit)
             return Wrong("invalid_selection_field", "limit is a whole number from 1.");
-        if (Number(query["offset"], 0, 0) is not { } offset)
+        if (Number(asked.Offset, 0, 0) is not { } offset)
             return Wrong("invalid_selection_field", "offset is a whole number from 0.");
         limit = Math.Min(limit, Most);
-        string? order = query["orderBy"],
-            filter = query["filter"];
+        var (order, filter) = (asked.OrderBy, asked.Filter);
         if (order is { Length: > 0 } && order.ToUpperInvariant() is not ("ASC" or "DESC"))
             return Wrong("invalid_sort_field", "orderBy is asc or desc.");
-        var selected = query["fields"].ToString().Split(',', StringSplitOptions.TrimEntries);
-        if (query.ContainsKey("fields") && selected.Contains(""))
+        var selected = (asked.Fields ?? "").Split(',', StringSplitOptions.TrimEntries);
+        if (asked.Fields is not null && selected.Contains(""))
             return Wrong(
                 "invalid_selection_field",
                 "fields names the fields to give, with commas between them, such as title,identifier. A blank one is none."
@@ -45,7 +66,7 @@ public static class CaseList
                     .Select(b => CaseApi.Alone(b.Document, ("CFPackageURI", b.Link("CFPackages"))))
                     .Select(d => CaseApi.At(address, d))
                     .Where(passes),
-                query["sort"],
+                asked.Sort,
                 isDescending: order?.ToUpperInvariant() == "DESC"
             )
             .ToList();
