@@ -18,27 +18,44 @@ public readonly record struct Money(long Minor) : IComparable<Money>
     public decimal Units => decimal.Add(Minor / 100m, 0.00m);
 
     /// <summary>
-    /// Reads "640", "640.5", "1,640.50" or "$640.00": whole units and at most two decimals, not negative, at most
-    /// <see cref="Most"/>.
+    /// Reads "640", "640.5", "1,640.50", "1 640,50" or "$640.00": whole units and at most two decimals, not negative, at
+    /// most <see cref="Most"/>. What can be read in two ways is not read; see <see cref="Twofold"/>.
     /// </summary>
     public static bool TryParse(string? text, out Money amount)
     {
         amount = Zero;
-        var bare = (text ?? "").Trim().TrimStart('$', '€', '£').Trim();
-        if (
-            !decimal.TryParse(
-                bare,
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-                CultureInfo.InvariantCulture,
-                out var units
-            ) || !WellGrouped(bare)
-        )
+        if (Figures.Read(Bare(text)) is not { Separator: not '.' } figure)
             return false;
-        if (units < 0 || units > Most.Units || decimal.Round(units, 2) != units)
+        var units = figure.Thousands ?? figure.Value; // "1,640" is what we write ourselves
+        if (units > Most.Units || decimal.Round(units, 2) != units)
             return false;
         amount = new((long)(units * 100));
         return true;
     }
+
+    /// <summary>
+    /// What to write in place of an amount that can be read in two ways: "2.000" is two to some and two thousand to
+    /// others. Null where that is not what is wrong.
+    /// </summary>
+    public static string? Twofold(string? text) =>
+        Figures.Read(Bare(text)) is { Separator: '.', Thousands: { } thousands, Value: var units }
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"\"{Figures.Plain(text)}\" can be read in two ways. Write {thousands:0}, or {units:0.00}."
+            )
+            : null;
+
+    private static string Bare(string? text)
+    {
+        var plain = Figures.Plain(text);
+        while (plain.Length > 0 && IsSign(plain[0]))
+            plain = plain[1..].TrimStart();
+        while (plain.Length > 0 && IsSign(plain[^1]))
+            plain = plain[..^1].TrimEnd();
+        return plain;
+    }
+
+    private static bool IsSign(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
     /// <summary>"$640.00", "€1,640.00", "CHF 640.00"; below zero with a minus sign before it.</summary>
     public string In(string currency)
@@ -86,13 +103,4 @@ public readonly record struct Money(long Minor) : IComparable<Money>
 
     /// <summary>At least.</summary>
     public static bool operator >=(Money left, Money right) => left.Minor >= right.Minor;
-
-    /// <summary>
-    /// A comma groups three digits before the point, or it is a mistake: "12,50" is not twelve hundred and fifty.
-    /// </summary>
-    private static bool WellGrouped(string bare)
-    {
-        var whole = bare.Split('.')[0].Split(',');
-        return whole.Length == 1 || (whole[0].Length is > 0 and <= 3 && whole.Skip(1).All(group => group.Length == 3));
-    }
 }

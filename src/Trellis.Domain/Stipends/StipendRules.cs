@@ -93,40 +93,4 @@ public static class StipendRules
 
     private static string Repayment(RepaymentStep step) =>
         $"{step.WithinMonths} {(step.WithinMonths == 1 ? "month" : "months")} of the payment I pay back {step.Percent} %";
-
-    /// <summary>
-    /// A price abroad has a currency of three capital letters, an amount above zero, a rate above zero and up to a
-    /// million, a day of the rate up to today, and comes to a price within bounds.
-    /// </summary>
-    public static Problem? CanConvert(ForeignAmount foreign, DateOnly today) =>
-        foreign switch
-        {
-            { Currency: not { Length: 3 } } => new Problem.Refused(
-                "foreign.currency",
-                "A currency is three capital letters, such as EUR."
-            ),
-            { Currency: var c } when !c.All(char.IsAsciiLetterUpper) => new Problem.Refused(
-                "foreign.currency",
-                "A currency is three capital letters, such as EUR."
-            ),
-            { Minor: <= 0 } => new Problem.Refused("foreign.amount", "Write the price in that currency, above zero."),
-            { RateMillionths: <= 0 or > 1_000_000_000_000 } => new Problem.Refused(
-                "foreign.rate",
-                "Write how much one unit of it is in ours, above zero and up to a million."
-            ),
-            { RateOn: var day } when day > today || day < today.AddYears(-3) => new Problem.Refused(
-                "foreign.day",
-                "Choose the day of the rate, within the last three years."
-            ),
-            _ when new System.Numerics.BigInteger(foreign.Minor) * foreign.RateMillionths
-                    > new System.Numerics.BigInteger(Money.Most.Minor) * 1_000_000 => new Problem.Refused(
-                "foreign.amount",
-                "That price is too large."
-            ),
-            _ => null,
-        };
-
-    /// <summary>The amount in the organisation's currency: amount × rate, half to even to the cent.</summary>
-    public static Money Convert(ForeignAmount foreign) =>
-        new(Exact.Of(new System.Numerics.BigInteger(foreign.Minor) * foreign.RateMillionths, 1_000_000).HalfEven());
 }

@@ -38,8 +38,12 @@ public static class StipendOptions
                     ? amount
                     : Wrong<Money>(
                         result,
-                        $"{name}: \"{result.Tokens[0].Value}\" is not an amount. Write it from 0 with at most two "
-                            + $"decimals, such as 49.99."
+                        $"{name}: "
+                            + (
+                                Money.Twofold(result.Tokens[0].Value)
+                                ?? $"\"{result.Tokens[0].Value}\" is not an amount. Write it from 0 with at most two "
+                                    + "decimals, such as 49.99."
+                            )
                     ),
         };
 

@@ -101,20 +101,6 @@ public sealed class StipendRulesTests
         StipendRules.RepaymentAgreement(Terms, new(900_00)).ShouldBeNull();
     }
 
-    [Theory]
-    [InlineData(12000, 1_083_400, 13001)] // 130.008
-    [InlineData(1, 500_000, 0)] // half a cent goes to the even one
-    [InlineData(3, 500_000, 2)]
-    [InlineData(5000, 1_000_000, 5000)]
-    public void A_foreign_amount_becomes_ours_by_its_rate(long minor, long rate, long cents) =>
-        StipendRules.Convert(new("EUR", minor, rate, D("2026-05-03"))).ShouldBe(new Money(cents));
-
-    [Fact]
-    public void A_foreign_amount_says_its_rate_and_day() =>
-        new ForeignAmount("EUR", 120_00, 1_083_400, D("2026-05-03"))
-            .ToString()
-            .ShouldBe("EUR 120.00 at 1.0834 on 3 May 2026");
-
     [Fact]
     public void The_defaults_are_a_policy() => Terms.Faults().ShouldBeEmpty();
 
@@ -147,30 +133,4 @@ public sealed class StipendRulesTests
     [MemberData(nameof(Wrong))]
     public void What_is_no_policy_is_named_by_its_setting(StipendTerms terms, string setting) =>
         terms.Faults().ShouldContain(f => f.Setting == setting);
-
-    [Theory]
-    [InlineData("EUR", 120_00, 1_083_400, "2026-05-03", null)]
-    [InlineData("eur", 120_00, 1_083_400, "2026-05-03", "foreign.currency")]
-    [InlineData("=HY", 120_00, 1_083_400, "2026-05-03", "foreign.currency")]
-    [InlineData("EURO", 120_00, 1_083_400, "2026-05-03", "foreign.currency")]
-    [InlineData("EUR", -4000, 1_083_400, "2026-05-03", "foreign.amount")]
-    [InlineData("EUR", long.MaxValue, 1_083_400, "2026-05-03", "foreign.amount")]
-    [InlineData("EUR", 120_00, 0, "2026-05-03", "foreign.rate")]
-    [InlineData("EUR", 120_00, 1_000_000_000_001, "2026-05-03", "foreign.rate")]
-    [InlineData("EUR", 120_00, 1_083_400, "2026-05-15", "foreign.day")]
-    [InlineData("EUR", 120_00, 1_083_400, "2020-05-03", "foreign.day")]
-    public void A_price_abroad_is_whole_and_within_bounds(
-        string currency,
-        long minor,
-        long rate,
-        string on,
-        string? code
-    ) =>
-        (StipendRules.CanConvert(new(currency, minor, rate, D(on)), D("2026-05-14")) as Problem.Refused)?.Code.ShouldBe(
-            code
-        );
-
-    [Fact]
-    public void A_price_abroad_without_a_currency_is_refused() =>
-        StipendRules.CanConvert(new(null!, 1, 1, D("2026-05-03")), D("2026-05-14")).ShouldNotBeNull();
 }

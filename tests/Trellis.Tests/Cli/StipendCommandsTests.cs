@@ -104,12 +104,13 @@ public sealed class StipendCommandsTests : IDisposable
             "--on",
             "2026-01-10",
             "--policy",
-            _here.Write("bad.yml", "annual: lots\nsurprise: 1\n"),
+            _here.Write("bad.yml", "annual: lots\nsurprise: 1\nnoticeAbove: 3.000\n"),
             "--json"
         );
         (code, output).ShouldBe((2, ""));
         error.ShouldContain("bad.yml:1:9:");
         error.ShouldContain("bad.yml:2:1: \"surprise\" is not a setting.");
+        error.ShouldContain("bad.yml:3:14: \"3.000\" can be read in two ways. Write 3000, or 3.00.");
     }
 
     [Theory]
@@ -134,6 +135,10 @@ public sealed class StipendCommandsTests : IDisposable
     [InlineData("quote --hired 2026-01-01 --on 2026-03-01 --hours 2026-01-01:x", "--hours")]
     [InlineData("quote --hired 2026-01-01 --on 2026-03-01 --ended 2025-01-01", "--ended")]
     [InlineData("quote --hired 2026-01-01", "--on")]
+    [InlineData(
+        "check --amount 3.000 --spend-on 2026-03-01 --requested-on 2026-01-01",
+        "--amount: \"3.000\" can be read in two ways. Write 3000, or 3.00."
+    )]
     [InlineData("check --amount 1.999 --spend-on 2026-03-01 --requested-on 2026-01-01", "--amount")]
     [InlineData(
         "check --amount 10 --spend-on 2026-03-01 --requested-on 2026-01-01 --policy nowhere.yml",

@@ -17,7 +17,7 @@ public sealed class ClaimForm : ForeignForm
         if (FormInput.Day(BoughtOn) is null)
             yield return new("Choose the day on which you bought it.", [nameof(BoughtOn)]);
         if (!IsForeign && FormInput.Amount(Amount) is not { Minor: > 0 })
-            yield return new("Write what you paid, such as 640.00.", [nameof(Amount)]);
+            yield return new(FormInput.WhyNot(Amount, "Write what you paid, such as 640.00."), [nameof(Amount)]);
         foreach (var wrong in base.Validate(validationContext))
             yield return wrong;
     }

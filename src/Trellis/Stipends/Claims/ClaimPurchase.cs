@@ -44,7 +44,10 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, StipendAccounts accounts,
             return new Problem.Missing("This request");
         if (Shape.Of(asked) is { } wrongShape)
             return wrongShape;
-        if (asked.Foreign is { } abroad && StipendRules.CanConvert(abroad, me.Today) is { } unclear)
+        if (
+            asked.Foreign is { } abroad
+            && ForeignRules.CanConvert(abroad, account.Policy.On(me.Today).Currency, me.Today) is { } unclear
+        )
             return unclear;
         var (boughtOn, late, lost, early) = (
             asked.BoughtOn!.Value,
@@ -52,7 +55,7 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, StipendAccounts accounts,
             Names.TidyText(asked.LostReason),
             Names.TidyText(asked.EarlyReason)
         );
-        var amount = asked.Foreign is { } foreign ? StipendRules.Convert(foreign) : asked.Amount!.Value;
+        var amount = asked.Foreign is { } foreign ? ForeignRules.Convert(foreign) : asked.Amount!.Value;
         var said = $"{boughtOn:yyyy-MM-dd} {amount.Minor}";
         if (request.IsRepeat(me, RequestAct.Claim, said))
             return request;

@@ -10,6 +10,6 @@ public sealed class BudgetForm : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (FormInput.Amount(Amount) is null)
-            yield return new("Write an amount from 0.", [nameof(Amount)]);
+            yield return new(FormInput.WhyNot(Amount, "Write an amount from 0."), [nameof(Amount)]);
     }
 }

@@ -16,6 +16,9 @@ public sealed class CapForm : IValidatableObject
         if (FormInput.Month(Month) is null)
             yield return new("Choose a month, such as 2026-07.", [nameof(Month)]);
         if (!Names.IsBlank(Amount) && FormInput.Amount(Amount) is null)
-            yield return new("Write an amount from 0, or leave it empty to lift the limit.", [nameof(Amount)]);
+            yield return new(
+                FormInput.WhyNot(Amount, "Write an amount from 0, or leave it empty to lift the limit."),
+                [nameof(Amount)]
+            );
     }
 }

@@ -13,7 +13,7 @@ public sealed class CorrectionForm : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (FormInput.Amount(Amount) is not { Minor: > 0 })
-            yield return new("Write an amount, such as 640.00.", [nameof(Amount)]);
+            yield return new(FormInput.WhyNot(Amount, "Write an amount, such as 640.00."), [nameof(Amount)]);
         if (Names.IsBlank(Reason))
             yield return new("Write the reason. It stays with the entry.", [nameof(Reason)]);
     }

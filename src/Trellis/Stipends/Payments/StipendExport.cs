@@ -110,8 +110,8 @@ public sealed class StipendExport(AppDb db, Viewer me)
                         Number(r.Claim.Amount.Units),
                         currency,
                         r.Claim.Foreign?.Currency ?? "",
-                        r.Claim.Foreign is { } f ? Number(f.Minor / 100m) : "",
-                        r.Claim.Foreign is { } g ? Number(g.RateMillionths / 1_000_000m) : "",
+                        r.Claim.Foreign is { } f ? Number(f.Amount) : "",
+                        r.Claim.Foreign is { } g ? ForeignAmount.Plain(g.Rate) : "",
                         r.Claim.Foreign is { } h ? Iso(h.RateOn) : "",
                         r.State == RequestState.Paid ? "paid" : "to be paid",
                         r.Claim.PaidOn is { } paid ? Iso(paid) : "",
@@ -161,5 +161,5 @@ public sealed class StipendExport(AppDb db, Viewer me)
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Number(decimal number) => number.ToString("0.00####", CultureInfo.InvariantCulture);
+    private static string Number(decimal number) => number.ToString("0.00##", CultureInfo.InvariantCulture);
 }

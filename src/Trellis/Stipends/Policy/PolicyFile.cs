@@ -15,7 +15,7 @@ public static class PolicyFile
         StringComparer.Ordinal
     )
     {
-        ["annual"] = (ref t, v) => Amount(v, out var m) ? Set(t = t with { Annual = m }) : NoAmount,
+        ["annual"] = (ref t, v) => Amount(v, out var m) ? Set(t = t with { Annual = m }) : WhyNot(v),
         ["currency"] = (ref t, v) =>
             v is YamlNode.Text { Value: { Length: 3 } code }
                 ? Set(t = t with { Currency = code })
@@ -29,9 +29,9 @@ public static class PolicyFile
             Word<OpensAfter>(v, out var w) ? Set(t = t with { OpensAfter = w }) : "Write wait, conversation or both.",
         ["yearBasis"] = (ref t, v) =>
             Word<YearBasis>(v, out var w) ? Set(t = t with { YearBasis = w }) : "Write employment or calendar.",
-        ["approvalFrom"] = (ref t, v) => Amount(v, out var m) ? Set(t = t with { ApprovalFrom = m }) : NoAmount,
+        ["approvalFrom"] = (ref t, v) => Amount(v, out var m) ? Set(t = t with { ApprovalFrom = m }) : WhyNot(v),
         ["peopleOpsApproves"] = (ref t, v) => Truth(v, out var b) ? Set(t = t with { PeopleOpsApproves = b }) : NoTruth,
-        ["noticeAbove"] = (ref t, v) => Amount(v, out var m) ? Set(t = t with { NoticeAbove = m }) : NoAmount,
+        ["noticeAbove"] = (ref t, v) => Amount(v, out var m) ? Set(t = t with { NoticeAbove = m }) : WhyNot(v),
         ["noticeMonths"] = (ref t, v) => Whole(v, out var n) ? Set(t = t with { NoticeMonths = n }) : NoNumber,
         ["groupSharePercent"] = (ref t, v) =>
             Whole(v, out var n) ? Set(t = t with { GroupSharePercent = n }) : NoNumber,
@@ -40,7 +40,7 @@ public static class PolicyFile
         ["categories"] = (ref t, v) => Texts(v) is { } list ? Set(t = t with { Categories = list }) : NoList,
         ["excluded"] = (ref t, v) => Texts(v) is { } list ? Set(t = t with { Excluded = list }) : NoList,
         ["endsAtNotice"] = (ref t, v) => Truth(v, out var b) ? Set(t = t with { EndsAtNotice = b }) : NoTruth,
-        ["repaymentAbove"] = (ref t, v) => Amount(v, out var m) ? Set(t = t with { RepaymentAbove = m }) : NoAmount,
+        ["repaymentAbove"] = (ref t, v) => Amount(v, out var m) ? Set(t = t with { RepaymentAbove = m }) : WhyNot(v),
         ["repayment"] = (ref t, v) =>
             Texts(v)?.Select(Repayment).ToList() is { } steps && !steps.Contains(null)
                 ? Set(t = t with { Repayment = [.. steps.OfType<RepaymentStep>()] })
@@ -94,11 +94,13 @@ public static class PolicyFile
         return value is YamlNode.Text text && Money.TryParse(text.Value, out amount);
     }
 
+    private static string WhyNot(YamlNode value) => FormInput.WhyNot((value as YamlNode.Text)?.Value, NoAmount);
+
     private static bool Whole(YamlNode value, out int number)
     {
         number = 0;
         return value is YamlNode.Text text
-            && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+            && int.TryParse(Figures.Plain(text.Value), NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
     private static bool Truth(YamlNode value, out bool truth)

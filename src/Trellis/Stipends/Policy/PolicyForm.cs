@@ -74,7 +74,7 @@ public sealed class PolicyForm : IValidatableObject
             }
         )
             if (FormInput.Amount(text) is null)
-                yield return new("Write an amount from 0, such as 2000 or 49.99.", [name]);
+                yield return new(FormInput.WhyNot(text, "Write an amount from 0, such as 2000 or 49.99."), [name]);
         foreach (
             var (name, text) in new[]
             {
@@ -160,8 +160,7 @@ public sealed class PolicyForm : IValidatableObject
             After = After,
         };
 
-    private static int? Whole(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+    private static int? Whole(string? text) => FormInput.Whole(text);
 
     private static List<string> Lines(string? text) =>
         [.. (text ?? "").Split('\n').Select(Names.Tidy).Where(l => l.Length > 0)];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Trellis.Stipends.Receipts;
@@ -15,6 +16,7 @@ public static class ReceiptInspection
     public const long Pixels = 60_000_000;
 
     private const int Head = 1024;
+    private static readonly SearchValues<byte> Padding = SearchValues.Create("\0\t\n\f\r "u8);
 
     public static Result<ReceiptKind> Of(Stream file)
     {
@@ -37,7 +39,8 @@ public static class ReceiptInspection
         {
             return Broken;
         }
-        return head.AsSpan().StartsWith("%PDF-1."u8) || head.AsSpan().StartsWith("%PDF-2."u8)
+        // readers look for it in the first 1,024 bytes: scanners and mail programs put lines of theirs before it
+        return (head.AsSpan().IndexOf("%PDF-1."u8) >= 0 || head.AsSpan().IndexOf("%PDF-2."u8) >= 0) && !IsOther(head)
             ? Pdf(file, head)
             : NotTaken(head);
     }
@@ -69,8 +72,9 @@ public static class ReceiptInspection
                 "receipt.type",
                 "This is a web page that calls itself a PDF. Print it as a PDF, and add that."
             );
-        var tail = new byte[Math.Min(Head, file.Length)];
-        file.Position = file.Length - tail.Length;
+        var end = WithoutPadding(file);
+        var tail = new byte[Math.Min(Head, end)];
+        file.Position = end - tail.Length;
         file.ReadExactly(tail);
         return tail.AsSpan().IndexOf("%%EOF"u8) >= 0
             ? ReceiptKind.Pdf
@@ -79,6 +83,30 @@ public static class ReceiptInspection
                 "This PDF is not whole. Perhaps it was still being saved: choose it again."
             );
     }
+
+    /// <summary>Where the file ends without the zeros and white space that some programs fill it up with.</summary>
+    private static long WithoutPadding(Stream file)
+    {
+        var buffer = new byte[Head];
+        for (var end = file.Length; end > 0; )
+        {
+            var length = (int)Math.Min(Head, end);
+            file.Position = end - length;
+            file.ReadExactly(buffer, 0, length);
+            var last = buffer.AsSpan(0, length).LastIndexOfAnyExcept(Padding);
+            if (last >= 0)
+                return end - length + last + 1;
+            end -= length;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether it begins as another kind of file that could carry a PDF inside.</summary>
+    private static bool IsOther(byte[] head) =>
+        Encoding.Latin1.GetString(head) is var text
+        && new[] { "PK", "GIF8", "RIFF", "\u00d0\u00cf\u0011\u00e0", "MZ", "\u007fELF" }.Any(m =>
+            text.StartsWith(m, StringComparison.Ordinal)
+        );
 
     private static Problem.Refused NotTaken(byte[] head)
     {

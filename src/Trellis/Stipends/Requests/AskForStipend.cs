@@ -54,8 +54,6 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
             return new Problem.Forbidden();
         if (Shape.Of(request) is { } wrong)
             return wrong;
-        if (request.Foreign is { } abroad && StipendRules.CanConvert(abroad, me.Today) is { } unclear)
-            return unclear;
         var once = request.Once ?? Id<StipendRequest>.New().Value;
         if (
             await sight.StipendRequests.SingleOrDefaultAsync(r => r.PersonId == asker && r.Once == once, ct) is { } same
@@ -67,8 +65,11 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
                 );
         if (await accounts.For(asker, ct) is not { } account)
             return new Problem.Refused("stipend.no-policy", "There is no stipend policy yet. People Ops publishes it.");
+        var terms = account.Policy.On(me.Today);
+        if (request.Foreign is { } abroad && ForeignRules.CanConvert(abroad, terms.Currency, me.Today) is { } unclear)
+            return unclear;
 
-        var amount = request.Foreign is { } foreign ? StipendRules.Convert(foreign) : request.Amount!.Value;
+        var amount = request.Foreign is { } foreign ? ForeignRules.Convert(foreign) : request.Amount!.Value;
         if (amount <= Money.Zero || amount > Money.Most)
             return new Problem.Refused("request.amount", "Write a price above zero.");
         if (request.SpendOn!.Value.DayNumber - me.Today.DayNumber is < -366 or > 731)
@@ -82,7 +83,6 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
         )
             return new Problem.Missing("This competency");
 
-        var terms = account.Policy.On(me.Today);
         var category = terms
             .Categories.Concat(terms.Excluded)
             .FirstOrDefault(c => Names.Key(c) == Names.Key(request.Category!));
@@ -141,7 +141,7 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
         && there.Provider == Names.Tidy(sent.Provider!)
         && there.Why == Names.TidyText(sent.Why)
         && there.SpendOn == sent.SpendOn
-        && there.Amount == (sent.Foreign is { } foreign ? StipendRules.Convert(foreign) : sent.Amount);
+        && (sent.Foreign is { } foreign ? there.Foreign == foreign : there.Amount == sent.Amount);
 
     /// <summary>Who will read a request, in one sentence for the writer; kept with it.</summary>
     public static string Audience(string? manager) =>

@@ -13,25 +13,28 @@ public abstract class ForeignForm : IValidatableObject
     /// <summary>In the organisation's currency, where it was paid in that.</summary>
     public string? Amount { get; set; }
 
+    /// <summary>The organisation's currency and the day, which the page knows.</summary>
+    internal (string Currency, DateOnly Today)? Here { get; set; }
+
     protected bool IsForeign => !Names.IsBlank(ForeignCurrency + ForeignAmount + Rate + RateOn);
+
+    private string Currency => Figures.Plain(ForeignCurrency).ToUpperInvariant();
 
     /// <summary>The price abroad, where it can be read.</summary>
     public ForeignAmount? Abroad => IsForeign && !Unclear().Any() ? Foreign : null;
 
     /// <summary>What it costs in the organisation's currency; none where it cannot be read yet.</summary>
     public Money? Price =>
-        Abroad is { } abroad ? StipendRules.Convert(abroad)
+        Abroad is { } abroad ? ForeignRules.Convert(abroad)
         : IsForeign ? null
         : FormInput.Amount(Amount);
 
     public ForeignAmount? Foreign =>
         IsForeign
-            ? new(
-                ForeignCurrency!.Trim().ToUpperInvariant(),
-                FormInput.Amount(ForeignAmount)!.Value.Minor,
-                FormInput.Rate(Rate)!.Value,
-                FormInput.Day(RateOn)!.Value
-            )
+        && FormInput.Price(ForeignAmount, Currency) is { } price
+        && FormInput.Rate(Rate) is { } rate
+        && FormInput.Day(RateOn) is { } day
+            ? new(Currency, price, rate, day)
             : null;
 
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => Unclear();
@@ -40,13 +43,40 @@ public abstract class ForeignForm : IValidatableObject
     {
         if (!IsForeign)
             yield break;
-        if (ForeignCurrency?.Trim() is not { Length: 3 } code || !code.All(char.IsAsciiLetter))
+        if (Currency.Length != 3 || !Currency.All(char.IsAsciiLetterUpper))
             yield return new("Write the three letters of the currency, such as EUR.", [nameof(ForeignCurrency)]);
-        if (FormInput.Amount(ForeignAmount) is not { } amount || amount == Money.Zero)
-            yield return new("Write the price in that currency, such as 120.00.", [nameof(ForeignAmount)]);
+        if (FormInput.Price(ForeignAmount, Currency) is null)
+            yield return new(
+                Twofold(ForeignAmount) ?? "Write the price in that currency, such as 120.00.",
+                [nameof(ForeignAmount)]
+            );
         if (FormInput.Rate(Rate) is null)
-            yield return new("Write how much one unit of it is in ours, such as 1.0834.", [nameof(Rate)]);
+            yield return new(
+                Twofold(Rate) ?? "Write how much one unit of it is in ours, such as 1.0834.",
+                [nameof(Rate)]
+            );
         if (FormInput.Day(RateOn) is null)
             yield return new("Choose the day of the rate.", [nameof(RateOn)]);
+        if (
+            Foreign is { } foreign
+            && Here is var (own, today)
+            && ForeignRules.CanConvert(foreign, own, today) is { } refusal
+        )
+            yield return new(refusal.Message, [FieldOf(refusal.Code)]);
     }
+
+    private static string? Twofold(string? text) =>
+        Figures.Read(text) is { Separator: not '\0', Thousands: { } thousands }
+            ? $"“{Figures.Plain(text)}” can be read in two ways. Write {thousands:0} without a separator, or the decimals "
+                + "behind a point."
+            : null;
+
+    private static string FieldOf(string code) =>
+        code switch
+        {
+            "foreign.currency" => nameof(ForeignCurrency),
+            "foreign.rate" => nameof(Rate),
+            "foreign.day" => nameof(RateOn),
+            _ => nameof(ForeignAmount),
+        };
 }

@@ -29,7 +29,7 @@ public sealed class PurchaseForm : ForeignForm
         {
             // Whoever only looks may leave fields empty; what cannot be read is said all the same.
             if (!IsForeign && !Names.IsBlank(Amount) && FormInput.Amount(Amount) is not { Minor: > 0 })
-                yield return new("Write the price, such as 640.00.", [nameof(Amount)]);
+                yield return new(FormInput.WhyNot(Amount, "Write the price, such as 640.00."), [nameof(Amount)]);
             if (!Names.IsBlank(SpendOn) && FormInput.Day(SpendOn) is null)
                 yield return new("Choose a day.", [nameof(SpendOn)]);
             foreach (var unclear in base.Validate(validationContext))
@@ -45,7 +45,7 @@ public sealed class PurchaseForm : ForeignForm
         if (Names.IsBlank(Why))
             yield return new("Say in a sentence how it will help.", [nameof(Why)]);
         if (!IsForeign && FormInput.Amount(Amount) is not { Minor: > 0 })
-            yield return new("Write the price, such as 640.00.", [nameof(Amount)]);
+            yield return new(FormInput.WhyNot(Amount, "Write the price, such as 640.00."), [nameof(Amount)]);
         if (FormInput.Day(SpendOn) is null)
             yield return new("Choose a day.", [nameof(SpendOn)]);
         foreach (var wrong in base.Validate(validationContext))

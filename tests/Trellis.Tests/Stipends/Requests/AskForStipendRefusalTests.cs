@@ -46,12 +46,12 @@ public abstract class AskForStipendRefusalTests(WorldFixture fixture) : SharedWo
     )]
     [InlineData(
         """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":"""
-            + """{"currency":"EUR","minor":-4000,"rateMillionths":-1000000,"rateOn":"2026-05-03"}}""",
+            + """{"currency":"EUR","amount":-40,"rate":-1,"rateOn":"2026-05-03"}}""",
         HttpStatusCode.Conflict
     )]
     [InlineData(
         """{"what":"x","provider":"y","category":"Course","why":"z","amount":40,"spendOn":"2026-07-20","foreign":"""
-            + """{"currency":null,"minor":4000,"rateMillionths":1000000,"rateOn":"2026-05-03"}}""",
+            + """{"currency":null,"amount":40,"rate":1,"rateOn":"2026-05-03"}}""",
         HttpStatusCode.Conflict
     )]
     public async Task What_cannot_be_meant_is_refused(string body, HttpStatusCode status)

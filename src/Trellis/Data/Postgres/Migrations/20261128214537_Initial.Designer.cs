@@ -1166,15 +1166,15 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Foreign", "Trellis.Domain.Stipends.Claim.Foreign#ForeignAmount", b1 =>
                         {
+                            b1.Property<decimal>("Amount")
+                                .HasColumnType("numeric");
+
                             b1.Property<string>("Currency")
                                 .IsRequired()
                                 .HasColumnType("text");
 
-                            b1.Property<long>("Minor")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("RateMillionths")
-                                .HasColumnType("bigint");
+                            b1.Property<decimal>("Rate")
+                                .HasColumnType("numeric");
 
                             b1.Property<DateOnly>("RateOn")
                                 .HasColumnType("date");
@@ -1634,15 +1634,15 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Foreign", "Trellis.Domain.Stipends.StipendRequest.Foreign#ForeignAmount", b1 =>
                         {
+                            b1.Property<decimal>("Amount")
+                                .HasColumnType("numeric");
+
                             b1.Property<string>("Currency")
                                 .IsRequired()
                                 .HasColumnType("text");
 
-                            b1.Property<long>("Minor")
-                                .HasColumnType("bigint");
-
-                            b1.Property<long>("RateMillionths")
-                                .HasColumnType("bigint");
+                            b1.Property<decimal>("Rate")
+                                .HasColumnType("numeric");
 
                             b1.Property<DateOnly>("RateOn")
                                 .HasColumnType("date");

@@ -657,8 +657,8 @@ namespace Trellis.Data.Postgres.Migrations
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
                     Foreign_Currency = table.Column<string>(type: "text", nullable: true),
-                    Foreign_Minor = table.Column<long>(type: "bigint", nullable: true),
-                    Foreign_RateMillionths = table.Column<long>(type: "bigint", nullable: true),
+                    Foreign_Amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    Foreign_Rate = table.Column<decimal>(type: "numeric", nullable: true),
                     Foreign_RateOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -857,8 +857,8 @@ namespace Trellis.Data.Postgres.Migrations
                     Reference = table.Column<string>(type: "text", nullable: false),
                     Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
                     Foreign_Currency = table.Column<string>(type: "text", nullable: true),
-                    Foreign_Minor = table.Column<long>(type: "bigint", nullable: true),
-                    Foreign_RateMillionths = table.Column<long>(type: "bigint", nullable: true),
+                    Foreign_Amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    Foreign_Rate = table.Column<decimal>(type: "numeric", nullable: true),
                     Foreign_RateOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>

@@ -657,8 +657,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
                     Foreign_Currency = table.Column<string>(type: "TEXT", nullable: true),
-                    Foreign_Minor = table.Column<long>(type: "INTEGER", nullable: true),
-                    Foreign_RateMillionths = table.Column<long>(type: "INTEGER", nullable: true),
+                    Foreign_Amount = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Foreign_Rate = table.Column<decimal>(type: "TEXT", nullable: true),
                     Foreign_RateOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -857,8 +857,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     Reference = table.Column<string>(type: "TEXT", nullable: false),
                     Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
                     Foreign_Currency = table.Column<string>(type: "TEXT", nullable: true),
-                    Foreign_Minor = table.Column<long>(type: "INTEGER", nullable: true),
-                    Foreign_RateMillionths = table.Column<long>(type: "INTEGER", nullable: true),
+                    Foreign_Amount = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Foreign_Rate = table.Column<decimal>(type: "TEXT", nullable: true),
                     Foreign_RateOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>

@@ -1158,15 +1158,15 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Foreign", "Trellis.Domain.Stipends.Claim.Foreign#ForeignAmount", b1 =>
                         {
+                            b1.Property<decimal>("Amount")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Currency")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<long>("Minor")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("RateMillionths")
-                                .HasColumnType("INTEGER");
+                            b1.Property<decimal>("Rate")
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("RateOn")
                                 .HasColumnType("TEXT");
@@ -1626,15 +1626,15 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Foreign", "Trellis.Domain.Stipends.StipendRequest.Foreign#ForeignAmount", b1 =>
                         {
+                            b1.Property<decimal>("Amount")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Currency")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<long>("Minor")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("RateMillionths")
-                                .HasColumnType("INTEGER");
+                            b1.Property<decimal>("Rate")
+                                .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("RateOn")
                                 .HasColumnType("TEXT");
