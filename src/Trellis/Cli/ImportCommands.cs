@@ -13,7 +13,8 @@ public static class ImportCommands
         var path = new Argument<string>("PATH")
         {
             Description =
-                "A folder of YAML or CSV files, a zip of one, a single YAML or CSV file, or a CASE package (.json).",
+                "A folder of YAML or table files, a zip of one, a single YAML file or table (CSV, Excel), or a CASE "
+                + "package (.json).",
         };
         var format = new Option<string>("--format")
         {
@@ -48,6 +49,9 @@ public static class ImportCommands
             map,
             draft,
             removals,
+            TableOptions.Delimiter,
+            TableOptions.Encoding,
+            TableOptions.Sheet,
             Common.DryRun,
             Common.Json,
         };
@@ -57,8 +61,8 @@ public static class ImportCommands
                 var progress = new Progress();
                 // Reading comes first: a file that cannot be used never touches a database.
                 var parsed = parse.GetValue(map) is { } mapping
-                    ? MappedTable.OnDisk(parse.GetValue(path)!, mapping)
-                    : Formats.Read(parse.GetValue(path)!, parse.GetValue(format)!);
+                    ? MappedTable.OnDisk(parse.GetValue(path)!, mapping, TableOptions.Of(parse))
+                    : Formats.Read(parse.GetValue(path)!, parse.GetValue(format)!, TableOptions.Of(parse));
                 if (parsed.Problem is { } problem)
                     return Ended(problem);
                 if (File.Exists(parse.GetValue(path)!) && parse.GetValue(name) is null && parsed.Value!.Content is null)
@@ -127,6 +131,9 @@ public static class ImportCommands
         var command = new Command("people", "Import people and their employment facts.")
         {
             file,
+            TableOptions.Delimiter,
+            TableOptions.Encoding,
+            TableOptions.Sheet,
             Common.DryRun,
             Common.Json,
         };
@@ -143,7 +150,14 @@ public static class ImportCommands
                     async (run, token) =>
                         run.Say(
                             await run.Get<ImportPeople>()
-                                .Handle(InputFile.OnDisk(path), parse.GetValue(Common.DryRun), token),
+                                .Handle(
+                                    InputFile.OnDisk(path) with
+                                    {
+                                        Format = TableOptions.Of(parse),
+                                    },
+                                    parse.GetValue(Common.DryRun),
+                                    token
+                                ),
                             r => r,
                             r =>
                                 ImportOutput.Tell(

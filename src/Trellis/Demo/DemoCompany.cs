@@ -170,12 +170,12 @@ public sealed class DemoCompany(
         Rows("evidence", t => (Key: (t.Name("competency"), t.Name("level"), t.Name("voice")), Text: t.Text("text")))
             .ToDictionary(e => e.Key, e => e.Text);
 
-    private static int Days(CsvTable table, string column) =>
+    private static int Days(TableReader table, string column) =>
         int.Parse(table.Name(column), CultureInfo.InvariantCulture);
 
-    private static List<T> Rows<T>(string name, Func<CsvTable, T> read)
+    private static List<T> Rows<T>(string name, Func<TableReader, T> read)
     {
-        using var table = CsvTable.Open(Table(name)).Value!;
+        using var table = TableReader.Open(Table(name)).Value!;
         var rows = new List<T>();
         while (table.Next())
             rows.Add(read(table));

@@ -7,36 +7,46 @@ namespace Trellis.Files;
 /// record at a time, refuses cells and records without an end, and stops at the first thing it cannot read.
 /// </summary>
 /// <param name="reading">How the file is written; encoding and delimiter are settled.</param>
-internal sealed class CsvRecords(string file, Stream stream, CsvReading reading) : IDisposable
+internal sealed class CsvRecords(string file, Stream stream, TableFormat reading) : ITableRecords
 {
     private const int CellLimit = 1_000_000;
     private const int CellsLimit = 500;
     private const int RecordLimit = 8_000_000;
+    private const int LostLimit = 20;
 
     private readonly StreamReader _reader = new(
         stream,
-        CsvReading.Of(reading.Encoding!),
-        detectEncodingFromByteOrderMarks: true,
+        TextEncodings.Of(reading.Encoding!),
+        detectEncodingFromByteOrderMarks: false,
         1 << 16
     );
     private readonly char _delimiter = reading.Delimiter!.Value;
     private readonly List<Cell> _cells = [];
+    private readonly List<Finding> _lost = [];
     private int _line = 1;
     private int _column;
     private int _length;
 
-    /// <summary>The cells of the present record.</summary>
     public IReadOnlyList<Cell> Cells => _cells;
-
-    /// <summary>The characters in all cells so far.</summary>
     public long Total { get; private set; }
-
-    /// <summary>What stopped the reading, if anything did.</summary>
     public Finding? Error { get; private set; }
 
-    /// <summary>Reads the next record into <see cref="Cells"/>; false at the end, and at what cannot be read.</summary>
+    public IReadOnlyList<Finding> Notes
+    {
+        get
+        {
+            var read = $"Read as {reading.Encoding}, with a {TableFormat.Word(_delimiter)} between cells.";
+            var guess =
+                " The encoding is a guess. If letters look wrong, name the right one (--encoding, \"encoding:\" in a "
+                + "mapping, or on the page), or save the table as \"CSV UTF-8\".";
+            return [new(file, 0, 0, reading.IsGuess ? read + guess : read), .. _lost];
+        }
+    }
+
     public bool Read()
     {
+        if (_line == 1 && _column == 0 && _reader.Peek() == '\uFEFF')
+            _ = _reader.Read();
         _cells.Clear();
         _length = 0;
         if (Error is not null || _reader.Peek() < 0)
@@ -51,7 +61,7 @@ internal sealed class CsvRecords(string file, Stream stream, CsvReading reading)
                     _line,
                     _column,
                     $"This record has more than {CellsLimit} cells. Is this a table with "
-                        + $"{(_delimiter == ',' ? "commas" : $"a {CsvReading.Word(_delimiter)} between cells")}?"
+                        + $"{(_delimiter == ',' ? "commas" : $"a {TableFormat.Word(_delimiter)} between cells")}?"
                 );
             else if ((_length += _cells[^1].Text.Length) > RecordLimit)
                 Error = new(file, _line, _column, $"This record is longer than {RecordLimit:N0} characters.");
@@ -115,7 +125,7 @@ internal sealed class CsvRecords(string file, Stream stream, CsvReading reading)
                             + "and write the quote twice."
                     );
                     return null;
-                case 0 or 0xFFFD:
+                case 0 or TextEncodings.NoCharacter:
                     Error = new(
                         file,
                         _line,
@@ -124,6 +134,10 @@ internal sealed class CsvRecords(string file, Stream stream, CsvReading reading)
                     );
                     return null;
             }
+            if (c == '\uFFFD' && _lost.Count < LostLimit)
+                _lost.Add(
+                    new(file, _line, _column, "Here is a replacement character: a letter was lost before it came here.")
+                );
             if (c == '\n')
                 (_line, _column) = (_line + 1, 0);
             if (text.Length >= CellLimit)
@@ -137,7 +151,7 @@ internal sealed class CsvRecords(string file, Stream stream, CsvReading reading)
         bool End(bool more)
         {
             Total += text.Length;
-            _cells.Add(new(reading.Unmark ? Formulas.Unmark(text.ToString()) : text.ToString(), line, column));
+            _cells.Add(new(Formulas.Unmark(text.ToString()), line, column));
             return more;
         }
     }

@@ -3,6 +3,9 @@ namespace Trellis.Files;
 /// <summary>A named input, opened when it is read: a file on disk or an upload.</summary>
 public sealed record InputFile(string Name, Func<Stream> Open)
 {
+    /// <summary>How the table in it is written, as far as somebody said.</summary>
+    public TableFormat Format { get; init; } = TableFormat.Detected;
+
     /// <summary>The maximum size of an uploaded table, in bytes.</summary>
     public const long MaxBytes = 16 * 1024 * 1024;
 

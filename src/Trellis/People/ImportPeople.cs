@@ -4,7 +4,7 @@ using Trellis.Frameworks.Exchange.Import;
 namespace Trellis.People;
 
 /// <summary>
-/// Imports people and their employment facts from a CSV table; all or nothing. Who is not in the table stays as they
+/// Imports people and their employment facts from a table; all or nothing. Who is not in the table stays as they
 /// are, and so does what a missing column does not say. A different position, manager or week becomes a new dated fact
 /// from today; a new person's facts begin on their first day.
 /// </summary>
@@ -25,7 +25,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
         var read = PeopleTable.Read(file);
         if (read.Problem is { } unreadable)
             return unreadable;
-        var rows = read.Value!;
+        var (rows, remarks) = read.Value!;
         if (!dryRun && await ChangesRoles(rows, ct) && await confirmation.Ask(ct) is { } unconfirmed)
             return unconfirmed;
 
@@ -44,7 +44,10 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
             return new Problem.Unreadable([.. apply.Errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
 
         await Describe(match, apply, ct);
-        var report = Report(match, apply) with { Warnings = [.. rows.SelectMany(r => r.Notes), .. apply.Warnings] };
+        var report = Report(match, apply) with
+        {
+            Warnings = [.. remarks, .. rows.SelectMany(r => r.Notes), .. apply.Warnings],
+        };
         if (dryRun || report.Added + report.Changed == 0)
             return report;
         await db.CloseLinks(me, apply.Granted, ct);

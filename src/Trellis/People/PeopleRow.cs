@@ -8,7 +8,7 @@ namespace Trellis.People;
 /// <param name="Access">Null if the role stays.</param>
 /// <param name="Notes">What is worth a look in this line.</param>
 /// <param name="At">A finding at a column of this line.</param>
-internal sealed record PeopleRow(
+public sealed record PeopleRow(
     string Email,
     string EmailKey,
     string Name,

@@ -1,22 +1,34 @@
-using System.Globalization;
-
 namespace Trellis.People;
 
-/// <summary>Reads a table of people from CSV: all of its faults by line and column, or all of its lines.</summary>
-internal sealed class PeopleTable
+/// <summary>Reads a table of people: all of its faults by line and column, or all of its lines.</summary>
+public sealed class PeopleTable
 {
     private const int NameLimit = 120;
     private static readonly string[] Columns = ["email", "name", "start_date"];
+    private static readonly (string Column, string[] Also)[] Aliases =
+    [
+        ("email", ["email address", "mail", "work email", "company email"]),
+        ("name", ["full name", "display name", "employee", "employee name", "person"]),
+        ("position", ["title", "job title", "position title"]),
+        ("manager_email", ["manager", "managers email", "line manager", "reports to", "supervisor email"]),
+        ("weekly_hours", ["hours", "hours per week", "hours a week", "weekly working hours"]),
+        ("start_date", ["start", "started", "hire date", "hired", "hired on", "first day", "joined", "joining date"]),
+        ("end_date", ["end", "ended", "last day", "leaving date", "termination date"]),
+        ("role", ["access", "access role"]),
+    ];
     private readonly List<Finding> _errors = [];
     private readonly Dictionary<string, int> _lineOf = new(StringComparer.Ordinal);
 
     private PeopleTable() { }
 
-    public static Result<List<PeopleRow>> Read(InputFile file) => new PeopleTable().ReadAll(file);
+    /// <summary>The people, and what the reading of their table found out and skipped.</summary>
+    public sealed record Lines(List<PeopleRow> Rows, IReadOnlyList<Finding> Remarks);
 
-    private Result<List<PeopleRow>> ReadAll(InputFile file)
+    public static Result<Lines> Read(InputFile file) => new PeopleTable().ReadAll(file);
+
+    private Result<Lines> ReadAll(InputFile file)
     {
-        var opened = CsvTable.Open(file, Columns);
+        var opened = TableReader.Open(file, Aliases, Columns);
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;
@@ -27,10 +39,10 @@ internal sealed class PeopleTable
             return new Problem.Unreadable([.. _errors, error]);
         if (rows.Count == 0)
             return new Problem.Unreadable([new(file.Name, 1, 1, "This file contains no people.")]);
-        return _errors.Count > 0 ? new Problem.Unreadable(_errors) : rows;
+        return _errors.Count > 0 ? new Problem.Unreadable(_errors) : new Lines(rows, table.Remarks);
     }
 
-    private PeopleRow Line(CsvTable table)
+    private PeopleRow Line(TableReader table)
     {
         var email = Email(table);
         var name = table.Name("name");
@@ -59,7 +71,7 @@ internal sealed class PeopleTable
         );
     }
 
-    private string Email(CsvTable table)
+    private string Email(TableReader table)
     {
         var email = Names.TidyAddress(table.Name("email"));
         if (!PeopleAddress.Is(email))
@@ -72,13 +84,13 @@ internal sealed class PeopleTable
     }
 
     /// <summary>Which addresses and names have characters in them that nobody sees, and how they are read.</summary>
-    private static IEnumerable<Finding> Unseen(CsvTable table) =>
+    private static IEnumerable<Finding> Unseen(TableReader table) =>
         from column in new[] { "email", "name", "manager_email" }
         let read = column == "name" ? table.Name(column) : Names.TidyAddress(table.Name(column))
         where table[column].Text.EnumerateRunes().Count(Invisible.Is) > read.EnumerateRunes().Count(Invisible.Is)
         select table.At(column, $"This cell has characters that nobody sees. It is read without them, as \"{read}\".");
 
-    private int? Minutes(CsvTable table)
+    private int? Minutes(TableReader table)
     {
         var hours = table.Name("weekly_hours");
         var minutes = PeopleRules.ParseHours(hours);
@@ -87,7 +99,7 @@ internal sealed class PeopleTable
         return minutes;
     }
 
-    private (DateOnly? Start, DateOnly? End) Days(CsvTable table)
+    private (DateOnly? Start, DateOnly? End) Days(TableReader table)
     {
         var start = Date(table, "start_date");
         var end = table.Name("end_date").Length == 0 ? null : Date(table, "end_date");
@@ -98,7 +110,7 @@ internal sealed class PeopleTable
         return (start, end);
     }
 
-    private AccessRole? Role(CsvTable table)
+    private AccessRole? Role(TableReader table)
     {
         switch (Names.Key(table.Name("role")))
         {
@@ -122,21 +134,19 @@ internal sealed class PeopleTable
         return null;
     }
 
-    private DateOnly? Date(CsvTable table, string column)
+    private DateOnly? Date(TableReader table, string column)
     {
         var text = table.Name(column);
-        if (
-            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date.Year is > 1900 and < 2200
-        )
-            return date;
-        if (text.Length > 0)
-            _errors.Add(table.At(column, $"\"{text}\" is not a date. Write it as 2026-01-31."));
-        return null;
+        if (text.Length == 0)
+            return null;
+        var (day, fault) = WrittenDay.Read(text);
+        if (fault is not null)
+            _errors.Add(table.At(column, fault));
+        return day;
     }
 
     /// <summary>Where the columns are that can only be judged when all lines are read.</summary>
-    private static Dictionary<string, Finding> Cells(CsvTable table) =>
+    private static Dictionary<string, Finding> Cells(TableReader table) =>
         new[] { "email", "position", "manager_email", "start_date", "role" }.ToDictionary(
             c => c,
             c => table.At(c, ""),

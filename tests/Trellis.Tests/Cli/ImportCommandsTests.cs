@@ -135,7 +135,7 @@ public sealed class ImportCommandsTests : IDisposable
             "--json"
         );
         (code, output).ShouldBe((2, ""));
-        error.ShouldStartWith("people.csv:4:46: \"soon\" is not a date.");
+        error.ShouldStartWith("people.csv:4:46: \"soon\" is not a day.");
         (await _here.Db(db => db.Set<Person>().CountAsync())).ShouldBe(0);
     }
 

@@ -5,7 +5,7 @@ namespace Trellis.Frameworks.Exchange.Import;
 /// <summary>Reading single cells: names of things above, levels, numbers, yes and no.</summary>
 public sealed partial class CsvFormat
 {
-    private T? Known<T>(CsvTable table, string column, Dictionary<string, T> known, string what)
+    private T? Known<T>(TableReader table, string column, Dictionary<string, T> known, string what)
         where T : class
     {
         var name = table.Name(column);
@@ -34,19 +34,11 @@ public sealed partial class CsvFormat
     private string Unknown(string what, string name, IEnumerable<string> known) =>
         $"The {what} \"{name}\" is not known.{_suggestions.Ask(name, known)}";
 
-    private int? LevelOf(CsvTable table, string column, ImportedCompetency competency)
+    private int? LevelOf(TableReader table, string column, ImportedCompetency competency)
     {
         var levels = _scales[Names.Key(competency.Scale)].Levels;
         var name = table.Name(column);
-        var rank = levels.ToList().FindIndex(l => Names.Key(l.Name) == Names.Key(name)) + 1;
-        if (
-            rank == 0
-            && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= 1
-            && number <= levels.Count
-        )
-            rank = number;
-        if (rank > 0)
+        if (LevelNames.Rank([.. levels.Select(l => l.Name)], name) is { } rank)
             return rank;
         _errors.Add(
             table.At(
@@ -58,7 +50,7 @@ public sealed partial class CsvFormat
         return null;
     }
 
-    private int? Whole(CsvTable table, string column, int least, int most)
+    private int? Whole(TableReader table, string column, int least, int most)
     {
         if (
             int.TryParse(table.Name(column), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -70,7 +62,7 @@ public sealed partial class CsvFormat
         return null;
     }
 
-    private bool Yes(CsvTable table, string column)
+    private bool Yes(TableReader table, string column)
     {
         if (Names.Key(table.Name(column)) is "YES" or "TRUE" or "1")
             return true;
@@ -79,7 +71,7 @@ public sealed partial class CsvFormat
         return false;
     }
 
-    private Status ReadStatus(CsvTable table)
+    private Status ReadStatus(TableReader table)
     {
         Status? status = Names.Key(table.Name("status")) switch
         {
@@ -93,7 +85,7 @@ public sealed partial class CsvFormat
         return status ?? Status.Draft;
     }
 
-    private Track? ReadTrack(CsvTable table)
+    private Track? ReadTrack(TableReader table)
     {
         Track? track = Names.Key(table.Name("track")) switch
         {

@@ -3,7 +3,7 @@ namespace Trellis.Frameworks.Exchange.Import;
 /// <summary>Reading levels, categories, competencies, descriptors and skills.</summary>
 public sealed partial class CsvFormat
 {
-    private void ReadLevel(CsvTable table)
+    private void ReadLevel(TableReader table)
     {
         var (scale, name) = (table.Name("scale"), table.Name("name"));
         if (scale.Length == 0 || name.Length == 0)
@@ -34,7 +34,7 @@ public sealed partial class CsvFormat
             _errors.Add(new(file, 0, 0, $"The scale \"{scale.Name}\" needs at least two levels."));
     }
 
-    private void ReadCategory(CsvTable table)
+    private void ReadCategory(TableReader table)
     {
         var name = table.Name("category");
         if (name.Length == 0 || !_categories.Add(Names.Key(name)))
@@ -50,7 +50,7 @@ public sealed partial class CsvFormat
         _draft.Categories.Add(new(name, table.Text("description"), Yes(table, "core"), ReadStatus(table)));
     }
 
-    private void ReadCompetency(CsvTable table)
+    private void ReadCompetency(TableReader table)
     {
         var (name, category, scale) = (table.Name("competency"), table.Name("category"), table.Name("scale"));
         if (name.Length == 0)
@@ -78,7 +78,7 @@ public sealed partial class CsvFormat
             _errors.Add(table.At("competency", $"The competency \"{name}\" is listed twice."));
     }
 
-    private void ReadDescriptor(CsvTable table)
+    private void ReadDescriptor(TableReader table)
     {
         if (Known(table, "competency", _competencies, "competency") is not { } competency)
             return;
@@ -91,7 +91,7 @@ public sealed partial class CsvFormat
             _errors.Add(table.At("level", $"{competency.Name}: this level is described twice on this track."));
     }
 
-    private void ReadSkill(CsvTable table)
+    private void ReadSkill(TableReader table)
     {
         var name = table.Name("skill");
         if (name.Length == 0)

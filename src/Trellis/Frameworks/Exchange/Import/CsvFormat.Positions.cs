@@ -3,7 +3,7 @@ namespace Trellis.Frameworks.Exchange.Import;
 /// <summary>Reading positions, expectations and moves.</summary>
 public sealed partial class CsvFormat
 {
-    private void ReadPosition(CsvTable table)
+    private void ReadPosition(TableReader table)
     {
         var (family, role, title) = (table.Name("family"), table.Name("role"), table.Name("title"));
         if (family.Length == 0 || role.Length == 0 || title.Length == 0)
@@ -30,7 +30,7 @@ public sealed partial class CsvFormat
             _errors.Add(table.At("title", $"The position \"{position.FullName}\" is listed twice."));
     }
 
-    private void ReadExpectation(CsvTable table)
+    private void ReadExpectation(TableReader table)
     {
         if (Known(table, "position", _positions, "position") is not { } position)
             return;
@@ -92,7 +92,7 @@ public sealed partial class CsvFormat
         competency.Status == Status.Published
         && !_draft.Categories.Any(c => c.Name == competency.Category && c.Status != Status.Published);
 
-    private void ReadMove(CsvTable table)
+    private void ReadMove(TableReader table)
     {
         if (
             Known(table, "from", _positions, "position") is not { } from

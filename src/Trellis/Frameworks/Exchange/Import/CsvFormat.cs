@@ -30,7 +30,7 @@ public sealed partial class CsvFormat
         _errors = [];
     private readonly Suggestions _suggestions = new();
 
-    private sealed record Table(string Name, string[] Columns, Action<CsvFormat, CsvTable> Read);
+    private sealed record Table(string Name, string[] Columns, Action<CsvFormat, TableReader> Read);
 
     /// <summary>In the order in which they are read, because later ones name things of earlier ones.</summary>
     private static readonly Table[] Tables =
@@ -57,6 +57,17 @@ public sealed partial class CsvFormat
         "paths",
     ];
 
+    private static Table? Find(IReadOnlyList<string> header) =>
+        Array.Find(
+            Tables,
+            t =>
+                t.Columns.All(c => header.Contains(Names.Key(c)))
+                && !(t.Name == "categories" && header.Contains("COMPETENCY"))
+        );
+
+    /// <summary>Whether a table is one of these by the keys of its columns.</summary>
+    public static bool Recognises(IReadOnlyList<string> header) => Find(header) is not null;
+
     public static Result<ParsedFramework> Read(
         IReadOnlyDictionary<InputFile, IReadOnlyList<string>> headers,
         string name
@@ -66,12 +77,7 @@ public sealed partial class CsvFormat
         var tables = new Dictionary<string, InputFile>(StringComparer.Ordinal);
         foreach (var (file, header) in headers)
         {
-            var table = Array.Find(
-                Tables,
-                t =>
-                    t.Columns.All(c => header.Contains(Names.Key(c)))
-                    && !(t.Name == "categories" && header.Contains("COMPETENCY"))
-            );
+            var table = Find(header);
             if (table is null)
                 format._ignored.Add(
                     new(file.Name, 1, 1, "This table was not recognised by its columns, and is not used.")
@@ -102,7 +108,7 @@ public sealed partial class CsvFormat
 
         foreach (var kind in Order.Where(tables.ContainsKey))
         {
-            var opened = CsvTable.Open(tables[kind], CsvReading.Ours);
+            var opened = TableReader.Open(tables[kind]);
             if (opened.Problem is { } problem)
                 return problem;
             using var table = opened.Value!;
@@ -111,6 +117,7 @@ public sealed partial class CsvFormat
                 read(format, table);
             if (table.Error is { } error)
                 return new Problem.Unreadable([error]);
+            format._warnings.AddRange(table.Remarks);
             if (kind == "levels")
                 format.CheckScales(tables[kind].Name);
         }

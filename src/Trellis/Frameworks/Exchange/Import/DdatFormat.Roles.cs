@@ -5,16 +5,19 @@ public sealed partial class DdatFormat
 {
     private Problem? ReadRoles(InputFile file)
     {
-        var opened = CsvTable.Open(file, RoleColumns);
+        var opened = TableReader.Open(file, RoleColumns);
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;
         while (table.Next())
             ReadRole(table);
-        return table.Error is { } error ? new Problem.Unreadable([error]) : null;
+        _warnings.AddRange(table.Remarks);
+        return table.Error is { } error ? new Problem.Unreadable([error])
+            : table.Record == 0 ? TableReader.NoRows(file)
+            : null;
     }
 
-    private void ReadRole(CsvTable table)
+    private void ReadRole(TableReader table)
     {
         var (family, roleName, title, skillName) = (
             table.Name("Role Family"),
@@ -124,7 +127,7 @@ public sealed partial class DdatFormat
     }
 
     /// <summary>A level's text stands in both tables; the table of skills leads, the other fills a hole.</summary>
-    private void ReadLevelText(CsvTable table, ImportedCompetency skill, int rank)
+    private void ReadLevelText(TableReader table, ImportedCompetency skill, int rank)
     {
         var text = table.Text("Skill Level Description");
         if (text.Length == 0 || Names.Key(text) is NotInUse or Hole)
@@ -139,7 +142,7 @@ public sealed partial class DdatFormat
         );
     }
 
-    private void Compare(CsvTable table, string column, string kept, string what)
+    private void Compare(TableReader table, string column, string kept, string what)
     {
         var text = table.Text(column);
         if (text.Length > 0 && text != kept)

@@ -88,7 +88,7 @@ public sealed partial class DdatFormat
 
     private Problem? ReadSkills(InputFile file)
     {
-        var opened = CsvTable.Open(file, SkillColumns);
+        var opened = TableReader.Open(file, SkillColumns);
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;
@@ -129,6 +129,9 @@ public sealed partial class DdatFormat
                 [.. table.Name("Roles that require Skill").Split(',').Select(Names.Key).Where(r => r.Length > 0)]
             );
         }
-        return table.Error is { } error ? new Problem.Unreadable([error]) : null;
+        _warnings.AddRange(table.Remarks);
+        return table.Error is { } error ? new Problem.Unreadable([error])
+            : table.Record == 0 ? TableReader.NoRows(file)
+            : null;
     }
 }

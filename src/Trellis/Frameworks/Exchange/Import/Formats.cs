@@ -1,3 +1,5 @@
+using Trellis.Frameworks.Exchange.Mapping;
+
 namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>The formats a framework can be read from, and how a file is recognised.</summary>
@@ -6,11 +8,14 @@ public static class Formats
     public const string Auto = "auto";
     public static readonly IReadOnlyList<string> Known = [Auto, "trellis", "case", "csv", "ddat"];
 
+    /// <summary>How the names of tables end.</summary>
+    private static readonly string[] Endings = [".csv", ".tsv", ".xlsx", ".xls"];
+
     /// <summary>
     /// Reads a framework from one file, or from a folder: its YAML where it has a framework.yml, else its CSV files.
     /// Nothing is stored.
     /// </summary>
-    public static Result<ParsedFramework> Read(string path, string format)
+    public static Result<ParsedFramework> Read(string path, string format, TableFormat? table = null)
     {
         if (!Known.Contains(format))
             return new Problem.Unreadable([
@@ -25,20 +30,28 @@ public static class Formats
             Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))
         );
         if (File.Exists(path))
-            return Read([InputFile.OnDisk(path)], format, name);
+            return Read([OnDisk(path)], format, name);
         if (!Directory.Exists(path))
             return new Problem.Unreadable([new(path, 0, 0, "There is no file or folder of this name.")]);
         if (format is Auto or "trellis" && FolderFormat.FilesOf(path) is { Count: > 0 } yaml)
             return Of(FolderFormat.Read(yaml), yaml);
         List<InputFile> tables =
         [
-            .. Directory.EnumerateFiles(path, "*.csv").Order(StringComparer.Ordinal).Select(InputFile.OnDisk),
+            .. Directory
+                .EnumerateFiles(path)
+                .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)
+                .Select(OnDisk),
         ];
         if (format == "trellis")
             return new Problem.Unreadable([new(path, 0, 0, "There is no framework.yml in this folder.")]);
         return tables.Count > 0
             ? Read(tables, format, name)
-            : new Problem.Unreadable([new(path, 0, 0, "There is no .csv file in this folder, and no framework.yml.")]);
+            : new Problem.Unreadable([
+                new(path, 0, 0, "There is no table (.csv, .xlsx) in this folder, and no framework.yml."),
+            ]);
+
+        InputFile OnDisk(string file) => InputFile.OnDisk(file) with { Format = table ?? TableFormat.Detected };
     }
 
     /// <summary>
@@ -66,7 +79,7 @@ public static class Formats
         var headers = new Dictionary<InputFile, IReadOnlyList<string>>();
         foreach (var file in files)
         {
-            var opened = CsvTable.Open(file);
+            var opened = TableReader.Open(file);
             if (opened.Problem is { } problem)
                 return problem;
             using var table = opened.Value!;
@@ -76,6 +89,7 @@ public static class Formats
         {
             "ddat" => DdatFormat.Read(headers),
             Auto when DdatFormat.Recognises(headers) => DdatFormat.Read(headers),
+            Auto when files is [var own] && !CsvFormat.Recognises(headers[own]) => GuessedTable.Read(own),
             _ => CsvFormat.Read(headers, defaultName),
         };
     }

@@ -5,7 +5,42 @@ public static partial class ColumnNames
 {
     private static readonly (Means Means, string[] Words)[] Synonyms =
     [
-        (Means.Name, ["competency", "competency name", "competence", "capability", "name", "competencies"]),
+        (
+            Means.Name,
+            [
+                "competency",
+                "competency name",
+                "competency title",
+                "competence",
+                "competence name",
+                "competence title",
+                "competencies",
+                "capability",
+                "capability name",
+                "capabilities",
+                "name",
+                "preferred label",
+                "preferredlabel",
+                "label",
+                "element name",
+                "element",
+                "skill area",
+                "attribute",
+                "criterion",
+                "criteria",
+                "dimension",
+                "topic",
+                "item",
+                "kompetenz",
+                "kompetencja",
+                "compétence",
+                "competencia",
+                "competência",
+                "competenza",
+                "компетенция",
+                "компетенція",
+            ]
+        ),
         (
             Means.Category,
             [
@@ -20,9 +55,32 @@ public static partial class ColumnNames
                 "subcategory",
                 "sub category",
                 "section",
+                "competency area",
+                "competency group",
+                "kategorie",
+                "kategoria",
+                "catégorie",
+                "categoría",
+                "categoria",
+                "категория",
+                "категорія",
             ]
         ),
-        (Means.Description, ["description", "summary", "definition", "about", "competency description", "details"]),
+        (
+            Means.Description,
+            [
+                "description",
+                "summary",
+                "definition",
+                "about",
+                "competency description",
+                "details",
+                "scope note",
+                "notes",
+                "beschreibung",
+                "opis",
+            ]
+        ),
         (
             Means.CategoryDescription,
             ["category description", "domain description", "theme description", "area description"]
@@ -31,7 +89,26 @@ public static partial class ColumnNames
         (Means.SkillDescription, ["skill description"]),
         (Means.Status, ["status", "state"]),
         (Means.Parent, ["parent", "parent id", "parentid", "parent slug", "parent code", "belongs to"]),
-        (Means.Id, ["id", "slug", "code", "key", "identifier", "uuid", "ref"]),
+        (
+            Means.Id,
+            [
+                "id",
+                "slug",
+                "code",
+                "key",
+                "identifier",
+                "uuid",
+                "ref",
+                "work code",
+                "element id",
+                "competency id",
+                "competency code",
+                "skill code",
+                "skill id",
+                "human coding scheme",
+                "humancodingscheme",
+            ]
+        ),
         (Means.Level, ["level", "proficiency", "proficiency level", "stage", "step"]),
         (Means.Track, ["track"]),
         (
@@ -55,6 +132,31 @@ public static partial class ColumnNames
         (Means.Family, ["family", "job family"]),
         (Means.Role, ["role"]),
         (Means.Title, ["position", "title", "job title"]),
+    ];
+
+    /// <summary>What is the name where no column has a better word for it, the likeliest first.</summary>
+    private static readonly string[] Stands =
+    [
+        "skill",
+        "skill name",
+        "title",
+        "statement",
+        "full statement",
+        "fullstatement",
+        "competency statement",
+        "standard",
+        "objective",
+        "learning objective",
+        "learning outcome",
+        "outcome",
+        "behaviour",
+        "behavior",
+        "indicator",
+        "task",
+        "knowledge",
+        "ability",
+        "requirement",
+        "expectation",
     ];
 
     private static readonly HashSet<string> LevelWords = new(

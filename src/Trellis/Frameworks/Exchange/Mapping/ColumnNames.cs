@@ -49,13 +49,8 @@ public static partial class ColumnNames
                 taken.Add(means);
             }
         }
-        if (!taken.Contains(Means.Name) && Array.FindIndex(uses, u => u?.Means == Means.Skill) is >= 0 and var skill)
-            uses[skill] = new(Means.Name);
-        else if (
-            !taken.Contains(Means.Name)
-            && Array.FindLastIndex(uses, u => u?.Means == Means.Category) is >= 0 and var category
-        )
-            uses[category] = new(Means.Name);
+        if (!taken.Contains(Means.Name) && FindName(header, rows, uses) is { } name)
+            uses[name] = new(Means.Name);
         Settle(uses);
         var repeated = Enumerable
             .Range(0, header.Count)
@@ -76,6 +71,31 @@ public static partial class ColumnNames
         };
     }
 
+    /// <summary>
+    /// The column of the name where none is called so: one with a word that can stand for it; else the last category;
+    /// else the first column of texts that nothing else is known of.
+    /// </summary>
+    private static int? FindName(
+        IReadOnlyList<string> header,
+        IReadOnlyList<IReadOnlyList<string>> rows,
+        ColumnUse?[] uses
+    )
+    {
+        foreach (var word in Stands)
+            for (var i = 0; i < header.Count; i++)
+                if (Plain(header[i]) == word)
+                    return i;
+        if (Array.FindLastIndex(uses, u => u?.Means == Means.Category) is >= 0 and var category)
+            return category;
+        for (var i = 0; i < header.Count; i++)
+        {
+            var texts = rows.Where(r => i < r.Count).Select(r => r[i]).Where(t => t.Any(char.IsLetter)).ToList();
+            if (uses[i] is null && texts.Count * 2 > rows.Count)
+                return i;
+        }
+        return null;
+    }
+
     /// <summary>Drops what does not go with the rest: an id that nothing refers to, a level that has no text.</summary>
     private static void Settle(ColumnUse?[] uses)
     {
@@ -86,7 +106,7 @@ public static partial class ColumnNames
                 if (uses[i]?.Means == from)
                     uses[i] = to;
         }
-        if (!Has(Means.Parent))
+        if (!Has(Means.Parent) && Has(Means.Skill))
             Swap(Means.Id, null);
         if (Has(Means.LevelText) || Has(Means.Parent))
             Swap(Means.Level, null);

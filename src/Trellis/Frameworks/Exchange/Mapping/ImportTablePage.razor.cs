@@ -40,7 +40,7 @@ public sealed partial class ImportTablePage
         var table = Input.Table!;
         var saved = Mappings.FirstOrDefault(m => m.Id == Input.Saved);
         var kept = Go == "use" && saved is not null ? MappingFile.Read(saved.Text, saved.Name) : default;
-        var looked = TableForm.Look(table, kept.Value?.Reading ?? Input.Reading);
+        var looked = TableForm.Look(table, kept.Value?.Format ?? Input.Format);
         if (looked.Problem is { } unreadable)
             return unreadable;
         _sample = looked.Value!;
@@ -72,12 +72,12 @@ public sealed partial class ImportTablePage
     /// <summary>The first proposal; what cells are read by stays as it was chosen.</summary>
     private void Guess()
     {
-        var (delimiter, encoding) = (Input.Delimiter, Input.Encoding);
+        var (delimiter, encoding, sheet) = (Input.Delimiter, Input.Encoding, Input.Sheet);
         Input.Use(
             ColumnNames.Guess(_sample!.Header, _sample.Rows, [.. Model.Scales.SelectMany(s => s.Levels)]),
             _sample.Header
         );
-        (Input.Delimiter, Input.Encoding) = (delimiter, encoding);
+        (Input.Delimiter, Input.Encoding, Input.Sheet) = (delimiter, encoding, sheet);
         Input.Name ??= Path.GetFileNameWithoutExtension(Input.FileName);
     }
 

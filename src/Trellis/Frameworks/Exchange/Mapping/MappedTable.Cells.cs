@@ -6,13 +6,13 @@ namespace Trellis.Frameworks.Exchange.Mapping;
 public sealed partial class MappedTable
 {
     private string Name(Row row, Means means) =>
-        _places.TryGetValue(means, out var place) ? Names.Tidy(row.Cells[place].Text) : "";
+        _places.TryGetValue(means, out var place) ? row.Cells[place].AsName : "";
 
     private string Text(Row row, Means means) => _places.TryGetValue(means, out var place) ? Text(row, place) : "";
 
     private string Text(Row row, int place)
     {
-        var text = Names.TidyText(row.Cells[place].Text);
+        var text = row.Cells[place].AsText;
         if (text.Length > ContentRules.TextLimit)
             _errors.Add(
                 At(

@@ -7,6 +7,7 @@ public sealed partial class MappedTable
     {
         var above = new string[_categories.Count + 1];
         Array.Fill(above, "");
+        var heading = "";
         foreach (var row in _rows)
         {
             if (_errors.Count >= ErrorLimit)
@@ -14,7 +15,13 @@ public sealed partial class MappedTable
                 _errors.Add(new(_file, row.Line, 1, "There is more. The first errors are enough to begin with."));
                 return;
             }
-            string[] own = [.. _categories.Select(place => Names.Tidy(row.Cells[place].Text)), Name(row, Means.Name)];
+            if (_headings.Contains(row))
+            {
+                heading = Name(row, Means.Name);
+                ReadCategory(row, heading, "");
+                continue;
+            }
+            string[] own = [.. _categories.Select(place => row.Cells[place].AsName), Name(row, Means.Name)];
             var deepest = Array.FindLastIndex(own, o => o.Length > 0);
             for (var i = 0; i < own.Length; i++)
             {
@@ -27,7 +34,7 @@ public sealed partial class MappedTable
                     : "";
             }
             var (category, name, skill) = (
-                string.Join(" / ", above[..^1].Where(a => a.Length > 0)),
+                string.Join(" / ", above[..^1].Prepend(heading).Where(a => a.Length > 0)),
                 above[^1],
                 Name(row, Means.Skill)
             );

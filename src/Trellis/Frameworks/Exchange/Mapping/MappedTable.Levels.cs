@@ -3,7 +3,7 @@ namespace Trellis.Frameworks.Exchange.Mapping;
 /// <summary>What rows say about levels: the texts of a competency, and what positions ask for.</summary>
 public sealed partial class MappedTable
 {
-    private static readonly string[] Nothing = ["", "-", "–", "—", "N/A"];
+    private static readonly string[] Nothing = ["", "-", "–", "—", "N/A", "NO", "FALSE"];
     private readonly Dictionary<(string Competency, int Level, Track Track), int> _described = [];
 
     private void ReadLevels(Row row, ImportedCompetency competency, string skill)
@@ -27,7 +27,7 @@ public sealed partial class MappedTable
         }
         foreach (var (place, column, use) in _positionColumns)
         {
-            if (Nothing.Contains(Names.Key(row.Cells[place].Text)) || LevelOf(row, place, skill) is not { } level)
+            if (Nothing.Contains(Names.Key(row.Cells[place].Text)) || Needed(row, place, skill) is not { } level)
                 continue;
             var (role, title) = column.Split(" / ", 2) is [var before, var after] ? (before, after) : ("", column);
             Expect(row, place, Position(role, title, use.Tracks), competency, skill, level);
@@ -96,57 +96,9 @@ public sealed partial class MappedTable
         }
     }
 
-    private ImportedPosition Position(string role, string title, Tracks tracks, string family = "")
-    {
-        if (role.Length == 0)
-            role = _mapping.Role;
-        if (family.Length == 0)
-            family = _mapping.Family.Length > 0 ? _mapping.Family : role;
-        var key = $"{Names.Key(role)}\n{Names.Key(title)}";
-        if (_positions.TryGetValue(key, out var known))
-            return known;
-        var of = _draft.Roles.Find(r => Names.Key(r.Name) == Names.Key(role));
-        if (of is null)
-            _draft.Roles.Add(
-                of = new(_draft.Roles.Find(r => Names.Key(r.Family) == Names.Key(family))?.Family ?? family, role)
-            );
-        var position = new ImportedPosition(
-            of.Family,
-            of.Name,
-            title,
-            null,
-            tracks == Tracks.Managerial ? Track.Managerial : Track.Individual
-        )
-        {
-            Order = _draft.Positions.Count,
-        };
-        _draft.Positions.Add(_positions[key] = position);
-        return position;
-    }
-
-    private void Expect(
-        Row row,
-        int place,
-        ImportedPosition position,
-        ImportedCompetency competency,
-        string skill,
-        int level
-    )
-    {
-        var item = skill.Length > 0 ? skill : competency.Name;
-        if (competency.Status != Status.Published)
-            _errors.Add(At(row, place, $"\"{competency.Name}\" is not published, so no position can ask for it yet."));
-        else if (position.Expectations.TryGetValue(item, out var known) && known.Level != level)
-            _errors.Add(At(row, place, $"{position.FullName} asks for \"{item}\" at two levels. Only one can hold."));
-        else if (_draft.Positions.Count > ContentRules.PartLimit)
-            _errors.Add(At(row, place, $"A framework has at most {ContentRules.PartLimit:N0} positions."));
-        else
-            position.Expectations[item] = new(item, level);
-    }
-
     private int? LevelOf(Row row, int place, string skill)
     {
-        var name = Names.Tidy(row.Cells[place].Text);
+        var name = row.Cells[place].AsName;
         if (skill.Length > 0)
         {
             if (Number(name) is >= 1 and <= Skill.MaxLevel and var number)
@@ -156,7 +108,7 @@ public sealed partial class MappedTable
             );
             return null;
         }
-        if (_ranks.TryGetValue(Names.Key(name), out var rank))
+        if (LevelNames.Rank(_levels, name) is { } rank)
             return rank;
         _errors.Add(
             At(

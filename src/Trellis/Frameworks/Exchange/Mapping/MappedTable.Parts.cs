@@ -68,6 +68,8 @@ public sealed partial class MappedTable
             _competencies[Names.Key(name)] = (draft, row.Line, !isRepeat || _mapping.IsLong);
             return draft;
         }
+        if (!isRepeat && known.HasRow && Distinguished(row, name) is { } told)
+            return ReadCompetency(row, category, told, description, isRepeat);
         if (!isRepeat && known.HasRow)
         {
             Fail(row, Means.Name, $"The competency \"{name}\" is already on line {known.Line}.");
@@ -96,6 +98,11 @@ public sealed partial class MappedTable
     private void ReadSkill(Row row, ImportedCompetency competency, string name, string description)
     {
         var place = _places.GetValueOrDefault(Means.Skill, _places[Means.Name]);
+        if (
+            (_competencies.ContainsKey(Names.Key(name)) || _skills.ContainsKey(Names.Key(name)))
+            && Distinguished(row, name) is { } told
+        )
+            name = told;
         if (_competencies.TryGetValue(Names.Key(name), out var known))
             _errors.Add(At(row, place, $"\"{name}\" is already the name of a competency, on line {known.Line}."));
         else if (
@@ -116,6 +123,23 @@ public sealed partial class MappedTable
             );
         else if (_skills.TryAdd(Names.Key(name), (row.Line, competency.Name)))
             _draft.Skills.Add(new(name, competency.Name, description));
+    }
+
+    /// <summary>
+    /// A name with the row's own id behind it, as "Keeps tools clean (P.2)": equal statements are told apart by it. Null
+    /// where the row has none.
+    /// </summary>
+    private string? Distinguished(Row row, string name)
+    {
+        if (
+            _mapping.IsLong
+            || Name(row, Means.Id) is not { Length: > 0 } id
+            || name.EndsWith($" ({id})", StringComparison.Ordinal)
+        )
+            return null;
+        var distinct = $"{name} ({id})";
+        _warnings.Add(At(row, Means.Name, $"\"{name}\" is on a line above too. This one is called \"{distinct}\"."));
+        return distinct;
     }
 
     private Status? ReadStatus(Row row)

@@ -1,13 +1,22 @@
 namespace Trellis.Frameworks.Exchange.Mapping;
 
 /// <summary>
-/// Rows that name the row above them. A row at the top with others under it is a category, what is under it a
-/// competency, and what is under that a skill.
+/// Rows that name the row above them, to any depth. A row at the top with others under it is a category, and so is
+/// every row without levels of its own that groups others which have rows under them; its name is the path to it. What
+/// is in a category is a competency, and what is under a competency a skill.
 /// A row at the top with nothing under it is a competency, and so is every row at the top where categories have a
-/// column of their own.
+/// column of their own, unless it is such a group.
 /// </summary>
 public sealed partial class MappedTable
 {
+    private enum Kind
+    {
+        Unknown,
+        Group,
+        Competency,
+        Skill,
+    }
+
     private sealed class Node(Row row, string key, string name)
     {
         public Row Row => row;
@@ -15,6 +24,14 @@ public sealed partial class MappedTable
         public string Name => name;
         public Node? Parent { get; set; }
         public bool HasChildren { get; set; }
+        public bool HasGrandchildren { get; set; }
+        public Kind Kind { get; set; }
+
+        /// <summary>Whether something under it is no group, and so belongs to it directly.</summary>
+        public bool HasMembers { get; set; }
+
+        /// <summary>What the row became, where that is a competency.</summary>
+        public ImportedCompetency? Competency { get; set; }
 
         /// <summary>From here up to the top, as far as a circle allows.</summary>
         public List<Node> Line()
@@ -27,59 +44,43 @@ public sealed partial class MappedTable
         }
     }
 
+    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
+
     private void ReadTree()
     {
         var nodes = ReadNodes();
         if (_errors.Count > 0 || !CheckCircles(nodes))
             return;
-        var kinds = nodes
-            .ConvertAll(n => (Node: n, Line: n.Line(), Depth: 0))
-            .ConvertAll(n =>
-                n with
-                {
-                    Depth =
-                        _categories.Count > 0 ? n.Line.Count
-                        : n.Line.Count == 1 && !n.Node.HasChildren ? 1
-                        : n.Line.Count - 1,
-                }
-            );
-        foreach (var (node, _, _) in kinds.Where(n => n.Depth == 0))
+        foreach (var node in nodes.Where(n => n.HasChildren && n.Parent is not null))
+            node.Parent!.HasGrandchildren = true;
+        foreach (var node in nodes)
+            SetKind(node);
+        foreach (var node in nodes.Where(n => n.Kind == Kind.Competency && n.Parent is not null))
+            node.Parent!.HasMembers = true;
+        foreach (var node in nodes.Where(n => n.Kind == Kind.Group))
+            ReadGroup(node);
+        foreach (var node in nodes.Where(n => n.Kind == Kind.Competency))
         {
-            if (_categoryDrafts.ContainsKey(Names.Key(node.Name)))
-                Fail(node.Row, Means.Name, $"The category \"{node.Name}\" is listed twice.");
-            else
-                ReadCategory(node.Row, node.Name, Text(node.Row, Means.Description));
-            foreach (var (place, _, _) in _levelTexts.Where(t => Text(node.Row, t.Place).Length > 0))
-                _ignored.Add(
-                    At(
-                        node.Row,
-                        place,
-                        $"{node.Name} has others under it, so it is a category. Categories have no levels."
-                    )
-                );
-        }
-        foreach (var (node, line, _) in kinds.Where(n => n.Depth == 1))
-        {
-            var category =
-                _categories.Count > 0
-                    ? string.Join(
-                        " / ",
-                        _categories.Select(c => Names.Tidy(node.Row.Cells[c].Text)).Where(c => c.Length > 0)
-                    )
-                : line.Count > 1 ? line[1].Name
-                : "";
             if (
-                ReadCompetency(node.Row, category, node.Name, Text(node.Row, Means.Description), isRepeat: false) is
-                { } competency
+                ReadCompetency(
+                    node.Row,
+                    CategoryOf(node),
+                    node.Name,
+                    Text(node.Row, Means.Description),
+                    isRepeat: false
+                )
+                is not { } competency
             )
-                ReadLevels(node.Row, competency, "");
-        }
-        foreach (var (node, line, depth) in kinds.Where(n => n.Depth > 1))
-        {
-            var above = line[depth - 1];
-            if (!_competencies.TryGetValue(Names.Key(above.Name), out var competency))
                 continue;
-            if (depth > 2)
+            node.Competency = competency;
+            ReadLevels(node.Row, competency, "");
+        }
+        foreach (var node in nodes.Where(n => n.Kind == Kind.Skill))
+        {
+            var above = node.Line().First(n => n.Kind == Kind.Competency);
+            if (above.Competency is not { } competency)
+                continue;
+            if (above != node.Parent)
                 _warnings.Add(
                     At(
                         node.Row,
@@ -87,9 +88,48 @@ public sealed partial class MappedTable
                         $"{node.Name} is deeper than a skill. It becomes a skill of {above.Name}."
                     )
                 );
-            ReadSkill(node.Row, competency.Draft, node.Name, Text(node.Row, Means.Description));
-            ReadLevels(node.Row, competency.Draft, node.Name);
+            ReadSkill(node.Row, competency, node.Name, Text(node.Row, Means.Description));
+            ReadLevels(node.Row, competency, node.Name);
         }
+    }
+
+    /// <summary>What the rows above it and the rows under it make of a row.</summary>
+    private void SetKind(Node node)
+    {
+        foreach (var at in node.Line().AsEnumerable().Reverse().Where(n => n.Kind == Kind.Unknown))
+            at.Kind =
+                at.Parent?.Kind is Kind.Competency or Kind.Skill ? Kind.Skill
+                : at.HasChildren && at.Parent is null && _categories.Count == 0 ? Kind.Group
+                : at.HasGrandchildren && !HasLevels(at) ? Kind.Group
+                : Kind.Competency;
+    }
+
+    private bool HasLevels(Node node) =>
+        _levelTexts.Concat(_positionColumns).Any(column => !node.Row.Cells[column.Place].IsBlank);
+
+    /// <summary>The categories above a row: those of its columns, then the groups, from the top.</summary>
+    private string CategoryOf(Node node) =>
+        string.Join(
+            " / ",
+            _categories
+                .Select(c => node.Row.Cells[c].AsName)
+                .Concat(node.Line().Skip(1).Reverse().Select(n => n.Name))
+                .Where(c => c.Length > 0)
+        );
+
+    private void ReadGroup(Node node)
+    {
+        var (above, description) = (CategoryOf(node), Text(node.Row, Means.Description));
+        var path = above.Length == 0 ? node.Name : $"{above} / {node.Name}";
+        if (_groups.Contains(Names.Key(path)))
+            Fail(node.Row, Means.Name, $"The category \"{path}\" is listed twice.");
+        else if (node.HasMembers || description.Length > 0)
+            ReadCategory(node.Row, path, description);
+        _groups.Add(Names.Key(path));
+        foreach (var (place, _, _) in _levelTexts.Where(t => Text(node.Row, t.Place).Length > 0))
+            _ignored.Add(
+                At(node.Row, place, $"{node.Name} has others under it, so it is a category. Categories have no levels.")
+            );
     }
 
     private List<Node> ReadNodes()

@@ -27,7 +27,7 @@ public sealed partial class MappedTable
     );
     private readonly Dictionary<string, (int Line, string Competency)> _skills = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImportedPosition> _positions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
+    private IReadOnlyList<string> _levels = [];
     private ImportedScale _scale = CsvFormat.DefaultScale;
     private readonly List<Finding> _ignored = [],
         _warnings = [],
@@ -39,7 +39,10 @@ public sealed partial class MappedTable
     private MappedTable(string file, TableMapping mapping) => (_file, _mapping) = (file, mapping);
 
     /// <summary>A table on disk by a mapping on disk.</summary>
-    public static Result<ParsedFramework> OnDisk(string path, string mapPath)
+    /// <param name="path">The table.</param>
+    /// <param name="mapPath">The mapping.</param>
+    /// <param name="format">How the table is written, where the mapping does not say.</param>
+    public static Result<ParsedFramework> OnDisk(string path, string mapPath, TableFormat format)
     {
         if (!File.Exists(path))
             return new Problem.Unreadable([
@@ -53,32 +56,35 @@ public sealed partial class MappedTable
                 ),
             ]);
         var mapping = MappingFile.OnDisk(mapPath);
-        return mapping.Problem is { } problem ? problem : Read(InputFile.OnDisk(path), mapping.Value!);
+        return mapping.Problem is { } problem
+            ? problem
+            : Read(InputFile.OnDisk(path) with { Format = format }, mapping.Value!);
     }
 
     public static Result<ParsedFramework> Read(InputFile file, TableMapping mapping)
     {
         if (mapping.Check().ToList() is { Count: > 0 } faults)
             return new Problem.Unreadable([.. faults.Select(f => new Finding("The mapping", 0, 0, f.Message))]);
-        var opened = CsvTable.Open(file, mapping.Reading);
+        var opened = TableReader.Open(file with { Format = mapping.Format.Or(file.Format) });
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;
         return new MappedTable(file.Name, mapping).Read(table);
     }
 
-    private Result<ParsedFramework> Read(CsvTable table)
+    private Result<ParsedFramework> Read(TableReader table)
     {
         Place(table);
         while (_errors.Count == 0 && table.Next())
-            if (!table.IsBlank)
-                _rows.Add(new(table.Line, [.. _mapping.Columns.Select(c => table[c.Column])]));
+            _rows.Add(new(table.Line, [.. _mapping.Columns.Select(c => table[c.Column])]));
         if (table.Error is { } error)
             _errors.Add(error);
         else if (_errors.Count == 0 && _rows.Count == 0)
             _errors.Add(new(_file, 1, 1, "There is no row below the names of the columns."));
         if (_errors.Count == 0)
             FindLevels(table);
+        if (_errors.Count == 0)
+            FindHeadings();
         if (_errors.Count == 0 && _mapping.Has(Means.Parent))
             ReadTree();
         else if (_errors.Count == 0)
@@ -91,15 +97,9 @@ public sealed partial class MappedTable
         _draft.Scales.Add(_scale);
         _draft.Categories.AddRange(_categoryDrafts.Values.OrderBy(c => c.Place).Select(c => c.Draft));
         _draft.Competencies.AddRange(_competencies.Values.Select(c => c.Draft));
-        _warnings.Insert(
+        _warnings.InsertRange(
             0,
-            new(
-                _file,
-                0,
-                0,
-                $"Read as {table.Reading.Encoding}, with a {CsvReading.Word(table.Reading.Delimiter!.Value)} "
-                    + $"between cells."
-            )
+            [.. table.Notes, ScaleNote(), .. table.Html is { } html ? [html] : Array.Empty<Finding>()]
         );
         return new ParsedFramework(Path.GetFileNameWithoutExtension(_file), _draft, _ignored, _warnings)
         {
@@ -110,7 +110,7 @@ public sealed partial class MappedTable
     /// <summary>
     /// Where each meaning stands in a row; columns that the table does not have are named, and those that nothing uses.
     /// </summary>
-    private void Place(CsvTable table)
+    private void Place(TableReader table)
     {
         foreach (var ((column, use), place) in _mapping.Columns.Select((c, i) => (c, i)))
         {
@@ -132,7 +132,7 @@ public sealed partial class MappedTable
                 _places[use.Means] = place;
         }
         var used = _mapping.Columns.Select(c => Names.Key(c.Column)).ToHashSet(StringComparer.Ordinal);
-        foreach (var column in table.Header.Where(h => !used.Contains(Names.Key(h))))
+        foreach (var column in table.Header.Where(h => table.IsNamed(h) && !used.Contains(Names.Key(h))))
             _ignored.Add(table.AtHeader(column, $"The column \"{column}\" is not used."));
     }
 }

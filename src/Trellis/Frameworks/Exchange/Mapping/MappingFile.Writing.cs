@@ -19,8 +19,11 @@ public sealed partial class MappingFile
             if (value is { Length: > 0 })
                 text.Append(key).Append(": ").Append(value).Append('\n');
         }
-        Line("delimiter", mapping.Delimiter is { } d ? CsvReading.Word(d) : null);
-        Line("encoding", mapping.Encoding);
+        Line("delimiter", mapping.Format.Delimiter is { } d ? TableFormat.Word(d) : null);
+        Line("encoding", mapping.Format.Encoding);
+        Line("sheet", Quote(mapping.Format.Sheet ?? ""));
+        Line("headings", mapping.Headings is { } headings ? (headings ? "yes" : "no") : null);
+        Line("tick", Quote(mapping.Tick));
         Line("scale", Quote(mapping.Scale));
         Line("levels", mapping.Levels.Count == 0 ? null : $"[{string.Join(", ", mapping.Levels.Select(Quote))}]");
         Line("fill-down", mapping.FillDown ? "yes" : null);

@@ -18,6 +18,9 @@ public sealed partial class MappingFile
     [
         "delimiter",
         "encoding",
+        "sheet",
+        "headings",
+        "tick",
         "scale",
         "levels",
         "fill-down",
@@ -108,14 +111,23 @@ public sealed partial class MappingFile
                 [("yes", true), ("true", true), ("no", false), ("false", false)],
                 false
             ),
-            Family = Names.Tidy(Text(Get("family"))),
-            Role = Names.Tidy(Text(Get("role"))),
-            Delimiter = Choice(
-                Get("delimiter"),
-                [.. CsvReading.Delimiters.Select(d => (CsvReading.Word(d), (char?)d))],
+            Headings = Choice(
+                Get("headings"),
+                [("yes", (bool?)true), ("true", true), ("no", false), ("false", false)],
                 null
             ),
-            Encoding = Choice(Get("encoding"), [.. CsvReading.Encodings.Select(e => (e, (string?)e))], null),
+            Tick = Names.Tidy(Text(Get("tick"))),
+            Family = Names.Tidy(Text(Get("family"))),
+            Role = Names.Tidy(Text(Get("role"))),
+            Format = new(
+                Choice(
+                    Get("delimiter"),
+                    [.. TableFormat.Delimiters.Select(d => (TableFormat.Word(d), (char?)d))],
+                    null
+                ),
+                Choice(Get("encoding"), [.. TextEncodings.Known.Select(e => (e, (string?)e))], null),
+                Names.Tidy(Text(Get("sheet"))) is { Length: > 0 } sheet ? sheet : null
+            ),
         };
         if (_errors.Count > 0)
             return null;

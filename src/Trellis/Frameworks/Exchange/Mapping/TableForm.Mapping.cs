@@ -23,7 +23,12 @@ public sealed partial class TableForm
             mapping.Family,
             mapping.Role
         );
-        (Delimiter, Encoding) = (mapping.Delimiter is { } d ? CsvReading.Word(d) : null, mapping.Encoding);
+        (Delimiter, Encoding, Sheet) = (
+            mapping.Format.Delimiter is { } d ? TableFormat.Word(d) : null,
+            mapping.Format.Encoding,
+            mapping.Format.Sheet
+        );
+        (Headings, Tick) = (mapping.Headings is { } headings ? (headings ? "yes" : "no") : null, mapping.Tick);
     }
 
     /// <summary>The mapping that the form says.</summary>
@@ -38,8 +43,9 @@ public sealed partial class TableForm
             FillDown = FillDown,
             Family = Names.Tidy(Family),
             Role = Names.Tidy(Role),
-            Delimiter = Reading.Delimiter,
-            Encoding = Reading.Encoding,
+            Format = Format,
+            Headings = Headings is { Length: > 0 } headings ? headings == "yes" : null,
+            Tick = Names.Tidy(Tick),
         };
     }
 

@@ -24,6 +24,11 @@ public sealed partial class TableForm
     public string? Role { get; set; }
     public string? Delimiter { get; set; }
     public string? Encoding { get; set; }
+    public string? Sheet { get; set; }
+
+    /// <summary>"yes" or "no"; nothing finds out.</summary>
+    public string? Headings { get; set; }
+    public string? Tick { get; set; }
     public string? Saved { get; set; }
     public string? SaveAs { get; set; }
 
@@ -44,7 +49,7 @@ public sealed partial class TableForm
     public sealed record Sample(
         IReadOnlyList<string> Header,
         IReadOnlyList<IReadOnlyList<string>> Rows,
-        CsvReading Reading
+        TableFormat Format
     )
     {
         /// <summary>Up to three values of a column, one of each.</summary>
@@ -56,12 +61,7 @@ public sealed partial class TableForm
                 .Select(v => Graphemes.Cut(v, 80));
     }
 
-    public CsvReading Reading =>
-        new(
-            CsvReading.Delimiters.Where(d => CsvReading.Word(d) == Delimiter).Select(d => (char?)d).FirstOrDefault(),
-            CsvReading.Encodings.FirstOrDefault(e => e == Encoding),
-            Unmark: true
-        );
+    public TableFormat Format => TableFormat.Of(Delimiter, Encoding, Sheet);
 
     /// <summary>Takes in what was chosen or pasted.</summary>
     public async Task<Problem?> Take(CancellationToken ct)
@@ -102,15 +102,15 @@ public sealed partial class TableForm
         }
     }
 
-    public static Result<Sample> Look(InputFile file, CsvReading reading)
+    public static Result<Sample> Look(InputFile file, TableFormat format)
     {
-        var opened = CsvTable.Open(file, reading);
+        var opened = TableReader.Open(file with { Format = format });
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;
         var rows = new List<IReadOnlyList<string>>();
         while (rows.Count < 50 && table.Next())
             rows.Add([.. table.Header.Select(h => table[h].Text)]);
-        return new Sample(table.Header, rows, table.Reading);
+        return new Sample(table.Header, rows, table.Format);
     }
 }

@@ -19,19 +19,20 @@ public sealed record TableMapping
     /// <summary>A blank category or name repeats the one above, as merged cells leave it.</summary>
     public bool FillDown { get; init; }
 
+    /// <summary>Whether rows with nothing but a name are categories of the rows below; null finds out.</summary>
+    public bool? Headings { get; init; }
+
+    /// <summary>The level that a tick in the column of a position means; where none is named, the lowest.</summary>
+    public string Tick { get; init; } = "";
+
     /// <summary>The family of positions that name none.</summary>
     public string Family { get; init; } = "";
 
     /// <summary>The role of positions that name none.</summary>
     public string Role { get; init; } = "";
 
-    /// <summary>What stands between cells; found out where it is not said.</summary>
-    public char? Delimiter { get; init; }
-
-    /// <summary>The encoding; found out where it is not said.</summary>
-    public string? Encoding { get; init; }
-
-    public CsvReading Reading => new(Delimiter, Encoding, Unmark: true);
+    /// <summary>How the table is written; found out where it is not said.</summary>
+    public TableFormat Format { get; init; } = TableFormat.Detected;
 
     /// <summary>Whether there is a row for each level, rather than a column.</summary>
     public bool IsLong => Has(Means.Level);
@@ -104,6 +105,8 @@ public sealed record TableMapping
                 (Has(Means.Title) ? Of(Means.Title) : Of(Means.Position)).First().Column,
                 "Positions belong to a role. Name it, or name the column that does."
             );
+        if (Tick.Length > 0 && Levels.Count > 0 && LevelNames.Rank(Levels, Tick) is null)
+            yield return (null, $"A tick means \"{Tick}\", which is none of the levels.");
         if (Levels.Count is 1 or > ContentRules.LevelLimit)
             yield return (null, $"A scale has 2 to {ContentRules.LevelLimit} levels.");
         if (Levels.DistinctBy(Names.Key).Count() < Levels.Count)

@@ -95,7 +95,7 @@ public sealed class CsvExportTests
             "\uFEFFcategory,competency,description,scale,status\r\n,'=cmd,\"say \"\"hi\"\", then\ngo\",S,published\r\n"
         );
         foreach (var (_, table) in Enumerable.Range(0, 50).SelectMany(seed => CsvExport.Write(SomeContent.From(seed))))
-        foreach (var cell in Cells(table))
+        foreach (var cell in Beginnings(table))
             (cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal)).ShouldBeFalse(cell);
     }
 
@@ -111,7 +111,7 @@ public sealed class CsvExportTests
         text.ShouldStartWith(
             "\uFEFFCategory,Competency,Description,Status,Aware (ic),Aware (managerial),Working (ic),"
         );
-        using var table = CsvTable.Open(World.File(name, text), CsvReading.Detected).Value!;
+        using var table = TableReader.Open(World.File(name, text)).Value!;
         var back = MappedTable
             .Read(World.File(name, text), ColumnNames.Guess(table.Header, []))
             .Value.ShouldNotBeNull()
@@ -144,14 +144,20 @@ public sealed class CsvExportTests
             .ShouldBe(["competencies wide a.csv", "competencies wide b.csv"]);
     }
 
-    private static List<string> Cells(string text)
+    /// <summary>The first sign of each cell, as it stands in the file.</summary>
+    private static IEnumerable<string> Beginnings(string text)
     {
-        using var table = CsvTable
-            .Open(new InputFile("t.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(text))))
-            .Value!;
-        var cells = new List<string>();
-        while (table.Next())
-            cells.AddRange(table.Header.Select(h => table[h].Text));
-        return cells;
+        var (quoted, begins) = (false, true);
+        foreach (var c in text.TrimStart('\uFEFF'))
+        {
+            if (c == '"')
+            {
+                quoted = !quoted;
+                continue;
+            }
+            if (begins && c is not ('\r' or '\n'))
+                yield return $"{c}";
+            begins = !quoted && c is ',' or '\n';
+        }
     }
 }

@@ -175,7 +175,7 @@ public sealed class CsvFormatErrorTests
 
     [Fact]
     public void Several_errors_of_several_tables_are_all_told() =>
-        Findings(("c", "competency,description\n,\n,\n"), ("p", "family,role,title\nF,R,\n"))
+        Findings(("c", "competency,description\n,x\n,y\n"), ("p", "family,role,title\nF,R,\n"))
             .Select(f => (f.File, f.Line))
             .ShouldBe([("c", 2), ("c", 3), ("p", 2)]);
 

@@ -75,6 +75,7 @@ public sealed class FormatsTests : IDisposable
             (
                 "skills.csv",
                 "Skill Name,Skill Description,Awareness,Working,Practitioner,Expert,Roles that require Skill\n"
+                    + "z,,,,,,\n"
             )
         );
         var finding = Refused(_folder);
@@ -97,7 +98,9 @@ public sealed class FormatsTests : IDisposable
 
     [Fact]
     public void A_folder_without_tables_is_refused() =>
-        Refused(_folder).ToString().ShouldBe($"{_folder}: There is no .csv file in this folder, and no framework.yml.");
+        Refused(_folder)
+            .ToString()
+            .ShouldBe($"{_folder}: There is no table (.csv, .xlsx) in this folder, and no framework.yml.");
 
     [Fact]
     public void A_format_that_is_not_known_is_refused_with_those_that_are() =>

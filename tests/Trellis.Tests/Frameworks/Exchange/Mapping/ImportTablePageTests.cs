@@ -87,8 +87,8 @@ public abstract class ImportTablePageTests(WorldFixture fixture) : SharedWorld(f
         page.QuerySelectorAll(".mapping tbody tr")
             .Select(r => r.Children[1].TextContent.Trim())
             .ShouldBe(["Digging · Sowing", "How you dig.", "Digs a hole. · Sows peas.", "Digs a pond."]);
-        Means(page, 0).ShouldBe("nothing");
-        Said(page).ShouldBe("1 thing to mend before this can come in.");
+        Means(page, 0).ShouldBe("name", "the first texts are taken for the names");
+        Said(page).ShouldBe("2 competencies.");
 
         (var status, page, _) = await Press(
             browser,

@@ -36,7 +36,10 @@ public sealed class MappedTableTests
             ]);
         draft.Competencies[1].Descriptors.Keys.ShouldBe([(1, Track.Individual), (1, Track.Managerial)]);
         parsed.Ignored.ShouldBe([new("t.csv", 1, 55, "The column \"Notes\" is not used.")]);
-        parsed.Warnings.ShouldBe([new("t.csv", 0, 0, "Read as UTF-8, with a comma between cells.")]);
+        parsed.Warnings.ShouldBe([
+            new("t.csv", 0, 0, "Read as UTF-8, with a comma between cells."),
+            new("t.csv", 0, 0, "The levels, the lowest first: Aware, Working. They are those of the columns."),
+        ]);
         parsed.Source.ShouldBe("t.csv");
     }
 

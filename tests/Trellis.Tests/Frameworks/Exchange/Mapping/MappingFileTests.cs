@@ -12,13 +12,15 @@ public sealed class MappingFileTests
     {
         var mapping = MappingFile
             .Read(
-                "delimiter: semicolon\nencoding: UTF-16 LE\nscale: Ours\nlevels: [Low, \"High: up\"]\nfill-down: "
+                "delimiter: semicolon\nencoding: UTF-16 LE\nsheet: S 1\nheadings: no\ntick: Low\n"
+                    + "scale: Ours\nlevels: [Low, \"High: up\"]\nfill-down: "
                     + "yes\nfamily: F\nrole: R\ncolumns:\n  Name: name\n  'a: b': level 2 managerial\n  x: nothing\n",
                 "m.yml"
             )
             .Value.ShouldNotBeNull();
-        (mapping.Delimiter, mapping.Encoding, mapping.Scale, mapping.FillDown, mapping.Family, mapping.Role).ShouldBe(
-            (';', CsvReading.Utf16Le, "Ours", true, "F", "R")
+        (mapping.Scale, mapping.FillDown, mapping.Family, mapping.Role).ShouldBe(("Ours", true, "F", "R"));
+        (mapping.Format, mapping.Headings, mapping.Tick).ShouldBe(
+            (new(';', TextEncodings.Utf16Le, "S 1"), false, "Low")
         );
         mapping.Levels.ShouldBe(["Low", "High: up"]);
         mapping.Columns.ShouldBe([
@@ -78,8 +80,9 @@ public sealed class MappingFileTests
             Scale = "Yes",
             Family = "a: b",
             Role = "#",
-            Delimiter = '\t',
-            Encoding = CsvReading.Windows1252,
+            Format = new('\t', TextEncodings.Windows1252, "Sheet: 2"),
+            Headings = true,
+            Tick = "no",
             FillDown = true,
         };
         var read = MappingFile.Read(MappingFile.Write(mapping), "m.yml");

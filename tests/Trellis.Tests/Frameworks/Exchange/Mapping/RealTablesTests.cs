@@ -97,7 +97,7 @@ public sealed class RealTablesTests
         content.Competencies.ShouldAllBe(c => c.Category != null && c.Description.Length > 0 && c.Skills.Count > 0);
 
         // The competencies of the other table, under the same domains.
-        using var table = CsvTable.Open(InputFile.OnDisk(Path_("direct", "competency.csv"))).Value!;
+        using var table = TableReader.Open(InputFile.OnDisk(Path_("direct", "competency.csv"))).Value!;
         var expected = new List<(string, string)>();
         while (table.Next())
             expected.Add((table.Name("name"), table.Name("competency_domain")));
@@ -107,9 +107,7 @@ public sealed class RealTablesTests
     [RealDataFact]
     public void What_is_proposed_for_the_DIRECT_table_is_the_mapping_of_the_guide()
     {
-        using var table = CsvTable
-            .Open(InputFile.OnDisk(Path_("direct", "DIRECT-framework-all-in-one.csv")), CsvReading.Detected)
-            .Value!;
+        using var table = TableReader.Open(InputFile.OnDisk(Path_("direct", "DIRECT-framework-all-in-one.csv"))).Value!;
         var rows = new List<IReadOnlyList<string>>();
         while (rows.Count < 20 && table.Next())
             rows.Add([.. table.Header.Select(h => table[h].Text)]);

@@ -3,26 +3,26 @@ using System.Text;
 namespace Trellis.Tests.Files;
 
 /// <summary>How a table is written is found out by its first bytes, never by all of them.</summary>
-public sealed class CsvReadingTests
+public sealed class TableFormatTests
 {
     private static readonly (string Name, Encoding Encoding, bool Mark)[] Encodings =
     [
-        (CsvReading.Utf8, new UTF8Encoding(false), false),
-        (CsvReading.Utf8, new UTF8Encoding(true), true),
-        (CsvReading.Utf16Le, new UnicodeEncoding(false, true), true),
-        (CsvReading.Utf16Be, new UnicodeEncoding(true, true), true),
-        (CsvReading.Utf16Le, new UnicodeEncoding(false, false), false),
-        (CsvReading.Utf16Be, new UnicodeEncoding(true, false), false),
-        (CsvReading.Windows1252, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, false),
+        (TextEncodings.Utf8, new UTF8Encoding(false), false),
+        (TextEncodings.Utf8, new UTF8Encoding(true), true),
+        (TextEncodings.Utf16Le, new UnicodeEncoding(false, true), true),
+        (TextEncodings.Utf16Be, new UnicodeEncoding(true, true), true),
+        (TextEncodings.Utf16Le, new UnicodeEncoding(false, false), false),
+        (TextEncodings.Utf16Be, new UnicodeEncoding(true, false), false),
+        (TextEncodings.Windows1252, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, false),
     ];
 
-    private static CsvTable Open(byte[] bytes, CsvReading? reading = null) =>
-        CsvTable
-            .Open(new InputFile("t.csv", () => new MemoryStream(bytes)), reading ?? CsvReading.Detected)
+    private static TableReader Open(byte[] bytes, TableFormat? format = null) =>
+        TableReader
+            .Open(new InputFile("t.csv", () => new MemoryStream(bytes)) { Format = format ?? TableFormat.Detected })
             .Value.ShouldNotBeNull();
 
-    private static CsvTable Open(string text, CsvReading? reading = null) =>
-        Open(Encoding.UTF8.GetBytes(text), reading);
+    private static TableReader Open(string text, TableFormat? format = null) =>
+        Open(Encoding.UTF8.GetBytes(text), format);
 
     private static byte[] Bytes(Encoding encoding, bool mark, string text) =>
         [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)];
@@ -32,7 +32,7 @@ public sealed class CsvReadingTests
     {
         foreach (var (name, encoding, mark) in Encodings)
         {
-            foreach (var d in CsvReading.Delimiters)
+            foreach (var d in TableFormat.Delimiters)
             {
                 using var table = Open(
                     Bytes(
@@ -45,7 +45,7 @@ public sealed class CsvReadingTests
                         )
                     )
                 );
-                (table.Reading.Encoding, table.Reading.Delimiter).ShouldBe((name, d), $"{name} with {d}");
+                (table.Format.Encoding, table.Format.Delimiter).ShouldBe((name, d), $"{name} with {d}");
                 table.Header.ShouldBe(["Größe", "“Señor”", "c"]);
                 table.Next().ShouldBeTrue();
                 (table["größe"].Text, table["“señor”"].Text, table.Next(), table.Error).ShouldBe(
@@ -66,7 +66,7 @@ public sealed class CsvReadingTests
     [InlineData("sep=;\r\na;b\r\n1;2\r\n", ';')]
     [InlineData("", ',')]
     public void The_delimiter_is_what_cuts_the_records_alike(string text, char expected) =>
-        CsvReading.Detected.Settle(new MemoryStream(Encoding.UTF8.GetBytes(text))).Reading.Delimiter.ShouldBe(expected);
+        TableFormat.Detected.Settle(Encoding.UTF8.GetBytes(text), isWhole: true).Delimiter.ShouldBe(expected);
 
     [Fact]
     public void The_line_in_which_a_spreadsheet_names_the_delimiter_is_no_header()
@@ -84,7 +84,7 @@ public sealed class CsvReadingTests
         {
             using var table = Open($"a,b\n{new string('x', 65_526 + shift)}€€,2\n");
             table.Next().ShouldBeTrue();
-            (table.Reading.Encoding, table["a"].Text[^1], table["b"].Text).ShouldBe((CsvReading.Utf8, '€', "2"));
+            (table.Format.Encoding, table["a"].Text[^1], table["b"].Text).ShouldBe((TextEncodings.Utf8, '€', "2"));
         }
     }
 
@@ -92,10 +92,10 @@ public sealed class CsvReadingTests
     public void A_file_cut_off_inside_a_character_is_UTF8_where_it_was_before_and_Windows_1252_where_nothing_says_so()
     {
         byte[] cut = [.. Encoding.UTF8.GetBytes("a,b\né,x"), 0xC3];
-        Open(cut).Reading.Encoding.ShouldBe(CsvReading.Utf8);
+        Open(cut).Format.Encoding.ShouldBe(TextEncodings.Utf8);
         using var table = Open([.. "a,b\n1,Jos"u8, 0xE9]);
         table.Next().ShouldBeTrue();
-        (table.Reading.Encoding, table["b"].Text).ShouldBe((CsvReading.Windows1252, "José"));
+        (table.Format.Encoding, table["b"].Text).ShouldBe((TextEncodings.Windows1252, "José"));
     }
 
     [Fact]
@@ -106,25 +106,12 @@ public sealed class CsvReadingTests
         table.Error.ShouldNotBeNull().ToString().ShouldStartWith("t.csv:2:70002: This is not UTF-8 text.");
         using var told = Open(
             [.. Encoding.UTF8.GetBytes($"a,b\n{new string('x', 70_000)},"), 0xE9, (byte)'\n'],
-            CsvReading.Detected with
+            TableFormat.Detected with
             {
-                Encoding = CsvReading.Windows1252,
+                Encoding = TextEncodings.Windows1252,
             }
         );
         (told.Next(), told["b"].Text).ShouldBe((true, "é"));
-    }
-
-    [Fact]
-    public void A_workbook_or_a_picture_is_no_table()
-    {
-        var opened = CsvTable.Open(
-            new InputFile("t.xlsx", () => new MemoryStream([.. "PK"u8, 3, 4, 20, 0, 0, 0, 8, 0, 0x9D, 0xFF, 0, 0])),
-            CsvReading.Detected
-        );
-        opened
-            .Problem.ShouldBeOfType<Problem.Unreadable>()
-            .Findings.ShouldHaveSingleItem()
-            .Message.ShouldStartWith("This is not Windows-1252 text.");
     }
 
     [Fact]
@@ -149,7 +136,7 @@ public sealed class CsvReadingTests
     public void No_more_than_the_sample_is_read_before_the_table_is()
     {
         var stream = new EndlessStream(1_000_000_000, at => "a;b\n"u8[at % 4]);
-        CsvReading.Detected.Settle(stream);
+        using var table = TableReader.Open(new InputFile("big.csv", () => stream)).Value.ShouldNotBeNull();
         stream.Taken.ShouldBe(64 * 1024);
     }
 
@@ -162,9 +149,7 @@ public sealed class CsvReadingTests
             1_000_000_000,
             at => at < 4 ? "a;b\n"u8[at] : (byte)repeated[at % repeated.Length]
         );
-        using var table = CsvTable
-            .Open(new InputFile("big.csv", () => stream), CsvReading.Detected)
-            .Value.ShouldNotBeNull();
+        using var table = TableReader.Open(new InputFile("big.csv", () => stream)).Value.ShouldNotBeNull();
         while (table.Next())
         { /* to the end */
         }
@@ -182,7 +167,7 @@ public sealed class CsvReadingTests
                 : at % 1000 == 999 ? (byte)'\n'
                 : (byte)'x'
         );
-        using var table = CsvTable.Open(new InputFile("big.csv", () => stream)).Value.ShouldNotBeNull();
+        using var table = TableReader.Open(new InputFile("big.csv", () => stream)).Value.ShouldNotBeNull();
         while (table.Next())
         { /* to the end */
         }
@@ -218,10 +203,18 @@ public sealed class CsvReadingTests
     }
 
     [Fact]
-    public void Tables_of_people_keep_every_apostrophe()
+    public void A_cell_is_read_without_the_apostrophe_that_marks_it()
     {
-        using var strict = Open("a\n'=x\n", CsvReading.Strict);
-        using var ours = Open("a\n'=x\n", CsvReading.Ours);
-        (strict.Next(), ours.Next(), strict["a"].Text, ours["a"].Text).ShouldBe((true, true, "'=x", "=x"));
+        using var table = Open("a\n'=x\n");
+        (table.Next(), table["a"].Text).ShouldBe((true, "=x"));
+    }
+
+    [Fact]
+    public void What_a_form_says_is_taken_and_what_it_leaves_open_stays_open()
+    {
+        TableFormat.Of("Semicolon", "windows-1250", " Sheet 2 ").ShouldBe(new(';', "Windows-1250", "Sheet 2"));
+        TableFormat.Of("|", "", null).ShouldBe(new('|'));
+        TableFormat.Of("hash", "EBCDIC", " ").ShouldBe(TableFormat.Detected);
+        new TableFormat(';').Or(new(',', TextEncodings.Utf8, "S")).ShouldBe(new(';', TextEncodings.Utf8, "S"));
     }
 }

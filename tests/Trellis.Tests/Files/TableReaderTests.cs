@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Trellis.Tests.Files;
 
-public sealed class CsvTableTests
+public sealed class TableReaderTests
 {
-    private static CsvTable Open(string text, params string[] required) =>
-        CsvTable.Open(World.File("t.csv", text), required).Value.ShouldNotBeNull();
+    private static TableReader Open(string text, params string[] required) =>
+        TableReader.Open(World.File("t.csv", text), required).Value.ShouldNotBeNull();
 
     private static List<string[]> Rows(string text)
     {
@@ -113,7 +113,7 @@ public sealed class CsvTableTests
     public void A_stream_that_gives_a_byte_at_a_time_reads_the_same()
     {
         var bytes = Encoding.UTF8.GetBytes("\uFEFFa,b\r\n\"é\"\"\r\n\",2\r\n3,4\r\n");
-        using var table = CsvTable
+        using var table = TableReader
             .Open(new("slow.csv", () => new EndlessStream(bytes.Length, at => bytes[at], most: 1)))
             .Value.ShouldNotBeNull();
         table.Next().ShouldBeTrue();

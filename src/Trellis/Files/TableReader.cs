@@ -1,0 +1,189 @@
+namespace Trellis.Files;
+
+/// <summary>
+/// The one reader of tables: text with delimiters (RFC 4180, quotes only around whole cells) and Excel workbooks. It
+/// finds out how a table is written where nobody says it, and says what it found; rows and unnamed columns without a
+/// value are skipped. It stops at the first thing it cannot read and says where. It never holds more than one record,
+/// and refuses cells over a million characters and tables without an end (docs/decisions/0004).
+/// </summary>
+public sealed class TableReader : IDisposable
+{
+    private const int RecordsLimit = 200_000;
+    private const long TableLimit = 64_000_000;
+
+    private readonly string _file;
+    private readonly ITableRecords _records;
+    private readonly TableNotes _notes;
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private IReadOnlyList<Cell> _header = [];
+    private Finding? _error;
+
+    private TableReader(string file, ITableRecords records, TableFormat format) =>
+        (_file, _records, Format, _notes) = (file, records, format, new(file));
+
+    /// <summary>How the table is written. An Excel workbook has neither delimiter nor encoding.</summary>
+    public TableFormat Format { get; }
+
+    /// <summary>What was found out, skipped and changed, so far: for the report.</summary>
+    public IReadOnlyList<Finding> Notes => [.. _records.Notes, .. _notes.All];
+
+    /// <summary>What to say about cells with HTML, for those who read them as Markdown; null if there are none.</summary>
+    public Finding? Html => _notes.Html;
+
+    /// <summary>The same without what goes without saying: a table in UTF-8 with commas.</summary>
+    public IReadOnlyList<Finding> Remarks =>
+        Format is { Delimiter: ',', Encoding: TextEncodings.Utf8 } ? [.. Notes.Skip(1)] : Notes;
+
+    /// <summary>What stopped the reading, if anything did.</summary>
+    public Finding? Error => _error ?? _records.Error;
+
+    private IReadOnlyList<Cell> Cells => _records.Cells;
+
+    /// <summary>The physical line, or the row of the sheet, on which the present record begins.</summary>
+    public int Line => Cells[0].Line;
+
+    /// <summary>The number of the present record, the header not counted.</summary>
+    public int Record { get; private set; }
+
+    /// <summary>The column names of the first line, as written; a column without one is called "Column 4".</summary>
+    public IReadOnlyList<string> Header { get; private set; } = [];
+
+    /// <summary>Opens a table and reads its header; required columns that are missing are named.</summary>
+    public static Result<TableReader> Open(InputFile input, params string[] required) => Open(input, [], required);
+
+    /// <summary>Opens a table whose columns may have other names too.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="aliases">A column, and what else it may be called, without regard to spaces and hyphens.</param>
+    /// <param name="required">The columns that must be there.</param>
+    public static Result<TableReader> Open(
+        InputFile input,
+        IReadOnlyList<(string Column, string[] Also)> aliases,
+        params string[] required
+    )
+    {
+        var opened = TableSource.Open(input);
+        if (opened.Problem is { } problem)
+            return problem;
+        var (records, format) = opened.Value;
+        var table = new TableReader(input.Name, records, format);
+        if (table.Begin(aliases, required) is not { } error)
+            return table;
+        table.Dispose();
+        return new Problem.Unreadable([error]);
+    }
+
+    private Finding? Begin(IReadOnlyList<(string Column, string[] Also)> aliases, string[] required)
+    {
+        do if (!_records.Read())
+            return Error ?? new(_file, 1, 1, "The file is empty. The first line names the columns.");
+        while (IsBlank);
+        if (
+            Cells.Count <= 2
+            && Cells[0].Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+            && !_records.Read()
+        )
+            return Error ?? new(_file, 2, 1, "The file has no line that names the columns.");
+        Header = [.. Cells.Select((c, i) => Names.Tidy(c.Text) is { Length: > 0 } name ? name : $"Column {i + 1}")];
+        _notes.Unnamed([.. Enumerable.Range(0, Cells.Count).Where(i => Names.Tidy(Cells[i].Text).Length == 0)]);
+        _header = [.. Cells];
+        foreach (var (name, index) in Header.Select((name, index) => (name, index)))
+        {
+            if (!_columns.TryAdd(Names.Key(name), index))
+                return new(_file, Cells[index].Line, Cells[index].Column, $"The column \"{name}\" is listed twice.");
+        }
+        foreach (var (column, also) in aliases.Where(a => !Has(a.Column)))
+            Call(column, also);
+        var missing = required.Where(r => !_columns.ContainsKey(Names.Key(r))).ToList();
+        return missing.Count == 0
+            ? null
+            : new(
+                _file,
+                Cells[0].Line,
+                1,
+                $"The column {string.Join(", ", missing.Select(m => $"\"{m}\""))} is missing. The first line has: "
+                    + $"{Clip(string.Join(", ", Header))}."
+            );
+    }
+
+    /// <summary>Lets a column that goes by another name be found by its own, and says so.</summary>
+    private void Call(string column, string[] also)
+    {
+        var names = also.Append(column).Select(Loose).ToList();
+        var at = Header.ToList().FindIndex(h => names.Contains(Loose(h)));
+        if (at < 0 || !_columns.TryAdd(Names.Key(column), at))
+            return;
+        if (!string.Equals(Loose(Header[at]), Loose(column), StringComparison.Ordinal))
+            _notes.Say(_header[at], $"The column \"{Header[at]}\" is read as {column}.");
+
+        static string Loose(string name) => string.Concat(Names.Key(name).Where(char.IsLetterOrDigit));
+    }
+
+    public bool Has(string column) => _columns.ContainsKey(Names.Key(column));
+
+    /// <summary>The cell of the present record; an absent optional column is an empty cell.</summary>
+    public Cell this[string column] =>
+        _columns.TryGetValue(Names.Key(column), out var index) && index < Cells.Count ? Cells[index] : new("", Line, 1);
+
+    /// <summary>The tidy text of a cell that holds a name.</summary>
+    public string Name(string column) => Names.Tidy(this[column].Text);
+
+    /// <summary>The tidy text of a cell that holds sentences.</summary>
+    public string Text(string column) => Names.TidyText(this[column].Text);
+
+    /// <summary>Whether the column of this name has one in the table, instead of being called by its number.</summary>
+    public bool IsNamed(string column) =>
+        _columns.TryGetValue(Names.Key(column), out var index) && Names.Tidy(_header[index].Text).Length > 0;
+
+    private bool IsBlank => Cells.All(c => c.IsBlank);
+
+    /// <summary>A finding at a cell of the present record.</summary>
+    public Finding At(string column, string message) =>
+        this[column] is var cell ? new(_file, cell.Line, cell.Column, message) : default!;
+
+    /// <summary>A finding at the name of a column.</summary>
+    public Finding AtHeader(string column, string message) =>
+        _columns.TryGetValue(Names.Key(column), out var index)
+            ? new(_file, _header[index].Line, _header[index].Column, message)
+            : new(_file, 1, 1, message);
+
+    /// <summary>The next record that has a value; false at the end, and at what cannot be read.</summary>
+    public bool Next()
+    {
+        do
+        {
+            if (Error is not null || !_records.Read())
+                return false;
+            if (IsBlank)
+                _notes.Blank(Cells);
+        } while (IsBlank);
+
+        if (++Record > RecordsLimit)
+            _error = new(_file, Line, 1, $"This table has more than {RecordsLimit:N0} records.");
+        else if (_records.Total > TableLimit)
+            _error = new(_file, Line, 1, $"This table is longer than {TableLimit:N0} characters.");
+        else if (Format.Delimiter is { } delimiter && !FitsHeader)
+            _error = new(
+                _file,
+                Line,
+                1,
+                $"This record has {Cells.Count} cells, the header has {Header.Count}. "
+                    + $"A {TableFormat.Word(delimiter)} inside a text needs quotes around the text."
+            );
+        if (Error is not null)
+            return false;
+        _notes.Look(Cells);
+        return true;
+    }
+
+    /// <summary>Whether the record has a cell for each name, and beyond the header none with a value.</summary>
+    private bool FitsHeader =>
+        Cells.Count >= Header.Count - _notes.UnnamedAtEnd(Header.Count) && Cells.Skip(Header.Count).All(c => c.IsBlank);
+
+    /// <summary>The refusal of a table that has nothing below the names of its columns.</summary>
+    public static Problem.Unreadable NoRows(InputFile file) =>
+        new([new(file.Name, 1, 1, "There is no row below the names of the columns. Is this the right file?")]);
+
+    private static string Clip(string text) => Graphemes.Cut(text, 200);
+
+    public void Dispose() => _records.Dispose();
+}

@@ -1,0 +1,40 @@
+using Trellis.Frameworks.Exchange.Import;
+
+namespace Trellis.Frameworks.Exchange.Mapping;
+
+/// <summary>Reads a table of another shape without a mapping, by what its columns are called, and says so.</summary>
+public static class GuessedTable
+{
+    public static Result<ParsedFramework> Read(InputFile file)
+    {
+        var looked = TableForm.Look(file, file.Format);
+        if (looked.Problem is { } unreadable)
+            return unreadable;
+        var sample = looked.Value!;
+        var mapping = ColumnNames.Guess(sample.Header, sample.Rows) with { Format = file.Format };
+        if (mapping.Check().FirstOrDefault() is (_, { } fault))
+            return new Problem.Unreadable([
+                new(
+                    file.Name,
+                    1,
+                    1,
+                    $"What the columns of this table mean was not found out: {fault} Trellis's own tables have the "
+                        + "columns competency and description, or family, role and title. For any other, say what "
+                        + "its columns mean in a mapping (--map FILE), or on the page Import a table."
+                ),
+            ]);
+        var parsed = MappedTable.Read(file, mapping);
+        return parsed.Value is { } read ? read with { Warnings = [Note(file, mapping), .. read.Warnings] } : parsed;
+    }
+
+    private static Finding Note(InputFile file, TableMapping mapping) =>
+        new(
+            file.Name,
+            1,
+            1,
+            $"What the columns mean was guessed by their names: "
+                + string.Join(", ", mapping.Columns.Select(c => $"\"{c.Column}\" is the {c.Use}"))
+                + (mapping.FillDown ? "; blank cells repeat the one above" : "")
+                + ". If that is wrong, say it in a mapping (--map FILE), or on the page Import a table."
+        );
+}

@@ -1,0 +1,50 @@
+namespace Trellis.Domain.Tests.Kernel;
+
+public sealed class WrittenDayTests
+{
+    [Theory]
+    [InlineData("2024-03-01")]
+    [InlineData("2024/3/1")]
+    [InlineData("2024.03.01")]
+    [InlineData("2024. 3. 1.")]
+    [InlineData("2024年3月1日")]
+    [InlineData("2024-03-01T00:00:00")]
+    [InlineData("2024-03-01 00:00")]
+    [InlineData("01.03.2024")]
+    [InlineData("1. 3. 2024")]
+    [InlineData("٢٠٢٤-٠٣-٠١")]
+    [InlineData("２０２４/０３/０１")]
+    public void The_first_of_March_in_many_hands(string text) =>
+        WrittenDay.Read(text).ShouldBe((new DateOnly(2024, 3, 1), null));
+
+    [Theory]
+    [InlineData("31/03/2024", "2024-03-31")]
+    [InlineData("03/31/2024", "2024-03-31")]
+    [InlineData("31-3-2024", "2024-03-31")]
+    [InlineData("4/4/2024", "2024-04-04")]
+    [InlineData("29.02.2024", "2024-02-29")]
+    public void Slashes_where_only_one_order_makes_a_day(string text, string day) =>
+        WrittenDay.Read(text).Day.ShouldBe(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("03/04/2024", "can be read in two ways, as 3 April 2024 and as 4 March 2024. Write it as 2026-01-31.")]
+    [InlineData("01.03.24", "has no year of four digits. Write it as 2026-01-31.")]
+    [InlineData("30.02.2024", "is not a day that there is. Write it as 2026-01-31.")]
+    [InlineData("13/13/2024", "is not a day that there is. Write it as 2026-01-31.")]
+    [InlineData("2024-3", "is not a day. Write it as 2026-01-31.")]
+    [InlineData("soon", "is not a day. Write it as 2026-01-31.")]
+    [InlineData("45352", "is not a day. Write it as 2026-01-31.")]
+    [InlineData("1024-03-01", "is not a day that there is. Write it as 2026-01-31.")]
+    public void What_is_no_day_or_two_says_what_to_write(string text, string fault) =>
+        WrittenDay.Read(text).ShouldBe((null, $"\"{text}\" {fault}"));
+
+    [Fact]
+    public void Every_day_reads_back_from_each_way_that_is_its_own()
+    {
+        for (var day = new DateOnly(1999, 12, 1); day < new DateOnly(2002, 3, 1); day = day.AddDays(1))
+            foreach (var way in new[] { "yyyy-MM-dd", "d.M.yyyy", "yyyy/M/d" })
+                WrittenDay
+                    .Read(day.ToString(way, System.Globalization.CultureInfo.InvariantCulture))
+                    .ShouldBe((day, null), way);
+    }
+}

@@ -1,0 +1,53 @@
+using Trellis.Frameworks.Exchange.Import;
+
+namespace Trellis.Tests.Frameworks.Exchange.Mapping;
+
+/// <summary>A table of another shape comes in without a mapping, and the report says how its columns were taken.</summary>
+public sealed class GuessedTableTests
+{
+    private static Result<ParsedFramework> Read(string table) =>
+        Formats.Read([World.File("t.csv", table)], Formats.Auto, "t");
+
+    [Theory]
+    [InlineData("Work code,Title,Description\r\n1,Hedger,Cuts back\r\n2,Digger,Digs\r\n", "Hedger, Digger")]
+    [InlineData("Code;Statement\nA;Keeps tools\nB;Keeps order\n", "Keeps tools, Keeps order")]
+    [InlineData("Skill,Description\nSawing,cuts\n", "Sawing")]
+    [InlineData("Area,Skill Name\nWood,Sawing\n", "Sawing")]
+    [InlineData("Competency area,Competency,Definition\nWood,Sawing,cuts\n", "Sawing")]
+    [InlineData("Name,About\nSawing,cuts\n", "Sawing")]
+    [InlineData("Element ID,Element Name\n1.A,Sawing\n", "Sawing")]
+    [InlineData("preferredLabel,description\nSawing,cuts\n", "Sawing")]
+    [InlineData("humanCodingScheme,fullStatement\n1,Saws\n", "Saws")]
+    [InlineData("Kategoria;Kompetencja;Opis\nDrewno;Piłowanie;tnie\n", "Piłowanie")]
+    [InlineData("No.,What we look for\n1,Saws to a line\n2,Planes flat\n", "Saws to a line, Planes flat")]
+    public void The_name_is_found(string table, string names)
+    {
+        var parsed = Read(table).Value.ShouldNotBeNull();
+        string.Join(", ", parsed.Draft.Competencies.Select(c => c.Name)).ShouldBe(names);
+        parsed.Warnings[0].Message.ShouldStartWith("What the columns mean was guessed by their names: ");
+    }
+
+    [Fact]
+    public void The_report_says_which_column_is_what_and_how_to_say_otherwise() =>
+        Read("Work code,Title,Description\n1,Hedger,Cuts\n")
+            .Value!.Warnings[0]
+            .ShouldBe(
+                new Finding(
+                    "t.csv",
+                    1,
+                    1,
+                    "What the columns mean was guessed by their names: \"Work code\" is the id, \"Title\" is the name, "
+                        + "\"Description\" is the description. If that is wrong, say it in a mapping (--map FILE), or on "
+                        + "the page Import a table."
+                )
+            );
+
+    [Fact]
+    public void What_cannot_be_guessed_is_refused_with_what_to_do() =>
+        Read("1,2\n3,4\n")
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldHaveSingleItem()
+            .Message.ShouldStartWith(
+                "What the columns of this table mean was not found out: No column is the name of the competency."
+            );
+}
