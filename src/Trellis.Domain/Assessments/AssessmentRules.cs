@@ -14,9 +14,9 @@ public static class AssessmentRules
         assessment switch
         {
             { RaterId: var rater } when rater != writer => new Problem.Missing("This assessment"),
-            { SubmittedAt: { } at } => new Problem.Refused(
+            { SubmittedAt: not null } => new Problem.Refused(
                 "assessment.submitted",
-                $"This assessment was submitted on {at:d MMMM yyyy}. It can no longer be changed."
+                "This assessment is submitted. It can no longer be changed."
             ),
             _ => null,
         };

@@ -22,9 +22,9 @@ public static class VersionRules
     ) =>
         draft switch
         {
-            { PublishedAt: { } at } => new Problem.Refused(
+            { PublishedAt: not null } => new Problem.Refused(
                 "version.published",
-                $"Version {draft.Number} was published on {at:d MMMM yyyy}. It can no longer be changed."
+                $"Version {draft.Number} is published. It can no longer be changed."
             ),
             _ when ContentRules.Check(content) is [var first, ..] => new Problem.Refused(
                 "version.faulty",

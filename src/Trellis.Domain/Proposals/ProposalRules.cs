@@ -35,7 +35,7 @@ public static class ProposalRules
         {
             (not null, _) => new Problem.Refused(
                 "proposal.decided",
-                $"{proposal.DecidedBy} answered this on {proposal.DecidedAt:d MMMM yyyy}."
+                $"{proposal.DecidedBy} has answered this already."
             ),
             (_, Decision.Declined) when answer.Length == 0 => new Problem.Refused(
                 "proposal.reason",

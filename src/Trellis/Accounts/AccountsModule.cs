@@ -20,6 +20,7 @@ public static class AccountsModule
         services.AddSingleton(cookies).AddSingleton<StartToken>();
         services.AddHttpContextAccessor();
         services.AddScoped<ViewerSource>().AddScoped(s => s.GetRequiredService<ViewerSource>().Viewer);
+        services.AddCascadingValue(s => s.GetRequiredService<ViewerSource>().Viewer.Zone); // for the days on pages
         services
             .AddScoped<SignInView>()
             .AddSingleton<DecoyHash>()

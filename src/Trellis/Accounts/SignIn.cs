@@ -93,6 +93,7 @@ public sealed partial class SignIn(
     internal async Task<Result<Done>> Start(Account account, Person person, DateTime now, CancellationToken ct)
     {
         var context = http.HttpContext!;
+        var today = await Today(now, ct);
         var agent = context.Request.Headers.UserAgent.ToString();
         var session = new Session
         {
@@ -113,13 +114,13 @@ public sealed partial class SignIn(
         db.RemoveRange(ending);
         if (ending.Find(s => s.Id == before && s.AccountId != account.Id)?.Account!.Person is { } earlier)
             db.Record(
-                new(earlier.Id, earlier.Name, earlier.Access, DateOnly.FromDateTime(now), now),
+                new(earlier.Id, earlier.Name, earlier.Access, today, now),
                 AccountActivity.SessionEnded,
                 earlier.Id.ToString(),
                 earlier.Id
             );
         db.Record(
-            new(person.Id, person.Name, person.Access, DateOnly.FromDateTime(now), now),
+            new(person.Id, person.Name, person.Access, today, now),
             AccountActivity.SessionStarted,
             person.Id.ToString(),
             person.Id

@@ -40,7 +40,7 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
             return false;
 
         var now = clock.UtcNow();
-        var day = DateOnly.FromDateTime(now);
+        var day = Clock.Day(now, TimeZoneInfo.Utc); // a day more on either side, until the zone is known
         var found = await db.Set<Session>()
             .AsNoTracking()
             .Where(s => s.Id == session && s.EndsAt > now)
@@ -73,13 +73,15 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
         if (!SessionRules.IsAlive(found.EndsAt, found.LastSeenAt, found.IdleMinutes ?? SessionRules.IdleMinutes, now))
             return false;
 
-        var today = Clock.Day(now, Organisation.ZoneOf(found.TimeZone));
+        var zone = Organisation.ZoneOf(found.TimeZone);
+        var today = Clock.Day(now, zone);
         if (found.EndsOn < today)
             return false;
         if (now - found.LastSeenAt >= SessionRules.SeenEvery)
             await See(session, now, ct);
         _viewer = new(found.Id, found.Name, found.Access, today, now)
         {
+            Zone = zone,
             Manages = found.Manages,
             Organisation = found.Organisation ?? "",
             SessionId = session.Value,

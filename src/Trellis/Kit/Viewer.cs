@@ -12,6 +12,12 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
     /// <summary>Somebody at the command line of the machine that runs Trellis.</summary>
     public bool IsOperator { get; init; }
 
+    /// <summary>The organisation's time zone: a day that is shown, compared or exported is a day in it.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The day of an instant.</summary>
+    public DateOnly Day(DateTime at) => Clock.Day(at, Zone);
+
     /// <summary>Whether anybody reports to this person today.</summary>
     public bool Manages { get; init; }
 
@@ -54,9 +60,9 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
 
     /// <summary>The operator of the machine, who runs the command line.</summary>
     public static Viewer Operator(DateTime now, TimeZoneInfo zone) =>
-        new(null, "Operator", AccessRole.Employee, Clock.Day(now, zone), now) { IsOperator = true };
+        new(null, "Operator", AccessRole.Employee, Clock.Day(now, zone), now) { IsOperator = true, Zone = zone };
 
     /// <summary>Nobody in particular.</summary>
     public static Viewer Anonymous(DateTime now, TimeZoneInfo zone) =>
-        new(null, "Somebody not signed in", AccessRole.Employee, Clock.Day(now, zone), now);
+        new(null, "Somebody not signed in", AccessRole.Employee, Clock.Day(now, zone), now) { Zone = zone };
 }

@@ -8,11 +8,20 @@ public static class Say
     /// <summary>"14 May 2026".</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"14 May 2026", of an instant in UTC.</summary>
-    public static string Date(DateTime at) => at.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>"14 May 2026", of an instant in the organisation's zone.</summary>
+    public static string Date(DateTime at, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTimeFromUtc(at, zone).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"14 May 2026, 10:42 UTC".</summary>
-    public static string Moment(DateTime at) => at.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    /// <summary>"14 May 2026, 10:42 UTC", or "14 May 2026, 22:42 UTC+12" in a zone of another time.</summary>
+    public static string Moment(DateTime at, TimeZoneInfo zone)
+    {
+        var ahead = zone.GetUtcOffset(at);
+        var minutes = ahead.Minutes == 0 ? "" : $":{Math.Abs(ahead.Minutes):00}";
+        var name =
+            ahead == TimeSpan.Zero ? "" : $"{(ahead < TimeSpan.Zero ? '\u2212' : '+')}{Math.Abs(ahead.Hours)}{minutes}";
+        var local = TimeZoneInfo.ConvertTimeFromUtc(at, zone);
+        return local.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture) + name;
+    }
 
     /// <summary>"May 2026".</summary>
     public static string Month(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);

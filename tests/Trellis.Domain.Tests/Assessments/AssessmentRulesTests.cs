@@ -36,7 +36,7 @@ public sealed class AssessmentRulesTests
             .ShouldBe(
                 new Problem.Refused(
                     "assessment.submitted",
-                    "This assessment was submitted on 9 March 2026. It can no longer be changed."
+                    "This assessment is submitted. It can no longer be changed."
                 )
             );
     }

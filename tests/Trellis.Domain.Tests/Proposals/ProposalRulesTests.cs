@@ -49,6 +49,6 @@ public sealed class ProposalRulesTests
         proposal.Decide(Decision.Declined, "No.", "Ops", new(2026, 5, 14));
         ProposalRules
             .CanDecide(proposal, Decision.Accepted, "", "")!
-            .Message.ShouldBe("Ops answered this on 14 May 2026.");
+            .Message.ShouldBe("Ops has answered this already.");
     }
 }

@@ -46,6 +46,18 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void A_day_of_an_instant_is_made_in_one_place_which_asks_for_the_zone()
+    {
+        var clock = Path.Combine("Kit", "Clock.cs");
+        Repository
+            .Files("src", ".cs", ".razor")
+            .Where(f => !f.EndsWith(clock, StringComparison.Ordinal))
+            .Where(f => DayOfInstant().IsMatch(File.ReadAllText(f)))
+            .Select(Path.GetFileName)
+            .ShouldBeEmpty("Use Viewer.Day, or Say.Date with the organisation's zone.");
+    }
+
+    [Fact]
     public void Nothing_static_ever_changes()
     {
         var fields = Types(Domain)
@@ -188,6 +200,12 @@ public sealed partial class ArchitectureTests
             )
                 yield return property.PropertyType;
     }
+
+    [GeneratedRegex(
+        """FromDateTime\(|(?:At|Now)(?:!?\.Value)?\.(?:Date\b|Day\b)|At:d MMMM""",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex DayOfInstant();
 
     [GeneratedRegex("""(?:Refused|Unavailable)\(\s*"(?<code>[^"]+)""", RegexOptions.NonBacktracking)]
     private static partial Regex RefusedCode();

@@ -37,7 +37,7 @@ public sealed class CloseYears(AppDb db, Viewer me, StipendAccounts accounts, Re
         var (made, lapsed) = (0, 0);
         foreach (var some in people.Chunk(AtOnce))
         {
-            var closed = await db.InSerializedTransaction(() => Close(some, DateOnly.FromDateTime(published), ct), ct);
+            var closed = await db.InSerializedTransaction(() => Close(some, me.Day(published), ct), ct);
             if (closed.Problem is { } problem)
                 return problem;
             (made, lapsed) = (made + closed.Value.Made, lapsed + closed.Value.Lapsed);
@@ -156,7 +156,7 @@ public sealed class CloseYears(AppDb db, Viewer me, StipendAccounts accounts, Re
             var (account, last) = (byId[request.PersonId], byId[request.PersonId].LastDay(me.Today)!.Value);
             var returned = request
                 .History.Where(h => h.Act == RequestAct.Return)
-                .Select(h => (DateOnly?)DateOnly.FromDateTime(h.At))
+                .Select(h => (DateOnly?)me.Day(h.At))
                 .Max();
             if (!RequestRules.Lapses(request.State, request.SpendOn, returned, last, me.Today, account.Policy.On(last)))
                 continue;

@@ -106,7 +106,7 @@ public sealed class StipendExport(AppDb db, Viewer me)
                         r.Category,
                         Kind(r.Kind),
                         Iso(r.Claim.BoughtOn),
-                        Iso(DateOnly.FromDateTime(r.Claim.SubmittedAt)),
+                        Iso(me.Day(r.Claim.SubmittedAt)),
                         Number(r.Claim.Amount.Units),
                         currency,
                         r.Claim.Foreign?.Currency ?? "",
