@@ -46,6 +46,8 @@ internal sealed class CheckPeople(
                 );
     }
 
+    private static string Given(string name) => Names.Key(name).Split(' ')[0];
+
     /// <summary>A given name alone, as "Anna", says too little.</summary>
     private static bool SaysWho(string name) => name.Contains(' ') || !name.Any(char.IsAsciiLetter);
 
@@ -55,17 +57,17 @@ internal sealed class CheckPeople(
             : $", the first day is {Say.Date(person.StartsOn)}";
 
     /// <summary>
-    /// A new line with the name and the first day of somebody who is here under an address that is not in the table
-    /// looks like another address of theirs.
+    /// A new line with the first day and the name, or at least the given name, of somebody who is here under an address
+    /// that is not in the table looks like another address of theirs: with a new family name it is often a new address.
     /// </summary>
     public void Addresses()
     {
         var listed = rows.Select(r => r.EmailKey).ToHashSet(StringComparer.Ordinal);
         var known = match
-            .People.Values.Where(p => !match.IsNew(p) && !listed.Contains(p.EmailKey))
-            .ToLookup(p => (Names.Key(p.Name), p.StartsOn));
+            .People.Values.Where(p => !match.IsNew(p) && !listed.Contains(p.EmailKey) && SaysWho(p.Name))
+            .ToLookup(p => (Given(p.Name), p.StartsOn));
         foreach (var row in rows.Where(r => match.IsNew(match.People[r.EmailKey]) && SaysWho(r.Name)))
-            if (known[(Names.Key(row.Name), row.Start)].FirstOrDefault() is { } same)
+            if (known[(Given(row.Name), row.Start)].MaxBy(p => Names.Key(p.Name) == Names.Key(row.Name)) is { } same)
                 errors.Add(
                     row.At(
                         "email",

@@ -118,6 +118,17 @@ public abstract class ImportPeopleRehireTests(WorldFixture fixture) : SharedWorl
         (await App.People(both)).Added.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_new_family_name_with_a_new_address_looks_like_it_too()
+    {
+        var (mia, other) = (New("mia"), New("mia"));
+        await App.People(PeopleTables.Table($"{mia},Mia Berg,,,40,2024-03-18,,"));
+        (await App.Findings(PeopleTables.Table($"{other},Mia Holm,,,40,2024-03-18,,")))
+            .Single()
+            .Message.ShouldStartWith($"Mia Berg, with the first day 18 March 2024, is here as {mia}.");
+        (await App.People(PeopleTables.Table($"{other},Mia Holm,,,40,2024-03-19,,"))).Added.ShouldBe(1);
+    }
+
     public sealed class OnSqlite(SqliteWorld world) : ImportPeopleRehireTests(world), IClassFixture<SqliteWorld>;
 
     public sealed class OnPostgres(PostgresWorld world) : ImportPeopleRehireTests(world), IClassFixture<PostgresWorld>;

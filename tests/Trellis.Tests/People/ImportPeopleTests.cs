@@ -147,7 +147,7 @@ public abstract class ImportPeopleTests(WorldFixture fixture) : SharedWorld(fixt
     }
 
     [Theory]
-    [InlineData("Ivy Other,Maker / Maker,max@example.org,40,2026-01-01,,")]
+    [InlineData("Yvi Other,Maker / Maker,max@example.org,40,2026-01-01,,")]
     [InlineData("Ivy,Maker / Maker,max@example.org,40,2026-01-01,2026-12-31,")]
     [InlineData("Ivy,Maker / Maker,max@example.org,40,2026-01-01,,people-ops")]
     [InlineData("Ivy,Maker / Maker,max@example.org,40,2025-11-01,,")]
