@@ -29,7 +29,15 @@ public sealed partial class FrameworkBrowser(AppDb db, Viewer me, Contents conte
         public int Competencies => Groups.Sum(g => g.Items.Count);
     }
 
-    public sealed record Group(string Name, string Description, bool IsCore, Status Status, IReadOnlyList<Entry> Items);
+    /// <param name="IsCategory">False for the competencies that belong to none.</param>
+    public sealed record Group(
+        string Name,
+        string Description,
+        bool IsCore,
+        Status Status,
+        IReadOnlyList<Entry> Items,
+        bool IsCategory = true
+    );
 
     public sealed record Entry(Id<Item> Id, string Name, Status Status);
 
@@ -111,7 +119,16 @@ public sealed partial class FrameworkBrowser(AppDb db, Viewer me, Contents conte
         var skills = await living.SelectMany(c => c.Skills).CountAsync(s => s.RetiredAt == null, ct);
         var groups = categories.ConvertAll(g => new Group(g.Name, g.Description, g.IsCore, g.Status, [.. shown[g.Id]]));
         if (shown[null].ToList() is { Count: > 0 } loose)
-            groups.Add(new(ItemFacts.Ungrouped, "", false, Status.Published, loose));
+            groups.Add(
+                new(
+                    categories.Count == 0 ? "Competencies" : ItemFacts.Ungrouped,
+                    "",
+                    false,
+                    Status.Published,
+                    loose,
+                    IsCategory: false
+                )
+            );
         if (words.Length > 0)
             groups.RemoveAll(g => g.Items.Count == 0);
 

@@ -21,8 +21,8 @@ public sealed record ItemFacts(
 
     public string LevelName(int level) => level >= 1 && level <= Levels.Count ? Levels[level - 1] : level.ToString();
 
-    /// <summary>The group of competencies that belong to no category.</summary>
-    public const string Ungrouped = "Competencies";
+    /// <summary>The group of competencies that belong to no category; words that no category is called by.</summary>
+    public const string Ungrouped = "Without a category";
 
     public static async Task<IReadOnlyDictionary<Id<Item>, ItemFacts>> Of(
         Sight sight,

@@ -35,6 +35,7 @@ public static partial class ColumnNames
                 uses[i] = new(Means.LevelText, ranks.IndexOf(Names.Key(plain)) + 1, tracks);
             }
         }
+        FromOne(uses);
         foreach (var (means, words) in Synonyms)
         {
             foreach (var word in words)
@@ -69,6 +70,15 @@ public static partial class ColumnNames
                     repeated.Any(i => i < r.Count && string.IsNullOrWhiteSpace(r[i])) && r.Any(c => c.Length > 0)
                 ) && !Array.Exists(uses, u => u?.Means == Means.Parent),
         };
+    }
+
+    /// <summary>Levels that begin higher, as "Level 3" to "Level 6", keep their order from 1.</summary>
+    private static void FromOne(ColumnUse?[] uses)
+    {
+        var numbers = uses.Where(u => u?.Means == Means.LevelText).Select(u => u!.Level).Distinct().Order().ToList();
+        for (var i = 0; i < uses.Length; i++)
+            if (uses[i] is { Means: Means.LevelText } use)
+                uses[i] = use with { Level = numbers.IndexOf(use.Level) + 1 };
     }
 
     /// <summary>
@@ -146,7 +156,8 @@ public static partial class ColumnNames
     private static partial Regex Tracked();
 
     [GeneratedRegex(
-        @"^(level|lvl|l)[ _-]?(?<n>\d{1,2})$",
+        @"^(level|lvl|l|stage|step|grade|stufe|niveau|nivel|nível|livello|poziom|nivå|taso|szint|рівень|уровень)"
+            + @"[ _-]?(?<n>\d{1,2})$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex LevelNumber();

@@ -43,6 +43,15 @@ public sealed class GuessedTableTests
             );
 
     [Fact]
+    public void Columns_of_levels_are_found_in_many_languages_and_need_not_begin_at_one()
+    {
+        var draft = Read("Bereich;Kompetenz;Stufe 3;Stufe 4\nHandwerk;Sägen;grob;gerade\n;Hobeln;;fein\n").Value!.Draft;
+        draft.Scales[0].Levels.Select(l => l.Name).ShouldBe(["Stufe 3", "Stufe 4"]);
+        draft.Competencies.Select(c => (c.Name, c.Category)).ShouldBe([("Sägen", "Handwerk"), ("Hobeln", "Handwerk")]);
+        draft.Competencies[1].Descriptors[(2, Track.Individual)].ShouldBe("fein");
+    }
+
+    [Fact]
     public void What_cannot_be_guessed_is_refused_with_what_to_do() =>
         Read("1,2\n3,4\n")
             .Problem.ShouldBeOfType<Problem.Unreadable>()
