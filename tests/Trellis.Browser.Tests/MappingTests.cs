@@ -29,16 +29,16 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
         var page = await Read(await site.Open(Places.Ingrid));
         (await page.Locator("[data-said]").InnerTextAsync()).ShouldBe("1 thing to mend before this can come in.");
         await page.GetByLabel("Save this mapping for the next table, as").FillAsync("Not yet");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing" }).SelectOptionAsync("name");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing", Exact = true }).SelectOptionAsync("name");
         await Assertions
             .Expect(page.Locator("[data-preview]"))
             .ToContainTextAsync("Line 3, column 1. The competency \"Digging\" is already on line 2.");
         await Assertions
             .Expect(page.Locator("[data-status]"))
             .ToHaveTextAsync("1 thing to mend before this can come in.");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing" }).SelectOptionAsync("category");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Aware" }).SelectOptionAsync("name");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Working" }).SelectOptionAsync("description");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing", Exact = true }).SelectOptionAsync("category");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Aware", Exact = true }).SelectOptionAsync("name");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Working", Exact = true }).SelectOptionAsync("description");
         await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("1 competency in 1 category.");
         (await page.GetByLabel("Save this mapping for the next table, as").InputValueAsync()).ShouldBe("Not yet");
         await page.Context.CloseAsync();
@@ -51,9 +51,9 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
     {
         var page = await Read(await site.Open(Places.Ingrid, width, dark));
         var found = (await page.RunAxe(Axe.All)).ToList();
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing" }).SelectOptionAsync("category");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Aware" }).SelectOptionAsync("name");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Working" }).SelectOptionAsync("description");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing", Exact = true }).SelectOptionAsync("category");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Aware", Exact = true }).SelectOptionAsync("name");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Working", Exact = true }).SelectOptionAsync("description");
         await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("1 competency in 1 category.");
         found.AddRange(await page.RunAxe(Axe.All));
         found.Select(v => $"{v.Id}: {v.Help} at {v.Nodes[0].Html}").ShouldBeEmpty();

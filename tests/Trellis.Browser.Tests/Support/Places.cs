@@ -26,6 +26,7 @@ public static class Places
         ("", "/accessibility"),
         ("", "/who-can-see-what"),
         ("", "/not-available"),
+        ("", "/api"),
         ("", "/welcome?account=x&token=y"),
         (Maya, "/growth"),
         (Maya, "/growth?target=none"),
@@ -114,6 +115,7 @@ public static class Places
             (Daniel, assessment),
             (Daniel, assessment + "/submission"),
             (Ingrid, growth!.Replace("/growth", "", StringComparison.Ordinal)),
+            (Ingrid, growth!.Replace("/growth", "/address", StringComparison.Ordinal)),
             (Maya, own),
             (Maya, competency),
         ];
