@@ -38,7 +38,8 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
             .ToHaveTextAsync("1 thing to mend before this can come in.");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing", Exact = true }).SelectOptionAsync("category");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Aware", Exact = true }).SelectOptionAsync("name");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Working", Exact = true }).SelectOptionAsync("description");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Working", Exact = true })
+            .SelectOptionAsync("description");
         await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("1 competency in 1 category.");
         (await page.GetByLabel("Save this mapping for the next table, as").InputValueAsync()).ShouldBe("Not yet");
         await page.Context.CloseAsync();
@@ -53,7 +54,8 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
         var found = (await page.RunAxe(Axe.All)).ToList();
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing", Exact = true }).SelectOptionAsync("category");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Aware", Exact = true }).SelectOptionAsync("name");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Working", Exact = true }).SelectOptionAsync("description");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Working", Exact = true })
+            .SelectOptionAsync("description");
         await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("1 competency in 1 category.");
         found.AddRange(await page.RunAxe(Axe.All));
         found.Select(v => $"{v.Id}: {v.Help} at {v.Nodes[0].Html}").ShouldBeEmpty();

@@ -48,7 +48,10 @@ public static class ApiOperations
             : status;
 
     private static string Whom(OpenApiOperation operation) =>
-        (operation.Description ?? "").Replace("Opens to: ", "", StringComparison.Ordinal).TrimEnd('.');
+        (operation.Description ?? "").Replace("Opens to: ", "", StringComparison.Ordinal).TrimEnd('.')
+            is { Length: > 0 } whom
+            ? $"{char.ToUpperInvariant(whom[0])}{whom[1..]}"
+            : "";
 
     /// <summary>The shape of a body in JSON by its name, a file by its type.</summary>
     private static IEnumerable<string> Body(IDictionary<string, OpenApiMediaType>? content) =>

@@ -65,6 +65,16 @@ public static class Formats
             var opened = Archive.Open(archive);
             return opened.Problem is { } broken ? broken : Read(opened.Value!, format, defaultName);
         }
+        if (format == "trellis" && !files.Any(f => Ends(f, ".yml", ".yaml")))
+            return new Problem.Unreadable([
+                new(
+                    files[0].Name,
+                    0,
+                    0,
+                    "This is no YAML file. Trellis's own format is a folder with a framework.yml, a zip of one, or a "
+                        + "single file that ends in .yml."
+                ),
+            ]);
         if (format == "trellis" || (format == Auto && files.Any(f => Ends(f, ".yml", ".yaml"))))
             return Of(FolderFormat.Read([.. files.Where(f => Ends(f, ".yml", ".yaml"))]), files);
         if (files is [var package] && (format == "case" || (format == Auto && CaseFormat.Recognises(package))))

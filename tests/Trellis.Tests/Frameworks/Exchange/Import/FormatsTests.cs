@@ -68,6 +68,15 @@ public sealed class FormatsTests : IDisposable
     }
 
     [Fact]
+    public void A_format_that_was_named_says_which_file_is_not_of_it() =>
+        Formats
+            .Read([World.File("notes.md", "# Notes\n")], "trellis", "x")
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldStartWith("notes.md: This is no YAML file.");
+
+    [Fact]
     public void A_DDaT_column_that_is_missing_is_named()
     {
         Write(
