@@ -29,6 +29,10 @@ public sealed class MappingTests(Site site) : IClassFixture<Site>
         var page = await Read(await site.Open(Places.Ingrid));
         (await page.Locator("[data-said]").InnerTextAsync()).ShouldBe("1 thing to mend before this can come in.");
         await page.GetByLabel("Save this mapping for the next table, as").FillAsync("Not yet");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing", Exact = true }).SelectOptionAsync("nothing");
+        await Assertions
+            .Expect(page.Locator("[data-preview]"))
+            .ToContainTextAsync("No column is the name of the competency.");
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Thing", Exact = true }).SelectOptionAsync("name");
         await Assertions
             .Expect(page.Locator("[data-preview]"))

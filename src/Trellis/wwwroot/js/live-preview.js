@@ -1,6 +1,13 @@
 // Shows what a form would do while it is filled in: the parts marked data-preview follow it (data-preview="same" stays
 // what it is, with other words or hidden, so that it can be pressed meanwhile). Without script, the button of the form
 // does the same.
+const changed = field => {
+  if (field.closest("[data-still]") || field.type === "file" || field.tagName === "BUTTON") return false;
+  if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+  if (field.tagName !== "SELECT") return field.value !== field.defaultValue;
+  return field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected));
+};
+
 customElements.define("live-preview", class extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
@@ -10,6 +17,7 @@ customElements.define("live-preview", class extends HTMLElement {
       this.timer = setTimeout(() => this.show(), 250);
     });
     this.form.addEventListener("submit", () => { clearTimeout(this.timer); this.running?.abort(); });
+    if ([...this.form.elements].some(changed)) this.show(); // a choice that was made before this script was here
   }
 
   async show() {
