@@ -4,8 +4,8 @@ using Trellis.Domain.Kernel;
 namespace Trellis.Domain.People;
 
 /// <summary>
-/// A dated fact: from this day until the next fact, a person held this position, reported to this manager and worked
-/// these hours.
+/// A dated fact: from this day until the next fact, a person held this position, reported to this manager, worked
+/// these hours and belonged to these groups.
 /// </summary>
 public sealed class Employment
 {
@@ -23,4 +23,8 @@ public sealed class Employment
 
     /// <summary>Contracted minutes a week; 2,400 is 40 hours.</summary>
     public required int WeeklyMinutes { get; set; }
+
+    /// <summary>Groups that policies and cycles can be for; none where nobody said.</summary>
+    public string? Department { get; set; }
+    public string? Country { get; set; }
 }

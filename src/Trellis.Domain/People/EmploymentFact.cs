@@ -10,7 +10,9 @@ public sealed record EmploymentFact(
     DateOnly? Until,
     Id<Position>? Position,
     Id<Person>? Manager,
-    int WeeklyMinutes
+    int WeeklyMinutes,
+    string? Department = null,
+    string? Country = null
 )
 {
     /// <summary>Whether it holds on a day.</summary>

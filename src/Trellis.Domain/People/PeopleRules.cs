@@ -40,7 +40,7 @@ public static class PeopleRules
     /// <summary>
     /// Makes a fact hold from a day on: the fact of that day is corrected when it began on it, otherwise it ends there
     /// and a new one begins.
-    /// Facts that were to begin later are replaced. Says whether anything changed.
+    /// Facts that were to begin later are replaced. Groups stay. Says whether anything changed.
     /// </summary>
     public static bool Set(Person person, DateOnly day, Id<Position>? position, Id<Person>? manager, int weeklyMinutes)
     {
@@ -69,6 +69,8 @@ public static class PeopleRules
                     PositionId = position,
                     ManagerId = manager,
                     WeeklyMinutes = weeklyMinutes,
+                    Department = now?.Department,
+                    Country = now?.Country,
                 }
             );
         }

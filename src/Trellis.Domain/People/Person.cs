@@ -17,6 +17,7 @@ public sealed class Person
     public DateOnly? EndsOn { get; set; }
     public AccessRole Access { get; set; }
     public List<Employment> Employments { get; } = [];
+    public List<Leave> Leaves { get; } = [];
 
     /// <summary>The employment fact in force on a day, or none.</summary>
     public Employment? On(DateOnly day) =>

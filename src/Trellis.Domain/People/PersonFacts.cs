@@ -13,6 +13,9 @@ public sealed record PersonFacts(
     IReadOnlyList<EmploymentFact> Facts
 )
 {
+    /// <summary>Leaves of absence, by their first day.</summary>
+    public IReadOnlyList<LeaveTime> Leaves { get; init; } = [];
+
     /// <summary>The record as it stands now.</summary>
     public static PersonFacts Of(Person person) =>
         new(
@@ -23,9 +26,57 @@ public sealed record PersonFacts(
             [
                 .. person
                     .Employments.OrderBy(e => e.From)
-                    .Select(e => new EmploymentFact(e.From, e.Until, e.PositionId, e.ManagerId, e.WeeklyMinutes)),
+                    .Select(e => new EmploymentFact(
+                        e.From,
+                        e.Until,
+                        e.PositionId,
+                        e.ManagerId,
+                        e.WeeklyMinutes,
+                        e.Department,
+                        e.Country
+                    )),
             ]
-        );
+        )
+        {
+            Leaves = [.. person.Leaves.OrderBy(l => l.From).Select(l => new LeaveTime(l.Id, l.From, l.Until))],
+        };
+
+    /// <summary>Makes a person's days, facts and leaves those of the record.</summary>
+    public void WriteTo(Person person)
+    {
+        (person.StartsOn, person.EndsOn) = (StartsOn, EndsOn);
+        person.Employments.RemoveAll(e => Facts.All(f => f.From != e.From));
+        foreach (var fact in Facts)
+        {
+            var row = person.Employments.Find(e => e.From == fact.From);
+            if (row is null)
+                person.Employments.Add(
+                    row = new()
+                    {
+                        PersonId = person.Id,
+                        From = fact.From,
+                        WeeklyMinutes = 0,
+                    }
+                );
+            (row.Until, row.PositionId, row.ManagerId) = (fact.Until, fact.Position, fact.Manager);
+            (row.WeeklyMinutes, row.Department, row.Country) = (fact.WeeklyMinutes, fact.Department, fact.Country);
+        }
+        person.Leaves.RemoveAll(l => Leaves.All(t => t.Id != l.Id));
+        foreach (var leave in Leaves)
+        {
+            var row = person.Leaves.Find(l => l.Id == leave.Id);
+            if (row is null)
+                person.Leaves.Add(
+                    row = new()
+                    {
+                        Id = leave.Id,
+                        PersonId = person.Id,
+                        From = leave.From,
+                    }
+                );
+            (row.From, row.Until) = (leave.From, leave.Until);
+        }
+    }
 
     /// <summary>The fact that holds on a day, or null.</summary>
     public EmploymentFact? On(DateOnly day) => Facts.FirstOrDefault(f => f.Has(day));
@@ -84,9 +135,18 @@ public sealed record PersonFacts(
                 when
             );
             Say("Hours a week", Hours(old), Hours(now), when);
+            Say("Department", old?.Department ?? "none", now?.Department ?? "none", when);
+            Say("Country", old?.Country ?? "none", now?.Country ?? "none", when);
         }
+        foreach (var id in Leaves.Concat(after.Leaves).Select(l => l.Id).Distinct())
+            Say("Leave", Away(Leaves, id), Away(after.Leaves, id));
         return words;
     }
+
+    private static string Away(IReadOnlyList<LeaveTime> leaves, Id<Leave> id) =>
+        leaves.FirstOrDefault(l => l.Id == id) is { } leave
+            ? $"from {Day(leave.From)} {(leave.Until is { } last ? $"to {Day(last)}" : "with an open end")}"
+            : "none";
 
     /// <summary>The spans of days within which neither record changes, in order; the last one has no end.</summary>
     private IEnumerable<(DateOnly From, DateOnly? Until)> Spans(PersonFacts after)

@@ -25,6 +25,13 @@ public sealed partial class Sight
         db.Set<Employment>()
             .Where(f => me.IsPeopleOps || me.IsAdmin || f.PersonId == _me || Reports.Contains(f.PersonId));
 
+    /// <summary>
+    /// The leaves of yourself, of whoever reports to you today, and of everybody for People Ops and administrators.
+    /// Colleagues do not see that somebody is away.
+    /// </summary>
+    public IQueryable<Leave> Leaves =>
+        db.Set<Leave>().Where(l => me.IsPeopleOps || me.IsAdmin || l.PersonId == _me || Reports.Contains(l.PersonId));
+
     /// <summary>Of those facts, the ones that hold today: at most one for each person.</summary>
     public IQueryable<Employment> EmploymentsToday =>
         Employments.Where(e => e.From <= _today && (e.Until == null || e.Until > _today));

@@ -12,6 +12,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend)
         DateOnly StartsOn,
         DateOnly? EndsOn,
         IReadOnlyList<PersonRecord.Fact> Employment,
+        IReadOnlyList<PersonRecord.LeaveDays> Leaves,
         IReadOnlyList<string> Targets,
         IReadOnlyList<AssessmentData> Assessments,
         IReadOnlyList<ProposalData> Proposals,
@@ -51,7 +52,16 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend)
         var facts = await sight
             .Employments.Where(e => e.PersonId == me.PersonId)
             .OrderBy(e => e.From)
-            .Select(e => new PersonRecord.Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes))
+            .Select(e => new PersonRecord.Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes)
+            {
+                Department = e.Department,
+                Country = e.Country,
+            })
+            .ToListAsync(ct);
+        var leaves = await sight
+            .Leaves.Where(l => l.PersonId == me.PersonId)
+            .OrderBy(l => l.From)
+            .Select(l => new PersonRecord.LeaveDays(l.Id, l.From, l.Until))
             .ToListAsync(ct);
         var targets = await sight
             .Targets.Where(t => t.PersonId == me.PersonId)
@@ -86,6 +96,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend)
             person.StartsOn,
             person.EndsOn,
             facts,
+            leaves,
             targets,
             [
                 .. assessments.Select(a => new AssessmentData(

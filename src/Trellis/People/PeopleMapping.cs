@@ -1,7 +1,7 @@
 namespace Trellis.People;
 
 /// <summary>
-/// People, their dated employment facts and their targets as tables.
+/// People, their dated employment facts, their leaves and their targets as tables.
 /// </summary>
 public static class PeopleMapping
 {
@@ -11,6 +11,7 @@ public static class PeopleMapping
         {
             e.HasIndex(p => p.EmailKey).IsUnique();
             e.HasMany(p => p.Employments).WithOne(m => m.Person).HasForeignKey(m => m.PersonId);
+            e.HasMany(p => p.Leaves).WithOne(l => l.Person).HasForeignKey(l => l.PersonId);
         });
         model.Entity<Employment>(e =>
         {
@@ -20,6 +21,9 @@ public static class PeopleMapping
             e.HasOne(m => m.Manager).WithMany().HasForeignKey(m => m.ManagerId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne(m => m.Position).WithMany().HasForeignKey(m => m.PositionId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<Employment>().Property(m => m.Department).HasMaxLength(80);
+        model.Entity<Employment>().Property(m => m.Country).HasMaxLength(80);
+        model.Entity<Leave>().HasIndex(l => new { l.PersonId, l.From }).IsUnique();
         model.Entity<Target>(e =>
         {
             e.HasIndex(t => new { t.PersonId, t.PositionId }).IsUnique();

@@ -15,6 +15,7 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         AccessRole Access,
         IReadOnlyList<Fact> Facts,
         IReadOnlyList<EmploymentTime> Earlier,
+        IReadOnlyList<LeaveDays> Leaves,
         bool CanSignIn,
         bool MayLetIn,
         bool MayChangeAddress,
@@ -22,7 +23,14 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         bool MaySeeStipend
     );
 
-    public sealed record Fact(DateOnly From, DateOnly? Until, string? Position, string? Manager, int WeeklyMinutes);
+    public sealed record Fact(DateOnly From, DateOnly? Until, string? Position, string? Manager, int WeeklyMinutes)
+    {
+        public string? Department { get; init; }
+        public string? Country { get; init; }
+    }
+
+    /// <param name="Until">The last day away; null while it is not known.</param>
+    public sealed record LeaveDays(Id<Leave> Id, DateOnly From, DateOnly? Until);
 
     public async Task<View?> Load(Id<Person> id, CancellationToken ct)
     {
@@ -34,7 +42,16 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         var facts = await sight
             .Employments.Where(e => e.PersonId == id)
             .OrderByDescending(e => e.From)
-            .Select(e => new Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes))
+            .Select(e => new Fact(e.From, e.Until, e.Position!.FullName, e.Manager!.Name, e.WeeklyMinutes)
+            {
+                Department = e.Department,
+                Country = e.Country,
+            })
+            .ToListAsync(ct);
+        var leaves = await sight
+            .Leaves.Where(l => l.PersonId == id)
+            .OrderByDescending(l => l.From)
+            .Select(l => new LeaveDays(l.Id, l.From, l.Until))
             .ToListAsync(ct);
         var canSignIn = await sight.Accounts.AnyAsync(a => a.PersonId == id && a.PasswordHash != null, ct);
         var growth = await sight.Growing.AnyAsync(p => p.Id == id, ct);
@@ -48,6 +65,7 @@ public sealed class PersonRecord(AppDb db, Viewer me)
             person.Access,
             facts,
             RehireRules.Earlier(facts.Select(f => (f.From, f.Until)), person.StartsOn),
+            leaves,
             canSignIn,
             Can.LetIn(me, person),
             Can.ChangeAddress(me, person),

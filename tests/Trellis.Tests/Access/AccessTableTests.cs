@@ -61,6 +61,8 @@ public abstract class AccessTableTests(WorldFixture fixture)
         [World.StipendLost] = Persona.Money,
         [World.StipendReason] = Persona.Money,
         [World.StipendEarly] = Persona.Money,
+        [World.LeaveDay] = Persona.Own | Persona.Office,
+        [World.LeaveDate] = Persona.Own | Persona.Office,
         ["canary-draft-descriptor"] = Persona.PeopleOps,
     };
 
@@ -151,6 +153,13 @@ public abstract class AccessTableTests(WorldFixture fixture)
                 World.StipendWhy
             );
         }
+        foreach (var reader in new[] { World.Ada, World.Max, World.Ops, World.Adm })
+            (
+                await (
+                    await (await World.App.As(reader)).Get($"/people/{World.People[World.Ada]}")
+                ).Content.ReadAsStringAsync()
+            ).ShouldContain(World.LeaveDay);
+        (await (await ada.Get("/api/me/data")).Content.ReadAsStringAsync()).ShouldContain(World.LeaveDate);
         var max = await World.App.As(World.Max);
         (
             await (

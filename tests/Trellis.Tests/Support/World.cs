@@ -43,6 +43,10 @@ public sealed partial class World
         StipendReason = "canary-stipend-reason",
         StipendEarly = "canary-stipend-early";
 
+    /// <summary>The first day of a leave, which is in nothing else, as pages and programs read it.</summary>
+    public const string LeaveDay = "3 February 2041",
+        LeaveDate = "2041-02-03";
+
     public required TestApp App { get; set; }
     public required IReadOnlyDictionary<string, Id<Person>> People { get; init; }
     public Id<AssessmentRound> OldRound { get; private set; }
@@ -185,6 +189,7 @@ public sealed partial class World
         Fact(Ada, 400, "Maker", Fox);
         Fact(Ada, 30, "Maker", Max);
         Fact(Una, 400, "Junior maker", Fox);
+        people[Ada].Leaves.Add(new() { From = new(2041, 2, 3), Until = new(2041, 2, 4) });
         db.AddRange(people.Values);
         foreach (var person in people.Values)
         {

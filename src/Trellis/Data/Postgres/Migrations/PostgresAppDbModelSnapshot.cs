@@ -841,6 +841,14 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Country")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -869,6 +877,28 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasIndex("PositionId", "Until");
 
                     b.ToTable("Employment");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.People.Leave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Leave");
                 });
 
             modelBuilder.Entity("Trellis.Domain.People.Person", b =>
@@ -1992,6 +2022,17 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Position");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.People.Leave", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany("Leaves")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Trellis.Domain.People.Target", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", null)
@@ -2213,6 +2254,8 @@ namespace Trellis.Data.Postgres.Migrations
             modelBuilder.Entity("Trellis.Domain.People.Person", b =>
                 {
                     b.Navigation("Employments");
+
+                    b.Navigation("Leaves");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Stipends.GroupEvent", b =>

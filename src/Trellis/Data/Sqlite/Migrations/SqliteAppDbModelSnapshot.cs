@@ -836,6 +836,14 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Country")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -864,6 +872,28 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.HasIndex("PositionId", "Until");
 
                     b.ToTable("Employment");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.People.Leave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "From")
+                        .IsUnique();
+
+                    b.ToTable("Leave");
                 });
 
             modelBuilder.Entity("Trellis.Domain.People.Person", b =>
@@ -1987,6 +2017,17 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Position");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.People.Leave", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany("Leaves")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Trellis.Domain.People.Target", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", null)
@@ -2208,6 +2249,8 @@ namespace Trellis.Data.Sqlite.Migrations
             modelBuilder.Entity("Trellis.Domain.People.Person", b =>
                 {
                     b.Navigation("Employments");
+
+                    b.Navigation("Leaves");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Stipends.GroupEvent", b =>

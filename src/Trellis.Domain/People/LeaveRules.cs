@@ -1,0 +1,37 @@
+using Trellis.Domain.Kernel;
+
+namespace Trellis.Domain.People;
+
+/// <summary>The rules of leave of absence: dated, within an employment, one at a time.</summary>
+public static class LeaveRules
+{
+    /// <summary>The leave that shares a day with another of the same person; none where they keep apart.</summary>
+    public static LeaveTime? Meeting(IEnumerable<LeaveTime> leaves, LeaveTime leave) =>
+        leaves.FirstOrDefault(l => l.Id != leave.Id && l.Meets(leave));
+
+    /// <summary>The leave is one of the record, in place of what it was before.</summary>
+    public static PersonFacts Grant(PersonFacts record, LeaveTime leave) =>
+        record with
+        {
+            Leaves = [.. record.Leaves.Where(l => l.Id != leave.Id).Append(leave).OrderBy(l => l.From)],
+        };
+
+    /// <summary>The leave is not taken.</summary>
+    public static PersonFacts Withdraw(PersonFacts record, Id<Leave> leave) =>
+        record with
+        {
+            Leaves = [.. record.Leaves.Where(l => l.Id != leave)],
+        };
+
+    /// <summary>
+    /// Somebody is back on a day: the leave of that day has the day before as its last; one that was to begin on that
+    /// very day is not taken. None where they are not away.
+    /// </summary>
+    public static PersonFacts? BackOn(PersonFacts record, DateOnly day) =>
+        record.Leaves.FirstOrDefault(l => l.Has(day)) switch
+        {
+            null => null,
+            { From: var from } leave when from == day => Withdraw(record, leave.Id),
+            var leave => Grant(record, leave with { Until = day.AddDays(-1) }),
+        };
+}
