@@ -7,7 +7,7 @@ namespace Trellis.People;
 /// Adds one person by hand, or gives a known one a role; the way in is a link that
 /// <see cref="Accounts.Invitations"/> makes.
 /// </summary>
-public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation)
+public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation, RoleHolders holders)
 {
     public sealed record Request(string Email, string Name, AccessRole Access);
 
@@ -39,6 +39,8 @@ public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation)
         }
         else if (!Can.Grant(me, person.Id))
             return new Problem.Forbidden();
+        else if (person.Access != request.Access && await holders.MayLose(person, ct) is { } needed)
+            return needed;
         var (isNew, had) = (db.Entry(person).State == EntityState.Added, person.Access);
         if (person.Access != request.Access)
             await db.CloseLinks(me, [person.Id], ct);

@@ -12,6 +12,7 @@ public static class PeopleModule
             .AddScoped<PeopleList>()
             .AddScoped<PersonRecord>()
             .AddScoped<AddUser>()
+            .AddScoped<RoleHolders>()
             .AddScoped<ChangeAddress>();
 
     public static void MapPeople(this IEndpointRouteBuilder api)
