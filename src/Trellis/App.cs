@@ -151,7 +151,7 @@ public static class App
                 "/",
                 async (Viewer me, FirstRun first, CancellationToken ct) =>
                     TypedResults.Redirect(
-                        me.IsSignedIn ? GrowthRoutes.Mine
+                        me.IsSignedIn ? InboxRoutes.Today
                         : await first.IsOpen(ct) ? AccountRoutes.Start
                         : AccountRoutes.SignIn
                     )
@@ -175,6 +175,7 @@ public static class App
         api.MapFrameworks();
         api.MapCareers();
         api.MapAccounts();
+        api.MapInbox();
         api.MapPeople();
         api.MapAssessments();
         api.MapStipends();

@@ -11,6 +11,7 @@ global using Trellis.Domain.Proposals;
 global using Trellis.Domain.Record;
 global using Trellis.Domain.Settings;
 global using Trellis.Domain.Stipends;
+global using Trellis.Domain.Tasks;
 global using Trellis.Files;
 global using Trellis.Kit;
 global using Trellis.Record;

@@ -173,7 +173,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await newcomer.GotoAsync(link);
         await newcomer.GetByLabel("A password").FillAsync("the sun rises over the bay");
         await newcomer.GetByRole(AriaRole.Button, new() { Name = "Sign in with it" }).ClickAsync();
-        await newcomer.WaitForURLAsync("**/growth");
+        await newcomer.WaitForURLAsync("**/today");
         (await newcomer.Locator(".page-head").InnerTextAsync()).ShouldContain("Associate content designer");
     }
 

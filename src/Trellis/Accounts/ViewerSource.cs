@@ -125,6 +125,38 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
         };
     }
 
+    /// <summary>
+    /// Acts as a person outside a session, as their digest and the list of what is due do. Returns whether they work
+    /// here today.
+    /// </summary>
+    public async Task<bool> ActAs(Id<Person> id, CancellationToken ct)
+    {
+        var trellis = await ActAsOperator(ct);
+        var today = trellis.Today;
+        var found = await db.Set<Person>()
+            .AsNoTracking()
+            .Where(p => p.Id == id && p.StartsOn <= today && (p.EndsOn == null || p.EndsOn >= today))
+            .Select(p => new
+            {
+                p.Name,
+                p.Access,
+                Manages = db.Set<Employment>()
+                    .Any(e => e.ManagerId == p.Id && e.From <= today && (e.Until == null || e.Until > today)),
+            })
+            .SingleOrDefaultAsync(ct);
+        if (found is null)
+            return false;
+        _viewer = trellis with
+        {
+            PersonId = id,
+            Name = found.Name,
+            Role = found.Access,
+            IsOperator = false,
+            Manages = found.Manages,
+        };
+        return true;
+    }
+
     /// <summary>Called by the cookie handler for every request that carries a cookie.</summary>
     public static async Task Validate(CookieValidatePrincipalContext context)
     {

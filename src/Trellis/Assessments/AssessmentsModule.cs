@@ -1,3 +1,5 @@
+using Trellis.Inbox;
+
 namespace Trellis.Assessments;
 
 /// <summary>What assessments register and answer.</summary>
@@ -6,6 +8,7 @@ public static class AssessmentsModule
     public static IServiceCollection AddAssessments(this IServiceCollection services) =>
         services
             .AddActivities(typeof(AssessmentActivity))
+            .AddScoped<ITaskSource, AssessmentTasks>()
             .AddScoped<Team>()
             .AddScoped<SideBySide>()
             .AddScoped<StartAssessment>()

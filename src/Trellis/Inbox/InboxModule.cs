@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Trellis.Inbox;
 
-/// <summary>What is waiting for the viewer, on every page.</summary>
+/// <summary>What is waiting for the viewer: counted for every page, listed on the page Today and for programs.</summary>
 public static class InboxModule
 {
-    public static IServiceCollection AddInbox(this IServiceCollection services) => services.AddScoped<PendingWork>();
+    public static IServiceCollection AddInbox(this IServiceCollection services) =>
+        services.AddScoped<WhatIsWaiting>().AddScoped<DueList>();
 
     /// <summary>
     /// Counts before a page begins: its shell and its content read from one database connection, one after the other.
@@ -18,8 +19,16 @@ public static class InboxModule
             {
                 var isError = http.Features.Get<IExceptionHandlerFeature>() is not null;
                 if (!isError && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
-                    await http.RequestServices.GetRequiredService<PendingWork>().Load(http.RequestAborted);
+                    await http.RequestServices.GetRequiredService<WhatIsWaiting>().Load(http.RequestAborted);
                 await next(http);
             }
         );
+
+    public static void MapInbox(this IEndpointRouteBuilder api) =>
+        api.MapGet(
+                "/me/tasks",
+                async (WhatIsWaiting waiting, Viewer me, CancellationToken ct) =>
+                    TypedResults.Ok((await waiting.Load(ct)).Select(t => TaskAnswer.Of(t, me.Today)))
+            )
+            .Opens(Persona.SignedIn);
 }

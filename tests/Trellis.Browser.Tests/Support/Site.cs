@@ -67,7 +67,7 @@ public sealed class Site(DemoBrowser run) : IAsyncLifetime
         await page.GetByLabel("Work email").FillAsync($"{who}@larkspur.example");
         await page.GetByLabel("Password").FillAsync(DemoSignIns.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/growth");
+        await page.WaitForURLAsync("**/today");
         _signedIn[who] = await context.StorageStateAsync();
         return page;
     }

@@ -15,7 +15,7 @@ public abstract class InvitationTests(Provider provider) : OwnWorld(provider)
         var una = App.Anonymous();
         var welcomed = await una.Submit(link, "form", ("Input.Password", Chosen));
         welcomed.StatusCode.ShouldBe(HttpStatusCode.Found);
-        welcomed.Headers.Location!.OriginalString.ShouldEndWith("/growth");
+        welcomed.Headers.Location!.OriginalString.ShouldEndWith("/today");
         (await una.Json("/api/me")).GetProperty("email").GetString().ShouldBe(World.Una);
         (await App.TrySignIn(World.Una, Chosen)).ShouldBe(HttpStatusCode.NoContent);
         (await App.TrySignIn(World.Una, World.Password)).ShouldBe(HttpStatusCode.Conflict);

@@ -75,14 +75,14 @@ public abstract class SignInTests(WorldFixture fixture) : SharedWorld(fixture)
     [Theory]
     [InlineData("/framework", "/framework")]
     [InlineData("/people/import?x=1", "/people/import?x=1")]
-    [InlineData("//evil.example", "/growth")]
-    [InlineData("/\\evil.example", "/growth")]
-    [InlineData("/\t/evil.example", "/growth")] // a browser drops a bare tab or line end, and would read two slashes
-    [InlineData("/\n/evil.example", "/growth")]
-    [InlineData("https://evil.example/", "/growth")]
-    [InlineData("evil.example", "/growth")]
-    [InlineData("javascript:alert(1)", "/growth")]
-    [InlineData("", "/growth")]
+    [InlineData("//evil.example", "/today")]
+    [InlineData("/\\evil.example", "/today")]
+    [InlineData("/\t/evil.example", "/today")] // a browser drops a bare tab or line end, and would read two slashes
+    [InlineData("/\n/evil.example", "/today")]
+    [InlineData("https://evil.example/", "/today")]
+    [InlineData("evil.example", "/today")]
+    [InlineData("javascript:alert(1)", "/today")]
+    [InlineData("", "/today")]
     public async Task Afterwards_one_goes_back_to_a_page_of_this_site_and_never_elsewhere(string back, string to)
     {
         var answer = await App.Anonymous()

@@ -24,7 +24,7 @@ public abstract class SignInViewTests(WorldFixture fixture) : SharedWorld(fixtur
         var answer = await (await App.As(World.Ada)).Get("/sign-in");
         (
             answer.StatusCode,
-            answer.Headers.Location!.OriginalString.EndsWith("/growth", StringComparison.Ordinal)
+            answer.Headers.Location!.OriginalString.EndsWith("/today", StringComparison.Ordinal)
         ).ShouldBe((HttpStatusCode.Found, true));
     }
 

@@ -40,6 +40,7 @@ public sealed class DirectionTests
     private static readonly string[] DomainFolders =
     [
         "Kernel",
+        "Tasks",
         "Frameworks",
         "People",
         "Record",

@@ -7,7 +7,7 @@ public static class ProposalsModule
 {
     public static IServiceCollection AddProposals(this IServiceCollection services) =>
         services
-            .AddScoped<IDuties, ProposalDuties>()
+            .AddScoped<ITaskSource, ProposalTasks>()
             .AddScoped<Propose>()
             .AddScoped<DecideProposal>()
             .AddScoped<ProposalList>();

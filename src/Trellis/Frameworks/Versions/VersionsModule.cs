@@ -1,3 +1,5 @@
+using Trellis.Inbox;
+
 namespace Trellis.Frameworks.Versions;
 
 /// <summary>Versions of frameworks: their content, what differs between them, and which one is active.</summary>
@@ -5,6 +7,7 @@ public static class VersionsModule
 {
     public static IServiceCollection AddVersions(this IServiceCollection services) =>
         services
+            .AddScoped<ITaskSource, VersionTasks>()
             .AddScoped<Contents>()
             .AddScoped<RoundContent>()
             .AddScoped<StartDraft>()

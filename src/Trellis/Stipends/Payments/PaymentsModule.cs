@@ -1,3 +1,5 @@
+using Trellis.Inbox;
+
 namespace Trellis.Stipends.Payments;
 
 /// <summary>What finance registers and answers: payments, the dashboard, limits, budgets and the tables for accounting.</summary>
@@ -5,6 +7,7 @@ public static class PaymentsModule
 {
     public static IServiceCollection AddPayments(this IServiceCollection services) =>
         services
+            .AddScoped<ITaskSource, PaymentTasks>()
             .AddScoped<PayClaims>()
             .AddScoped<SetCap>()
             .AddScoped<SetBudget>()

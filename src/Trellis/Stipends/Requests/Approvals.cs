@@ -6,7 +6,7 @@ namespace Trellis.Stipends.Requests;
 /// The requests that wait for the viewer, as a manager or in People Ops, with what the policy asks them to look at: the
 /// list needs no more queries, however long it is.
 /// </summary>
-public sealed class Approvals(AppDb db, Viewer me, StipendAccounts accounts, StipendDuties duties)
+public sealed class Approvals(AppDb db, Viewer me, StipendAccounts accounts, StipendDecisions decisions)
 {
     private const int Most = 100;
 
@@ -48,8 +48,8 @@ public sealed class Approvals(AppDb db, Viewer me, StipendAccounts accounts, Sti
         if (!Can.DecideOnStipends(me))
             return null;
         var sight = db.For(me);
-        var decisions = await duties.Decisions(ct);
-        var open = await decisions
+        var waiting = await decisions.Load(ct);
+        var open = await waiting
             .OrderBy(r => r.State == RequestState.NeedsInformation)
             .ThenBy(r => r.AskedAt)
             .ThenBy(r => r.Id)
@@ -109,7 +109,7 @@ public sealed class Approvals(AppDb db, Viewer me, StipendAccounts accounts, Sti
             await StipendCurrency.Of(sight, ct),
             open.Count < Most
                 ? open.Count(o => o.Line.State != RequestState.NeedsInformation)
-                : await decisions.CountAsync(r => r.State != RequestState.NeedsInformation, ct)
+                : await waiting.CountAsync(r => r.State != RequestState.NeedsInformation, ct)
         );
     }
 

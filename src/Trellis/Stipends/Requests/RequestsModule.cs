@@ -19,8 +19,9 @@ public static class RequestsModule
             .AddScoped<RequestReceipts>()
             .AddScoped<Absences>()
             .AddScoped<Approvals>()
-            .AddScoped<StipendDuties>()
-            .AddScoped<IDuties>(s => s.GetRequiredService<StipendDuties>())
+            .AddScoped<StipendDecisions>()
+            .AddScoped<ITaskSource, ApprovalTasks>()
+            .AddScoped<ITaskSource, RequestTasks>()
             .AddScoped<WriteReport>();
 
     public static void MapRequests(this IEndpointRouteBuilder stipend)

@@ -1,57 +1,15 @@
 using System.Linq.Expressions;
-using Trellis.Inbox;
-using Trellis.Ui;
 
 namespace Trellis.Stipends.Requests;
 
-/// <summary>
-/// What is waiting for the viewer in the stipend: approvals and confirmations, and their own requests that need
-/// something of them.
-/// </summary>
-public sealed class StipendDuties(AppDb db, Viewer me) : IDuties
+/// <summary>The requests of others that the viewer decides.</summary>
+public sealed class StipendDecisions(AppDb db, Viewer me)
 {
-    /// <summary>Requests and purchases of others that the viewer approves or confirms.</summary>
-    public const string Approvals = "stipend.approvals";
-
-    /// <summary>Requests of the viewer's own that need information or a correction.</summary>
-    public const string Own = "stipend.own";
-
-    public async Task<IReadOnlyList<Duty>> Load(CancellationToken ct)
-    {
-        var duties = new List<Duty>();
-        var approvals = Can.DecideOnStipends(me)
-            ? await (await Decisions(ct)).CountAsync(r => r.State != RequestState.NeedsInformation, ct)
-            : 0;
-        if (approvals > 0)
-            duties.Add(new(Approvals, approvals) { Badge = new(StipendRoutes.Mine, "pending approval") });
-        var own = await db.For(me)
-            .StipendRequests.CountAsync(
-                r =>
-                    r.PersonId == me.PersonId
-                    && (r.State == RequestState.NeedsInformation || r.State == RequestState.Returned),
-                ct
-            );
-        if (own > 0)
-            duties.Add(new(Own, own) { Notice = NoticeOf(own) });
-        return duties;
-    }
-
-    private static DutyNotice NoticeOf(int own) =>
-        new(
-            own == 1
-                ? "One of your stipend requests is waiting for you."
-                : $"{Say.Word(own)} of your stipend requests are waiting for you.",
-            own == 1 ? "Open the request" : "Open the requests",
-            StipendRoutes.Mine + "#requests",
-            Here: StipendRoutes.Requests,
-            IsQuestion: true
-        );
-
     /// <summary>
     /// The requests of others whose decision or confirmation is the viewer's, also those whose question is still open;
     /// see <see cref="RequestRules.May"/>.
     /// </summary>
-    public async Task<IQueryable<StipendRequest>> Decisions(CancellationToken ct)
+    public async Task<IQueryable<StipendRequest>> Load(CancellationToken ct)
     {
         var sight = db.For(me);
         var leading = sight.WorkingHours.Where(h =>

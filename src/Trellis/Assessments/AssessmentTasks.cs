@@ -1,0 +1,86 @@
+using Trellis.Inbox;
+
+namespace Trellis.Assessments;
+
+/// <summary>
+/// Views that the viewer has begun and not submitted, or that the other side, who has submitted theirs, waits for.
+/// </summary>
+public sealed class AssessmentTasks(AppDb db, Viewer me) : ITaskSource
+{
+    public const string Own = "assessment.self";
+    public const string OfReport = "assessment.manager";
+    private const int Most = 50;
+
+    private sealed record Line(
+        Id<AssessmentRound> Round,
+        Id<Person> Person,
+        string Name,
+        Id<Assessment>? Draft,
+        DateTime? StartedAt,
+        DateTime? OtherSubmittedAt,
+        int Rated
+    );
+
+    public async Task<IReadOnlyList<OpenTask>> Tasks(CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var lines = await sight
+            .Rounds.Where(r => r.CompletedAt == null)
+            .Where(r => sight.States.All(s => s.RoundId != r.Id || s.RaterId != me.PersonId || s.SubmittedAt == null))
+            .Select(r => new
+            {
+                Round = r,
+                Draft = r.Assessments.FirstOrDefault(a => a.RaterId == me.PersonId),
+                Other = r.Assessments.Where(a => a.RaterId != me.PersonId).Max(a => a.SubmittedAt),
+            })
+            .Where(x => x.Draft != null || x.Other != null)
+            .OrderBy(x => x.Round.OpenedAt)
+            .Take(Most)
+            .Select(x => new Line(
+                x.Round.Id,
+                x.Round.PersonId,
+                x.Round.Person!.Name,
+                x.Draft == null ? null : x.Draft.Id,
+                x.Draft == null ? null : x.Draft.StartedAt,
+                x.Other,
+                x.Draft == null ? 0 : x.Draft.Ratings.Count
+            ))
+            .ToListAsync(ct);
+        return [.. lines.Select(l => l.Person == me.PersonId ? Mine(l) : Reports(l))];
+    }
+
+    private OpenTask Mine(Line line) =>
+        new(
+            Own,
+            line.Draft is null ? "Write your self-assessment" : "Finish your self-assessment",
+            line.Draft is null ? "Begin" : "Continue draft",
+            line.Draft is { } draft ? AssessmentRoutes.Assessment(draft) : GrowthRoutes.Mine
+        )
+        {
+            Detail = line.OtherSubmittedAt is { } at
+                ? $"Your manager submitted theirs on {Say(at)}, and both open when you submit yours.{Drafted(line)}"
+                : $"Both views open at the moment when both are submitted.{Drafted(line)}",
+            Since = me.Day(line.OtherSubmittedAt ?? line.StartedAt!.Value),
+        };
+
+    private OpenTask Reports(Line line) =>
+        new(
+            OfReport,
+            line.Draft is null ? $"Write your view of {line.Name}" : $"Finish your view of {line.Name}",
+            line.Draft is null ? "Begin" : "Continue draft",
+            line.Draft is { } draft ? AssessmentRoutes.Assessment(draft) : GrowthRoutes.Person(line.Person)
+        )
+        {
+            Detail = line.OtherSubmittedAt is { } at
+                ? $"{First(line.Name)} submitted theirs on {Say(at)}, and both open when you submit yours.{Drafted(line)}"
+                : $"{First(line.Name)} has not submitted theirs yet.{Drafted(line)}",
+            Since = me.Day(line.OtherSubmittedAt ?? line.StartedAt!.Value),
+            About = [line.Name],
+        };
+
+    private string Say(DateTime at) => DueRules.Past(me.Day(at), me.Today);
+
+    private static string First(string name) => name.Split(' ')[0];
+
+    private static string Drafted(Line line) => line.Rated == 0 ? "" : $" You have drafted {line.Rated}.";
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using Trellis.Accounts;
+using Trellis.Inbox;
+
+namespace Trellis.Tests.Inbox;
+
+/// <summary>What is waiting for everybody, as the operator of the machine lists it.</summary>
+public abstract class DueListTests(Provider provider) : OwnWorld(provider)
+{
+    [Fact]
+    public async Task Each_persons_list_is_what_they_see_themselves()
+    {
+        var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
+        await una.Asked(100m, Later);
+        var all = await Due(null);
+        foreach (var who in new[] { World.Una, World.Fox, World.Ops, World.Fin, World.Max })
+        {
+            var seen = (await (await App.As(who)).Tasks()).Select(t => t.Kind).Order();
+            all.Where(l => l.Person == who).Select(l => l.Kind).Order().ShouldBe(seen, who);
+            (await Due(who)).Select(l => l.Kind).Order().ShouldBe(seen, who);
+        }
+        all.ShouldContain(l => l.Person == World.Fox && l.Kind == "stipend.approvals");
+    }
+
+    [Fact]
+    public async Task Nobody_is_not_found_and_who_has_left_has_nothing_to_do()
+    {
+        (await Load("nobody@example.org")).Problem.ShouldBeOfType<Problem.Missing>();
+        await App.Db(db =>
+            db.Set<Person>()
+                .Where(p => p.Id == Of(World.Fox))
+                .ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, Today.AddDays(-1)))
+        );
+        (await Load(World.Fox)).Problem.ShouldBeOfType<Problem.Missing>();
+        (await Due(null)).ShouldNotContain(l => l.Person == World.Fox);
+    }
+
+    private async Task<IReadOnlyList<DueList.Line>> Due(string? email) => (await Load(email)).Value!;
+
+    private Task<Result<IReadOnlyList<DueList.Line>>> Load(string? email) =>
+        App.Run(
+            async (services, _) =>
+            {
+                await services.GetRequiredService<ViewerSource>().ActAsOperator(default);
+                return await services.GetRequiredService<DueList>().Load(email, null, default);
+            }
+        );
+
+    public sealed class OnSqlite() : DueListTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : DueListTests(Provider.Postgres);
+}
