@@ -11,7 +11,7 @@ public abstract class AssessmentTasksTests(Provider provider) : OwnWorld(provide
         (await una.Task("assessment.self"))!.Title.ShouldBe("Finish your self-assessment");
         (await fox.Task("assessment.manager")).ShouldBeNull("a draft of the other waits for nobody else");
 
-        (await una.Rate(mine, World.Writing, "Working")).EnsureSuccessStatusCode();
+        (await una.Rate(mine, World.Writing, "2")).EnsureSuccessStatusCode();
         (await una.SubmitIt(mine)).EnsureSuccessStatusCode();
         (await una.Task("assessment.self")).ShouldBeNull();
         var task = (await fox.Task("assessment.manager"))!;
@@ -22,7 +22,7 @@ public abstract class AssessmentTasksTests(Provider provider) : OwnWorld(provide
         var his = await fox.Begun(Of(World.Una));
         task = (await fox.Task("assessment.manager"))!;
         (task.Title, task.Href).ShouldBe(("Finish your view of Una Example", $"/assessments/{his}"));
-        (await fox.Rate(his, World.Writing, "Working")).EnsureSuccessStatusCode();
+        (await fox.Rate(his, World.Writing, "2")).EnsureSuccessStatusCode();
         (await fox.SubmitIt(his)).EnsureSuccessStatusCode();
         (await fox.Task("assessment.manager")).ShouldBeNull();
     }

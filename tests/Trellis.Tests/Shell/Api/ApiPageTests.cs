@@ -12,7 +12,17 @@ public abstract class ApiPageTests(WorldFixture fixture) : SharedWorld(fixture)
         var page = await stranger.Page("/api");
         page.QuerySelectorAll("h2")
             .Select(h => h.TextContent)
-            .ShouldBe(["Accounts", "Assessments", "Careers", "Frameworks", "Growth", "People", "Record", "Stipends"]);
+            .ShouldBe([
+                "Accounts",
+                "Assessments",
+                "Careers",
+                "Frameworks",
+                "Growth",
+                "Inbox",
+                "People",
+                "Record",
+                "Stipends",
+            ]);
         var document = JsonNode.Parse(await (await stranger.Get("/openapi/v1.json")).Content.ReadAsStringAsync())!;
         page.QuerySelectorAll("tbody code")
             .Select(c => c.TextContent)

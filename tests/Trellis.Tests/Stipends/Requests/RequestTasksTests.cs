@@ -38,13 +38,13 @@ public abstract class RequestTasksTests(Provider provider) : OwnWorld(provider)
         (await una.Page("/today")).QuerySelector("main")!.TextContent.ShouldContain("Planned purchase");
 
         App.Clock.Advance(TimeSpan.FromDays(10));
-        una = await App.As(World.Una);
+        una = await App.Again(World.Una);
         var claim = (await una.Task("stipend.claim"))!;
         claim.DueOn.ShouldBe(spendOn.AddDays(30));
         claim.State.ShouldBe("due");
 
         App.Clock.Advance(TimeSpan.FromDays(31));
-        una = await App.As(World.Una);
+        una = await App.Again(World.Una);
         (await una.Task("stipend.claim"))!.State.ShouldBe("overdue");
         (await una.Page("/today")).QuerySelector(".state-late")!.TextContent.ShouldContain("Late by 1 day");
     }
