@@ -24,6 +24,10 @@ public static class Can
     /// </summary>
     public static bool ChangeAddress(Viewer me, Person person) => LetIn(me, person);
 
+    /// <summary>People Ops and administrators change the facts of a person's work; nobody changes their own.</summary>
+    public static bool ChangeEmployment(Viewer me, Id<Person> id) =>
+        (me.IsPeopleOps || me.IsAdmin) && (me.IsOperator || id != me.PersonId);
+
     /// <summary>Administrators change what holds for the whole organisation.</summary>
     public static bool RunOrganisation(Viewer me) => me.IsAdmin;
 

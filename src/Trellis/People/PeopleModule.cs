@@ -13,6 +13,8 @@ public static class PeopleModule
             .AddScoped<PersonRecord>()
             .AddScoped<AddUser>()
             .AddScoped<RoleHolders>()
+            .AddScoped<ManagerNamed>()
+            .AddScoped<ChangeEmployment>()
             .AddScoped<ChangeAddress>();
 
     public static void MapPeople(this IEndpointRouteBuilder api)
@@ -34,6 +36,21 @@ public static class PeopleModule
                 "/people/{id}/address",
                 async (Id<Person> id, ChangeAddress.Request body, ChangeAddress change, CancellationToken ct) =>
                     (await change.Handle(id, body, dryRun: false, ct)).ToHttp()
+            )
+            .Opens(Persona.Office, refusals: Refusals.Access)
+            .RequireAuthorization(Policies.Everyone);
+        api.MapPut(
+                "/people/{id}/employment",
+                async (
+                    Id<Person> id,
+                    string? dryRun,
+                    ChangeEmployment.Request body,
+                    ChangeEmployment change,
+                    CancellationToken ct
+                ) =>
+                    Switch.Read("dryRun", dryRun, out var isDry) is { } unclear
+                        ? unclear.ToHttp<ChangeEmployment.View>()
+                        : (await change.Handle(id, body, isDry, ct)).ToHttp()
             )
             .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);

@@ -19,6 +19,7 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         bool CanSignIn,
         bool MayLetIn,
         bool MayChangeAddress,
+        bool MayChangeEmployment,
         bool MaySeeGrowth,
         bool MaySeeStipend
     );
@@ -69,6 +70,7 @@ public sealed class PersonRecord(AppDb db, Viewer me)
             canSignIn,
             Can.LetIn(me, person),
             Can.ChangeAddress(me, person),
+            Can.ChangeEmployment(me, id),
             growth,
             stipend
         );

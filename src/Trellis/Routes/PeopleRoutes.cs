@@ -13,6 +13,9 @@ public static class PeopleRoutes
     /// <summary>Where the address of one person is changed.</summary>
     public static string Address(Id<Person> id) => $"/people/{id}/address";
 
+    /// <summary>Where the position, manager, hours and groups of one person are changed from a day on.</summary>
+    public static string Employment(Id<Person> id) => $"/people/{id}/employment";
+
     /// <summary>The employment facts of one person.</summary>
     public static string Person(Id<Person> id) => $"/people/{id}";
 }

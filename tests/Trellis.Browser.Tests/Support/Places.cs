@@ -121,6 +121,7 @@ public static class Places
             (Daniel, assessment + "/submission"),
             (Ingrid, growth!.Replace("/growth", "", StringComparison.Ordinal)),
             (Ingrid, growth!.Replace("/growth", "/address", StringComparison.Ordinal)),
+            (Ingrid, growth!.Replace("/growth", "/employment", StringComparison.Ordinal)),
             (Maya, own),
             (Maya, competency),
         ];

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Trellis.Stipends;
+namespace Trellis.Kit;
 
 /// <summary>
 /// Reads what people type into forms: amounts, days, rates, in the digits and with the separators of any country. What
