@@ -64,8 +64,27 @@ public abstract record Problem(string Message)
 /// </summary>
 public sealed record Finding(string File, int Line, int Column, string Message)
 {
+    private static readonly string[] Sheets = [".xlsx", ".xlsm", ".xlsb", ".xls"];
+
+    private bool IsSheet => Array.Exists(Sheets, s => File.EndsWith(s, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// The place in words: "Line 5, column 12" of a text, "Row 5, column C" of a workbook; empty for the whole file.
+    /// </summary>
+    public string Place() =>
+        Line == 0 ? ""
+        : IsSheet ? $"Row {Line}, column {Letters(Column)}"
+        : $"Line {Line}, column {Column}";
+
     /// <inheritdoc />
-    public override string ToString() => Line == 0 ? $"{File}: {Message}" : $"{File}:{Line}:{Column}: {Message}";
+    public override string ToString() =>
+        Line == 0 ? $"{File}: {Message}"
+        : IsSheet ? $"{File}, row {Line}, column {Letters(Column)}: {Message}"
+        : $"{File}:{Line}:{Column}: {Message}";
+
+    /// <summary>A column as a spreadsheet calls it: A to Z, then AA.</summary>
+    private static string Letters(int column) =>
+        column <= 0 ? "" : $"{Letters((column - 1) / 26)}{(char)('A' + ((column - 1) % 26))}";
 }
 
 /// <summary>Either the answer or the problem that prevented it.</summary>

@@ -24,7 +24,7 @@ public static class StipendOptions
                     ? day
                     : Wrong<DateOnly?>(
                         result,
-                        $"{name}: \"{result.Tokens[0].Value}\" is not a date. Write it as 2026-01-31."
+                        $"{name}: \"{result.Tokens[0].Value}\" is not a date. Write it year first, like 2026-01-31."
                     ),
         };
 

@@ -6,11 +6,13 @@ namespace Trellis.Files;
 /// The records of a CSV file, one after the other, cell by cell: RFC 4180, quotes only around whole cells. It holds one
 /// record at a time, refuses cells and records without an end, and stops at the first thing it cannot read.
 /// </summary>
+/// <param name="input">The file.</param>
+/// <param name="stream">Its bytes.</param>
 /// <param name="reading">How the file is written; encoding and delimiter are settled.</param>
-internal sealed class CsvRecords(string file, Stream stream, TableFormat reading) : ITableRecords
+internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat reading) : ITableRecords
 {
+    private readonly string _file = input.Name;
     private const int CellLimit = 1_000_000;
-    private const int CellsLimit = 500;
     private const int RecordLimit = 8_000_000;
     private const int LostLimit = 20;
 
@@ -37,9 +39,10 @@ internal sealed class CsvRecords(string file, Stream stream, TableFormat reading
         {
             var read = $"Read as {reading.Encoding}, with a {TableFormat.Word(_delimiter)} between cells.";
             var guess =
-                " The encoding is a guess. If letters look wrong, name the right one (--encoding, \"encoding:\" in a "
-                + "mapping, or on the page), or save the table as \"CSV UTF-8\".";
-            return [new(file, 0, 0, reading.IsGuess ? read + guess : read), .. _lost];
+                " The encoding is a guess. If letters look wrong, "
+                + input.By("name the right one (--encoding)", "choose the right one in Encoding")
+                + ", or save the table as \"CSV UTF-8\".";
+            return [new(_file, 0, 0, reading.IsGuess ? read + guess : read), .. _lost];
         }
     }
 
@@ -55,16 +58,16 @@ internal sealed class CsvRecords(string file, Stream stream, TableFormat reading
         {
             if (!more)
                 return true;
-            if (_cells.Count >= CellsLimit)
+            if (_cells.Count >= TableFormat.CellsLimit)
                 Error = new(
-                    file,
+                    _file,
                     _line,
                     _column,
-                    $"This record has more than {CellsLimit} cells. Is this a table with "
+                    $"This record has more than {TableFormat.CellsLimit} cells. Is this a table with "
                         + $"{(_delimiter == ',' ? "commas" : $"a {TableFormat.Word(_delimiter)} between cells")}?"
                 );
             else if ((_length += _cells[^1].Text.Length) > RecordLimit)
-                Error = new(file, _line, _column, $"This record is longer than {RecordLimit:N0} characters.");
+                Error = new(_file, _line, _column, $"This record is longer than {RecordLimit:N0} characters.");
             if (Error is not null)
                 return false;
         }
@@ -94,7 +97,7 @@ internal sealed class CsvRecords(string file, Stream stream, TableFormat reading
                 if (_reader.Peek() is var next && next is not (-1 or '\n' or '\r') && next != _delimiter)
                 {
                     Error = new(
-                        file,
+                        _file,
                         _line,
                         _column + 1,
                         "There is text after a closing quote. A quote inside a quoted text is written twice."
@@ -108,7 +111,7 @@ internal sealed class CsvRecords(string file, Stream stream, TableFormat reading
             switch (c)
             {
                 case -1 when quoted:
-                    Error = new(file, line, column, "This quote is never closed.");
+                    Error = new(_file, line, column, "This quote is never closed.");
                     return null;
                 case -1 or '\n' or '\r' when !quoted:
                     if (c == '\r' && _reader.Peek() == '\n')
@@ -118,7 +121,7 @@ internal sealed class CsvRecords(string file, Stream stream, TableFormat reading
                     return End(more: false);
                 case '"':
                     Error = new(
-                        file,
+                        _file,
                         _line,
                         _column,
                         "A quote stands inside a text that does not begin with one. Put the whole text in quotes, "
@@ -127,7 +130,7 @@ internal sealed class CsvRecords(string file, Stream stream, TableFormat reading
                     return null;
                 case 0 or TextEncodings.NoCharacter:
                     Error = new(
-                        file,
+                        _file,
                         _line,
                         _column,
                         $"This is not {reading.Encoding} text. Save the table as \"CSV UTF-8\"."
@@ -136,13 +139,18 @@ internal sealed class CsvRecords(string file, Stream stream, TableFormat reading
             }
             if (c == '\uFFFD' && _lost.Count < LostLimit)
                 _lost.Add(
-                    new(file, _line, _column, "Here is a replacement character: a letter was lost before it came here.")
+                    new(
+                        _file,
+                        _line,
+                        _column,
+                        "Here is a replacement character: a letter was lost before it came here."
+                    )
                 );
             if (c == '\n')
                 (_line, _column) = (_line + 1, 0);
             if (text.Length >= CellLimit)
             {
-                Error = new(file, line, column, $"This text is longer than {CellLimit:N0} characters.");
+                Error = new(_file, line, column, $"This text is longer than {CellLimit:N0} characters.");
                 return null;
             }
             text.Append((char)c);

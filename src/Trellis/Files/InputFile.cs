@@ -9,7 +9,14 @@ public sealed record InputFile(string Name, Func<Stream> Open)
     /// <summary>The maximum size of an uploaded table, in bytes.</summary>
     public const long MaxBytes = 16 * 1024 * 1024;
 
-    public static InputFile OnDisk(string path) => new(Path.GetFileName(path), () => File.OpenRead(path));
+    /// <summary>Whether somebody at the command line named it; otherwise it was uploaded.</summary>
+    public bool IsOnDisk { get; private init; }
+
+    /// <summary>What to do in words of the place where the reader is: at the command line, or on a page.</summary>
+    public string By(string commandLine, string page) => IsOnDisk ? commandLine : page;
+
+    public static InputFile OnDisk(string path) =>
+        new(Path.GetFileName(path), () => File.OpenRead(path)) { IsOnDisk = true };
 
     /// <summary>A file that is held in memory, and therefore small.</summary>
     public static InputFile Held(string name, byte[] bytes) =>

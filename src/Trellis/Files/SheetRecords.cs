@@ -11,7 +11,6 @@ namespace Trellis.Files;
 /// </summary>
 internal sealed class SheetRecords : ITableRecords
 {
-    private const int CellsLimit = 500;
     private readonly string _file;
     private readonly IExcelDataReader _reader;
     private readonly List<Cell> _cells = [];
@@ -26,10 +25,9 @@ internal sealed class SheetRecords : ITableRecords
     public IReadOnlyList<Finding> Notes => _notes;
 
     /// <summary>Opens a workbook at the sheet of this name, or at the first visible one that has values.</summary>
-    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="input">The file, with the name of a sheet or none.</param>
     /// <param name="workbook">The workbook; it is closed with the records.</param>
-    /// <param name="sheet">The name of a sheet, or null.</param>
-    public static Result<ITableRecords> Open(string file, Stream workbook, string? sheet)
+    public static Result<ITableRecords> Open(InputFile input, Stream workbook)
     {
         // .xls names its encoding by a code page.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -41,17 +39,18 @@ internal sealed class SheetRecords : ITableRecords
         catch (Exception e) when (e is ExcelDataReader.Exceptions.ExcelReaderException or InvalidDataException)
         {
             workbook.Dispose();
-            return Unreadable(file, $"This Excel workbook cannot be read: {e.Message}");
+            return Unreadable(input.Name, $"This Excel workbook cannot be read: {e.Message}");
         }
-        var records = new SheetRecords(file, reader);
-        if (records.Find(sheet) is not { } problem)
+        var records = new SheetRecords(input.Name, reader);
+        if (records.Find(input) is not { } problem)
             return records;
         records.Dispose();
         return problem;
     }
 
-    private Problem.Unreadable? Find(string? named)
+    private Problem.Unreadable? Find(InputFile input)
     {
+        var named = input.Format.Sheet;
         var sheets = new List<(string Name, bool IsFilled)>();
         do sheets.Add((_reader.Name, _reader.RowCount > 0 && _reader.VisibleState == "visible"));
         while (_reader.NextResult());
@@ -72,8 +71,8 @@ internal sealed class SheetRecords : ITableRecords
         var left =
             others.Count == 0
                 ? ""
-                : $" Not read: {string.Join(", ", others)}. To read another one, name it (--sheet, or \"sheet:\" in a "
-                    + $"mapping).";
+                : $" Not read: {string.Join(", ", others)}. To read another one, "
+                    + input.By("name it with --sheet.", "name it in Sheet.");
         _notes.Add(new(_file, 0, 0, $"Read from the sheet \"{sheets[at].Name}\".{left}"));
         return null;
     }
@@ -87,8 +86,13 @@ internal sealed class SheetRecords : ITableRecords
         var count = _reader.FieldCount;
         while (count > 0 && _reader.IsDBNull(count - 1))
             count--;
-        if (count > CellsLimit)
-            Error = new(_file, _line, CellsLimit, $"This row has more than {CellsLimit} cells.");
+        if (count > TableFormat.CellsLimit)
+            Error = new(
+                _file,
+                _line,
+                TableFormat.CellsLimit,
+                $"This row has more than {TableFormat.CellsLimit} cells."
+            );
         for (var i = 0; i < count && Error is null; i++)
         {
             var text = Text(i);

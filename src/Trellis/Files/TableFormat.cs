@@ -11,6 +11,9 @@ public sealed record TableFormat(char? Delimiter = null, string? Encoding = null
     /// <summary>Nothing named, everything detected.</summary>
     public static readonly TableFormat Detected = new();
 
+    /// <summary>The most cells that a record has.</summary>
+    internal const int CellsLimit = 500;
+
     private const int SampleRecords = 30;
 
     /// <summary>Whether the encoding is a guess: the bytes do not tell it.</summary>

@@ -5,6 +5,7 @@ internal sealed class TableNotes(string file)
 {
     private readonly Dictionary<int, Cell?> _unnamed = [];
     private readonly List<Finding> _said = [];
+    private readonly HashSet<int> _filled = [];
     private (int Count, int Line) _blank;
     private (int Count, Cell Place) _html;
 
@@ -39,12 +40,17 @@ internal sealed class TableNotes(string file)
     {
         for (var i = 0; i < cells.Count; i++)
         {
+            if (!cells[i].IsBlank)
+                _filled.Add(i);
             if (_unnamed.TryGetValue(i, out var used) && used is null && !cells[i].IsBlank)
                 _unnamed[i] = cells[i];
             if (HtmlText.Is(cells[i].Text))
                 _html = (_html.Count + 1, _html.Count == 0 ? cells[i] : _html.Place);
         }
     }
+
+    /// <summary>Whether any row has a value in this column, counted from 0.</summary>
+    public bool IsFilled(int column) => _filled.Contains(column);
 
     public IEnumerable<Finding> All
     {

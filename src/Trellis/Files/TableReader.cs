@@ -14,6 +14,7 @@ public sealed class TableReader : IDisposable
     private readonly string _file;
     private readonly ITableRecords _records;
     private readonly TableNotes _notes;
+    private readonly HashSet<int> _asked = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private IReadOnlyList<Cell> _header = [];
     private Finding? _error;
@@ -100,8 +101,7 @@ public sealed class TableReader : IDisposable
                 _file,
                 Cells[0].Line,
                 1,
-                $"The column {string.Join(", ", missing.Select(m => $"\"{m}\""))} is missing. The first line has: "
-                    + $"{Clip(string.Join(", ", Header))}."
+                $"{Columns(missing)} missing. The first line has: " + $"{Clip(string.Join(", ", Header))}."
             );
     }
 
@@ -121,8 +121,28 @@ public sealed class TableReader : IDisposable
     public bool Has(string column) => _columns.ContainsKey(Names.Key(column));
 
     /// <summary>The cell of the present record; an absent optional column is an empty cell.</summary>
-    public Cell this[string column] =>
-        _columns.TryGetValue(Names.Key(column), out var index) && index < Cells.Count ? Cells[index] : new("", Line, 1);
+    public Cell this[string column]
+    {
+        get
+        {
+            if (!_columns.TryGetValue(Names.Key(column), out var index))
+                return new("", Line, 1);
+            _asked.Add(index);
+            return index < Cells.Count ? Cells[index] : new("", Line, 1);
+        }
+    }
+
+    /// <summary>The columns with a name and values that nobody asked for, each at its name.</summary>
+    public IReadOnlyList<Finding> Unused =>
+        [
+            .. Header
+                .Select((name, index) => (name, index))
+                .Where(c => IsNamed(c.name) && !_asked.Contains(c.index) && _notes.IsFilled(c.index))
+                .Select(c => AtHeader(c.name, $"The column \"{c.name}\" is not used.")),
+        ];
+
+    /// <summary>What one record is called where it is looked for: a line of a text, a row of a sheet.</summary>
+    public string LineWord => Format.Delimiter is null ? "row" : "line";
 
     /// <summary>The tidy text of a cell that holds a name.</summary>
     public string Name(string column) => Names.Tidy(this[column].Text);
@@ -182,6 +202,10 @@ public sealed class TableReader : IDisposable
     /// <summary>The refusal of a table that has nothing below the names of its columns.</summary>
     public static Problem.Unreadable NoRows(InputFile file) =>
         new([new(file.Name, 1, 1, "There is no row below the names of the columns. Is this the right file?")]);
+
+    private static string Columns(List<string> missing) =>
+        $"The {(missing.Count == 1 ? "column" : "columns")} {string.Join(", ", missing.Select(m => $"\"{m}\""))} "
+        + (missing.Count == 1 ? "is" : "are");
 
     private static string Clip(string text) => Graphemes.Cut(text, 200);
 

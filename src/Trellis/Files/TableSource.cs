@@ -26,7 +26,7 @@ internal static class TableSource
                 return Other(input, other);
             }
             var format = input.Format.Settle(bytes.Span, isWhole);
-            return (new CsvRecords(input.Name, whole, format), format);
+            return (new CsvRecords(input, whole, format), format);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -56,7 +56,7 @@ internal static class TableSource
                 return Other(input, what);
             memory.Position = 0;
         }
-        var opened = SheetRecords.Open(input.Name, memory, input.Format.Sheet);
+        var opened = SheetRecords.Open(input, memory);
         return opened.Problem is { } problem
             ? problem
             : (opened.Value!, new TableFormat(null, null, input.Format.Sheet));

@@ -27,14 +27,17 @@ public sealed class WrittenDayTests
         WrittenDay.Read(text).Day.ShouldBe(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
-    [InlineData("03/04/2024", "can be read in two ways, as 3 April 2024 and as 4 March 2024. Write it as 2026-01-31.")]
-    [InlineData("01.03.24", "has no year of four digits. Write it as 2026-01-31.")]
-    [InlineData("30.02.2024", "is not a day that there is. Write it as 2026-01-31.")]
-    [InlineData("13/13/2024", "is not a day that there is. Write it as 2026-01-31.")]
-    [InlineData("2024-3", "is not a day. Write it as 2026-01-31.")]
-    [InlineData("soon", "is not a day. Write it as 2026-01-31.")]
-    [InlineData("45352", "is not a day. Write it as 2026-01-31.")]
-    [InlineData("1024-03-01", "is not a day that there is. Write it as 2026-01-31.")]
+    [InlineData(
+        "03/04/2024",
+        "can be read in two ways, as 3 April 2024 and as 4 March 2024. Write it year first, like 2026-01-31."
+    )]
+    [InlineData("01.03.24", "has no year of four digits. Write it year first, like 2026-01-31.")]
+    [InlineData("30.02.2024", "is not a day that there is. Write it year first, like 2026-01-31.")]
+    [InlineData("13/13/2024", "is not a day that there is. Write it year first, like 2026-01-31.")]
+    [InlineData("2024-3", "is not a day. Write it year first, like 2026-01-31.")]
+    [InlineData("soon", "is not a day. Write it year first, like 2026-01-31.")]
+    [InlineData("45352", "is not a day. Write it year first, like 2026-01-31.")]
+    [InlineData("1024-03-01", "is not a day that there is. Write it year first, like 2026-01-31.")]
     public void What_is_no_day_or_two_says_what_to_write(string text, string fault) =>
         WrittenDay.Read(text).ShouldBe((null, $"\"{text}\" {fault}"));
 

@@ -43,20 +43,24 @@ public abstract class ImportPeopleErrorTests(WorldFixture fixture) : SharedWorld
     [InlineData(
         "b@example.org,B,,,40,2026-02-29,,",
         "start_date",
-        "\"2026-02-29\" is not a day that there is. Write it as 2026-01-31."
+        "\"2026-02-29\" is not a day that there is. Write it year first, like 2026-01-31."
     )]
     [InlineData(
         "b@example.org,B,,,40,01/02/2026,,",
         "start_date",
-        "\"01/02/2026\" can be read in two ways, as 1 February 2026 and as 2 January 2026. Write it as 2026-01-31."
+        "\"01/02/2026\" can be read in two ways, as 1 February 2026 and as 2 January 2026. Write it year first, like 2026-01-31."
     )]
     [InlineData(
         "b@example.org,B,,,40,1900-12-31,,",
         "start_date",
-        "\"1900-12-31\" is not a day that there is. Write it as 2026-01-31."
+        "\"1900-12-31\" is not a day that there is. Write it year first, like 2026-01-31."
     )]
     [InlineData("b@example.org,B,,,40,,,", "start_date", "The first day of employment is needed, as 2026-01-31.")]
-    [InlineData("b@example.org,B,,,40,2026-01-01,soon,", "end_date", "\"soon\" is not a day. Write it as 2026-01-31.")]
+    [InlineData(
+        "b@example.org,B,,,40,2026-01-01,soon,",
+        "end_date",
+        "\"soon\" is not a day. Write it year first, like 2026-01-31."
+    )]
     [InlineData("b@example.org,B,,,40,2026-01-02,2026-01-01,", "end_date", "The last day is before the first day.")]
     [InlineData("b@example.org,B,,B@example.org,40,2026-01-01,,", "manager_email", "Nobody reports to themselves.")]
     [InlineData(

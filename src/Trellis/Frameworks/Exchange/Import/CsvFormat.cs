@@ -30,19 +30,36 @@ public sealed partial class CsvFormat
         _errors = [];
     private readonly Suggestions _suggestions = new();
 
-    private sealed record Table(string Name, string[] Columns, Action<CsvFormat, TableReader> Read);
+    /// <param name="Columns">What it is recognised by.</param>
+    /// <param name="Also">What it may have too.</param>
+    private sealed record Table(string Name, string[] Columns, string[] Also, Action<CsvFormat, TableReader> Read);
 
     /// <summary>In the order in which they are read, because later ones name things of earlier ones.</summary>
     private static readonly Table[] Tables =
     [
-        new("levels", ["scale", "level", "name"], (f, t) => f.ReadLevel(t)),
-        new("categories", ["category", "core", "status"], (f, t) => f.ReadCategory(t)),
-        new("descriptors", ["competency", "level", "track", "text"], (f, t) => f.ReadDescriptor(t)),
-        new("skills", ["competency", "skill"], (f, t) => f.ReadSkill(t)),
-        new("expectations", ["position", "item", "level"], (f, t) => f.ReadExpectation(t)),
-        new("paths", ["from", "to", "kind"], (f, t) => f.ReadMove(t)),
-        new("positions", ["family", "role", "title"], (f, t) => f.ReadPosition(t)),
-        new("competencies", ["competency", "description"], (f, t) => f.ReadCompetency(t)),
+        new("levels", ["scale", "level", "name"], ["description"], (f, t) => f.ReadLevel(t)),
+        new("categories", ["category", "core", "status"], ["description"], (f, t) => f.ReadCategory(t)),
+        new("descriptors", ["competency", "level", "track", "text"], [], (f, t) => f.ReadDescriptor(t)),
+        new("skills", ["competency", "skill"], ["description"], (f, t) => f.ReadSkill(t)),
+        new(
+            "expectations",
+            ["position", "item", "level"],
+            ["desired", "weight", "kind"],
+            (f, t) => f.ReadExpectation(t)
+        ),
+        new("paths", ["from", "to", "kind"], [], (f, t) => f.ReadMove(t)),
+        new(
+            "positions",
+            ["family", "role", "title"],
+            ["grade", "track", "description", "role description"],
+            (f, t) => f.ReadPosition(t)
+        ),
+        new(
+            "competencies",
+            ["competency", "description"],
+            ["category", "scale", "status"],
+            (f, t) => f.ReadCompetency(t)
+        ),
     ];
 
     private static readonly string[] Order =
@@ -65,8 +82,11 @@ public sealed partial class CsvFormat
                 && !(t.Name == "categories" && header.Contains("COMPETENCY"))
         );
 
-    /// <summary>Whether a table is one of these by the keys of its columns.</summary>
-    public static bool Recognises(IReadOnlyList<string> header) => Find(header) is not null;
+    /// <summary>How many columns of a table that can be read alone are used, by their keys; 0 for any other.</summary>
+    public static int Uses(IReadOnlyList<string> header) =>
+        Find(header) is { Name: "competencies" or "positions" } table
+            ? table.Columns.Concat(table.Also).Count(c => header.Contains(Names.Key(c)))
+            : 0;
 
     public static Result<ParsedFramework> Read(
         IReadOnlyDictionary<InputFile, IReadOnlyList<string>> headers,
@@ -100,8 +120,13 @@ public sealed partial class CsvFormat
                     1,
                     1,
                     "No table of competencies or positions was recognised. Competencies need the columns competency "
-                        + "and description; positions need family, role and title. A table of another shape needs a "
-                        + "mapping: --map FILE."
+                        + "and description; positions need family, role and title. A table of another shape "
+                        + headers
+                            .Keys.First()
+                            .By(
+                                "is imported alone, by a mapping: --map FILE.",
+                                "is imported alone, on the page Import a table."
+                            )
                 ),
             ]);
         }
@@ -114,10 +139,14 @@ public sealed partial class CsvFormat
             using var table = opened.Value!;
             var read = Array.Find(Tables, t => t.Name == kind)!.Read;
             while (table.Next())
+            {
+                _ = table["kind"]; // An export says it of an expectation; the item tells it too.
                 read(format, table);
+            }
             if (table.Error is { } error)
                 return new Problem.Unreadable([error]);
             format._warnings.AddRange(table.Remarks);
+            format._ignored.AddRange(table.Unused);
             if (kind == "levels")
                 format.CheckScales(tables[kind].Name);
         }

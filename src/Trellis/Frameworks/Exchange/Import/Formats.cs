@@ -95,13 +95,34 @@ public static class Formats
             using var table = opened.Value!;
             headers[file] = [.. table.Header.Select(Names.Key)];
         }
-        return format switch
+        return ReaderOf(headers, format) switch
         {
-            "ddat" => DdatFormat.Read(headers),
-            Auto when DdatFormat.Recognises(headers) => DdatFormat.Read(headers),
-            Auto when files is [var own] && !CsvFormat.Recognises(headers[own]) => GuessedTable.Read(own),
+            Reader.Ddat => DdatFormat.Read(headers),
+            Reader.Guess => GuessedTable.Read(files[0]),
             _ => CsvFormat.Read(headers, defaultName),
         };
+    }
+
+    private enum Reader
+    {
+        Own,
+        Ddat,
+        Guess,
+    }
+
+    /// <summary>
+    /// Which reader reads these tables: that of DDaT those which have its columns; a single table the one that uses more
+    /// of its columns, our own where they use as many; our own several.
+    /// </summary>
+    private static Reader ReaderOf(IReadOnlyDictionary<InputFile, IReadOnlyList<string>> headers, string format)
+    {
+        if (format == "ddat" || (format == Auto && DdatFormat.Recognises(headers)))
+            return Reader.Ddat;
+        if (headers.Count > 1)
+            return Reader.Own;
+        var (file, header) = headers.First();
+        var own = CsvFormat.Uses(header);
+        return own == 0 || GuessedTable.Uses(file) > own ? Reader.Guess : Reader.Own;
     }
 
     private static bool Ends(InputFile file, params ReadOnlySpan<string> endings)

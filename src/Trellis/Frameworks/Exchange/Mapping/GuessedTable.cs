@@ -19,13 +19,24 @@ public static class GuessedTable
                     1,
                     1,
                     $"What the columns of this table mean was not found out: {fault} Trellis's own tables have the "
-                        + "columns competency and description, or family, role and title. For any other, say what "
-                        + "its columns mean in a mapping (--map FILE), or on the page Import a table."
+                        + "columns competency and description, or family, role and title. For any other, "
+                        + file.By(
+                            "say what its columns mean in a mapping (--map FILE).",
+                            "say what its columns mean on the page Import a table."
+                        )
                 ),
             ]);
         var parsed = MappedTable.Read(file, mapping);
         return parsed.Value is { } read ? read with { Warnings = [Note(file, mapping), .. read.Warnings] } : parsed;
     }
+
+    /// <summary>How many columns of a table the guess would use; 0 if it cannot be read so.</summary>
+    public static int Uses(InputFile file) =>
+        TableForm.Look(file, file.Format).Value is { } sample
+        && ColumnNames.Guess(sample.Header, sample.Rows) is var mapping
+        && !mapping.Check().Any()
+            ? mapping.Columns.Count
+            : 0;
 
     private static Finding Note(InputFile file, TableMapping mapping) =>
         new(
@@ -35,6 +46,7 @@ public static class GuessedTable
             $"What the columns mean was guessed by their names: "
                 + string.Join(", ", mapping.Columns.Select(c => $"\"{c.Column}\" is the {c.Use}"))
                 + (mapping.FillDown ? "; blank cells repeat the one above" : "")
-                + ". If that is wrong, say it in a mapping (--map FILE), or on the page Import a table."
+                + ". If that is wrong, "
+                + file.By("say it in a mapping (--map FILE).", "import it on the page Import a table.")
         );
 }

@@ -54,7 +54,10 @@ public sealed partial class MappedTable
     }
 
     private string Merged =>
-        _mapping.FillDown ? "" : " If blank cells repeat the one above, say so in the mapping (fill-down).";
+        _mapping.FillDown
+            ? ""
+            : " If blank cells repeat the one above, "
+                + _input.By("say so in the mapping (fill-down: true).", "tick “Blank cells repeat the one above”.");
 
     private void ReadRow(Row row, string category, string name, string skill)
     {

@@ -11,6 +11,7 @@ public sealed partial class MappedTable
 {
     private const int ErrorLimit = 200;
     private readonly TableMapping _mapping;
+    private readonly InputFile _input;
     private readonly string _file;
     private readonly List<Row> _rows = [];
     private readonly Dictionary<Means, int> _places = [];
@@ -36,7 +37,8 @@ public sealed partial class MappedTable
     /// <summary>The cells of one record that the mapping uses.</summary>
     private sealed record Row(int Line, Cell[] Cells);
 
-    private MappedTable(string file, TableMapping mapping) => (_file, _mapping) = (file, mapping);
+    private MappedTable(InputFile input, TableMapping mapping) =>
+        (_input, _file, _mapping) = (input, input.Name, mapping);
 
     /// <summary>A table on disk by a mapping on disk.</summary>
     /// <param name="path">The table.</param>
@@ -69,7 +71,7 @@ public sealed partial class MappedTable
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;
-        return new MappedTable(file.Name, mapping).Read(table);
+        return new MappedTable(file, mapping).Read(table);
     }
 
     private Result<ParsedFramework> Read(TableReader table)

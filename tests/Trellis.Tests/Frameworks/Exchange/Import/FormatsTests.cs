@@ -89,7 +89,7 @@ public sealed class FormatsTests : IDisposable
         );
         var finding = Refused(_folder);
         (finding.File, finding.Line, finding.Column).ShouldBe(("roles.csv", 1, 1));
-        finding.Message.ShouldStartWith("The column \"Role Description\", \"Role Level\"");
+        finding.Message.ShouldStartWith("The columns \"Role Description\", \"Role Level\"");
     }
 
     [Fact]

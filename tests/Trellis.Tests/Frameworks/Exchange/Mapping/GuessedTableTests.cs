@@ -37,8 +37,8 @@ public sealed class GuessedTableTests
                     1,
                     1,
                     "What the columns mean was guessed by their names: \"Work code\" is the id, \"Title\" is the name, "
-                        + "\"Description\" is the description. If that is wrong, say it in a mapping (--map FILE), or on "
-                        + "the page Import a table."
+                        + "\"Description\" is the description. If that is wrong, import it on the page Import a "
+                        + "table."
                 )
             );
 
