@@ -66,7 +66,11 @@ public sealed record Finding(string File, int Line, int Column, string Message)
 {
     private static readonly string[] Sheets = [".xlsx", ".xlsm", ".xlsb", ".xls"];
 
-    private bool IsSheet => Array.Exists(Sheets, s => File.EndsWith(s, StringComparison.OrdinalIgnoreCase));
+    private bool IsSheet => IsSheetOf(File);
+
+    /// <summary>Whether a file of this name opens as a sheet, whose places are rows and columns with letters.</summary>
+    public static bool IsSheetOf(string file) =>
+        Array.Exists(Sheets, s => file.EndsWith(s, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// The place in words: "Line 5, column 12" of a text, "Row 5, column C" of a workbook; empty for the whole file.

@@ -11,10 +11,14 @@ namespace Trellis.Files;
 /// <param name="reading">How the file is written; encoding and delimiter are settled.</param>
 internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat reading) : ITableRecords
 {
-    private readonly string _file = input.Name;
     private const int CellLimit = 1_000_000;
     private const int RecordLimit = 8_000_000;
     private const int LostLimit = 20;
+
+    private readonly string _file = input.Name;
+
+    /// <summary>Whether it opens as a sheet by its name, where a place is a row and a cell of it.</summary>
+    private readonly bool _isSheet = Finding.IsSheetOf(input.Name);
 
     private readonly StreamReader _reader = new(
         stream,
@@ -26,6 +30,7 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
     private readonly List<Cell> _cells = [];
     private readonly List<Finding> _lost = [];
     private int _line = 1;
+    private int _row;
     private int _column;
     private int _length;
 
@@ -52,6 +57,7 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
             _ = _reader.Read();
         _cells.Clear();
         _length = 0;
+        _row++;
         if (Error is not null || _reader.Peek() < 0)
             return false;
         while (ReadCell() is { } more)
@@ -59,15 +65,14 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
             if (!more)
                 return true;
             if (_cells.Count >= TableFormat.CellsLimit)
-                Error = new(
-                    _file,
+                Error = At(
                     _line,
                     _column,
                     $"This record has more than {TableFormat.CellsLimit} cells. Is this a table with "
                         + $"{(_delimiter == ',' ? "commas" : $"a {TableFormat.Word(_delimiter)} between cells")}?"
                 );
             else if ((_length += _cells[^1].Text.Length) > RecordLimit)
-                Error = new(_file, _line, _column, $"This record is longer than {RecordLimit:N0} characters.");
+                Error = At(_line, _column, $"This record is longer than {RecordLimit:N0} characters.");
             if (Error is not null)
                 return false;
         }
@@ -96,8 +101,7 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
                 quoted = false;
                 if (_reader.Peek() is var next && next is not (-1 or '\n' or '\r') && next != _delimiter)
                 {
-                    Error = new(
-                        _file,
+                    Error = At(
                         _line,
                         _column + 1,
                         "There is text after a closing quote. A quote inside a quoted text is written twice."
@@ -111,7 +115,7 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
             switch (c)
             {
                 case -1 when quoted:
-                    Error = new(_file, line, column, "This quote is never closed.");
+                    Error = At(line, column, "This quote is never closed.");
                     return null;
                 case -1 or '\n' or '\r' when !quoted:
                     if (c == '\r' && _reader.Peek() == '\n')
@@ -120,8 +124,7 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
                         (_line, _column) = (_line + 1, 0);
                     return End(more: false);
                 case '"':
-                    Error = new(
-                        _file,
+                    Error = At(
                         _line,
                         _column,
                         "A quote stands inside a text that does not begin with one. Put the whole text in quotes, "
@@ -129,8 +132,7 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
                     );
                     return null;
                 case 0 or TextEncodings.NoCharacter:
-                    Error = new(
-                        _file,
+                    Error = At(
                         _line,
                         _column,
                         $"This is not {reading.Encoding} text. Save the table as \"CSV UTF-8\"."
@@ -139,18 +141,13 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
             }
             if (c == '\uFFFD' && _lost.Count < LostLimit)
                 _lost.Add(
-                    new(
-                        _file,
-                        _line,
-                        _column,
-                        "Here is a replacement character: a letter was lost before it came here."
-                    )
+                    At(_line, _column, "Here is a replacement character: a letter was lost before it came here.")
                 );
             if (c == '\n')
                 (_line, _column) = (_line + 1, 0);
             if (text.Length >= CellLimit)
             {
-                Error = new(_file, line, column, $"This text is longer than {CellLimit:N0} characters.");
+                Error = At(line, column, $"This text is longer than {CellLimit:N0} characters.");
                 return null;
             }
             text.Append((char)c);
@@ -159,10 +156,16 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
         bool End(bool more)
         {
             Total += text.Length;
-            _cells.Add(new(Formulas.Unmark(text.ToString()), line, column));
+            var (row, at) = Place(line, column);
+            _cells.Add(new(Formulas.Unmark(text.ToString()), row, at));
             return more;
         }
     }
+
+    private (int Line, int Column) Place(int line, int column) => _isSheet ? (_row, _cells.Count + 1) : (line, column);
+
+    private Finding At(int line, int column, string message) =>
+        new(_file, Place(line, column).Line, Place(line, column).Column, message);
 
     private int Take()
     {

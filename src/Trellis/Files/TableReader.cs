@@ -6,7 +6,7 @@ namespace Trellis.Files;
 /// value are skipped. It stops at the first thing it cannot read and says where. It never holds more than one record,
 /// and refuses cells over a million characters and tables without an end (docs/decisions/0004).
 /// </summary>
-public sealed class TableReader : IDisposable
+public sealed partial class TableReader : IDisposable
 {
     private const int RecordsLimit = 200_000;
     private const long TableLimit = 64_000_000;
@@ -14,9 +14,6 @@ public sealed class TableReader : IDisposable
     private readonly string _file;
     private readonly ITableRecords _records;
     private readonly TableNotes _notes;
-    private readonly HashSet<int> _asked = [];
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
-    private IReadOnlyList<Cell> _header = [];
     private Finding? _error;
 
     private TableReader(string file, ITableRecords records, TableFormat format) =>
@@ -46,15 +43,12 @@ public sealed class TableReader : IDisposable
     /// <summary>The number of the present record, the header not counted.</summary>
     public int Record { get; private set; }
 
-    /// <summary>The column names of the first line, as written; a column without one is called "Column 4".</summary>
-    public IReadOnlyList<string> Header { get; private set; } = [];
-
     /// <summary>Opens a table and reads its header; required columns that are missing are named.</summary>
     public static Result<TableReader> Open(InputFile input, params string[] required) => Open(input, [], required);
 
     /// <summary>Opens a table whose columns may have other names too.</summary>
     /// <param name="input">The file.</param>
-    /// <param name="aliases">A column, and what else it may be called, without regard to spaces and hyphens.</param>
+    /// <param name="aliases">A column, and what else it may be called, the surest first, without regard to spaces and hyphens.</param>
     /// <param name="required">The columns that must be there.</param>
     public static Result<TableReader> Open(
         InputFile input,
@@ -84,41 +78,8 @@ public sealed class TableReader : IDisposable
             && !_records.Read()
         )
             return Error ?? new(_file, 2, 1, "The file has no line that names the columns.");
-        Header = [.. Cells.Select((c, i) => Names.Tidy(c.Text) is { Length: > 0 } name ? name : $"Column {i + 1}")];
-        _notes.Unnamed([.. Enumerable.Range(0, Cells.Count).Where(i => Names.Tidy(Cells[i].Text).Length == 0)]);
-        _header = [.. Cells];
-        foreach (var (name, index) in Header.Select((name, index) => (name, index)))
-        {
-            if (!_columns.TryAdd(Names.Key(name), index))
-                return new(_file, Cells[index].Line, Cells[index].Column, $"The column \"{name}\" is listed twice.");
-        }
-        foreach (var (column, also) in aliases.Where(a => !Has(a.Column)))
-            Call(column, also);
-        var missing = required.Where(r => !_columns.ContainsKey(Names.Key(r))).ToList();
-        return missing.Count == 0
-            ? null
-            : new(
-                _file,
-                Cells[0].Line,
-                1,
-                $"{Columns(missing)} missing. The first line has: " + $"{Clip(string.Join(", ", Header))}."
-            );
+        return NameColumns(aliases, required);
     }
-
-    /// <summary>Lets a column that goes by another name be found by its own, and says so.</summary>
-    private void Call(string column, string[] also)
-    {
-        var names = also.Append(column).Select(Loose).ToList();
-        var at = Header.ToList().FindIndex(h => names.Contains(Loose(h)));
-        if (at < 0 || !_columns.TryAdd(Names.Key(column), at))
-            return;
-        if (!string.Equals(Loose(Header[at]), Loose(column), StringComparison.Ordinal))
-            _notes.Say(_header[at], $"The column \"{Header[at]}\" is read as {column}.");
-
-        static string Loose(string name) => string.Concat(Names.Key(name).Where(char.IsLetterOrDigit));
-    }
-
-    public bool Has(string column) => _columns.ContainsKey(Names.Key(column));
 
     /// <summary>The cell of the present record; an absent optional column is an empty cell.</summary>
     public Cell this[string column]
@@ -132,15 +93,6 @@ public sealed class TableReader : IDisposable
         }
     }
 
-    /// <summary>The columns with a name and values that nobody asked for, each at its name.</summary>
-    public IReadOnlyList<Finding> Unused =>
-        [
-            .. Header
-                .Select((name, index) => (name, index))
-                .Where(c => IsNamed(c.name) && !_asked.Contains(c.index) && _notes.IsFilled(c.index))
-                .Select(c => AtHeader(c.name, $"The column \"{c.name}\" is not used.")),
-        ];
-
     /// <summary>What one record is called where it is looked for: a line of a text, a row of a sheet.</summary>
     public string LineWord => Format.Delimiter is null ? "row" : "line";
 
@@ -150,32 +102,23 @@ public sealed class TableReader : IDisposable
     /// <summary>The tidy text of a cell that holds sentences.</summary>
     public string Text(string column) => Names.TidyText(this[column].Text);
 
-    /// <summary>Whether the column of this name has one in the table, instead of being called by its number.</summary>
-    public bool IsNamed(string column) =>
-        _columns.TryGetValue(Names.Key(column), out var index) && Names.Tidy(_header[index].Text).Length > 0;
-
     private bool IsBlank => Cells.All(c => c.IsBlank);
 
     /// <summary>A finding at a cell of the present record.</summary>
     public Finding At(string column, string message) =>
         this[column] is var cell ? new(_file, cell.Line, cell.Column, message) : default!;
 
-    /// <summary>A finding at the name of a column.</summary>
-    public Finding AtHeader(string column, string message) =>
-        _columns.TryGetValue(Names.Key(column), out var index)
-            ? new(_file, _header[index].Line, _header[index].Column, message)
-            : new(_file, 1, 1, message);
-
     /// <summary>The next record that has a value; false at the end, and at what cannot be read.</summary>
     public bool Next()
     {
-        do
+        while (true)
         {
             if (Error is not null || !_records.Read())
                 return false;
-            if (IsBlank)
-                _notes.Blank(Cells);
-        } while (IsBlank);
+            if (!IsBlank)
+                break;
+            _notes.Blank(Cells);
+        }
 
         if (++Record > RecordsLimit)
             _error = new(_file, Line, 1, $"This table has more than {RecordsLimit:N0} records.");
@@ -202,12 +145,6 @@ public sealed class TableReader : IDisposable
     /// <summary>The refusal of a table that has nothing below the names of its columns.</summary>
     public static Problem.Unreadable NoRows(InputFile file) =>
         new([new(file.Name, 1, 1, "There is no row below the names of the columns. Is this the right file?")]);
-
-    private static string Columns(List<string> missing) =>
-        $"The {(missing.Count == 1 ? "column" : "columns")} {string.Join(", ", missing.Select(m => $"\"{m}\""))} "
-        + (missing.Count == 1 ? "is" : "are");
-
-    private static string Clip(string text) => Graphemes.Cut(text, 200);
 
     public void Dispose() => _records.Dispose();
 }

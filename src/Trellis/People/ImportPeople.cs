@@ -25,7 +25,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
         var read = PeopleTable.Read(file);
         if (read.Problem is { } unreadable)
             return unreadable;
-        var (rows, remarks) = read.Value!;
+        var (rows, remarks, unused) = read.Value!;
         if (!dryRun && await ChangesRoles(rows, ct) && await confirmation.Ask(ct) is { } unconfirmed)
             return unconfirmed;
 
@@ -46,6 +46,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
         await Describe(match, apply, ct);
         var report = Report(match, apply) with
         {
+            Ignored = unused,
             Warnings = [.. remarks, .. rows.SelectMany(r => r.Notes), .. apply.Warnings],
         };
         if (dryRun || report.Added + report.Changed == 0)

@@ -1,28 +1,17 @@
 namespace Trellis.People;
 
 /// <summary>Reads a table of people: all of its faults by line and column, or all of its lines.</summary>
-public sealed class PeopleTable
+public sealed partial class PeopleTable
 {
     private const int NameLimit = 120;
     private static readonly string[] Columns = ["email", "name", "start_date"];
-    private static readonly (string Column, string[] Also)[] Aliases =
-    [
-        ("email", ["email address", "mail", "work email", "company email"]),
-        ("name", ["full name", "display name", "employee", "employee name", "person"]),
-        ("position", ["title", "job title", "position title"]),
-        ("manager_email", ["manager", "managers email", "line manager", "reports to", "supervisor email"]),
-        ("weekly_hours", ["hours", "hours per week", "hours a week", "weekly working hours"]),
-        ("start_date", ["start", "started", "hire date", "hired", "hired on", "first day", "joined", "joining date"]),
-        ("end_date", ["end", "ended", "last day", "leaving date", "termination date"]),
-        ("role", ["access", "access role"]),
-    ];
     private readonly List<Finding> _errors = [];
     private readonly Dictionary<string, int> _lineOf = new(StringComparer.Ordinal);
 
     private PeopleTable() { }
 
-    /// <summary>The people, and what the reading of their table found out and skipped.</summary>
-    public sealed record Lines(List<PeopleRow> Rows, IReadOnlyList<Finding> Remarks);
+    /// <summary>The people, what the reading of their table found out and skipped, and the columns nobody uses.</summary>
+    public sealed record Lines(List<PeopleRow> Rows, IReadOnlyList<Finding> Remarks, IReadOnlyList<Finding> Unused);
 
     public static Result<Lines> Read(InputFile file) => new PeopleTable().ReadAll(file);
 
@@ -39,7 +28,24 @@ public sealed class PeopleTable
             return new Problem.Unreadable([.. _errors, error]);
         if (rows.Count == 0)
             return new Problem.Unreadable([new(file.Name, 1, 1, "This file contains no people.")]);
-        return _errors.Count > 0 ? new Problem.Unreadable(_errors) : new Lines(rows, table.Remarks);
+        return _errors.Count > 0
+            ? new Problem.Unreadable(_errors)
+            : new Lines(rows, [.. table.Remarks, .. Absent(table)], table.Unused);
+    }
+
+    /// <summary>What the absence of a column means.</summary>
+    private static IEnumerable<Finding> Absent(TableReader table)
+    {
+        if (!table.Has("weekly_hours"))
+            yield return table.AtHeader(
+                "weekly_hours",
+                "There is no column of hours a week: new people get 40, everybody else keeps theirs."
+            );
+        if (!table.Has("manager_email"))
+            yield return table.AtHeader(
+                "manager_email",
+                "There is no column of managers: new people report to nobody, everybody else keeps theirs."
+            );
     }
 
     private PeopleRow Line(TableReader table)

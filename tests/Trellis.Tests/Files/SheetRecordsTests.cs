@@ -50,7 +50,7 @@ public sealed class SheetRecordsTests
             .Notes.Select(n => n.ToString())
             .ShouldBe([
                 "t.xlsx: Read from the sheet \"People\".",
-                "t.xlsx:1:1: Column 8 has no name and no values, and was ignored.",
+                "t.xlsx, row 1, column A: Column 8 has no name and no values, and was ignored.",
             ]);
     }
 
@@ -79,10 +79,7 @@ public sealed class SheetRecordsTests
         first.Header.ShouldBe(["a"]);
         first
             .Notes[0]
-            .Message.ShouldBe(
-                "Read from the sheet \"One\". Not read: \"Two\". To read another one, name it (--sheet, or \"sheet:\" in "
-                    + "a mapping)."
-            );
+            .Message.ShouldBe("Read from the sheet \"One\". Not read: \"Two\". To read another one, name it in Sheet.");
         using var named = Open(Workbook.File("t.xlsx", sheets) with { Format = new(Sheet: "two") });
         (named.Header[0], Rows(named)[0][0]).ShouldBe(("b", "2"));
         TableReader
@@ -108,7 +105,21 @@ public sealed class SheetRecordsTests
             )
         );
         table.Next();
-        table.At("b", "Here.").ShouldBe(new Finding("t.xlsx", 2, 2, "Here."));
+        var found = table.At("b", "Here.");
+        found.ShouldBe(new Finding("t.xlsx", 2, 2, "Here."));
+        (found.Place(), $"{found}").ShouldBe(("Row 2, column B", "t.xlsx, row 2, column B: Here."));
+    }
+
+    [Fact]
+    public void A_text_that_is_named_as_a_workbook_has_the_places_at_which_a_spreadsheet_opens_it()
+    {
+        using var table = Open(World.File("t.xls", "a,b,c\n\"one\ntwo\",2,3\n4,5,6\n"));
+        Rows(table).Count.ShouldBe(2);
+        $"{table.AtHeader("c", "Here.")}".ShouldBe("t.xls, row 1, column C: Here.");
+        using var broken = Open(World.File("t.xls", "a,b\n\"one\ntwo\",2\n4,\"5\n"));
+        while (broken.Next())
+            broken.Record.ShouldBe(1);
+        $"{broken.Error}".ShouldBe("t.xls, row 3, column B: This quote is never closed.");
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class TableReaderErrorTests
     [Fact]
     public void A_column_that_is_missing_is_named_with_those_there_are() =>
         Refused("a, b \n1,2\n", "a", "c", "d")
-            .ShouldBe(new Finding("t.csv", 1, 1, "The column \"c\", \"d\" is missing. The first line has: a, b."));
+            .ShouldBe(new Finding("t.csv", 1, 1, "The columns \"c\", \"d\" are missing. The first line has: a, b."));
 
     [Theory]
     [InlineData("a,bb,A \n1,2,3\n", 1, 6, "A")]

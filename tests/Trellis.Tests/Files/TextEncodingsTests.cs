@@ -49,8 +49,8 @@ public sealed class TextEncodingsTests
         table
             .Remarks.ShouldHaveSingleItem()
             .Message.ShouldEndWith(
-                ", with a semicolon between cells. The encoding is a guess. If letters look wrong, name the right one "
-                    + "(--encoding, \"encoding:\" in a mapping, or on the page), or save the table as \"CSV UTF-8\"."
+                ", with a semicolon between cells. The encoding is a guess. If letters look wrong, choose the right "
+                    + "one in Encoding, or save the table as \"CSV UTF-8\"."
             );
         using var named = TableReader
             .Open(new InputFile("t.csv", () => new MemoryStream(bytes)) { Format = new(Encoding: "Windows-1250") })

@@ -20,7 +20,8 @@ public abstract class ImportPeopleTextsTests(WorldFixture fixture) : SharedWorld
         var table = $"{Header}\u200E{dot}\u00AD,Do\u200Bt,2026-01-01,\n {eve}\u00A0,Eve,2026-01-01,\uFEFF{dot}\u2060\n";
         var report = await App.People(table);
         report
-            .Warnings.Select(w => (w.Line, w.Column, w.Message))
+            .Warnings.Where(w => w.Line > 1)
+            .Select(w => (w.Line, w.Column, w.Message))
             .ShouldBe([
                 (2, 1, $"This cell has characters that nobody sees. It is read without them, as \"{dot}\"."),
                 (2, dot.Length + 4, "This cell has characters that nobody sees. It is read without them, as \"Dot\"."),

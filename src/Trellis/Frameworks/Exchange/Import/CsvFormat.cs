@@ -82,11 +82,12 @@ public sealed partial class CsvFormat
                 && !(t.Name == "categories" && header.Contains("COMPETENCY"))
         );
 
-    /// <summary>How many columns of a table that can be read alone are used, by their keys; 0 for any other.</summary>
-    public static int Uses(IReadOnlyList<string> header) =>
-        Find(header) is { Name: "competencies" or "positions" } table
-            ? table.Columns.Concat(table.Also).Count(c => header.Contains(Names.Key(c)))
-            : 0;
+    /// <summary>Whether a table has the columns of one of our own.</summary>
+    public static bool Recognises(IReadOnlyList<string> header) => Find(header) is not null;
+
+    /// <summary>How many of these columns are used in a table that has this header.</summary>
+    public static int Uses(IReadOnlyList<string> header, IReadOnlySet<string> columns) =>
+        Find(header) is { } table ? table.Columns.Concat(table.Also).Count(c => columns.Contains(Names.Key(c))) : 0;
 
     public static Result<ParsedFramework> Read(
         IReadOnlyDictionary<InputFile, IReadOnlyList<string>> headers,

@@ -112,18 +112,26 @@ public static class Formats
 
     /// <summary>
     /// Which reader reads these tables: that of DDaT those which have its columns; a single table the one that uses more
-    /// of its columns, our own where they use as many; our own several.
+    /// of its filled columns, our own where they use as many; our own several (docs/decisions/0032).
     /// </summary>
-    private static Reader ReaderOf(IReadOnlyDictionary<InputFile, IReadOnlyList<string>> headers, string format)
+    private static Reader ReaderOf(Dictionary<InputFile, IReadOnlyList<string>> headers, string format)
     {
         if (format == "ddat" || (format == Auto && DdatFormat.Recognises(headers)))
             return Reader.Ddat;
         if (headers.Count > 1)
             return Reader.Own;
         var (file, header) = headers.First();
-        var own = CsvFormat.Uses(header);
-        return own == 0 || GuessedTable.Uses(file) > own ? Reader.Guess : Reader.Own;
+        if (!CsvFormat.Recognises(header))
+            return Reader.Guess;
+        var filled = Filled(file);
+        return GuessedTable.Uses(file, filled) > CsvFormat.Uses(header, filled) ? Reader.Guess : Reader.Own;
     }
+
+    /// <summary>The columns of a table with a value in its first rows, by their keys.</summary>
+    private static HashSet<string> Filled(InputFile file) =>
+        TableForm.Look(file, file.Format).Value is { } sample
+            ? [.. sample.Header.Where((_, i) => sample.Examples(i).Any()).Select(Names.Key)]
+            : [];
 
     private static bool Ends(InputFile file, params ReadOnlySpan<string> endings)
     {

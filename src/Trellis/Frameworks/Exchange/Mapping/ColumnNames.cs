@@ -36,7 +36,7 @@ public static partial class ColumnNames
             }
         }
         FromOne(uses);
-        foreach (var (means, words) in Synonyms)
+        foreach (var (means, words) in Synonyms.Concat(Abroad))
         {
             foreach (var word in words)
             {

@@ -30,12 +30,12 @@ public static class GuessedTable
         return parsed.Value is { } read ? read with { Warnings = [Note(file, mapping), .. read.Warnings] } : parsed;
     }
 
-    /// <summary>How many columns of a table the guess would use; 0 if it cannot be read so.</summary>
-    public static int Uses(InputFile file) =>
+    /// <summary>How many of these columns of a table the guess would use; 0 if it cannot be read so.</summary>
+    public static int Uses(InputFile file, IReadOnlySet<string> columns) =>
         TableForm.Look(file, file.Format).Value is { } sample
         && ColumnNames.Guess(sample.Header, sample.Rows) is var mapping
         && !mapping.Check().Any()
-            ? mapping.Columns.Count
+            ? mapping.Columns.Count(c => columns.Contains(Names.Key(c.Column)))
             : 0;
 
     private static Finding Note(InputFile file, TableMapping mapping) =>

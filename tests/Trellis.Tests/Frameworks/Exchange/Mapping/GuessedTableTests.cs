@@ -51,6 +51,33 @@ public sealed class GuessedTableTests
         draft.Competencies[1].Descriptors[(2, Track.Individual)].ShouldBe("fein");
     }
 
+    private const string Lone =
+        "competency,description,Group,Level 1,Level 2,Level 3,Level 4\nSawing,cuts,Wood,a,b,c,d\n";
+
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("csv")]
+    public void A_table_with_our_names_and_more_that_can_be_used_keeps_all_of_it(string format)
+    {
+        var parsed = Formats.Read([World.File("t.csv", Lone)], format, "t").Value.ShouldNotBeNull();
+        var sawing = parsed.Draft.Competencies.ShouldHaveSingleItem();
+        (sawing.Category, sawing.Description, sawing.Descriptors.Count).ShouldBe(("Wood", "cuts", 4));
+        parsed.Ignored.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Columns_without_a_value_do_not_choose_the_reader()
+    {
+        var empty = Read("competency,description,Group,Level 1,Level 2\nSawing,cuts,,,\n").Value.ShouldNotBeNull();
+        (empty.Draft.Competencies.Count, empty.Warnings.Count, empty.Ignored.Count).ShouldBe((1, 0, 0));
+    }
+
+    [Theory]
+    [InlineData("competency,description,category,Owner\nSawing,cuts,Wood,Ada\n", 1, 33)]
+    [InlineData("family,role,title,Owner\nMaking,Maker,Maker,Ada\n", 1, 19)]
+    public void A_filled_column_of_our_own_table_that_nothing_uses_is_named(string table, int line, int column) =>
+        Read(table).Value!.Ignored.ShouldBe([new("t.csv", line, column, "The column \"Owner\" is not used.")]);
+
     [Fact]
     public void What_cannot_be_guessed_is_refused_with_what_to_do() =>
         Read("1,2\n3,4\n")

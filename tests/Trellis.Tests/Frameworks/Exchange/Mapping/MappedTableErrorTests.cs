@@ -21,7 +21,7 @@ public sealed class MappedTableErrorTests
         "c,d,Low,High\n,x,,\n",
         2,
         1,
-        "The competency has no name. If blank cells repeat the one above, say so in the mapping (fill-down)."
+        "The competency has no name. If blank cells repeat the one above, tick “Blank cells repeat the one above”."
     )]
     [InlineData(
         "c,d,Low,High\nWriting,,a\n",
@@ -132,8 +132,8 @@ public sealed class MappedTableErrorTests
         "c: name; s: skill",
         2,
         1,
-        "The skill \"Spelling\" stands under no competency. If blank cells repeat the one above, say so in the "
-            + "mapping (fill-down)."
+        "The skill \"Spelling\" stands under no competency. If blank cells repeat the one above, tick "
+            + "“Blank cells repeat the one above”."
     )]
     [InlineData(
         "g,c,s\nA,Writing,Spelling\nB,Writing,Grammar\n",
