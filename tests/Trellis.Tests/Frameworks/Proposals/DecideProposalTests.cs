@@ -39,12 +39,12 @@ public abstract class DecideProposalTests(Provider provider) : ProposalWorld(pro
                 p => p.DecidedBy.ShouldBe("Ops Example"),
                 p => p.ReadAt.ShouldBeNull()
             );
-        (await una.Page("/growth")).QuerySelectorAll("a[href='/framework/proposals?which=mine']").ShouldNotBeEmpty();
-        (await (await App.As(World.Fox)).Page("/growth"))
+        (await una.Page("/today")).QuerySelectorAll("a[href='/framework/proposals?which=mine']").ShouldNotBeEmpty();
+        (await (await App.As(World.Fox)).Page("/today"))
             .QuerySelectorAll("a[href='/framework/proposals?which=mine']")
             .ShouldBeEmpty();
         (await una.Text("/framework/proposals?which=mine")).ShouldContain("Thank you.");
-        (await una.Page("/growth")).QuerySelectorAll("a[href='/framework/proposals?which=mine']").ShouldBeEmpty();
+        (await una.Page("/today")).QuerySelectorAll("a[href='/framework/proposals?which=mine']").ShouldBeEmpty();
         (await Stored()).Single().ReadAt.ShouldNotBeNull();
     }
 
