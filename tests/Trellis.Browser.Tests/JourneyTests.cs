@@ -174,7 +174,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await newcomer.GetByLabel("A password").FillAsync("the sun rises over the bay");
         await newcomer.GetByRole(AriaRole.Button, new() { Name = "Sign in with it" }).ClickAsync();
         await newcomer.WaitForURLAsync("**/today");
-        await newcomer.GetByRole(AriaRole.Link, new() { Name = "My growth" }).ClickAsync();
+        await newcomer.GetByRole(AriaRole.Link, new() { Name = "My growth", Exact = true }).ClickAsync();
         await newcomer.WaitForURLAsync("**/growth");
         (await newcomer.Locator(".page-head").InnerTextAsync()).ShouldContain("Associate content designer");
     }
