@@ -10,15 +10,15 @@ public static partial class WrittenDay
 
     /// <summary>
     /// The day that a text says: year first in any of the usual separators; day first where dots stand between; with
-    /// slashes or hyphens only where it is the same day in either order, or where the order is known. Digits of any
-    /// script.
+    /// slashes or hyphens only where it is the same day in either order. Digits of any script.
     /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isDayFirst">Whether days stand before months where both can be; null if nobody knows.</param>
     /// <returns>The day from 1901 to 2199, or what is wrong and what to write instead.</returns>
-    public static (DateOnly? Day, string? Fault) Read(string text, bool? isDayFirst = null)
+    public static (DateOnly? Day, string? Fault) Read(string text)
     {
-        if (Parts().Match(Digits(text)) is not { Success: true } parts)
+        var plain = string.Concat(
+            text.Select(c => char.IsDigit(c) ? $"{CharUnicodeInfo.GetDecimalDigitValue(c)}" : $"{c}")
+        );
+        if (Parts().Match(plain.Trim()) is not { Success: true } parts)
             return (null, $"\"{text}\" is not a day. {Example}");
         var (first, second, third) = (parts.Groups["a"].Value, parts.Groups["b"].Value, parts.Groups["c"].Value);
         if (first.Length == 4 && third.Length <= 2)
@@ -30,36 +30,8 @@ public static partial class WrittenDay
             return One(text, dayFirst);
         if (dayFirst is null || dayFirst == monthFirst)
             return One(text, monthFirst);
-        if (isDayFirst is { } known)
-            return (known ? dayFirst : monthFirst, null);
         return (null, $"\"{text}\" can be read in two ways, as {Long(dayFirst)} and as {Long(monthFirst)}. {Example}");
     }
-
-    /// <summary>
-    /// The order in which days stand among others of one column: day first where one can only be read so and none only
-    /// the other way, and month first likewise; null where nothing tells.
-    /// </summary>
-    public static bool? IsDayFirst(IEnumerable<string> column)
-    {
-        var (day, month) = (false, false);
-        foreach (var text in column)
-        {
-            var (dayFirst, monthFirst) = (Read(text, isDayFirst: true).Day, Read(text, isDayFirst: false).Day);
-            if (!HasSlashes(text) || dayFirst is not { Day: > 12 } only || dayFirst != monthFirst)
-                continue;
-            var leads = Number(Parts().Match(Digits(text)).Groups["a"].Value) == only.Day;
-            (day, month) = (day || leads, month || !leads);
-        }
-        return day == month ? null : day;
-    }
-
-    private static bool HasSlashes(string text) =>
-        Parts().Match(Digits(text)) is { Success: true } parts
-        && parts.Groups["c"].Length == 4
-        && !parts.Groups["s"].Value.StartsWith('.');
-
-    private static string Digits(string text) =>
-        string.Concat(text.Select(c => char.IsDigit(c) ? $"{CharUnicodeInfo.GetDecimalDigitValue(c)}" : $"{c}")).Trim();
 
     private static (DateOnly? Day, string? Fault) One(string text, DateOnly? day) =>
         day is null ? (null, $"\"{text}\" is not a day that there is. {Example}") : (day, null);
