@@ -35,6 +35,19 @@ public abstract class DueListTests(Provider provider) : OwnWorld(provider)
         (await Due(null)).ShouldNotContain(l => l.Person == World.Fox);
     }
 
+    [Fact]
+    public async Task It_is_for_the_operator_of_the_machine_alone()
+    {
+        var answer = await App.Run(
+            async (services, _) =>
+            {
+                (await services.GetRequiredService<ViewerSource>().ActAs(Of(World.Ops), default)).ShouldBeTrue();
+                return await services.GetRequiredService<DueList>().Load(null, null, default);
+            }
+        );
+        answer.Problem.ShouldBeOfType<Problem.Forbidden>();
+    }
+
     private async Task<IReadOnlyList<DueList.Line>> Due(string? email) => (await Load(email)).Value!;
 
     private Task<Result<IReadOnlyList<DueList.Line>>> Load(string? email) =>
