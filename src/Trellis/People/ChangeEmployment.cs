@@ -83,7 +83,10 @@ public sealed class ChangeEmployment(AppDb db, Viewer me, FindPosition positions
             return line;
 
         var names = await managers.Names([before, after], ct);
-        var titles = await sight.Positions.ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
+        var held = before.Facts.Concat(after.Facts).Select(f => f.Position).OfType<Id<Position>>().Distinct().ToList();
+        var titles = await sight
+            .Positions.Where(p => held.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
         var changes = before.ChangesTo(after, p => titles[p], p => names[p]);
         var follows = await managers.Follows(person, before, after, from, names, ct);
         var view = new View(id, person.Name, from, changes, follows, Saved: !dryRun && changes.Count > 0);

@@ -46,19 +46,8 @@ public sealed class ManagerNamed(AppDb db, Viewer me)
             return null;
         if (me.PersonId is { } self && PeopleRules.PutsUnder(self, before, after, me.Today))
             return Wrong("This would make you the manager. Nobody gives themselves a report: ask a colleague.");
-        var lines = (
-            await db.For(me)
-                .Employments.Where(e => e.Until == null || e.Until > from)
-                .Select(e => new
-                {
-                    e.PersonId,
-                    e.From,
-                    e.Until,
-                    e.ManagerId,
-                })
-                .ToListAsync(ct)
-        ).ToLookup(e => e.PersonId, e => new EmploymentFact(e.From, e.Until, null, e.ManagerId, 0));
-        if (ReportingRules.Circle(id, p => p == id ? after.Facts : lines[p], from) is not { } circle)
+        var above = await Above(id, after, from, ct);
+        if (ReportingRules.Circle(id, p => above.GetValueOrDefault(p) ?? [], from) is not { } circle)
             return null;
         var names = await db.For(me)
             .People.Where(p => circle.Circle.Contains(p.Id))
@@ -68,6 +57,45 @@ public sealed class ManagerNamed(AppDb db, Viewer me)
                 + $"{string.Join(" reports to ", circle.Circle.Append(circle.Circle[0]).Select(p => names[p]))}. "
                 + "Choose another manager."
         );
+    }
+
+    /// <summary>
+    /// The facts of a person and of everybody above them from a day on, a query for each step up: an organisation has few
+    /// steps and may have thousands of people.
+    /// </summary>
+    private async Task<Dictionary<Id<Person>, IReadOnlyList<EmploymentFact>>> Above(
+        Id<Person> id,
+        PersonFacts record,
+        DateOnly from,
+        CancellationToken ct
+    )
+    {
+        var above = new Dictionary<Id<Person>, IReadOnlyList<EmploymentFact>> { [id] = record.Facts };
+        for (var step = Managers(record.Facts); step.Count > 0; )
+        {
+            var facts = await db.For(me)
+                .Employments.Where(e => step.Contains(e.PersonId) && (e.Until == null || e.Until > from))
+                .Select(e => new
+                {
+                    e.PersonId,
+                    Fact = new EmploymentFact(e.From, e.Until, null, e.ManagerId, 0, null, null),
+                })
+                .ToListAsync(ct);
+            foreach (var person in step)
+                above[person] = facts.FindAll(f => f.PersonId == person).ConvertAll(f => f.Fact);
+            step = Managers(facts.ConvertAll(f => f.Fact));
+        }
+        return above;
+
+        List<Id<Person>> Managers(IEnumerable<EmploymentFact> facts) =>
+            [
+                .. facts
+                    .Where(f => !(f.Until <= from))
+                    .Select(f => f.Manager)
+                    .OfType<Id<Person>>()
+                    .Distinct()
+                    .Where(m => !above.ContainsKey(m)),
+            ];
     }
 
     /// <summary>The names of everybody whom records name as a manager.</summary>
