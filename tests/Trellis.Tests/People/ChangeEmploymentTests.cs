@@ -27,6 +27,10 @@ public abstract class ChangeEmploymentTests(Provider provider) : OwnWorld(provid
         await App.WritesNothing(async () => await (await Change(World.Ops, World.Una, change, dryRun: true)).Ok());
 
         (await (await Change(World.Ops, World.Una, change)).Ok())["saved"]!.GetValue<bool>().ShouldBeTrue();
+        var planned = (await (await App.As(World.Ops)).Page($"/people/{Of(World.Una)}")).QuerySelector("tbody tr")!;
+        planned.TextContent.ShouldContain("Planned");
+        planned.TextContent.ShouldContain("Max Example");
+        planned.TextContent.ShouldNotContain("Today");
         foreach (var (days, sees) in new[] { (0, World.Fox), (6, World.Fox), (1, World.Max), (1, World.Max) })
         {
             App.Clock.Advance(TimeSpan.FromDays(days));
