@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Trellis.Accounts;
 
 namespace Trellis.Benchmarks;
 
@@ -31,7 +32,28 @@ public static class GrowthPages
         Console.WriteLine($"  ratio page / plaintext, requests/s          {many.PerSecond / plain.PerSecond:0.000}");
         Console.WriteLine($"  ratio p99 / p50 of the page                 {many.P(99) / many.P(50):0.00}");
         Console.WriteLine($"  ratio time in the large / small company     {many.P(50) / few.P(50):0.00}");
+        await Today(effort, small, large);
         await Import(large, ddat);
+    }
+
+    /// <summary>The page that counts what is waiting, as somebody who decides for others.</summary>
+    private static async Task Today(Effort effort, Site small, Site large)
+    {
+        var manager = DemoSignIns.All.ToList().FindIndex(p => p.Email.StartsWith("daniel.", StringComparison.Ordinal));
+        await small.SignIn(manager);
+        await large.SignIn(manager);
+        await small.Measure("/today", effort.Of(200));
+        await large.Measure("/today", effort.Of(200));
+        var (few, many) = (new Latencies(), new Latencies());
+        for (var turn = 0; turn < 8; turn++)
+        {
+            few.Add(await small.Measure("/today", effort.Of(250)));
+            many.Add(await large.Measure("/today", effort.Of(250)));
+        }
+        Console.WriteLine("Today, as a manager, one client after another, SQLite");
+        Say($"at {effort.Large, 6:N0} people", many);
+        Say($"at {effort.Small, 6:N0} people", few);
+        Console.WriteLine($"  ratio time in the large / small company     {many.P(50) / few.P(50):0.00}");
     }
 
     private static void Say(string what, Latencies times) =>
