@@ -3,7 +3,7 @@ using Trellis.Inbox;
 namespace Trellis.Assessments;
 
 /// <summary>
-/// Views that the viewer has begun and not submitted, or that the other side, who has submitted theirs, waits for.
+/// Views that the viewer has begun and not submitted, or owes to somebody who has submitted theirs.
 /// </summary>
 public sealed class AssessmentTasks(AppDb db, Viewer me) : ITaskSource
 {

@@ -57,7 +57,7 @@ public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock 
     /// <summary>
     /// Runs a command that moves money while no other does, in this process or another on the same database: what it
     /// reads is all that was saved before it, and what it changes is saved whole when it succeeds and not at all
-    /// otherwise. It waits for the lock before it takes a connection; if the lock is not free in time, the result
+    /// otherwise. It takes the lock first and a connection only then; if the lock is not free in time, the result
     /// is <see cref="Problem.Unavailable"/>.
     /// </summary>
     public async Task<Result<T>> InSerializedTransaction<T>(Func<Task<Result<T>>> command, CancellationToken ct)

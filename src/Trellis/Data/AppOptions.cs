@@ -5,7 +5,7 @@ namespace Trellis.Data;
 /// <summary>How one installation is run.</summary>
 public sealed record AppOptions(DataDirectory Directory, string? Postgres = null, string? Url = null)
 {
-    /// <summary>How long somebody waits for their turn to write before they are asked to come back.</summary>
+    /// <summary>How long a writer queues for the database before they are asked to try again.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>

@@ -28,7 +28,7 @@ public static class DataModule
 
     /// <summary>
     /// Applies the migrations that are missing. On SQLite this process holds the data directory, so a migration lock
-    /// that is found was left by a process that ended in the middle, and is removed: a start never waits for it.
+    /// that is found was left by a process that ended in the middle, and is removed: no start is blocked by it.
     /// A file that such a process had only just made is still empty, and has not been told yet to write ahead.
     /// </summary>
     public static async Task Migrate(this AppDb db, CancellationToken ct)

@@ -1,10 +1,10 @@
 namespace Trellis.Data;
 
 /// <summary>
-/// The lock of whoever writes to the database, one at a time within this process. Whoever waits for it holds no
+/// The lock of whoever writes to the database, one at a time within this process. Whoever is in the queue holds no
 /// connection, so that a long queue never takes the last one from those who only read.
 /// </summary>
-/// <param name="patience">How long somebody waits for it before they are asked to come back.</param>
+/// <param name="patience">How long a writer queues before they are asked to try again.</param>
 public sealed class WriteLock(TimeSpan patience) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
