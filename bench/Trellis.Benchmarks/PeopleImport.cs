@@ -33,7 +33,7 @@ public static class PeopleImport
         var clock = Stopwatch.StartNew();
         var refused = await site.AsOperator(s =>
             s.GetRequiredService<ImportPeople>()
-                .Handle(new InputFile("people.csv", () => new MemoryStream(bytes)), dryRun: true, default)
+                .Handle(new(new InputFile("people.csv", () => new MemoryStream(bytes)), DryRun: true), default)
         );
         if (refused.Problem is not Problem.Unreadable)
             throw new InvalidOperationException("The table was to be refused.");

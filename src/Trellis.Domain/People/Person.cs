@@ -8,7 +8,14 @@ public sealed class Person
     public Id<Person> Id { get; init; } = Id<Person>.New();
     public required string Email { get; set; }
     public required string EmailKey { get; set; }
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set => (field, NameKey) = (value, Sought.Key(value));
+    }
+
+    /// <summary>By what the name is found and sorted: without case and accents.</summary>
+    public string NameKey { get; private set; } = "";
 
     /// <summary>The first day of the present employment, or of the last one. Earlier ones are in the facts.</summary>
     public required DateOnly StartsOn { get; set; }

@@ -122,15 +122,27 @@ public static class ImportCommands
 
     public static Command People()
     {
-        var file = new Argument<string>("FILE.csv")
+        var file = new Argument<string>("FILE")
         {
             Description =
-                "Columns: email, name, position, manager_email, weekly_hours, start_date, end_date, role; "
-                + "in any order.",
+                "A CSV file or an Excel workbook. Columns: email, name (or first_name and last_name), position, "
+                + "manager_email, weekly_hours, start_date, end_date, role; in any order, and in several languages.",
+        };
+        var column = new Option<string[]>("--column")
+        {
+            Description =
+                "What a column means where it was not found out, such as \"Chef=manager_email\" or \"Notes=nothing\". "
+                + "May be given several times.",
+        };
+        var without = new Option<bool>("--without-positions")
+        {
+            Description = "Import people whose title is no position here without a position.",
         };
         var command = new Command("people", "Import people and their employment facts.")
         {
             file,
+            column,
+            without,
             TableOptions.Delimiter,
             TableOptions.Encoding,
             TableOptions.Sheet,
@@ -145,17 +157,24 @@ public static class ImportCommands
                     return Task.FromResult(
                         Operation.Fail(new Problem.Unreadable([new(path, 0, 0, "There is no file of this name.")]))
                     );
+                var columns = ColumnChoices.Read(parse.GetValue(column) ?? []);
+                if (columns.Problem is { } wrong)
+                    return Task.FromResult(Operation.Fail(wrong));
                 return Operation.Run(
                     parse,
                     async (run, token) =>
                         run.Say(
                             await run.Get<ImportPeople>()
                                 .Handle(
-                                    InputFile.OnDisk(path) with
-                                    {
-                                        Format = TableOptions.Of(parse),
-                                    },
-                                    parse.GetValue(Common.DryRun),
+                                    new(
+                                        InputFile.OnDisk(path) with
+                                        {
+                                            Format = TableOptions.Of(parse),
+                                        },
+                                        parse.GetValue(Common.DryRun),
+                                        parse.GetValue(without),
+                                        columns.Value
+                                    ),
                                     token
                                 ),
                             r => r,
@@ -164,7 +183,8 @@ public static class ImportCommands
                                     r,
                                     parse,
                                     "The organisation",
-                                    $"{r.Counts.People} people in {r.Counts.Teams} teams"
+                                    $"{r.Counts.People} people in {r.Counts.Teams} teams. "
+                                        + PeopleReport.Since(run.Get<Viewer>())
                                 )
                         ),
                     ct

@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // Runs before anybody is asked for.
 namespace Trellis.Data;
 
 /// <summary>Which database, and bringing it up to date.</summary>
@@ -40,6 +41,19 @@ public static class DataModule
                 await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", ct);
         }
         await db.Database.MigrateAsync(ct);
+        await FillNameKeys(db, ct);
+    }
+
+    /// <summary>
+    /// People whom an older Trellis kept are sorted by their folded name too; no database folds as Trellis does.
+    /// </summary>
+    private static async Task FillNameKeys(AppDb db, CancellationToken ct)
+    {
+        var people = await db.Set<Person>().Where(p => p.NameKey == "").ToListAsync(ct);
+        people.ForEach(p => p.Name = p.Name);
+        if (people.Count > 0)
+            await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
     }
 
     private static async Task<bool> HasLeftoverLock(AppDb db, CancellationToken ct) =>

@@ -4,6 +4,7 @@ namespace Trellis.Files;
 public sealed partial class TableReader
 {
     private readonly HashSet<int> _asked = [];
+    private readonly Dictionary<int, string> _taken = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private IReadOnlyList<Cell> _header = [];
 
@@ -11,7 +12,11 @@ public sealed partial class TableReader
     public IReadOnlyList<string> Header { get; private set; } = [];
 
     /// <summary>Takes the present record as the names of the columns; gives what is wrong with them.</summary>
-    private Finding? NameColumns(IReadOnlyList<(string Column, string[] Also)> aliases, string[] required)
+    private Finding? NameColumns(
+        IReadOnlyList<(string Column, string[] Also)> aliases,
+        ColumnChoices chosen,
+        string[] required
+    )
     {
         Header = [.. Cells.Select((c, i) => Names.Tidy(c.Text) is { Length: > 0 } name ? name : $"Column {i + 1}")];
         _notes.Unnamed([.. Enumerable.Range(0, Cells.Count).Where(i => Names.Tidy(Cells[i].Text).Length == 0)]);
@@ -21,23 +26,33 @@ public sealed partial class TableReader
             if (!_columns.TryAdd(Names.Key(name), index))
                 return new(_file, Cells[index].Line, Cells[index].Column, $"The column \"{name}\" is listed twice.");
         }
-        foreach (var (column, also) in aliases.Where(a => !Has(a.Column)))
-            Call(column, also);
-        var missing = required.Where(r => !_columns.ContainsKey(Names.Key(r))).ToList();
-        return missing.Count == 0
-            ? null
-            : new(
-                _file,
-                Cells[0].Line,
-                1,
-                $"{Columns(missing)} missing. The first line has: " + $"{Clip(string.Join(", ", Header))}."
-            );
+        if (chosen.Apply(_columns, [.. aliases.Select(a => a.Column)]) is { } wrong)
+            return new(_file, Cells[0].Line, 1, $"{wrong} {FirstLine}");
+        foreach (var (column, also) in aliases.Where(a => !Has(a.Column) && !chosen.SaysColumn(a.Column)))
+            Call(column, also, chosen);
+        foreach (var (column, index) in aliases.Where(a => Has(a.Column)).Select(a => (a.Column, Index(a.Column))))
+            _taken.TryAdd(index, column);
+        return Missing(required);
     }
 
-    /// <summary>Lets a column that goes by another name be found by its own, and says so.</summary>
-    private void Call(string column, string[] also)
+    /// <summary>What is wrong if columns that are needed are not there.</summary>
+    public Finding? Missing(params IReadOnlyList<string> required)
     {
-        var names = Header.Select(Loose).ToList();
+        var missing = required.Where(r => !Has(r)).ToList();
+        return missing.Count == 0 ? null : new(_file, _header[0].Line, 1, $"{Columns(missing)} missing. {FirstLine}");
+    }
+
+    private string FirstLine => $"The first line has: {Clip(string.Join(", ", Header))}.";
+
+    private int Index(string column) => _columns[Names.Key(column)];
+
+    /// <summary>Which column of those that were looked for is read from this one, counted from 0; null for none.</summary>
+    public string? TakenFor(int index) => _taken.GetValueOrDefault(index);
+
+    /// <summary>Lets a column that goes by another name be found by its own, and says so.</summary>
+    private void Call(string column, string[] also, ColumnChoices chosen)
+    {
+        var names = Header.Select(h => chosen.Says(h) ? "" : Loose(h)).ToList();
         var at = also.Prepend(column).Select(a => names.IndexOf(Loose(a))).FirstOrDefault(i => i >= 0, -1);
         if (at < 0 || !_columns.TryAdd(Names.Key(column), at))
             return;

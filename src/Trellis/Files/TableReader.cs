@@ -44,15 +44,18 @@ public sealed partial class TableReader : IDisposable
     public int Record { get; private set; }
 
     /// <summary>Opens a table and reads its header; required columns that are missing are named.</summary>
-    public static Result<TableReader> Open(InputFile input, params string[] required) => Open(input, [], required);
+    public static Result<TableReader> Open(InputFile input, params string[] required) =>
+        Open(input, [], null, required);
 
     /// <summary>Opens a table whose columns may have other names too.</summary>
     /// <param name="input">The file.</param>
     /// <param name="aliases">A column, and what else it may be called, the surest first, without regard to spaces and hyphens.</param>
+    /// <param name="chosen">What somebody said that columns mean; null where nobody did.</param>
     /// <param name="required">The columns that must be there.</param>
     public static Result<TableReader> Open(
         InputFile input,
         IReadOnlyList<(string Column, string[] Also)> aliases,
+        ColumnChoices? chosen,
         params string[] required
     )
     {
@@ -61,13 +64,17 @@ public sealed partial class TableReader : IDisposable
             return problem;
         var (records, format) = opened.Value;
         var table = new TableReader(input.Name, records, format);
-        if (table.Begin(aliases, required) is not { } error)
+        if (table.Begin(aliases, chosen ?? ColumnChoices.None, required) is not { } error)
             return table;
         table.Dispose();
         return new Problem.Unreadable([error]);
     }
 
-    private Finding? Begin(IReadOnlyList<(string Column, string[] Also)> aliases, string[] required)
+    private Finding? Begin(
+        IReadOnlyList<(string Column, string[] Also)> aliases,
+        ColumnChoices chosen,
+        string[] required
+    )
     {
         do if (!_records.Read())
             return Error ?? new(_file, 1, 1, "The file is empty. The first line names the columns.");
@@ -78,7 +85,7 @@ public sealed partial class TableReader : IDisposable
             && !_records.Read()
         )
             return Error ?? new(_file, 2, 1, "The file has no line that names the columns.");
-        return NameColumns(aliases, required);
+        return NameColumns(aliases, chosen, required);
     }
 
     /// <summary>The cell of the present record; an absent optional column is an empty cell.</summary>

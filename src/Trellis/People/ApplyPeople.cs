@@ -27,8 +27,8 @@ internal sealed class ApplyPeople(Viewer me, PeopleMatch match)
         var isNew = match.IsNew(person);
         var returns = !isNew && RehireRules.BeginsAnother(person, row.Start, me.Today);
         var now = returns ? null : person.On(me.Today) ?? person.Employments.MaxBy(e => e.From);
-        var position = match.Position(row, now?.PositionId, Errors);
-        var manager = match.Manager(row, now?.ManagerId, Errors);
+        var position = match.Position(row, now?.PositionId);
+        var manager = match.Manager(row, now?.ManagerId, me.Today, Errors);
         var grants = row.Access is { } access && access != person.Access;
         if (grants)
             Granted.Add(person.Id);

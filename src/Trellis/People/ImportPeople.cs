@@ -15,14 +15,24 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
     /// <summary>What the last run changed, or would change, person by person.</summary>
     public IReadOnlyList<PersonChange> Changes => _changes;
 
-    /// <param name="file">The table.</param>
-    /// <param name="dryRun">Whether nothing is saved.</param>
+    /// <param name="DryRun">Whether nothing is saved.</param>
+    /// <param name="WithoutPositions">Whether a title that is no position here is left out, instead of refused.</param>
+    /// <param name="Columns">What somebody said that columns mean; null where nobody did.</param>
+    public sealed record Request(
+        InputFile File,
+        bool DryRun,
+        bool WithoutPositions = false,
+        ColumnChoices? Columns = null
+    );
+
+    /// <param name="request">The table, and how it is taken.</param>
     /// <param name="ct">Ends the import between two lines.</param>
-    public async Task<Result<ImportReport<PeopleCounts>>> Handle(InputFile file, bool dryRun, CancellationToken ct)
+    public async Task<Result<ImportReport<PeopleCounts>>> Handle(Request request, CancellationToken ct)
     {
         if (!Can.ImportPeople(me))
             return new Problem.Forbidden();
-        var read = PeopleTable.Read(file);
+        var (file, dryRun, _, _) = request;
+        var read = PeopleTable.Read(file, request.Columns);
         if (read.Problem is { } unreadable)
             return unreadable;
         var (rows, remarks, unused) = read.Value!;
@@ -40,6 +50,8 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
         check.Circles();
         check.Addresses();
         check.Managers();
+        if (!request.WithoutPositions)
+            apply.Errors.AddRange(match.Unknown.Wrong());
         if (apply.Errors.Count > 0)
             return new Problem.Unreadable([.. apply.Errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
 
@@ -47,7 +59,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
         var report = Report(match, apply) with
         {
             Ignored = unused,
-            Warnings = [.. remarks, .. rows.SelectMany(r => r.Notes), .. apply.Warnings],
+            Warnings = [.. remarks, .. rows.SelectMany(r => r.Notes), .. match.Unknown.LeftOut(), .. apply.Warnings],
         };
         if (dryRun || report.Added + report.Changed == 0)
             return report;
@@ -96,7 +108,8 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
             apply.Unchanged,
             [],
             [],
-            new(match.People.Count, teams)
+            new(match.People.Count, teams),
+            PeopleReport.Words(_changes)
         );
     }
 

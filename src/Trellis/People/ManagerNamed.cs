@@ -8,27 +8,24 @@ public sealed class ManagerNamed(AppDb db, Viewer me)
     /// <summary>The person with an email, or with a full name that nobody else has, who works here on a day.</summary>
     public async Task<Result<Id<Person>>> Load(string named, DateOnly day, CancellationToken ct)
     {
-        var key = Domain.Kernel.Names.Key(Domain.Kernel.Names.TidyAddress(named));
+        var (email, name) = (NameRules.EmailKey(named), Sought.Key(named));
         var found = await db.For(me)
-            .People.Where(p => p.EmailKey == key || p.Name == named)
-            .Take(2)
-            .Select(p => new
-            {
-                p.Id,
-                p.Name,
-                p.EmailKey,
-                p.StartsOn,
-                p.EndsOn,
-            })
+            .People.Where(p => p.EmailKey == email || p.NameKey == name)
+            .AsNoTracking()
             .ToListAsync(ct);
-        if (found.Count > 1 && found.Find(p => p.EmailKey == key) is null)
-            return Wrong($"Several people are called {named}. Write the email of the one you mean.");
-        if ((found.Find(p => p.EmailKey == key) ?? found.FirstOrDefault()) is not { } person)
+        var meant = NameRules.Meant(named, found, day);
+        if (meant.Count > 1)
+            return Wrong(Several(named, meant.Count));
+        if (meant is not [var person])
             return Wrong($"Nobody here is “{named}”. Write the email of the manager, or their full name.");
         return PeopleRules.WorksHere(person.StartsOn, person.EndsOn, day)
             ? person.Id
             : Wrong($"{person.Name} does not work here on {Say.Date(day)}. Choose somebody who does.");
     }
+
+    /// <summary>What to say where a name alone does not say who is meant.</summary>
+    internal static string Several(string named, int people) =>
+        $"{Say.Count(people, "person is", "people are")} called \"{named}\". Write the email of the one you mean.";
 
     /// <summary>
     /// What stands in the way of a new manager: that somebody would report to themselves on any day from this one on, or

@@ -7,12 +7,15 @@ public sealed class PeopleList(AppDb db, Viewer me)
 
     public sealed record View(IReadOnlyList<Line> Lines, int Total, int Page, int Pages, string? Search);
 
+    /// <param name="Manager">Who leads them and works here today.</param>
+    /// <param name="FormerManager">Who was to lead them and has left, where nobody was named since.</param>
     public sealed record Line(
         Id<Person> Id,
         string Name,
         string Email,
         string? Position,
         string? Manager,
+        string? FormerManager,
         DateOnly StartsOn,
         DateOnly? EndsOn,
         int WeeklyMinutes,
@@ -47,7 +50,7 @@ public sealed class PeopleList(AppDb db, Viewer me)
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
         var shown = await people
-            .OrderBy(p => p.Name)
+            .OrderBy(p => p.NameKey)
             .ThenBy(p => p.Id)
             .Skip((page - 1) * PageSize)
             .Take(PageSize)
@@ -61,6 +64,8 @@ public sealed class PeopleList(AppDb db, Viewer me)
                 e.PersonId,
                 Position = e.Position!.Title,
                 Manager = e.Manager!.Name,
+                ManagerStartsOn = (DateOnly?)e.Manager!.StartsOn,
+                ManagerEndsOn = e.Manager!.EndsOn,
                 e.WeeklyMinutes,
             })
             .ToDictionaryAsync(e => e.PersonId, ct);
@@ -79,7 +84,8 @@ public sealed class PeopleList(AppDb db, Viewer me)
                     p.Name,
                     p.Email,
                     fact?.Position,
-                    fact?.Manager,
+                    fact?.ManagerStartsOn <= me.Today && !(fact.ManagerEndsOn < me.Today) ? fact.Manager : null,
+                    fact?.ManagerEndsOn < me.Today ? fact.Manager : null,
                     p.StartsOn,
                     p.EndsOn,
                     fact?.WeeklyMinutes ?? 0,

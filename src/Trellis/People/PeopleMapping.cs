@@ -10,6 +10,7 @@ public static class PeopleMapping
         model.Entity<Person>(e =>
         {
             e.HasIndex(p => p.EmailKey).IsUnique();
+            e.HasIndex(p => p.NameKey);
             e.HasMany(p => p.Employments).WithOne(m => m.Person).HasForeignKey(m => m.PersonId);
             e.HasMany(p => p.Leaves).WithOne(l => l.Person).HasForeignKey(l => l.PersonId);
         });

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Trellis.Frameworks.Exchange.Import;
 
 namespace Trellis.People;
@@ -56,10 +57,25 @@ public static class PeopleModule
             .RequireAuthorization(Policies.Everyone);
         api.MapPost(
                 "/people/import",
-                async (HttpContext http, string? dryRun, ImportPeople import, CancellationToken ct) =>
-                    Switch.Read("dryRun", dryRun, out var isDry) is { } unclear
-                        ? unclear.ToHttp<ImportReport<PeopleCounts>>()
-                        : (await import.Handle(await Uploads.Body(http, ct), isDry, ct)).ToHttp()
+                async (
+                    HttpContext http,
+                    string? dryRun,
+                    string? withoutPositions,
+                    [FromQuery] string[]? column,
+                    ImportPeople import,
+                    CancellationToken ct
+                ) =>
+                {
+                    if (Switch.Read("dryRun", dryRun, out var isDry) is { } unclear)
+                        return unclear.ToHttp<ImportReport<PeopleCounts>>();
+                    if (Switch.Read("withoutPositions", withoutPositions, out var leavesOut) is { } vague)
+                        return vague.ToHttp<ImportReport<PeopleCounts>>();
+                    var columns = ColumnChoices.Read(column ?? []);
+                    if (columns.Problem is { } wrong)
+                        return wrong.ToHttp<ImportReport<PeopleCounts>>();
+                    var file = await Uploads.Body(http, ct);
+                    return (await import.Handle(new(file, isDry, leavesOut, columns.Value), ct)).ToHttp();
+                }
             )
             .TakesFile("text/csv", "application/octet-stream")
             .Opens(Persona.Office, refusals: Refusals.Access)

@@ -2,7 +2,7 @@ namespace Trellis.People;
 
 /// <summary>One line of a table of people. What a missing column does not say is null and stays as it is.</summary>
 /// <param name="Position">Empty for none.</param>
-/// <param name="ManagerKey">The compared email of the manager; empty for none.</param>
+/// <param name="Manager">The email or the full name of the manager; empty for none.</param>
 /// <param name="Minutes">Minutes a week; null if the cell is empty.</param>
 /// <param name="SaysEnd">Whether the table has a column for the last day: an empty cell then removes it.</param>
 /// <param name="Access">Null if the role stays.</param>
@@ -13,7 +13,7 @@ public sealed record PeopleRow(
     string EmailKey,
     string Name,
     string? Position,
-    string? ManagerKey,
+    string? Manager,
     int? Minutes,
     DateOnly Start,
     bool SaysEnd,

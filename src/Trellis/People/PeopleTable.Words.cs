@@ -46,6 +46,8 @@ public sealed partial class PeopleTable
                 "الاسم الكامل",
             ]
         ),
+        ("first_name", FirstNames),
+        ("last_name", LastNames),
         (
             "position",
             [

@@ -4,7 +4,6 @@ namespace Trellis.People;
 public sealed partial class PeopleTable
 {
     private const int NameLimit = 120;
-    private static readonly string[] Columns = ["email", "name", "start_date"];
     private readonly List<Finding> _errors = [];
     private readonly Dictionary<string, int> _lineOf = new(StringComparer.Ordinal);
 
@@ -13,14 +12,45 @@ public sealed partial class PeopleTable
     /// <summary>The people, what the reading of their table found out and skipped, and the columns nobody uses.</summary>
     public sealed record Lines(List<PeopleRow> Rows, IReadOnlyList<Finding> Remarks, IReadOnlyList<Finding> Unused);
 
-    public static Result<Lines> Read(InputFile file) => new PeopleTable().ReadAll(file);
+    public static Result<Lines> Read(InputFile file, ColumnChoices? chosen = null) =>
+        new PeopleTable().ReadAll(file, chosen);
 
-    private Result<Lines> ReadAll(InputFile file)
+    /// <summary>A column of a table with some of its values, and what it is taken for.</summary>
+    public sealed record Column(string Name, string Means, IReadOnlyList<string> Examples);
+
+    /// <summary>What a column can mean, in the order in which it is chosen.</summary>
+    public static IEnumerable<string> Meanings => Aliases.Select(a => a.Column);
+
+    /// <summary>The columns of a table as they are found, whatever is wrong with its rows.</summary>
+    public static Result<IReadOnlyList<Column>> Look(InputFile file)
     {
-        var opened = TableReader.Open(file, Aliases, Columns);
+        var opened = TableReader.Open(file, Aliases, chosen: null);
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;
+        var rows = new List<IReadOnlyList<string>>();
+        while (rows.Count < 50 && table.Next())
+            rows.Add([.. table.Header.Select(table.Name)]);
+        return table
+            .Header.Select(
+                (name, at) =>
+                    new Column(
+                        name,
+                        table.TakenFor(at) ?? ColumnChoices.Nothing,
+                        [.. rows.Select(r => r[at]).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(3)]
+                    )
+            )
+            .ToList();
+    }
+
+    private Result<Lines> ReadAll(InputFile file, ColumnChoices? chosen)
+    {
+        var opened = TableReader.Open(file, Aliases, chosen);
+        if (opened.Problem is { } problem)
+            return problem;
+        using var table = opened.Value!;
+        if (table.Missing("email", NameColumn(table), "start_date") is { } missing)
+            return new Problem.Unreadable([missing]);
         var rows = new List<PeopleRow>();
         while (table.Next())
             rows.Add(Line(table));
@@ -30,7 +60,7 @@ public sealed partial class PeopleTable
             return new Problem.Unreadable([new(file.Name, 1, 1, "This file contains no people.")]);
         return _errors.Count > 0
             ? new Problem.Unreadable(_errors)
-            : new Lines(rows, [.. table.Remarks, .. Absent(table)], table.Unused);
+            : new Lines(rows, [.. table.Remarks, .. NameSaid(table), .. Absent(table)], table.Unused);
     }
 
     /// <summary>What the absence of a column means.</summary>
@@ -51,14 +81,12 @@ public sealed partial class PeopleTable
     private PeopleRow Line(TableReader table)
     {
         var email = Email(table);
-        var name = table.Name("name");
+        var name = NameOf(table);
         if (name.Length is 0 or > NameLimit)
-            _errors.Add(table.At("name", "A name has 1 to 120 characters."));
+            _errors.Add(table.At(NameColumn(table), "A name has 1 to 120 characters."));
         var minutes = Minutes(table);
         var (start, end) = Days(table);
-        var managerKey = Names.Key(Names.TidyAddress(table.Name("manager_email")));
-        if (managerKey.Length > 0 && managerKey == Names.Key(email))
-            _errors.Add(table.At("manager_email", "Nobody reports to themselves."));
+        var manager = Names.TidyAddress(table.Name("manager_email"));
         var access = Role(table);
         var cells = Cells(table);
         return new(
@@ -66,7 +94,7 @@ public sealed partial class PeopleTable
             Names.Key(email),
             name,
             table.Has("position") ? table.Name("position") : null,
-            table.Has("manager_email") ? managerKey : null,
+            table.Has("manager_email") ? manager : null,
             minutes,
             start ?? default,
             table.Has("end_date"),
@@ -91,8 +119,10 @@ public sealed partial class PeopleTable
 
     /// <summary>Which addresses and names have characters in them that nobody sees, and how they are read.</summary>
     private static IEnumerable<Finding> Unseen(TableReader table) =>
-        from column in new[] { "email", "name", "manager_email" }
-        let read = column == "name" ? table.Name(column) : Names.TidyAddress(table.Name(column))
+        from column in new[] { "email", "name", "first_name", "last_name", "manager_email" }
+        let read = column.EndsWith("name", StringComparison.Ordinal)
+            ? table.Name(column)
+            : Names.TidyAddress(table.Name(column))
         where table[column].Text.EnumerateRunes().Count(Invisible.Is) > read.EnumerateRunes().Count(Invisible.Is)
         select table.At(column, $"This cell has characters that nobody sees. It is read without them, as \"{read}\".");
 

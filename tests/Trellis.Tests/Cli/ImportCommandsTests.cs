@@ -125,6 +125,19 @@ public sealed class ImportCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task People_are_told_by_name_and_columns_can_be_said()
+    {
+        var file = _here.Write("people.csv", "email,Mensch,title,start_date\na@example.org,Ada,Ninja,2026-01-01\n");
+        string[] command = ["import", "people", file, "--column", "Mensch=name"];
+        (await _here.Run(command)).Error.ShouldStartWith("people.csv:2:19: The position \"Ninja\" is not known.");
+        var (code, output, _) = await _here.Run([.. command, "--without-positions"]);
+        code.ShouldBe(0);
+        output.ShouldContain("  Ada: is added: 40 hours a week, from 1 January 2026");
+        output.ShouldContain(" on, which is today in ");
+        output.ShouldContain("It is left out: new people have no position");
+    }
+
+    [Fact]
     public async Task People_that_are_wrong_are_named_by_line_and_column_and_nobody_arrives()
     {
         await _here.Run("import", "framework", _here.Framework);

@@ -43,6 +43,29 @@ public abstract class ImportPeopleApiTests(WorldFixture fixture) : SharedWorld(f
         (await App.Db(db => db.Set<Person>().AnyAsync(p => p.Email == "switch@example.org"))).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task What_columns_mean_and_that_unknown_positions_are_left_out_can_be_said()
+    {
+        var client = (await App.As(World.Ops)).Client;
+        const string address =
+            "/api/people/import?dryRun=true&column=Chef%3Dmanager_email&column=Mensch%3Dname&column=name%3Dnothing";
+        const string table =
+            "email,Mensch,name,Chef,start_date,title\napi-a@example.org,Api A,x,Max Example,2026-01-01,Ninja\n";
+        (await Post(address)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var report = await (await Post($"{address}&withoutPositions=true")).Ok();
+        report["changes"]![0]!
+            .GetValue<string>()
+            .ShouldBe("Api A: is added: reports to Max Example, 40 hours a week, from 1 January 2026");
+        foreach (var wrong in new[] { "Chef", "Chef%3Dboss", "Boss%3Dname", "Chef%3Dname&column=Mensch%3Dname" })
+            (await Post($"/api/people/import?column={wrong}")).StatusCode.ShouldBe(
+                HttpStatusCode.UnprocessableEntity,
+                wrong
+            );
+
+        Task<HttpResponseMessage> Post(string url) =>
+            client.PostAsync(url, new StringContent(table, MediaTypeHeaderValue.Parse("text/csv")));
+    }
+
     public sealed class OnSqlite(SqliteWorld world) : ImportPeopleApiTests(world), IClassFixture<SqliteWorld>;
 
     public sealed class OnPostgres(PostgresWorld world) : ImportPeopleApiTests(world), IClassFixture<PostgresWorld>;

@@ -18,8 +18,8 @@ public sealed class PeopleTableTests
     {
         var read = Read($"{header}\nAda Moss,ada@example.org,bo@example.org,30,2026-01-31,Maker\n");
         var ada = read.Rows.ShouldHaveSingleItem();
-        (ada.Email, ada.Name, ada.ManagerKey, ada.Minutes, ada.Start, ada.Position).ShouldBe(
-            ("ada@example.org", "Ada Moss", "BO@EXAMPLE.ORG", 1800, new(2026, 1, 31), "Maker")
+        (ada.Email, ada.Name, ada.Manager, ada.Minutes, ada.Start, ada.Position).ShouldBe(
+            ("ada@example.org", "Ada Moss", "bo@example.org", 1800, new(2026, 1, 31), "Maker")
         );
         read.Unused.ShouldBeEmpty();
     }
@@ -37,7 +37,7 @@ public sealed class PeopleTableTests
     public void The_address_of_a_manager_is_taken_before_the_name_which_is_named_as_unused()
     {
         var read = Read("email,name,start_date,Boss,Boss's e-mail\nada@example.org,Ada,2026-01-31,Bo,bo@example.org\n");
-        read.Rows[0].ManagerKey.ShouldBe("BO@EXAMPLE.ORG");
+        read.Rows[0].Manager.ShouldBe("bo@example.org");
         read.Unused.ShouldHaveSingleItem().Message.ShouldBe("The column \"Boss\" is not used.");
     }
 

@@ -36,7 +36,7 @@ public static class PeopleTables
     ) =>
         app.RunAs(
             viewer,
-            s => s.GetRequiredService<ImportPeople>().Handle(World.File("people.csv", table), dryRun, default)
+            s => s.GetRequiredService<ImportPeople>().Handle(new(World.File("people.csv", table), dryRun), default)
         );
 
     public static async Task<ImportReport<PeopleCounts>> People(

@@ -37,6 +37,14 @@ public sealed class PostgresAppDb(DbContextOptions<PostgresAppDb> options, AppMo
     }
 
     /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        // Sorted by its letters, as on SQLite, whatever the server's own order is.
+        builder.Entity<Person>().Property(p => p.NameKey).UseCollation("C");
+    }
+
+    /// <inheritdoc />
     protected override bool HasOneWriter => false;
 
     /// <inheritdoc />

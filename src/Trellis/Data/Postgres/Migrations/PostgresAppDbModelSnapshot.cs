@@ -926,6 +926,11 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
 
@@ -933,6 +938,8 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasIndex("EmailKey")
                         .IsUnique();
+
+                    b.HasIndex("NameKey");
 
                     b.ToTable("Person");
                 });

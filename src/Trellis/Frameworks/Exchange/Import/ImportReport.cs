@@ -1,8 +1,8 @@
 namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>
-/// What an import did, or would do. <paramref name="Changes"/> are its differences in words, with the people whom they
-/// touch, where the framework was known before.
+/// What an import did, or would do. <paramref name="Changes"/> are its differences in words: of a framework that was known
+/// before, with the people whom they touch; of people, whoever is added or changed.
 /// </summary>
 public sealed record ImportReport<TCounts>(
     int Added,

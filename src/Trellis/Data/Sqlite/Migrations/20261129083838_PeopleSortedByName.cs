@@ -1,0 +1,38 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Trellis.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class PeopleSortedByName : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "NameKey",
+                table: "Person",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Person_NameKey",
+                table: "Person",
+                column: "NameKey");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Person_NameKey",
+                table: "Person");
+
+            migrationBuilder.DropColumn(
+                name: "NameKey",
+                table: "Person");
+        }
+    }
+}
