@@ -10,6 +10,7 @@ using Trellis.Frameworks.Exchange.Export;
 using Trellis.Growth;
 using Trellis.Inbox;
 using Trellis.Jobs;
+using Trellis.Messages;
 using Trellis.People;
 using Trellis.Settings;
 using Trellis.Shell;
@@ -31,6 +32,7 @@ public static class App
         RecordMapping.MapRecord,
         SettingsMapping.MapSettings,
         JobMapping.MapJobs,
+        MessageMapping.MapMessages,
         FrameworkMapping.MapFrameworks,
         PeopleMapping.MapPeople,
         AssessmentMapping.MapAssessments,
@@ -99,6 +101,7 @@ public static class App
         return services
             .AddRecord()
             .AddSettings()
+            .AddMessages()
             .AddAccounts(options)
             .AddInbox()
             .AddFrameworks()
@@ -176,6 +179,7 @@ public static class App
         api.MapCareers();
         api.MapAccounts();
         api.MapInbox();
+        api.MapMessages();
         api.MapPeople();
         api.MapAssessments();
         api.MapStipends();

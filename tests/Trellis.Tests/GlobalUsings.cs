@@ -6,6 +6,7 @@ global using Trellis.Domain.Assessments;
 global using Trellis.Domain.Careers;
 global using Trellis.Domain.Frameworks;
 global using Trellis.Domain.Kernel;
+global using Trellis.Domain.Messages;
 global using Trellis.Domain.People;
 global using Trellis.Domain.Proposals;
 global using Trellis.Domain.Record;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Trellis.Messages;
 
 namespace Trellis.Accounts;
 
@@ -37,6 +38,7 @@ public static class AccountsModule
             .AddScoped<ConfirmSession>()
             .AddScoped<Confirmation>();
         services.AddScoped<EndSession>().AddScoped<DismissLinks>().AddActivities(typeof(AccountActivity));
+        services.AddMessages(typeof(AccountMessages));
 
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = PasswordIterations);
         services

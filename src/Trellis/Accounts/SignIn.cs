@@ -4,6 +4,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Trellis.Messages;
 
 namespace Trellis.Accounts;
 
@@ -86,6 +87,9 @@ public sealed partial class SignIn(
     [LoggerMessage(1, LogLevel.Warning, "A sign-in failed: no account has this address. It came from {Place}.")]
     private partial void UnknownAddress(string place);
 
+    private Task<bool> HasSignedInBefore(Person person, CancellationToken ct) =>
+        db.Set<Activity>().AnyAsync(a => a.AboutId == person.Id && a.What == AccountActivity.SessionStarted.Name, ct);
+
     /// <summary>
     /// Begins a session for an account that has just given its password, and sends its cookie.
     /// The session that this browser had before, of whomever, ends.
@@ -125,6 +129,13 @@ public sealed partial class SignIn(
             person.Id.ToString(),
             person.Id
         );
+        if (devices.Knows(account.UserName!) is null && await HasSignedInBefore(person, ct))
+            db.Tell(
+                new(person.Id, person.Name, person.Access, today, now),
+                AccountMessages.NewSignIn,
+                person.Id,
+                AccountRoutes.Sessions
+            );
         if (await db.Save(ct) is { } problem)
             return problem;
 

@@ -1,4 +1,5 @@
 using Trellis.Inbox;
+using Trellis.Messages;
 
 namespace Trellis.Assessments;
 
@@ -8,6 +9,7 @@ public static class AssessmentsModule
     public static IServiceCollection AddAssessments(this IServiceCollection services) =>
         services
             .AddActivities(typeof(AssessmentActivity))
+            .AddMessages(typeof(AssessmentMessages))
             .AddScoped<ITaskSource, AssessmentTasks>()
             .AddScoped<Team>()
             .AddScoped<SideBySide>()

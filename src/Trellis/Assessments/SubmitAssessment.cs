@@ -1,3 +1,5 @@
+using Trellis.Messages;
+
 namespace Trellis.Assessments;
 
 /// <summary>Submits an assessment. When the other view is submitted too, both open at this moment.</summary>
@@ -28,6 +30,27 @@ public sealed class SubmitAssessment(AppDb db, Viewer me)
         if (AssessmentRules.IsComplete([.. others.Select(o => (o.Kind, o.IsSubmitted)), (assessment.Kind, true)]))
             assessment.Round!.CompletedAt = me.Now;
         db.Record(me, AssessmentActivity.Submitted, id.ToString(), assessment.PersonId, assessment.Kind.ToString());
+        await Tell(assessment, ct);
         return await db.Save(ct) is { } problem ? problem : assessment;
+    }
+
+    /// <summary>The other side hears that a view is there: to write theirs, or to read both.</summary>
+    private async Task Tell(Assessment assessment, CancellationToken ct)
+    {
+        var isSelf = assessment.Kind == AssessmentKind.Self;
+        var other = isSelf
+            ? await db.For(me)
+                .ManagersToday.Where(m => m.PersonId == assessment.PersonId)
+                .Select(m => (Id<Person>?)m.ManagerId)
+                .SingleOrDefaultAsync(ct)
+            : assessment.PersonId;
+        if (other is not { } to)
+            return;
+        if (assessment.Round!.CompletedAt is not null)
+            db.Tell(me, AssessmentMessages.Opened, to, AssessmentRoutes.Round(assessment.RoundId));
+        else if (isSelf)
+            db.Tell(me, AssessmentMessages.SubmittedToManager, to, GrowthRoutes.Person(assessment.PersonId));
+        else
+            db.Tell(me, AssessmentMessages.SubmittedByManager, to, GrowthRoutes.Mine);
     }
 }

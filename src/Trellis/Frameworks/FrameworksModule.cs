@@ -5,6 +5,7 @@ using Trellis.Frameworks.Proposals;
 using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
 using Trellis.Jobs;
+using Trellis.Messages;
 
 namespace Trellis.Frameworks;
 
@@ -14,6 +15,7 @@ public static class FrameworksModule
     public static IServiceCollection AddFrameworks(this IServiceCollection services) =>
         services
             .AddActivities(typeof(FrameworkActivity))
+            .AddMessages(typeof(FrameworkMessages))
             .AddJob<ActivateVersion>("activate-framework-versions", TimeSpan.FromMinutes(10), (f, ct) => f.Due(ct))
             .AddFrameworkReading()
             .AddVersions()

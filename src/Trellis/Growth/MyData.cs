@@ -1,10 +1,11 @@
+using Trellis.Messages;
 using Trellis.People;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Growth;
 
 /// <summary>Everything that Trellis holds about oneself and that one may read, as one document to export.</summary>
-public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend)
+public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend, MyMessages messages)
 {
     public sealed record View(
         string Name,
@@ -17,6 +18,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend)
         IReadOnlyList<AssessmentData> Assessments,
         IReadOnlyList<ProposalData> Proposals,
         MyStipendData.View Stipend,
+        IReadOnlyList<MyMessages.Line> Messages,
         DateTime TakenAt
     );
 
@@ -118,6 +120,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend)
             ],
             proposals,
             await stipend.Load(ct),
+            await messages.Load(ct),
             me.Now
         );
     }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
+using Trellis.Jobs;
+using Trellis.Messages;
 
 namespace Trellis.Inbox;
 
@@ -7,7 +9,10 @@ namespace Trellis.Inbox;
 public static class InboxModule
 {
     public static IServiceCollection AddInbox(this IServiceCollection services) =>
-        services.AddScoped<WhatIsWaiting>().AddScoped<DueList>();
+        services
+            .AddScoped<WhatIsWaiting>()
+            .AddScoped<DueList>()
+            .AddJob<ForgetMessages>("forget-old-messages", TimeSpan.FromDays(1), (forget, ct) => forget.Handle(ct));
 
     /// <summary>
     /// Counts before a page begins: its shell and its content read from one database connection, one after the other.

@@ -1,3 +1,4 @@
+using Trellis.Messages;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Claims;
 using Trellis.Stipends.Events;
@@ -14,6 +15,7 @@ public static class StipendsModule
     public static IServiceCollection AddStipends(this IServiceCollection services) =>
         services
             .AddActivities(typeof(StipendActivity))
+            .AddMessages(typeof(StipendMessages))
             .AddStipendAccount()
             .AddRequests()
             .AddClaims()

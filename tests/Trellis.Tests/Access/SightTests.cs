@@ -88,6 +88,7 @@ public abstract class SightTests(Provider provider) : OwnWorld(provider)
                 ["away"] = await sight.Away.CountAsync(),
                 ["activities"] = await sight.Activities.CountAsync(),
                 ["accounts"] = await sight.Accounts.CountAsync(),
+                ["messages"] = await sight.Messages.CountAsync(),
                 ["sessions"] = await sight.Sessions.CountAsync(),
             };
         });

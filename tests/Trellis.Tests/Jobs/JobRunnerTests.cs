@@ -148,7 +148,10 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
         services
             .Where(s => s.ServiceType == typeof(Job))
             .Select(s => ((Job)s.ImplementationInstance!).Name)
-            .ShouldBe(["activate-framework-versions", "close-stipend-years", "empty-receipt-trash"], ignoreOrder: true);
+            .ShouldBe(
+                ["activate-framework-versions", "close-stipend-years", "empty-receipt-trash", "forget-old-messages"],
+                ignoreOrder: true
+            );
     }
 
     private (Job Job, JobRunner Runner) Job(Action<IServiceProvider> work) =>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Trellis.Frameworks.Versions;
+using Trellis.Messages;
 
 namespace Trellis.Frameworks.Proposals;
 
@@ -104,6 +105,12 @@ public sealed class DecideProposal(AppDb db, Viewer me, StartDraft start, EditDr
             return refusal;
         proposal.Decide(decision, answer, me.Name, me.Now);
         db.Record(me, FrameworkActivity.ProposalDecided, id.ToString(), proposal.AuthorId, decision.ToString());
+        db.Tell(
+            me,
+            FrameworkMessages.ProposalAnswered,
+            proposal.AuthorId,
+            FrameworkRoutes.ProposalsAbout(proposal.CompetencyId)
+        );
         return null;
     }
 }

@@ -1,3 +1,5 @@
+using Trellis.Messages;
+
 namespace Trellis.Frameworks.Versions;
 
 /// <summary>Publishes the draft: from its first day on it holds, and it never changes again.</summary>
@@ -44,6 +46,7 @@ public sealed class PublishDraft(AppDb db, Viewer me, ActivateVersion force)
         if (await Taken(framework.Id, content.Name, ct))
             return new Problem.Refused("framework.name", $"Another framework is called \"{content.Name}\".");
 
+        var touched = was is null ? [] : await Touched(id, was, content, ct);
         draft.Publish(effective, Names.TidyText(request.Note), me.Name, me.Now);
         if (effective <= me.Today)
             await force.Apply(framework, draft.Number, content, ct);
@@ -53,7 +56,36 @@ public sealed class PublishDraft(AppDb db, Viewer me, ActivateVersion force)
             id.ToString(),
             detail: $"{content.Name}: version {draft.Number}, from {effective:yyyy-MM-dd}"
         );
+        if (before is not null)
+            db.Tell(
+                me,
+                FrameworkMessages.Published,
+                touched,
+                FrameworkRoutes.Compare(id, before.Number, draft.Number),
+                draft.Number,
+                effective
+            );
         return await db.Save(ct) is { } problem ? problem : (Result<int>)draft.Number;
+    }
+
+    /// <summary>Whoever holds a position today that expects another level of something than before.</summary>
+    private async Task<IReadOnlyList<Id<Person>>> Touched(
+        Id<Framework> id,
+        FrameworkContent was,
+        FrameworkContent content,
+        CancellationToken ct
+    )
+    {
+        var positions = FrameworkDiff
+            .Between(was, content)
+            .Select(c => c.Level?.Position)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return await db.For(me)
+            .EmploymentsToday.Where(e => e.Position!.FrameworkId == id && positions.Contains(e.Position.Key))
+            .Select(e => e.PersonId)
+            .ToListAsync(ct);
     }
 
     internal static ContentTally Compare(FrameworkContent? before, FrameworkContent after)

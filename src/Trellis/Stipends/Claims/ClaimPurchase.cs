@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Requests;
 
@@ -99,6 +100,8 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, StipendAccounts accounts,
         request.State = RequestState.Claimed;
         request.Add(me, RequestAct.Claim, said);
         db.Record(me, StipendActivity.Claimed, id.ToString(), request.PersonId);
+        if ((lost.Length > 0 || claim.EarlyReason.Length > 0) && account.ManagerId is { } manager)
+            db.Tell(me, StipendMessages.ToConfirm, manager, StipendRoutes.Request(id));
         if (await db.Save(ct) is { } problem)
             return problem;
         await reservations.MoveUp(ct);

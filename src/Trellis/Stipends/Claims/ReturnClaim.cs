@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Requests;
 
@@ -70,6 +71,7 @@ public sealed class ReturnClaim(AppDb db, Viewer me, StipendAccounts accounts, R
         request.State = RequestState.Returned;
         request.Add(me, RequestAct.Return, words);
         db.Record(me, StipendActivity.Returned, id.ToString(), request.PersonId);
+        db.Tell(me, StipendMessages.Returned, request.PersonId, StipendRoutes.Request(id));
         return await db.Save(ct) is { } problem ? problem : request;
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Trellis.Accounts;
+using Trellis.Messages;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Requests;
 
@@ -85,6 +86,7 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, St
             (request.Claim.PaidOn, request.Claim.Reference, request.State) = (paidOn, reference, RequestState.Paid);
             request.Add(me, RequestAct.Pay, reference);
             db.Record(me, StipendActivity.Paid, request.Id.ToString(), request.PersonId);
+            db.Tell(me, StipendMessages.Paid, request.PersonId, StipendRoutes.Request(request.Id));
             (paid, sum) = (paid + 1, sum + request.Claim.Amount);
         }
         return await db.Save(ct) is { } problem ? problem : new Count(paid, sum);

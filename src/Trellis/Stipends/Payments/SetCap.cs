@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Payments;
@@ -51,9 +52,27 @@ public sealed class SetCap(AppDb db, Viewer me, Reservations reservations)
             cap.Id.ToString(),
             detail: request.Amount is { } amount ? $"{month:yyyy-MM}: {amount.Units}" : $"{month:yyyy-MM}"
         );
+        db.Tell(me, StipendMessages.LimitChanged, await Touched(month, ct), StipendRoutes.Mine, day: month);
         if (await db.Save(ct) is { } problem)
             return problem;
         await reservations.MoveUp(ct);
         return Done.It;
+    }
+
+    /// <summary>Whoever has a request for the month that is neither claimed nor over.</summary>
+    private async Task<IReadOnlyList<Id<Person>>> Touched(DateOnly month, CancellationToken ct)
+    {
+        var next = month.AddMonths(1);
+        return await db.For(me)
+            .StipendRequests.Where(r =>
+                (r.CapMonth == month || (r.CapMonth == null && r.SpendOn >= month && r.SpendOn < next))
+                && r.State != RequestState.Claimed
+                && r.State != RequestState.Paid
+                && r.State != RequestState.Declined
+                && r.State != RequestState.Withdrawn
+            )
+            .Select(r => r.PersonId)
+            .Distinct()
+            .ToListAsync(ct);
     }
 }

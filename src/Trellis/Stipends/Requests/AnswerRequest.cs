@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Requests;
 
 /// <summary>Answers the question that was asked about one's own request; it is then back with whoever asked.</summary>
-public sealed class AnswerRequest(AppDb db, Viewer me, StipendAccounts accounts)
+public sealed class AnswerRequest(AppDb db, Viewer me, StipendAccounts accounts, Deciders deciders)
 {
     public sealed class Request
     {
@@ -32,6 +33,7 @@ public sealed class AnswerRequest(AppDb db, Viewer me, StipendAccounts accounts)
             .Value;
         request.Add(me, RequestAct.Answer, words);
         db.Record(me, StipendActivity.Answered, id.ToString(), request.PersonId);
+        db.Tell(me, StipendMessages.Answered, await deciders.Of(request, account, ct), StipendRoutes.Request(id));
         return await db.Save(ct) is { } problem ? problem : request;
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Requests;
@@ -7,7 +8,7 @@ namespace Trellis.Stipends.Requests;
 /// Asks for money for oneself. What needs no approval is noted and goes straight on to its claim. The same form sent
 /// twice is one request.
 /// </summary>
-public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts, CheckPurchase check)
+public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts, CheckPurchase check, Deciders deciders)
 {
     public sealed class Request
     {
@@ -133,6 +134,8 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
         );
         db.Add(made);
         db.Record(me, made.IsSmall ? StipendActivity.Noted : StipendActivity.Asked, made.Id.ToString(), asker);
+        if (!made.IsSmall)
+            db.Tell(me, StipendMessages.Asked, await deciders.Of(made, account, ct), StipendRoutes.Request(made.Id));
         return await db.Save(ct) is { } problem ? problem : made;
     }
 

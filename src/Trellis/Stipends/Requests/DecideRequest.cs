@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Requests;
@@ -12,7 +13,8 @@ public sealed class DecideRequest(
     Viewer me,
     StipendAccounts accounts,
     CheckPurchase check,
-    Reservations reservations
+    Reservations reservations,
+    Deciders deciders
 )
 {
     public sealed class Request
@@ -89,6 +91,19 @@ public sealed class DecideRequest(
             id.ToString(),
             request.PersonId
         );
+        await Tell(request, account, act, ct);
         return await db.Save(ct) is { } problem ? problem : request;
+    }
+
+    /// <summary>The person hears of a question and of what is decided; People Ops, where it is their turn next.</summary>
+    private async Task Tell(StipendRequest request, StipendAccount account, RequestAct act, CancellationToken ct)
+    {
+        var link = StipendRoutes.Request(request.Id);
+        if (act == RequestAct.RequestInformation)
+            db.Tell(me, StipendMessages.InformationRequested, request.PersonId, link);
+        else if (request.State == RequestState.AwaitingPeopleOps)
+            db.Tell(me, StipendMessages.Asked, await deciders.Of(request, account, ct), link);
+        else
+            db.Tell(me, StipendMessages.Decided, request.PersonId, link);
     }
 }

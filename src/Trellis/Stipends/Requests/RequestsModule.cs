@@ -20,6 +20,7 @@ public static class RequestsModule
             .AddScoped<Absences>()
             .AddScoped<Approvals>()
             .AddScoped<StipendDecisions>()
+            .AddScoped<Deciders>()
             .AddScoped<ITaskSource, ApprovalTasks>()
             .AddScoped<ITaskSource, RequestTasks>()
             .AddScoped<WriteReport>();
