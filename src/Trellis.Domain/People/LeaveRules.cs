@@ -1,3 +1,4 @@
+using System.Globalization;
 using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.People;
@@ -8,6 +9,35 @@ public static class LeaveRules
     /// <summary>The leave that shares a day with another of the same person; none where they keep apart.</summary>
     public static LeaveTime? Meeting(IEnumerable<LeaveTime> leaves, LeaveTime leave) =>
         leaves.FirstOrDefault(l => l.Id != leave.Id && l.Meets(leave));
+
+    /// <summary>
+    /// A leave begins before it ends, within the present employment, and shares no day with another; null if nothing
+    /// stands in the way.
+    /// </summary>
+    public static Problem? Refuse(PersonFacts record, LeaveTime leave)
+    {
+        if (leave.Until < leave.From)
+            return new Problem.Refused("person.leave-days", "The last day away is before the first.", "Until");
+        if (leave.From < record.StartsOn)
+            return new Problem.Refused(
+                "person.before-start",
+                $"The employment begins on {Say(record.StartsOn)}. Choose that day or a later one.",
+                "From"
+            );
+        if (leave.From > record.EndsOn)
+            return new Problem.Refused(
+                "person.after-end",
+                $"The last day of the employment is {Say(record.EndsOn.Value)}. Choose a day until then.",
+                "From"
+            );
+        return Meeting(record.Leaves, leave) is { } other
+            ? new Problem.Refused(
+                "person.leave-days",
+                $"{record.Name} is on leave already from {Say(other.From)}. Change the days of that leave.",
+                "From"
+            )
+            : null;
+    }
 
     /// <summary>The leave is one of the record, in place of what it was before.</summary>
     public static PersonFacts Grant(PersonFacts record, LeaveTime leave) =>
@@ -34,4 +64,6 @@ public static class LeaveRules
             { From: var from } leave when from == day => Withdraw(record, leave.Id),
             var leave => Grant(record, leave with { Until = day.AddDays(-1) }),
         };
+
+    private static string Say(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

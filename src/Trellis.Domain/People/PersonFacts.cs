@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Trellis.Domain.Frameworks;
 using Trellis.Domain.Kernel;
 
@@ -76,6 +78,20 @@ public sealed record PersonFacts(
                 );
             (row.From, row.Until) = (leave.From, leave.Until);
         }
+    }
+
+    /// <summary>A short text that is another one as soon as anything in the record is.</summary>
+    public string Mark()
+    {
+        var words = new StringBuilder();
+        words.Append(CultureInfo.InvariantCulture, $"{Name}|{Email}|{StartsOn:O}|{EndsOn:O}");
+        foreach (var f in Facts)
+            words
+                .Append(CultureInfo.InvariantCulture, $"\n{f.From:O}|{f.Until:O}|{f.Position}|{f.Manager}|")
+                .Append(CultureInfo.InvariantCulture, $"{f.WeeklyMinutes}|{f.Department}|{f.Country}");
+        foreach (var l in Leaves)
+            words.Append(CultureInfo.InvariantCulture, $"\n{l.Id}|{l.From:O}|{l.Until:O}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words.ToString())))[..16];
     }
 
     /// <summary>The fact that holds on a day, or null.</summary>

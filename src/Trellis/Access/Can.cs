@@ -35,7 +35,7 @@ public static class Can
     /// Only an administrator renames an administrator, or says when they begin and end: whoever cannot give that role
     /// cannot take it.
     /// </summary>
-    public static bool Rename(Viewer me, AccessRole of) => of != AccessRole.Admin || me.IsAdmin;
+    public static bool Rename(Viewer me, AccessRole of) => !of.IsAdmin() || me.IsAdmin;
 
     /// <summary>People Ops edits and publishes the framework.</summary>
     public static bool EditFramework(Viewer me) => me.EditsFramework;

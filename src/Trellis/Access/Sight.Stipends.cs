@@ -25,10 +25,11 @@ public sealed partial class Sight
                 WeeklyMinutes = e.WeeklyMinutes,
                 ManagerId = e.ManagerId,
                 Manager = e.Manager!.Name,
-                IsManagerHere =
+                IsLed =
                     e.ManagerId != null
                     && e.Manager.StartsOn <= _today
-                    && (e.Manager.EndsOn == null || e.Manager.EndsOn >= _today),
+                    && (e.Manager.EndsOn == null || e.Manager.EndsOn >= _today)
+                    && (e.Person!.EndsOn == null || e.Person.EndsOn >= _today),
             });
 
     /// <summary>

@@ -9,9 +9,16 @@ public sealed partial class Sight(AppDb db, Viewer me)
     private readonly Id<Person>? _me = me.PersonId;
     private readonly DateOnly _today = me.Today;
 
-    /// <summary>The employment facts that hold today, of everybody.</summary>
+    /// <summary>
+    /// The employment facts that hold today, of everybody who has not left: whoever has reports to nobody any more.
+    /// </summary>
     private IQueryable<Employment> Current =>
-        db.Set<Employment>().Where(e => e.From <= _today && (e.Until == null || e.Until > _today));
+        db.Set<Employment>()
+            .Where(e =>
+                e.From <= _today
+                && (e.Until == null || e.Until > _today)
+                && (e.Person!.EndsOn == null || e.Person.EndsOn >= _today)
+            );
 
     /// <summary>
     /// Whoever reports to the viewer today: the one meaning of "my reports". A viewer who is nobody has none, although

@@ -10,6 +10,6 @@ public sealed record WorkingHours
     public required Id<Person>? ManagerId { get; init; }
     public required string? Manager { get; init; }
 
-    /// <summary>Whether the manager works here today; otherwise People Ops stands in.</summary>
-    public required bool IsManagerHere { get; init; }
+    /// <summary>Whether both work here today; otherwise People Ops stands in for the manager.</summary>
+    public required bool IsLed { get; init; }
 }

@@ -85,13 +85,13 @@ public sealed class FirstRun(
             EmailKey = key,
             Name = Names.Tidy(request.Name),
             StartsOn = today,
-            Access = AccessRole.Admin,
+            Access = AccessRole.AdminAndPeopleOps,
         };
         PeopleRules.Set(person, today, null, null, 40 * 60);
         db.Add(person);
         db.Add(new FirstAccount { MadeAt = now });
         db.Record(
-            new(person.Id, person.Name, AccessRole.Admin, today, now),
+            new(person.Id, person.Name, AccessRole.AdminAndPeopleOps, today, now),
             SettingsActivity.SetUp,
             person.Id.ToString(),
             person.Id

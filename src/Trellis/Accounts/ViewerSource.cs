@@ -65,6 +65,7 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
                         e.ManagerId == s.Account.PersonId
                         && e.From <= day.AddDays(1)
                         && (e.Until == null || e.Until > day.AddDays(-1))
+                        && (e.Person!.EndsOn == null || e.Person.EndsOn >= day.AddDays(-1))
                     ),
             })
             .SingleOrDefaultAsync(ct);
@@ -141,7 +142,12 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
                 p.Name,
                 p.Access,
                 Manages = db.Set<Employment>()
-                    .Any(e => e.ManagerId == p.Id && e.From <= today && (e.Until == null || e.Until > today)),
+                    .Any(e =>
+                        e.ManagerId == p.Id
+                        && e.From <= today
+                        && (e.Until == null || e.Until > today)
+                        && (e.Person!.EndsOn == null || e.Person.EndsOn >= today)
+                    ),
             })
             .SingleOrDefaultAsync(ct);
         if (found is null)

@@ -29,7 +29,7 @@ public static class CommandLine
                 StipendCommands.Check(),
             },
             new Command("user", "People who may sign in.") { AccountCommands.AddUser(), AccountCommands.LinkUser() },
-            new Command("person", "The people who work here.") { PersonCommands.Change() },
+            PersonCommands.All(),
             AccountCommands.Organisation(),
         };
         root.Options.Add(Common.Data);

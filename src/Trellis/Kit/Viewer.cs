@@ -40,8 +40,8 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
     public string Organisation { get; init; } = "";
 
     public bool IsSignedIn => PersonId is not null;
-    public bool IsPeopleOps => Role == AccessRole.PeopleOps || IsOperator;
-    public bool IsAdmin => Role == AccessRole.Admin || IsOperator;
+    public bool IsPeopleOps => Role.IsPeopleOps() || IsOperator;
+    public bool IsAdmin => Role.IsAdmin() || IsOperator;
     public bool IsFinance => Role == AccessRole.Finance || IsOperator;
     public bool EditsFramework => IsPeopleOps;
 

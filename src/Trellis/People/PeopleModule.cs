@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Trellis.Frameworks.Exchange.Import;
+using Trellis.People.Acts;
 
 namespace Trellis.People;
 
@@ -15,7 +16,7 @@ public static class PeopleModule
             .AddScoped<AddUser>()
             .AddScoped<RoleHolders>()
             .AddScoped<ManagerNamed>()
-            .AddScoped<ChangeEmployment>()
+            .AddPersonActs()
             .AddScoped<ChangeAddress>();
 
     public static void MapPeople(this IEndpointRouteBuilder api)
@@ -40,21 +41,7 @@ public static class PeopleModule
             )
             .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);
-        api.MapPut(
-                "/people/{id}/employment",
-                async (
-                    Id<Person> id,
-                    string? dryRun,
-                    ChangeEmployment.Request body,
-                    ChangeEmployment change,
-                    CancellationToken ct
-                ) =>
-                    Switch.Read("dryRun", dryRun, out var isDry) is { } unclear
-                        ? unclear.ToHttp<ChangeEmployment.View>()
-                        : (await change.Handle(id, body, isDry, ct)).ToHttp()
-            )
-            .Opens(Persona.Office, refusals: Refusals.Access)
-            .RequireAuthorization(Policies.Everyone);
+        api.MapPersonActs();
         api.MapPost(
                 "/people/import",
                 async (

@@ -20,6 +20,8 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         bool MayLetIn,
         bool MayChangeAddress,
         bool MayChangeEmployment,
+        bool MayGrant,
+        bool Leads,
         bool MaySeeGrowth,
         bool MaySeeStipend
     );
@@ -57,6 +59,7 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         var canSignIn = await sight.Accounts.AnyAsync(a => a.PersonId == id && a.PasswordHash != null, ct);
         var growth = await sight.Growing.AnyAsync(p => p.Id == id, ct);
         var stipend = await sight.StipendPeople.AnyAsync(p => p.Id == id, ct);
+        var leads = await sight.EmploymentsToday.AnyAsync(e => e.ManagerId == id, ct);
         return new(
             id,
             person.Name,
@@ -71,6 +74,8 @@ public sealed class PersonRecord(AppDb db, Viewer me)
             Can.LetIn(me, person),
             Can.ChangeAddress(me, person),
             Can.ChangeEmployment(me, id),
+            Can.Grant(me, id),
+            leads,
             growth,
             stipend
         );

@@ -18,4 +18,32 @@ public static class PeopleRoutes
 
     /// <summary>The employment facts of one person.</summary>
     public static string Person(Id<Person> id) => $"/people/{id}";
+
+    /// <summary>Who holds which role.</summary>
+    public const string Roles = "/organisation/roles";
+
+    /// <summary>Where a person is added.</summary>
+    public const string Add = "/people/add";
+
+    /// <summary>Where a leave of absence of one person is recorded, or the days of a known one are changed.</summary>
+    public static string Leave(Id<Person> id, Id<Leave>? leave = null) =>
+        $"/people/{id}/leave{(leave is { } known ? $"?leave={known}" : "")}";
+
+    /// <summary>Where the last day of one person is set.</summary>
+    public static string End(Id<Person> id) => $"/people/{id}/end";
+
+    /// <summary>Where one person comes back, from a leave or after leaving.</summary>
+    public static string Return(Id<Person> id) => $"/people/{id}/return";
+
+    /// <summary>Where everybody who reports to one person gets another manager.</summary>
+    public static string Reports(Id<Person> id) => $"/people/{id}/reports";
+
+    /// <summary>Where the access role of one person is changed.</summary>
+    public static string Role(Id<Person> id) => $"/people/{id}/role";
+
+    /// <summary>Where a change that is planned for a day is taken back.</summary>
+    public static string UndoChange(Id<Person> id, DateOnly day) => $"/people/{id}/undo?day={day:yyyy-MM-dd}";
+
+    /// <summary>Where a leave that is planned is taken back.</summary>
+    public static string UndoLeave(Id<Person> id, Id<Leave> leave) => $"/people/{id}/undo?leave={leave}";
 }

@@ -131,6 +131,7 @@ public static class Say
             AccessRole.PeopleOps => "People Ops",
             AccessRole.Finance => "Finance",
             AccessRole.Admin => "Administrator",
+            AccessRole.AdminAndPeopleOps => "Administrator and People Ops",
             _ => "Employee",
         };
 

@@ -68,7 +68,9 @@ public static class Places
         (Daniel, "/stipend/approvals"),
         (Daniel, "/stipend/calendar"),
         (Ingrid, "/people"),
+        (Ingrid, "/people/add"),
         (Ingrid, "/people/import"),
+        (Ingrid, "/organisation/roles"),
         (Ingrid, "/framework/import"),
         (Ingrid, "/framework/import/table"),
         (Ingrid, "/framework/proposals"),
@@ -121,7 +123,10 @@ public static class Places
             (Daniel, assessment + "/submission"),
             (Ingrid, growth!.Replace("/growth", "", StringComparison.Ordinal)),
             (Ingrid, growth!.Replace("/growth", "/address", StringComparison.Ordinal)),
-            (Ingrid, growth!.Replace("/growth", "/employment", StringComparison.Ordinal)),
+            .. new[] { "employment", "leave", "end", "return", "reports", "undo" }.Select(act =>
+                (Ingrid, growth!.Replace("/growth", $"/{act}", StringComparison.Ordinal))
+            ),
+            (Viktor, growth!.Replace("/growth", "/role", StringComparison.Ordinal)),
             (Maya, own),
             (Maya, competency),
         ];

@@ -53,7 +53,7 @@ public sealed class Doors(World world)
             .Replace("{year:int}", "2026", StringComparison.Ordinal);
         if (route == "/api/frameworks/{id}/compare")
             filled += "?from=1&to=1";
-        if (route == "/api/people/import")
+        if (route is "/api/people/import" or "/api/people/{id}/last-day")
             filled += "?dryRun=true";
         object[] ids =
             route.Contains("/sessions/{", StringComparison.Ordinal) ? [Session]
@@ -65,7 +65,7 @@ public sealed class Doors(World world)
             : route.Contains("/facts/{", StringComparison.Ordinal) ? [World.Fact]
             : route.EndsWith("/decision", StringComparison.Ordinal) ? [World.Asked]
             : route.EndsWith("/confirmation", StringComparison.Ordinal)
-            || route.EndsWith("/return", StringComparison.Ordinal)
+            || route.EndsWith("requests/{id}/return", StringComparison.Ordinal)
                 ? [World.Claimed]
             : route.Contains("stipend/requests/{", StringComparison.Ordinal)
                 ? [World.Approved, World.Asked, World.Claimed]

@@ -26,7 +26,7 @@ public abstract class FirstRunTests(Provider provider)
         var made = await grace.Submit(app.StartLink, "form", Filled);
         made.StatusCode.ShouldBe(HttpStatusCode.Found);
         var me = await grace.Json("/api/me");
-        (me.GetProperty("name").GetString(), me.GetProperty("access").GetString()).ShouldBe(("Grace Example", "admin"));
+        (me.GetProperty("name").GetString(), me.GetProperty("access").GetString()).ShouldBe(("Grace Example", "admin-and-people-ops"));
 
         (await app.Anonymous().Get("/start")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await app.Anonymous().Get("/")).Headers.Location!.OriginalString.ShouldBe("/sign-in");
@@ -186,7 +186,7 @@ public abstract class FirstRunTests(Provider provider)
             || a.StatusCode == HttpStatusCode.NotFound
             || a.StatusCode == HttpStatusCode.BadRequest
         );
-        var admins = await app.Db(db => db.Set<Person>().Where(p => p.Access == AccessRole.Admin).ToListAsync());
+        var admins = await app.Db(db => db.Set<Person>().Where(p => p.Access == AccessRole.AdminAndPeopleOps).ToListAsync());
         var account = (await app.Db(db => db.Set<Account>().ToListAsync())).ShouldHaveSingleItem();
         var (admin, organisation) = (
             admins.ShouldHaveSingleItem(),
@@ -208,7 +208,7 @@ public abstract class FirstRunTests(Provider provider)
             {
                 var added = await services
                     .GetRequiredService<Trellis.People.AddUser>()
-                    .Handle(new("olga@example.org", "Olga", AccessRole.Admin), default);
+                    .Handle(new("olga@example.org", "Olga", AccessRole.AdminAndPeopleOps), default);
                 (
                     await services.GetRequiredService<Invitations>().Make(added.Value!.Id, default)
                 ).Problem.ShouldBeNull();

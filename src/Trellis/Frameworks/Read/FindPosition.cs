@@ -5,6 +5,8 @@ namespace Trellis.Frameworks.Read;
 /// </summary>
 public sealed class FindPosition(AppDb db, Viewer me)
 {
+    private const int MostSuggested = 500;
+
     public sealed record Found(Id<Position> Id, Id<Framework> FrameworkId, string FullName, string Slug, string Title);
 
     public async Task<Result<Found>> Load(string? named, CancellationToken ct)
@@ -36,6 +38,15 @@ public sealed class FindPosition(AppDb db, Viewer me)
             ),
         };
     }
+
+    /// <summary>The full names to choose from, in order; of very many the first ones.</summary>
+    public async Task<IReadOnlyList<string>> Suggested(CancellationToken ct) =>
+        await db.For(me)
+            .Positions.Where(p => p.RetiredAt == null)
+            .OrderBy(p => p.FullName)
+            .Select(p => p.FullName)
+            .Take(MostSuggested)
+            .ToListAsync(ct);
 
     /// <summary>Each side of the slash is matched on its own, so that the space around it does not matter.</summary>
     internal static string Key(string name) => string.Join("/", name.Split('/').Select(Names.Key));

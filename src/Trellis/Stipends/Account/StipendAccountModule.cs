@@ -1,4 +1,5 @@
 using Trellis.Jobs;
+using Trellis.People.Acts;
 
 namespace Trellis.Stipends.Account;
 
@@ -8,6 +9,7 @@ public static class StipendAccountModule
     public static IServiceCollection AddStipendAccount(this IServiceCollection services) =>
         services
             .AddScoped<StipendAccounts>()
+            .AddScoped<IFollows, StipendFollows>()
             .AddScoped<MyStipend>()
             .AddScoped<YearStatement>()
             .AddScoped<StipendSummary>()

@@ -106,7 +106,7 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
                 var own = facts[p.Id].ToList();
                 var now = hours[p.Id]
                     .FirstOrDefault(h => h.From <= me.Today && (h.Until is null || h.Until > me.Today));
-                var leads = now is { IsManagerHere: true };
+                var leads = now is { IsLed: true };
                 List<(DateOnly, int)> weeks = Weeks(hours[p.Id], p.StartsOn);
                 var timeline = Timeline.Of(
                     policies,

@@ -9,7 +9,7 @@ public static class Actors
         new(
             account.Id == me.PersonId,
             account.ManagerId is { } m && m == me.PersonId,
-            me.Role == AccessRole.PeopleOps,
+            me.Role.IsPeopleOps(),
             me.Role == AccessRole.Finance,
             account.ManagerId is not null
         );

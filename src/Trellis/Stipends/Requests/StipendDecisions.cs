@@ -13,11 +13,11 @@ public sealed class StipendDecisions(AppDb db, Viewer me)
     {
         var sight = db.For(me);
         var leading = sight.WorkingHours.Where(h =>
-            h.From <= me.Today && (h.Until == null || h.Until > me.Today) && h.IsManagerHere
+            h.From <= me.Today && (h.Until == null || h.Until > me.Today) && h.IsLed
         );
         var reports = await leading.Where(h => h.ManagerId == me.PersonId).Select(h => h.PersonId).ToListAsync(ct);
         var others = sight.StipendRequests.Where(r => r.PersonId != me.PersonId);
-        if (me.Role != AccessRole.PeopleOps)
+        if (!me.Role.IsPeopleOps())
             return others.Where(r => reports.Contains(r.PersonId)).Where(ForWhoeverLeads);
 
         // People Ops leads whoever reports to nobody, too, and approves second what somebody else has approved.

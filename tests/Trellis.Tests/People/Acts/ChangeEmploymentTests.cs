@@ -2,7 +2,7 @@
 using System.Net;
 using System.Net.Http.Json;
 
-namespace Trellis.Tests.People;
+namespace Trellis.Tests.People.Acts;
 
 /// <summary>A person gets another manager, position or other hours from a day on.</summary>
 public abstract class ChangeEmploymentTests(Provider provider) : OwnWorld(provider)

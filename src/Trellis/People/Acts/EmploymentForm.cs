@@ -1,19 +1,19 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Trellis.People;
+namespace Trellis.People.Acts;
 
-/// <summary>A change of somebody's work as it is typed.</summary>
-public sealed class EmploymentForm : IValidatableObject
+/// <summary>The facts of somebody's work as they are typed.</summary>
+public class EmploymentForm : IValidatableObject
 {
     public string? From { get; set; }
     public string? Position { get; set; }
     public string? Manager { get; set; }
     public string? Hours { get; set; }
 
-    [StringLength(120)]
+    [StringLength(80)]
     public string? Department { get; set; }
 
-    [StringLength(120)]
+    [StringLength(80)]
     public string? Country { get; set; }
 
     [StringLength(500)]
@@ -25,7 +25,7 @@ public sealed class EmploymentForm : IValidatableObject
             yield return new("Choose the day from which it holds.", [nameof(From)]);
     }
 
-    public ChangeEmployment.Request ToRequest() =>
+    public ChangeEmployment.Request ToRequest(string? seen) =>
         new()
         {
             From = FormInput.Day(From),
@@ -35,5 +35,18 @@ public sealed class EmploymentForm : IValidatableObject
             Department = Department,
             Country = Country,
             Reason = Reason,
+            Seen = seen,
+        };
+
+    public ReturnToWork.Request ToReturn(string? seen) =>
+        new()
+        {
+            From = FormInput.Day(From),
+            Position = Position,
+            Manager = Manager,
+            Hours = Hours,
+            Department = Department,
+            Country = Country,
+            Seen = seen,
         };
 }

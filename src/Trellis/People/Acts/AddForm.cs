@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Trellis.People.Acts;
+
+/// <summary>Somebody new as they are typed.</summary>
+public sealed class AddForm : EmploymentForm
+{
+    [RequiredText(ErrorMessage = "Write their name."), StringLength(120)]
+    public string? Name { get; set; }
+
+    [RequiredText(ErrorMessage = "Write their work email."), StringLength(254)]
+    public string? Email { get; set; }
+
+    public AddPerson.Request ToRequest() =>
+        new()
+        {
+            Name = Name,
+            Email = Email,
+            From = FormInput.Day(From),
+            Position = Position,
+            Manager = Manager,
+            Hours = Hours,
+            Department = Department,
+            Country = Country,
+        };
+}

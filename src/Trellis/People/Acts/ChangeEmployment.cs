@@ -1,0 +1,64 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Trellis.People.Acts;
+
+/// <summary>
+/// Changes a person's position, manager, hours or groups from a day on. What was true before that day stays. A day in
+/// the past is a correction: it needs a reason and holds until the same fact changed the next time.
+/// </summary>
+public sealed class ChangeEmployment(Viewer me, PersonActs acts, FactsWritten facts)
+{
+    /// <summary>What is left out stays as it is; "none" takes it away.</summary>
+    public sealed class Request : IFactsWritten
+    {
+        /// <summary>The first day on which it holds.</summary>
+        [Required(ErrorMessage = "Choose the day from which it holds.")]
+        public DateOnly? From { get; set; }
+
+        /// <summary>Role / position, or its slug.</summary>
+        public string? Position { get; set; }
+
+        /// <summary>The email of the manager, or a full name that one person has.</summary>
+        public string? Manager { get; set; }
+
+        /// <summary>Hours a week, such as 40, 37.5 or 38:30.</summary>
+        public string? Hours { get; set; }
+
+        [StringLength(80)]
+        public string? Department { get; set; }
+
+        [StringLength(80)]
+        public string? Country { get; set; }
+
+        /// <summary>Why; needed for a day in the past. It is kept in the record of activity.</summary>
+        [StringLength(500)]
+        public string? Reason { get; set; }
+
+        /// <summary>The mark that the preview answered; with it, a change of somebody else is not overwritten.</summary>
+        [StringLength(64)]
+        public string? Seen { get; set; }
+    }
+
+    /// <param name="id">Whose work it is.</param>
+    /// <param name="request">What is to be different, and from when.</param>
+    /// <param name="dryRun">Whether nothing is saved.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<Result<PersonEffect>> Handle(Id<Person> id, Request request, bool dryRun, CancellationToken ct)
+    {
+        var found = await acts.Load(id, ct);
+        if (found.Value is not { } person)
+            return found.Problem!;
+        if (Shape.Of(request) is { } wrong)
+            return wrong;
+        var from = request.From!.Value;
+        var before = PersonFacts.Of(person);
+        if (EmploymentDay.Refuse(before, from, me.Today, request.Reason) is { } refused)
+            return refused;
+        var read = await facts.Read(request, before.On(from)!, ct);
+        if (read.Value is not { } change)
+            return read.Problem!;
+        var after = from < me.Today ? FactRules.Correct(before, from, change) : FactRules.Change(before, from, change);
+        var act = new PersonAct(after, from) { Reason = request.Reason, Seen = request.Seen };
+        return await acts.Do(person, act, dryRun, ct);
+    }
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Trellis.People.Acts;
+
+/// <summary>A last day as it is typed.</summary>
+public sealed class EndForm : IValidatableObject
+{
+    public string? LastDay { get; set; }
+    public string? HandTo { get; set; }
+
+    [StringLength(500)]
+    public string? Reason { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!Names.IsBlank(LastDay) && FormInput.Day(LastDay) is null)
+            yield return new("Write a day such as 2026-05-31, or nothing.", [nameof(LastDay)]);
+    }
+
+    public EndEmployment.Request ToRequest(string? seen) =>
+        new()
+        {
+            LastDay = FormInput.Day(LastDay),
+            HandTo = HandTo,
+            Reason = Reason,
+            Seen = seen,
+        };
+}

@@ -1,0 +1,25 @@
+namespace Trellis.People.Acts;
+
+/// <summary>One act on a person's record, as it is decided and not yet checked.</summary>
+/// <param name="After">What the record becomes.</param>
+/// <param name="From">The first day on which something is different.</param>
+public sealed record PersonAct(PersonFacts After, DateOnly From)
+{
+    /// <summary>Why; kept in the record of activity.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>
+    /// The mark of the record from which the preview was made; null where nobody looked. Where the record has changed
+    /// since, nothing is saved.
+    /// </summary>
+    public string? Seen { get; init; }
+
+    /// <summary>Whether the person is new.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>From which day their reports need another manager; null where they keep theirs.</summary>
+    public DateOnly? HandsFrom { get; init; }
+
+    /// <summary>Who takes over all of their reports from that day on, by email or full name; null for nobody.</summary>
+    public string? HandTo { get; init; }
+}

@@ -1,0 +1,177 @@
+using Trellis.Ui;
+
+namespace Trellis.People.Acts;
+
+/// <summary>
+/// What every act on a person's record shares: who may, what no act may bring about, what follows, the save, and the
+/// lines in the record of activity.
+/// </summary>
+public sealed class PersonActs(
+    AppDb db,
+    Viewer me,
+    ManagerNamed managers,
+    ReportingLines lines,
+    RoleHolders holders,
+    IEnumerable<IFollows> follows
+)
+{
+    /// <summary>A person to be changed, with facts and leaves; nobody changes their own record.</summary>
+    public async Task<Result<Person>> Load(Id<Person> id, CancellationToken ct)
+    {
+        var person = await Whole(db.For(me).People.Where(p => p.Id == id)).SingleOrDefaultAsync(ct);
+        if (person is null)
+            return new Problem.Missing("This person");
+        return Can.ChangeEmployment(me, id) ? person : new Problem.Forbidden();
+    }
+
+    /// <summary>Says what an act would bring about, and saves it where it is not only asked.</summary>
+    /// <param name="person">As <see cref="Load"/> found them, or new and not added yet.</param>
+    /// <param name="act">What is to become of them.</param>
+    /// <param name="dryRun">Whether nothing is saved.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<Result<PersonEffect>> Do(Person person, PersonAct act, bool dryRun, CancellationToken ct)
+    {
+        var before = act.IsNew ? act.After with { Facts = [] } : PersonFacts.Of(person);
+        if (!act.IsNew && await Refuse(person, before, act, ct) is { } refused)
+            return refused;
+        var handed = await HandOver(person, act, ct);
+        if (handed.Problem is { } unclear)
+            return unclear;
+        var reports = handed.Value!;
+        List<ChangedRecord> changed = [new(person, before, act.After), .. reports.Where(r => r.IsMoved)];
+        if (await lines.Refuse(changed, act.From, act.HandTo is null ? "Manager" : "HandTo", ct) is { } line)
+            return line;
+
+        var names = await managers.Names(changed.SelectMany(c => new[] { c.Before, c.After }), ct);
+        var titles = await Titles(changed, ct);
+        string[] Changes(ChangedRecord c) => [.. c.Before.ChangesTo(c.After, p => titles[p], p => names[p])];
+        var plan = new PersonPlan(person, before, act.After, act.From, names)
+        {
+            Left = [.. reports.Where(r => !r.IsMoved).Select(r => r.Person.Name)],
+            Moved = [.. reports.Where(r => r.IsMoved).Select(r => r.Person.Name)],
+        };
+        string[] changes = act.IsNew ? Begins(plan, titles) : Changes(changed[0]);
+        var others = changed.Skip(1).SelectMany(c => Changes(c).Select(l => $"{c.Person.Name}: {l}")).ToList();
+        var said = new List<Consequence>();
+        foreach (var source in follows)
+            said.AddRange(await source.Load(plan, ct));
+        var effect = new PersonEffect(
+            person.Id,
+            person.Name,
+            act.From,
+            [.. changes, .. others],
+            said,
+            before.Mark(),
+            Saved: !dryRun && changes.Length + others.Count > 0
+        );
+        if (!effect.Saved)
+            return effect;
+
+        var why = Domain.Kernel.Names.Tidy(act.Reason) is { Length: > 0 } reason ? $". Reason: {reason}" : "";
+        if (act.IsNew)
+            db.Add(person);
+        act.After.WriteTo(person);
+        if (changes.Length > 0)
+            db.Record(
+                me,
+                act.IsNew ? PeopleActivity.PersonAdded : PeopleActivity.PersonChanged,
+                person.Id.ToString(),
+                person.Id,
+                string.Join("; ", changes) + why
+            );
+        foreach (var report in changed.Skip(1))
+        {
+            report.After.WriteTo(report.Person);
+            db.Record(
+                me,
+                PeopleActivity.PersonChanged,
+                report.Person.Id.ToString(),
+                report.Person.Id,
+                string.Join("; ", Changes(report))
+            );
+        }
+        return await db.Save(ct) is { } problem ? problem : effect;
+    }
+
+    /// <summary>What stands in the way of the person's own days and role.</summary>
+    private async Task<Problem?> Refuse(Person person, PersonFacts before, PersonAct act, CancellationToken ct)
+    {
+        if (act.Seen is { Length: > 0 } seen && seen != before.Mark())
+            return new Problem.Stale(
+                $"The record of {person.Name} was changed meanwhile. Look at it, and check again if yours still holds."
+            );
+        if ((before.StartsOn, before.EndsOn) == (act.After.StartsOn, act.After.EndsOn))
+            return null;
+        if (!Can.Rename(me, person.Access))
+            return new Problem.Forbidden();
+        return await holders.MayLose(person, (act.After.StartsOn, act.After.EndsOn), ct);
+    }
+
+    /// <summary>
+    /// Whoever reports to somebody when their reports need another manager, and what becomes of them. A report who takes
+    /// over the others reports to whom that one reported to.
+    /// </summary>
+    private async Task<Result<List<ChangedRecord>>> HandOver(Person person, PersonAct act, CancellationToken ct)
+    {
+        if (act.HandsFrom is not { } day)
+            return new List<ChangedRecord>();
+        Id<Person>? to = null;
+        if (Domain.Kernel.Names.Tidy(act.HandTo) is { Length: > 0 } named)
+        {
+            var found = await managers.Load(named, day, ct);
+            if (found.Problem is { } unknown)
+                return new Problem.Refused("person.manager", unknown.Message, "HandTo");
+            if (found.Value == person.Id)
+                return new Problem.Refused(
+                    "person.manager",
+                    $"They report to {person.Name} already. Name somebody else.",
+                    "HandTo"
+                );
+            to = found.Value;
+        }
+        var reports = await Whole(
+                db.For(me)
+                    .People.Where(p =>
+                        (p.EndsOn == null || p.EndsOn >= day)
+                        && p.Employments.Any(e => e.ManagerId == person.Id && (e.Until == null || e.Until > day))
+                    )
+            )
+            .OrderBy(p => p.Name)
+            .ToListAsync(ct);
+        return reports.ConvertAll(r =>
+        {
+            var record = PersonFacts.Of(r);
+            var leader = r.Id == to ? act.After.On(day)?.Manager : to;
+            // nobody's own record is changed by themselves, also not in passing
+            var isMoved = to is not null && Can.ChangeEmployment(me, r.Id);
+            return new ChangedRecord(r, record, isMoved ? FactRules.HandOver(record, day, person.Id, leader) : record);
+        });
+    }
+
+    private static IQueryable<Person> Whole(IQueryable<Person> people) =>
+        people.Include(p => p.Employments).Include(p => p.Leaves).AsSplitQuery();
+
+    private async Task<Dictionary<Id<Position>, string>> Titles(List<ChangedRecord> changed, CancellationToken ct)
+    {
+        var facts = changed.SelectMany(c => c.Before.Facts.Concat(c.After.Facts));
+        var held = facts.Select(f => f.Position).OfType<Id<Position>>().Distinct().ToList();
+        return await db.For(me)
+            .Positions.Where(p => held.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
+    }
+
+    /// <summary>What somebody new begins with, in words.</summary>
+    private static string[] Begins(PersonPlan plan, Dictionary<Id<Position>, string> titles)
+    {
+        var fact = plan.After.Facts[^1];
+        return
+        [
+            $"{plan.After.Name} ({plan.After.Email}) works here from {Say.Date(plan.After.StartsOn)}",
+            $"Position: {(fact.Position is { } position ? titles[position] : "none")}",
+            $"Reports to {(fact.Manager is { } manager ? plan.Names[manager] : "nobody")}",
+            Say.Hours(fact.WeeklyMinutes),
+            .. fact.Department is { } department ? new[] { $"Department: {department}" } : [],
+            .. fact.Country is { } country ? new[] { $"Country: {country}" } : [],
+        ];
+    }
+}
