@@ -26,7 +26,9 @@ public abstract class FirstRunTests(Provider provider)
         var made = await grace.Submit(app.StartLink, "form", Filled);
         made.StatusCode.ShouldBe(HttpStatusCode.Found);
         var me = await grace.Json("/api/me");
-        (me.GetProperty("name").GetString(), me.GetProperty("access").GetString()).ShouldBe(("Grace Example", "admin-and-people-ops"));
+        (me.GetProperty("name").GetString(), me.GetProperty("access").GetString()).ShouldBe(
+            ("Grace Example", "admin-and-people-ops")
+        );
 
         (await app.Anonymous().Get("/start")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await app.Anonymous().Get("/")).Headers.Location!.OriginalString.ShouldBe("/sign-in");
@@ -186,7 +188,9 @@ public abstract class FirstRunTests(Provider provider)
             || a.StatusCode == HttpStatusCode.NotFound
             || a.StatusCode == HttpStatusCode.BadRequest
         );
-        var admins = await app.Db(db => db.Set<Person>().Where(p => p.Access == AccessRole.AdminAndPeopleOps).ToListAsync());
+        var admins = await app.Db(db =>
+            db.Set<Person>().Where(p => p.Access == AccessRole.AdminAndPeopleOps).ToListAsync()
+        );
         var account = (await app.Db(db => db.Set<Account>().ToListAsync())).ShouldHaveSingleItem();
         var (admin, organisation) = (
             admins.ShouldHaveSingleItem(),

@@ -15,7 +15,11 @@ public abstract class ReturnToWorkTests(Provider provider) : OwnWorld(provider)
 
     private Task<Person> Una() =>
         App.Db(db =>
-            db.Set<Person>().Include(p => p.Employments).Include(p => p.Leaves).AsSplitQuery().SingleAsync(p => p.Email == World.Una)
+            db.Set<Person>()
+                .Include(p => p.Employments)
+                .Include(p => p.Leaves)
+                .AsSplitQuery()
+                .SingleAsync(p => p.Email == World.Una)
         );
 
     [Fact]
@@ -30,17 +34,17 @@ public abstract class ReturnToWorkTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task Whoever_left_begins_another_employment_and_the_first_stays_as_it_was()
     {
-        var before = await Una();
-        await (await Send(HttpMethod.Put, "last-day", new { lastDay = Today })).Ok();
+        var (before, last) = (await Una(), Today);
+        await (await Send(HttpMethod.Put, "last-day", new { lastDay = last })).Ok();
         App.Clock.Advance(TimeSpan.FromDays(100));
-        (await (await Return(new { from = Today })).Code()).ShouldBe("person.still-here");
+        (await (await Return(new { from = last })).Code()).ShouldBe("person.still-here");
         var again = Today.AddDays(120);
         await (await Return(new { from = again, hours = "20" })).Ok();
         var una = await Una();
         (una.StartsOn, una.EndsOn).ShouldBe((again, null));
         var facts = una.Employments.OrderBy(e => e.From).ToList();
         facts[0].From.ShouldBe(before.Employments.Min(e => e.From));
-        facts[^2].Until.ShouldBe(Today.AddDays(1));
+        facts[^2].Until.ShouldBe(last.AddDays(1));
         (facts[^1].From, facts[^1].Until, facts[^1].ManagerId, facts[^1].WeeklyMinutes).ShouldBe(
             (again, null, null, 1200)
         );
