@@ -28,6 +28,7 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
     );
     private readonly char _delimiter = reading.Delimiter!.Value;
     private readonly List<Cell> _cells = [];
+    private readonly StringBuilder _text = new();
     private readonly List<Finding> _lost = [];
     private int _line = 1;
     private int _row;
@@ -45,7 +46,11 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
             var read = $"Read as {reading.Encoding}, with a {TableFormat.Word(_delimiter)} between cells.";
             var guess =
                 " The encoding is a guess. If letters look wrong, "
-                + input.By("name the right one (--encoding)", "choose the right one in Encoding")
+                + input.By(
+                    "name the right one (--encoding)",
+                    "choose the right one in Encoding",
+                    "name the right one (?encoding=)"
+                )
                 + ", or save the table as \"CSV UTF-8\".";
             return [new(_file, 0, 0, reading.IsGuess ? read + guess : read), .. _lost];
         }
@@ -82,7 +87,7 @@ internal sealed class CsvRecords(InputFile input, Stream stream, TableFormat rea
     /// <summary>Reads a cell; true if another follows in the record, false at its end, null at an error.</summary>
     private bool? ReadCell()
     {
-        var text = new StringBuilder();
+        var text = _text.Clear();
         var (line, column) = (_line, _column + 1);
         var quoted = _reader.Peek() == '"';
         if (quoted)

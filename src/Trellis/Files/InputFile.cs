@@ -12,8 +12,16 @@ public sealed record InputFile(string Name, Func<Stream> Open)
     /// <summary>Whether somebody at the command line named it; otherwise it was uploaded.</summary>
     public bool IsOnDisk { get; private init; }
 
-    /// <summary>What to do in words of the place where the reader is: at the command line, or on a page.</summary>
-    public string By(string commandLine, string page) => IsOnDisk ? commandLine : page;
+    /// <summary>Whether a program sent it.</summary>
+    public bool IsSent { get; init; }
+
+    /// <summary>
+    /// What to do in words of the place where the reader is: at the command line, on a page, or in a program.
+    /// </summary>
+    public string By(string commandLine, string page, string program) =>
+        IsOnDisk ? commandLine
+        : IsSent ? program
+        : page;
 
     public static InputFile OnDisk(string path) =>
         new(Path.GetFileName(path), () => File.OpenRead(path)) { IsOnDisk = true };

@@ -72,7 +72,7 @@ internal sealed class SheetRecords : ITableRecords
             others.Count == 0
                 ? ""
                 : $" Not read: {string.Join(", ", others)}. To read another one, "
-                    + input.By("name it with --sheet.", "name it in Sheet.");
+                    + input.By("name it with --sheet.", "name it in Sheet.", "name it with ?sheet=.");
         _notes.Add(new(_file, 0, 0, $"Read from the sheet \"{sheets[at].Name}\".{left}"));
         return null;
     }

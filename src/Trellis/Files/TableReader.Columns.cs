@@ -6,6 +6,9 @@ public sealed partial class TableReader
     private readonly HashSet<int> _asked = [];
     private readonly Dictionary<int, string> _taken = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+
+    /// <summary>Where columns are by the words in which they were asked for; below zero for none.</summary>
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private IReadOnlyList<Cell> _header = [];
 
     /// <summary>The column names of the first line, as written; a column without one is called "Column 4".</summary>

@@ -93,7 +93,9 @@ public sealed partial class TableReader : IDisposable
     {
         get
         {
-            if (!_columns.TryGetValue(Names.Key(column), out var index))
+            if (!_known.TryGetValue(column, out var index))
+                _known[column] = index = _columns.GetValueOrDefault(Names.Key(column), -1);
+            if (index < 0)
                 return new("", Line, 1);
             _asked.Add(index);
             return index < Cells.Count ? Cells[index] : new("", Line, 1);

@@ -25,7 +25,7 @@ public static class Uploads
     {
         var memory = new MemoryStream();
         await http.Request.Body.CopyToAsync(memory, ct);
-        return InputFile.Held(name, memory.ToArray());
+        return InputFile.Held(name, memory.ToArray()) with { IsSent = true };
     }
 
     public static async Task<InputFile> Form(IFormFile file, CancellationToken ct)

@@ -35,7 +35,7 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
         var read = PeopleTable.Read(file, request.Columns);
         if (read.Problem is { } unreadable)
             return unreadable;
-        var (rows, remarks, unused) = read.Value!;
+        var (rows, remarks, absent, unused) = read.Value!;
         if (!dryRun && await ChangesRoles(rows, ct) && await confirmation.Ask(ct) is { } unconfirmed)
             return unconfirmed;
 
@@ -59,7 +59,14 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
         var report = Report(match, apply) with
         {
             Ignored = unused,
-            Warnings = [.. remarks, .. rows.SelectMany(r => r.Notes), .. match.Unknown.LeftOut(), .. apply.Warnings],
+            Warnings =
+            [
+                .. remarks,
+                .. match.Added.Any() ? absent : [],
+                .. rows.SelectMany(r => r.Notes),
+                .. match.Unknown.LeftOut(),
+                .. apply.Warnings,
+            ],
         };
         if (dryRun || report.Added + report.Changed == 0)
             return report;

@@ -49,6 +49,7 @@ public static class PeopleModule
                     string? dryRun,
                     string? withoutPositions,
                     [FromQuery] string[]? column,
+                    [AsParameters] TableQuery table,
                     ImportPeople import,
                     CancellationToken ct
                 ) =>
@@ -60,7 +61,10 @@ public static class PeopleModule
                     var columns = ColumnChoices.Read(column ?? []);
                     if (columns.Problem is { } wrong)
                         return wrong.ToHttp<ImportReport<PeopleCounts>>();
-                    var file = await Uploads.Body(http, ct);
+                    var format = table.Read();
+                    if (format.Problem is { } unknown)
+                        return unknown.ToHttp<ImportReport<PeopleCounts>>();
+                    var file = await Uploads.Body(http, ct) with { Format = format.Value! };
                     return (await import.Handle(new(file, isDry, leavesOut, columns.Value), ct)).ToHttp();
                 }
             )

@@ -10,7 +10,13 @@ public sealed partial class PeopleTable
     private PeopleTable() { }
 
     /// <summary>The people, what the reading of their table found out and skipped, and the columns nobody uses.</summary>
-    public sealed record Lines(List<PeopleRow> Rows, IReadOnlyList<Finding> Remarks, IReadOnlyList<Finding> Unused);
+    /// <param name="Absent">What it means for new people that a column is not there.</param>
+    public sealed record Lines(
+        List<PeopleRow> Rows,
+        IReadOnlyList<Finding> Remarks,
+        IReadOnlyList<Finding> Absent,
+        IReadOnlyList<Finding> Unused
+    );
 
     public static Result<Lines> Read(InputFile file, ColumnChoices? chosen = null) =>
         new PeopleTable().ReadAll(file, chosen);
@@ -60,7 +66,7 @@ public sealed partial class PeopleTable
             return new Problem.Unreadable([new(file.Name, 1, 1, "This file contains no people.")]);
         return _errors.Count > 0
             ? new Problem.Unreadable(_errors)
-            : new Lines(rows, [.. table.Remarks, .. NameSaid(table), .. Absent(table)], table.Unused);
+            : new Lines(rows, [.. table.Remarks, .. NameSaid(table)], [.. Absent(table)], table.Unused);
     }
 
     /// <summary>What the absence of a column means.</summary>

@@ -66,6 +66,26 @@ public abstract class ImportPeopleApiTests(WorldFixture fixture) : SharedWorld(f
             client.PostAsync(url, new StringContent(table, MediaTypeHeaderValue.Parse("text/csv")));
     }
 
+    [Fact]
+    public async Task How_the_table_is_written_can_be_said_and_is_told_in_words_of_the_API()
+    {
+        var client = (await App.As(World.Ops)).Client;
+        var bytes = System.Text.Encoding.Latin1.GetBytes("email;name;start_date\nsaid@example.org;Zoë;2026-01-01\n");
+        var report = await (await Post("")).Ok();
+        report["warnings"]![0]!["message"]!.GetValue<string>().ShouldContain("(?encoding=)");
+        report = await (await Post("&encoding=windows-1250&delimiter=semicolon")).Ok();
+        report["changes"]![0]!.GetValue<string>().ShouldStartWith("Zoë:");
+        report["warnings"]![0]!["message"]!.GetValue<string>().ShouldStartWith("Read as Windows-1250");
+        foreach (var wrong in new[] { "&encoding=klingon", "&delimiter=dash" })
+            (await Post(wrong)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        Task<HttpResponseMessage> Post(string query) =>
+            client.PostAsync(
+                $"/api/people/import?dryRun=true{query}",
+                new ByteArrayContent(bytes) { Headers = { ContentType = new("text/csv") } }
+            );
+    }
+
     public sealed class OnSqlite(SqliteWorld world) : ImportPeopleApiTests(world), IClassFixture<SqliteWorld>;
 
     public sealed class OnPostgres(PostgresWorld world) : ImportPeopleApiTests(world), IClassFixture<PostgresWorld>;

@@ -63,6 +63,14 @@ public abstract class ImportPeopleNamesTests(WorldFixture fixture) : SharedWorld
     }
 
     [Fact]
+    public async Task What_a_missing_column_means_for_new_people_is_said_where_there_are_some()
+    {
+        var eve = $"email,name,start_date\n{New("eve")},Missing Columns,2024-02-02\n";
+        (await App.People(eve)).Warnings.Count.ShouldBe(2);
+        (await App.People(eve.Replace("Missing", "Other"))).Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_table_without_any_name_says_so() =>
         (await App.Findings("email,start_date\na@example.org,2026-01-01\n"))
             .Single()

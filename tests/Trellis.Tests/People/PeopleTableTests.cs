@@ -45,7 +45,7 @@ public sealed class PeopleTableTests
     public void What_the_absence_of_hours_and_managers_means_is_said()
     {
         Read("email,name,start_date\nada@example.org,Ada,2026-01-31\n")
-            .Remarks.Select(f => f.Message)
+            .Absent.Select(f => f.Message)
             .ShouldBe([
                 "There is no column of hours a week: new people get 40, everybody else keeps theirs.",
                 "There is no column of managers: new people report to nobody, everybody else keeps theirs.",

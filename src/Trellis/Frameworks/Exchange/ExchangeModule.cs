@@ -72,6 +72,7 @@ public static class ExchangeModule
         string? dryRun,
         string? draft,
         string? allowRemovals,
+        [AsParameters] TableQuery table,
         HttpContext http,
         ImportFramework import,
         CancellationToken ct
@@ -84,7 +85,10 @@ public static class ExchangeModule
             ?? Switch.Read("allowRemovals", allowRemovals, out removalsAllowed);
         if (unclear is not null)
             return unclear.ToHttp<ImportReport<FrameworkCounts>>();
-        var file = await Uploads.Body(http, ct, FileName(http.Request.ContentType));
+        var format = table.Read();
+        if (format.Problem is { } unknown)
+            return unknown.ToHttp<ImportReport<FrameworkCounts>>();
+        var file = await Uploads.Body(http, ct, FileName(http.Request.ContentType)) with { Format = format.Value! };
         var parsed = Formats.Read([file], Formats.Auto, name ?? "Framework");
         if (parsed.Problem is { } unreadable)
             return unreadable.ToHttp<ImportReport<FrameworkCounts>>();

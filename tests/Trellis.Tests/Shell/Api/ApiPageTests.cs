@@ -35,7 +35,7 @@ public abstract class ApiPageTests(WorldFixture fixture) : SharedWorld(fixture)
         row.QuerySelectorAll("td")
             .Select(c => c.TextContent)
             .ShouldBe([
-                "?dryRun, ?withoutPositions, ?column, text/csv, application/octet-stream",
+                "?dryRun, ?withoutPositions, ?column, ?delimiter, ?encoding, ?sheet, text/csv, application/octet-stream",
                 "ImportReportOfPeopleCounts",
                 "PeopleOps, Admin",
             ]);

@@ -126,6 +126,7 @@ public sealed partial class CsvFormat
                             .Keys.First()
                             .By(
                                 "is imported alone, by a mapping: --map FILE.",
+                                "is imported alone, on the page Import a table.",
                                 "is imported alone, on the page Import a table."
                             )
                 ),

@@ -130,6 +130,7 @@ public sealed partial class DdatFormat
             );
         }
         _warnings.AddRange(table.Remarks);
+        _ignored.AddRange(table.Unused);
         return table.Error is { } error ? new Problem.Unreadable([error])
             : table.Record == 0 ? TableReader.NoRows(file)
             : null;

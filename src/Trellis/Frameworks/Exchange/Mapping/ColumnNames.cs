@@ -72,6 +72,12 @@ public static partial class ColumnNames
         };
     }
 
+    /// <summary>Whether a row leaves one of these columns blank below a value of it, as merged cells do.</summary>
+    public static bool Repeats(IReadOnlyList<IReadOnlyList<string>> rows, IEnumerable<int> columns) =>
+        columns.Any(at =>
+            rows.SkipWhile(r => r[at].Length == 0).Any(r => Names.IsBlank(r[at]) && r.Any(c => !Names.IsBlank(c)))
+        );
+
     /// <summary>Levels that begin higher, as "Level 3" to "Level 6", keep their order from 1.</summary>
     private static void FromOne(ColumnUse?[] uses)
     {

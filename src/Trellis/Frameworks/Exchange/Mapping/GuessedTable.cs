@@ -22,6 +22,7 @@ public static class GuessedTable
                         + "columns competency and description, or family, role and title. For any other, "
                         + file.By(
                             "say what its columns mean in a mapping (--map FILE).",
+                            "say what its columns mean on the page Import a table.",
                             "say what its columns mean on the page Import a table."
                         )
                 ),
@@ -47,6 +48,10 @@ public static class GuessedTable
                 + string.Join(", ", mapping.Columns.Select(c => $"\"{c.Column}\" is the {c.Use}"))
                 + (mapping.FillDown ? "; blank cells repeat the one above" : "")
                 + ". If that is wrong, "
-                + file.By("say it in a mapping (--map FILE).", "import it on the page Import a table.")
+                + file.By(
+                    "say it in a mapping (--map FILE).",
+                    "import it on the page Import a table.",
+                    "import it on the page Import a table."
+                )
         );
 }

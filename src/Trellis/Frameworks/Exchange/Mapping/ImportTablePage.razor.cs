@@ -18,6 +18,7 @@ public sealed partial class ImportTablePage
     private IReadOnlyList<Finding> _errors = [];
     private string? _message;
     private string? _refusal;
+    private bool _ticked;
 
     private IReadOnlyList<TableChoices.Saved>? _mappings;
     private IReadOnlyList<TableChoices.Saved> Mappings => _mappings ?? Model.Mappings;
@@ -48,6 +49,7 @@ public sealed partial class ImportTablePage
             Input.Use(mapping, _sample.Header);
         else if (!Input.Columns.Select(c => c.Name ?? "").SequenceEqual(_sample.Header))
             Guess();
+        _ticked |= Input.JudgeBlanks(_sample);
         var problem =
             kept.Problem
             ?? (
@@ -78,6 +80,7 @@ public sealed partial class ImportTablePage
             _sample.Header
         );
         (Input.Delimiter, Input.Encoding, Input.Sheet) = (delimiter, encoding, sheet);
+        _ticked = Input.FillDown;
         Input.Name ??= Path.GetFileNameWithoutExtension(Input.FileName);
     }
 

@@ -53,11 +53,29 @@ public sealed partial class MappedTable
         }
     }
 
+    /// <summary>How many competencies have no category, where a column or headings name categories.</summary>
+    private IEnumerable<Finding> Uncategorised()
+    {
+        var (without, all) = (_competencies.Values.Count(c => c.Draft.Category is null), _competencies.Count);
+        if (_categories.Count > 0 && without > 0)
+            yield return new(
+                _file,
+                1,
+                1,
+                $"{without} of {all} {(all == 1 ? "competency" : "competencies")} "
+                    + $"{(without == 1 ? "has" : "have")} no category.{Merged}"
+            );
+    }
+
     private string Merged =>
         _mapping.FillDown
             ? ""
             : " If blank cells repeat the one above, "
-                + _input.By("say so in the mapping (fill-down: true).", "tick “Blank cells repeat the one above”.");
+                + _input.By(
+                    "say so in the mapping (fill-down: true).",
+                    "tick “Blank cells repeat the one above”.",
+                    "write them out."
+                );
 
     private void ReadRow(Row row, string category, string name, string skill)
     {

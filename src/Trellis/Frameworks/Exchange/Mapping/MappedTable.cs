@@ -101,7 +101,12 @@ public sealed partial class MappedTable
         _draft.Competencies.AddRange(_competencies.Values.Select(c => c.Draft));
         _warnings.InsertRange(
             0,
-            [.. table.Notes, ScaleNote(), .. table.Html is { } html ? [html] : Array.Empty<Finding>()]
+            [
+                .. table.Notes,
+                ScaleNote(),
+                .. Uncategorised(),
+                .. table.Html is { } html ? [html] : Array.Empty<Finding>(),
+            ]
         );
         return new ParsedFramework(Path.GetFileNameWithoutExtension(_file), _draft, _ignored, _warnings)
         {

@@ -23,6 +23,7 @@ public sealed partial class TableForm
             mapping.Family,
             mapping.Role
         );
+        Judged = Grouping;
         (Delimiter, Encoding, Sheet) = (
             mapping.Format.Delimiter is { } d ? TableFormat.Word(d) : null,
             mapping.Format.Encoding,

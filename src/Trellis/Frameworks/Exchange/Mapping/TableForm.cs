@@ -20,6 +20,9 @@ public sealed partial class TableForm
     public string? Scale { get; set; }
     public string? KnownScale { get; set; }
     public bool FillDown { get; set; }
+
+    /// <summary>The columns of categories for which it was judged whether blank cells repeat the one above.</summary>
+    public string? Judged { get; set; }
     public string? Family { get; set; }
     public string? Role { get; set; }
     public string? Delimiter { get; set; }
@@ -101,6 +104,22 @@ public sealed partial class TableForm
                 : null;
         }
     }
+
+    /// <summary>
+    /// Ticks that blank cells repeat the one above where a column that was just chosen for categories has blanks below a
+    /// value. Once it is judged, the tick is whoever chooses it; says whether it was ticked here.
+    /// </summary>
+    public bool JudgeBlanks(Sample sample)
+    {
+        var isJudged = Grouping == Judged || FillDown || Columns.Exists(c => c.Use.Means == Means.Parent);
+        Judged = Grouping;
+        return !isJudged && (FillDown = ColumnNames.Repeats(sample.Rows, Categories.Select(c => Columns.IndexOf(c))));
+    }
+
+    private List<Column> Categories => Columns.FindAll(c => c.Use.Means == Means.Category);
+
+    /// <summary>The names of the columns of categories.</summary>
+    private string Grouping => string.Join(", ", Categories.Select(c => c.Name));
 
     public static Result<Sample> Look(InputFile file, TableFormat format)
     {

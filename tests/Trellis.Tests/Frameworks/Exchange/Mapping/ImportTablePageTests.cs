@@ -196,6 +196,14 @@ public abstract class ImportTablePageTests(WorldFixture fixture) : SharedWorld(f
         Said(page).ShouldBe("1 competency.");
     }
 
+    [Fact]
+    public async Task That_blank_cells_repeat_the_one_above_is_a_guess_which_is_said()
+    {
+        var (_, page) = await Read("Thing;Low;High;Group\nDigging;a;b;Soil\nRaking;a;b;\n");
+        ((IHtmlInputElement)page.QuerySelector("[name='Input.FillDown']")!).IsChecked.ShouldBeTrue();
+        page.Body!.TextContent.ShouldContain("Ticked because there are blank cells below values");
+    }
+
     [Theory]
     [InlineData("", HttpStatusCode.Conflict, "Choose a file, or paste the cells of the table.")]
     [InlineData("a;a\n", HttpStatusCode.UnprocessableEntity, "garden.csv:1:3: The column \"a\" is listed twice.")]
