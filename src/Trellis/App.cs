@@ -10,6 +10,7 @@ using Trellis.Frameworks.Exchange.Export;
 using Trellis.Growth;
 using Trellis.Inbox;
 using Trellis.Jobs;
+using Trellis.Mail;
 using Trellis.Messages;
 using Trellis.People;
 using Trellis.Settings;
@@ -65,6 +66,7 @@ public static class App
         );
         builder.Services.AddTrellis(options);
         builder.Services.AddJobRunner();
+        builder.Services.AddMailSender();
         builder.Services.AddRazorComponents();
         builder.Services.AddValidation();
         builder.Services.AddProblemDetails().AddExceptionHandler<FaultAnswer>();
@@ -104,6 +106,7 @@ public static class App
             .AddMessages()
             .AddAccounts(options)
             .AddInbox()
+            .AddMail()
             .AddFrameworks()
             .AddCareers()
             .AddPeople()

@@ -31,6 +31,7 @@ public static class CommandLine
             new Command("user", "People who may sign in.") { AccountCommands.AddUser(), AccountCommands.LinkUser() },
             PersonCommands.All(),
             AccountCommands.Organisation(),
+            new Command("mail", "Messages by mail.") { MailCommands.Test() },
         };
         root.Options.Add(Common.Data);
         root.Options.Add(Common.Postgres);

@@ -58,13 +58,17 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
         CancellationToken ct
     )
     {
+        var url = Front.UrlOfEnvironment;
+        var mail = MailConfiguration.Read(MailConfiguration.Here(), url ?? "http://localhost");
+        if (mail.Problem is { } unset)
+            return Fail(unset);
         var opened = DataDirectory.Open(path, "the command line");
         if (opened.Problem is { } problem)
             return Fail(problem);
         using var directory = opened.Value!;
         await using var provider = new ServiceCollection()
             .AddLogging()
-            .AddTrellis(new(directory, parse.GetValue(Common.Postgres)))
+            .AddTrellis(new(directory, parse.GetValue(Common.Postgres)) { PublicUrl = url, Mail = mail.Mail })
             .BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         var installation = await scope

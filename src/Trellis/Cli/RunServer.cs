@@ -27,6 +27,12 @@ internal static class RunServer
         var front = Front.Read(parse);
         if (front.Problem is { } unclear)
             return Operation.Fail(unclear);
+        var mail = MailConfiguration.Read(
+            MailConfiguration.Here(),
+            front.Value!.Url ?? (listen is "localhost" or "127.0.0.1" ? url : null)
+        );
+        if (mail.Problem is { } unset)
+            return Operation.Fail(unset);
         var opened = DataDirectory.Open(data, $"{holder} at {url}");
         if (opened.Problem is { } held)
             return Operation.Fail(held);
@@ -39,7 +45,7 @@ internal static class RunServer
                     + $"That is mended: only the account that runs Trellis can now."
             );
         await using var app = App.Build(
-            App.Create(front.Value!.Of(new(directory, parse.GetValue(Common.Postgres), url)))
+            App.Create(front.Value.Of(new(directory, parse.GetValue(Common.Postgres), url)) with { Mail = mail.Mail })
         );
         try
         {

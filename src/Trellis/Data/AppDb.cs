@@ -10,6 +10,7 @@ public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock 
 {
     private readonly HashSet<object> _reliedOn = [];
     private bool _hasLock;
+    private bool _hasMessages;
 
     /// <summary>The lock that writers of this process wait for.</summary>
     protected WriteLock WriteLock => writeLock;
@@ -71,7 +72,10 @@ public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock 
             ChangeTracker.Clear();
             var result = await command();
             if (result.Problem is null)
+            {
                 await transaction.CommitAsync(ct);
+                WakeSender();
+            }
             else
                 ChangeTracker.Clear();
             return result;
@@ -113,13 +117,24 @@ public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock 
             .Where(e => e.State == EntityState.Added && e.Entity.Security != SecurityMark.None)
             .Select(e => e.Entity)
             .ToList();
+        _hasMessages |= ChangeTracker.Entries<Message>().Any(e => e.State == EntityState.Added);
         using var held = _hasLock || !HasOneWriter ? null : await writeLock.Acquire(cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (security.Count > 0)
             security.ForEach(line =>
                 SecurityLog.Write(this.GetService<ILoggerFactory>().CreateLogger(SecurityLog.Category), line)
             );
+        if (Database.CurrentTransaction is null)
+            WakeSender();
         return saved;
+    }
+
+    /// <summary>Once messages are committed, they are sent at once and not at the next look.</summary>
+    private void WakeSender()
+    {
+        if (_hasMessages)
+            this.GetService<MessageSignal>().Raise();
+        _hasMessages = false;
     }
 
     /// <summary>

@@ -23,6 +23,14 @@ public sealed record AppOptions(DataDirectory Directory, string? Postgres = null
     /// </summary>
     public string? PublicUrl { get; init; }
 
+    /// <summary>The mail server; null if messages stay in the product.</summary>
+    public MailSettings? Mail { get; init; }
+
+    /// <summary>
+    /// The address before a path in a message: the public one, or that at which it answers. Empty where there is neither.
+    /// </summary>
+    public string Origin => PublicUrl ?? Url ?? "";
+
     /// <summary>
     /// The only names under which it answers, beside this machine's own; any name where there are none.
     /// </summary>

@@ -10,7 +10,11 @@ public static class DataModule
     /// </summary>
     public static IServiceCollection AddData(this IServiceCollection services, AppOptions options)
     {
-        services.AddSingleton(_ => new WriteLock(options.Patience)).AddScoped<OpenInstallation>().AddScoped<Health>();
+        services
+            .AddSingleton(_ => new WriteLock(options.Patience))
+            .AddSingleton<MessageSignal>()
+            .AddScoped<OpenInstallation>()
+            .AddScoped<Health>();
         if (options.Postgres is { } postgres)
             return services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(postgres).UseHouse());
 

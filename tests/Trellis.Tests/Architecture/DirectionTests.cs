@@ -24,6 +24,7 @@ public sealed class DirectionTests
         "Accounts",
         "Jobs",
         "Inbox",
+        "Mail",
         "Shell",
         "Frameworks",
         "People",

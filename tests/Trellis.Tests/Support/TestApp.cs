@@ -14,6 +14,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Trellis.Accounts;
 using Trellis.Jobs;
+using Trellis.Mail;
 
 namespace Trellis.Tests.Support;
 
@@ -69,6 +70,7 @@ public sealed class TestApp : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(JobRunner)));
+        builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(MailSender)));
         if (!slowHash)
             builder.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
         configure?.Invoke(builder.Services);

@@ -1,0 +1,56 @@
+using Trellis.Messages;
+
+namespace Trellis.Mail;
+
+/// <summary>
+/// Writes the letter of a message at the moment at which it is sent: to whoever its receiver is now, at the address that
+/// they have now. Nobody is written to who has left or cannot sign in.
+/// </summary>
+public sealed class WriteLetter(AppDb db, Viewer me, AppOptions options, MessageKinds kinds)
+{
+    /// <summary>Whom a letter goes to.</summary>
+    public sealed record Receiver(string Name, string Email);
+
+    /// <summary>The letter, or why there is none.</summary>
+    public async Task<(Letter? Letter, Receiver? To, string Why)> Of(Message message, CancellationToken ct)
+    {
+        var person = await db.For(me)
+            .People.Where(p => p.Id == message.PersonId)
+            .Select(p => new
+            {
+                p.Name,
+                p.Email,
+                p.EndsOn,
+            })
+            .SingleAsync(ct);
+        if (person.EndsOn < me.Today)
+            return (null, null, "Does not work here any more");
+        var hasPassword = await db.For(me)
+            .Accounts.AnyAsync(a => a.PersonId == message.PersonId && a.PasswordHash != null, ct);
+        if (!hasPassword)
+            return (null, null, "Cannot sign in yet");
+        if (kinds.Find(message.Kind) is not { } kind)
+            return (null, null, "Nothing knows this kind of message any more");
+        var who = await db.For(me)
+            .MessageAuthors.Where(a => a.MessageId == message.Id)
+            .Select(a => a.Name)
+            .SingleOrDefaultAsync(ct);
+        var letter = new Letter(
+            me.Organisation,
+            kind.Subject,
+            $"Hello {person.Name}. {kind.Say(who, message.Number, message.Day)}",
+            options.Origin + MessageRoutes.Choices,
+            kind.Purpose == MessagePurpose.Security
+                ? "You get this at once because it concerns how you sign in."
+                : "You get this because it concerns you."
+        )
+        {
+            Subject = kind.Subject,
+            Action = new(kind.Action, options.Origin + message.Link),
+        };
+        return (letter, new(person.Name, person.Email), "");
+    }
+
+    /// <summary>Writes down what went out with a message.</summary>
+    public Task Sent(Message message) => Task.CompletedTask;
+}
