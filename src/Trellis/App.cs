@@ -174,6 +174,7 @@ public static class App
         actions.MapFrameworkActions();
         actions.MapCareerActions();
         actions.MapAccountActions();
+        actions.MapMailActions();
         actions.MapAssessmentActions();
         actions.MapStipendActions();
 
@@ -183,6 +184,7 @@ public static class App
         api.MapAccounts();
         api.MapInbox();
         api.MapMessages();
+        api.MapMail();
         api.MapPeople();
         api.MapAssessments();
         api.MapStipends();

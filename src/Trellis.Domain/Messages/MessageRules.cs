@@ -36,6 +36,13 @@ public static class MessageRules
         chosen is { } cadence && CanChoose(purpose, cadence) ? cadence : Default(purpose);
 
     /// <summary>
+    /// Whether a digest that was missed is still made: a weekly one until the next is two days away, a daily one on its
+    /// own day.
+    /// </summary>
+    public static bool IsWorthMakingUp(Cadence cadence, DateOnly digest, DateOnly today) =>
+        today.DayNumber - digest.DayNumber <= (cadence == Cadence.Weekly ? 5 : 0);
+
+    /// <summary>
     /// The day of the newest digest that is due on a day at an hour: each day, or each Friday, at eight in the morning.
     /// What was missed before it is not made up for.
     /// </summary>

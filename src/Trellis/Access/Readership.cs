@@ -45,7 +45,7 @@ public sealed class Readership(IEnumerable<EndpointDataSource> sources)
             Shown("What somebody learned and shared", "/stipend/reports"),
             Shown("The stipend policy and the company’s limits", "/stipend/policy"),
             Shown("Totals and budget of the stipend", "/api/stipend/finance"),
-            new("Messages to the person", ["Yes", "No", "No", "No", "No", "No"]),
+            new("Messages to the person", ["Yes", "No", "No", "No", "No", "Undelivered, without words"]),
             new(
                 "Who opened the person’s growth, assessments, employment facts or receipts",
                 ["Yes", "Own reading", "No", "Yes", "No", "Yes"]

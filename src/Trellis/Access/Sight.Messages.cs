@@ -7,6 +7,22 @@ public sealed partial class Sight
     /// <summary>The messages to you.</summary>
     public IQueryable<Message> Messages => db.Set<Message>().Where(m => me.IsOperator || m.PersonId == _me);
 
+    /// <summary>The messages that could not be delivered, without what they tell, for administrators.</summary>
+    public IQueryable<UndeliveredMessage> Undelivered =>
+        db.Set<Message>()
+            .Where(m => me.IsAdmin && m.State == MessageState.Parked)
+            .Select(m => new UndeliveredMessage
+            {
+                Id = m.Id,
+                Kind = m.Kind,
+                To = m.Person!.Name,
+                Email = m.Person.Email,
+                At = m.At,
+                ParkedAt = m.EndedAt,
+                Attempts = m.Attempts,
+                Why = m.Why,
+            });
+
     /// <summary>When you want which messages.</summary>
     public IQueryable<MessageChoice> MessageChoices =>
         db.Set<MessageChoice>().Where(c => me.IsOperator || c.PersonId == _me);

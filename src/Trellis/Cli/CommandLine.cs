@@ -31,7 +31,7 @@ public static class CommandLine
             new Command("user", "People who may sign in.") { AccountCommands.AddUser(), AccountCommands.LinkUser() },
             PersonCommands.All(),
             AccountCommands.Organisation(),
-            new Command("mail", "Messages by mail.") { MailCommands.Test() },
+            new Command("mail", "Messages by mail.") { MailCommands.Test(), MailCommands.List(), MailCommands.Retry() },
         };
         root.Options.Add(Common.Data);
         root.Options.Add(Common.Postgres);

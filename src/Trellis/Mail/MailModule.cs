@@ -16,7 +16,12 @@ public static class MailModule
             .AddScoped<WriteLetter>()
             .AddScoped<MailMaker>()
             .AddScoped<SendMessages>()
-            .AddScoped<TestMail>();
+            .AddScoped<TestMail>()
+            .AddScoped<WriteDigest>()
+            .AddScoped<PrepareDigests>()
+            .AddScoped<MailOverview>()
+            .AddScoped<RetryMessages>()
+            .AddJob<PrepareDigests>("prepare-digests", TimeSpan.FromMinutes(15), (p, ct) => p.Handle(ct));
 
     /// <summary>Sends messages while the server runs.</summary>
     public static IServiceCollection AddMailSender(this IServiceCollection services) =>

@@ -6,8 +6,11 @@ namespace Trellis.Mail;
 /// Writes the letter of a message at the moment at which it is sent: to whoever its receiver is now, at the address that
 /// they have now. Nobody is written to who has left or cannot sign in.
 /// </summary>
-public sealed class WriteLetter(AppDb db, Viewer me, AppOptions options, MessageKinds kinds)
+public sealed class WriteLetter(AppDb db, Viewer me, AppOptions options, MessageKinds kinds, WriteDigest digests)
 {
+    /// <summary>The messages that are in the digest that was written last.</summary>
+    private IReadOnlyList<Id<Message>> _inDigest = [];
+
     /// <summary>Whom a letter goes to.</summary>
     public sealed record Receiver(string Name, string Email);
 
@@ -31,6 +34,12 @@ public sealed class WriteLetter(AppDb db, Viewer me, AppOptions options, Message
             return (null, null, "Cannot sign in yet");
         if (kinds.Find(message.Kind) is not { } kind)
             return (null, null, "Nothing knows this kind of message any more");
+        var to = new Receiver(person.Name, person.Email);
+        if (kind.Purpose == MessagePurpose.Digest)
+        {
+            (var digest, _inDigest) = await digests.Of(message, person.Name, ct);
+            return digest is null ? (null, null, "Nothing to say") : (digest, to, "");
+        }
         var who = await db.For(me)
             .MessageAuthors.Where(a => a.MessageId == message.Id)
             .Select(a => a.Name)
@@ -48,9 +57,17 @@ public sealed class WriteLetter(AppDb db, Viewer me, AppOptions options, Message
             Subject = kind.Subject,
             Action = new(kind.Action, options.Origin + message.Link),
         };
-        return (letter, new(person.Name, person.Email), "");
+        return (letter, to, "");
     }
 
-    /// <summary>Writes down what went out with a message.</summary>
-    public Task Sent(Message message) => Task.CompletedTask;
+    /// <summary>Writes down that what is in a digest has gone out with it.</summary>
+    public async Task Sent(Message message)
+    {
+        if (message.Kind != MailMessages.Digest.Name || _inDigest.Count == 0)
+            return;
+        var (ids, at) = (_inDigest, me.Now);
+        await db.For(me)
+            .Messages.Where(m => ids.Contains(m.Id) && m.State == MessageState.ForDigest)
+            .ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MessageState.Sent).SetProperty(x => x.EndedAt, at));
+    }
 }

@@ -8,6 +8,8 @@ public static class MessagesModule
             .AddSingleton<MessageKinds>()
             .AddScoped<NewMessages>()
             .AddScoped<MyMessages>()
+            .AddScoped<MyChoices>()
+            .AddScoped<ChooseMessages>()
             .AddScoped<ForgetMessages>();
 
     public static void MapMessages(this IEndpointRouteBuilder api) =>

@@ -25,7 +25,7 @@ public sealed class ReadershipTests(SqliteWorld world) : SharedWorld(world), ICl
         "What somebody learned and shared | Yes | Yes | Yes | Yes | Yes | Yes",
         "The stipend policy and the company’s limits | Yes | Yes | Yes | Yes | Yes | Yes",
         "Totals and budget of the stipend | No | No | No | Yes | Yes | No",
-        "Messages to the person | Yes | No | No | No | No | No",
+        "Messages to the person | Yes | No | No | No | No | Undelivered, without words",
         "Who opened the person’s growth, assessments, employment facts or receipts"
             + " | Yes | Own reading | No | Yes | No | Yes",
         "Changes to position, manager, hours, dates and role, with before and after | Yes | No | No | Yes | No | Yes",

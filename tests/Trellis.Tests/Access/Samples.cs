@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Trellis.Tests.Accounts;
 using Trellis.Tests.Assessments;
 using Trellis.Tests.Frameworks;
+using Trellis.Tests.Mail;
 using Trellis.Tests.People;
 using Trellis.Tests.Stipends;
 
@@ -11,7 +12,15 @@ namespace Trellis.Tests.Access;
 internal static class Samples
 {
     public static IReadOnlyDictionary<string, Func<World, HttpContent>> All { get; } =
-        new[] { AccountSamples.All, FrameworkSamples.All, PeopleSamples.All, AssessmentSamples.All, StipendSamples.All }
+        new[]
+        {
+            AccountSamples.All,
+            MailSamples.All,
+            FrameworkSamples.All,
+            PeopleSamples.All,
+            AssessmentSamples.All,
+            StipendSamples.All,
+        }
             .SelectMany(samples => samples)
             .ToDictionary();
 

@@ -149,7 +149,13 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
             .Where(s => s.ServiceType == typeof(Job))
             .Select(s => ((Job)s.ImplementationInstance!).Name)
             .ShouldBe(
-                ["activate-framework-versions", "close-stipend-years", "empty-receipt-trash", "forget-old-messages"],
+                [
+                    "activate-framework-versions",
+                    "close-stipend-years",
+                    "empty-receipt-trash",
+                    "forget-old-messages",
+                    "prepare-digests",
+                ],
                 ignoreOrder: true
             );
     }
