@@ -30,6 +30,7 @@ public sealed class Readership(IEnumerable<EndpointDataSource> sources)
             Shown("Framework, positions, career paths", "/api/frameworks/{id}"),
             Shown("Comments on the framework and proposals", "/api/competencies/{id}/proposals"),
             Shown("Drafts of the framework", "/api/frameworks/{id}/draft"),
+            Shown("Name, position and manager, in the directory and the chart", "/api/directory"),
             Shown("Position, manager, hours, groups, dates, leave of absence", "/api/people/{id}"),
             new("Self-assessment, as a draft", ["Yes", "No", "No", "No", "No", "No"]),
             new("Manager’s assessment, as a draft", ["No", "Yes", "No", "No", "No", "No"]),

@@ -54,6 +54,35 @@ public sealed partial class Sight
                 Name = e.Manager!.Name,
             });
 
+    /// <summary>
+    /// Everybody who works here today, as colleagues know them: name, position and manager, from whom the teams follow.
+    /// For everybody who is signed in.
+    /// </summary>
+    public IQueryable<Colleague> Colleagues =>
+        Current
+            .Where(e => (me.IsSignedIn || me.IsOperator) && e.Person!.StartsOn <= _today)
+            .Select(e => new Colleague
+            {
+                PersonId = e.PersonId,
+                Name = e.Person!.Name,
+                NameKey = e.Person.NameKey,
+                PositionId = e.PositionId,
+                Position = e.Position!.Title,
+                ManagerId =
+                    e.Manager != null
+                    && e.Manager.StartsOn <= _today
+                    && (e.Manager.EndsOn == null || e.Manager.EndsOn >= _today)
+                        ? e.ManagerId
+                        : null,
+                Manager =
+                    e.Manager != null
+                    && e.Manager.StartsOn <= _today
+                    && (e.Manager.EndsOn == null || e.Manager.EndsOn >= _today)
+                        ? e.Manager.Name
+                        : null,
+                ManagerKey = e.Manager!.NameKey,
+            });
+
     /// <summary>Your own targets and those of whoever reports to you today.</summary>
     public IQueryable<Target> Targets =>
         db.Set<Target>().Where(t => me.IsOperator || t.PersonId == _me || Reports.Contains(t.PersonId));

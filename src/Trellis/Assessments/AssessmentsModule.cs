@@ -11,6 +11,7 @@ public static class AssessmentsModule
             .AddActivities(typeof(AssessmentActivity))
             .AddMessages(typeof(AssessmentMessages))
             .AddScoped<ITaskSource, AssessmentTasks>()
+            .AddScoped<ISetupSteps, AssessmentSetup>()
             .AddScoped<Team>()
             .AddScoped<SideBySide>()
             .AddScoped<StartAssessment>()

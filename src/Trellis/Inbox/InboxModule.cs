@@ -11,6 +11,7 @@ public static class InboxModule
     public static IServiceCollection AddInbox(this IServiceCollection services) =>
         services
             .AddScoped<WhatIsWaiting>()
+            .AddScoped<Setup>()
             .AddScoped<DueList>()
             .AddJob<ForgetMessages>("forget-old-messages", TimeSpan.FromDays(1), (forget, ct) => forget.Handle(ct));
 

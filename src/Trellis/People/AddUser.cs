@@ -39,7 +39,7 @@ public sealed class AddUser(AppDb db, Viewer me, Confirmation confirmation, Role
         }
         else if (!Can.Grant(me, person.Id))
             return new Problem.Forbidden();
-        else if (person.Access != request.Access && await holders.MayLose(person, null, ct) is { } needed)
+        else if (person.Access != request.Access && await holders.MayHave(person, request.Access, ct) is { } needed)
             return needed;
         var (isNew, had) = (db.Entry(person).State == EntityState.Added, person.Access);
         if (person.Access != request.Access)

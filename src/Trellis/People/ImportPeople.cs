@@ -8,7 +8,7 @@ namespace Trellis.People;
 /// are, and so does what a missing column does not say. A different position, manager or week becomes a new dated fact
 /// from today; a new person's facts begin on their first day.
 /// </summary>
-public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
+public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation, RoleHolders holders)
 {
     private readonly List<PersonChange> _changes = [];
 
@@ -54,6 +54,9 @@ public sealed class ImportPeople(AppDb db, Viewer me, Confirmation confirmation)
             apply.Errors.AddRange(match.Unknown.Wrong());
         if (apply.Errors.Count > 0)
             return new Problem.Unreadable([.. apply.Errors.OrderBy(e => e.Line).ThenBy(e => e.Column)]);
+
+        if (await holders.MayBecome(match.People.Values.ToDictionary(p => p.Id), ct) is { } last)
+            return last;
 
         await Describe(match, apply, ct);
         var report = Report(match, apply) with

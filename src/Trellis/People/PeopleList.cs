@@ -5,7 +5,15 @@ public sealed class PeopleList(AppDb db, Viewer me)
 {
     public const int PageSize = 50;
 
-    public sealed record View(IReadOnlyList<Line> Lines, int Total, int Page, int Pages, string? Search);
+    /// <param name="Show">Which of them; null for all.</param>
+    public sealed record View(
+        IReadOnlyList<Line> Lines,
+        int Total,
+        int Page,
+        int Pages,
+        string? Search,
+        PeopleShown? Show
+    );
 
     /// <param name="Manager">Who leads them and works here today.</param>
     /// <param name="FormerManager">Who was to lead them and has left, where nobody was named since.</param>
@@ -21,13 +29,23 @@ public sealed class PeopleList(AppDb db, Viewer me)
         int WeeklyMinutes,
         AccessRole Access,
         bool CanSignIn
-    );
+    )
+    {
+        public required PersonStatus Status { get; init; }
 
-    public async Task<View> Load(string? search, int page, CancellationToken ct)
+        /// <summary>The last day of a leave of today; null where there is none, or its end is not known.</summary>
+        public DateOnly? AwayUntil { get; init; }
+    }
+
+    /// <param name="search">A part of a name or of an address.</param>
+    /// <param name="show">Which of them; null for all.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<View> Load(string? search, PeopleShown? show, int page, CancellationToken ct)
     {
         var sight = db.For(me);
         var key = Sought.Key(search);
-        var people = sight.People.Where(_ => me.IsPeopleOps || me.IsAdmin);
+        var people = sight.Shown(show, me.Today).Where(_ => me.IsPeopleOps || me.IsAdmin);
         if (key.Length > 0)
         {
             // Names are matched without regard to case and accents here, because the databases disagree on it.
@@ -75,10 +93,17 @@ public sealed class PeopleList(AppDb db, Viewer me)
                 .Select(a => a.PersonId)
                 .ToListAsync(ct)
         ).ToHashSet();
+        var leaves = await sight
+            .Leaves.Where(l =>
+                those.Contains(l.PersonId) && l.From <= me.Today && (l.Until == null || l.Until >= me.Today)
+            )
+            .Select(l => new { l.PersonId, l.Until })
+            .ToListAsync(ct);
         return new(
             shown.ConvertAll(p =>
             {
                 var fact = facts.GetValueOrDefault(p.Id);
+                var leave = leaves.Find(l => l.PersonId == p.Id);
                 return new Line(
                     p.Id,
                     p.Name,
@@ -91,12 +116,17 @@ public sealed class PeopleList(AppDb db, Viewer me)
                     fact?.WeeklyMinutes ?? 0,
                     p.Access,
                     withPassword.Contains(p.Id)
-                );
+                )
+                {
+                    Status = PersonStatuses.Of(p.StartsOn, p.EndsOn, leave is not null, me.Today),
+                    AwayUntil = leave?.Until,
+                };
             }),
             total,
             page,
             pages,
-            search
+            search,
+            show
         );
     }
 }

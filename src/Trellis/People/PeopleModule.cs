@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Trellis.Frameworks.Exchange.Import;
+using Trellis.Inbox;
 using Trellis.People.Acts;
+using Trellis.People.Directory;
 
 namespace Trellis.People;
 
@@ -12,19 +14,22 @@ public static class PeopleModule
             .AddActivities(typeof(PeopleActivity))
             .AddScoped<ImportPeople>()
             .AddScoped<PeopleList>()
+            .AddScoped<ITaskSource, PeopleTasks>()
+            .AddScoped<ISetupSteps, PeopleSetup>()
             .AddScoped<PersonRecord>()
             .AddScoped<AddUser>()
             .AddScoped<RoleHolders>()
             .AddScoped<ManagerNamed>()
             .AddPersonActs()
+            .AddDirectory()
             .AddScoped<ChangeAddress>();
 
     public static void MapPeople(this IEndpointRouteBuilder api)
     {
         api.MapGet(
                 "/people",
-                async (string? search, int? page, PeopleList list, CancellationToken ct) =>
-                    TypedResults.Ok(await list.Load(search, page ?? 1, ct))
+                async (string? search, PeopleShown? show, int? page, PeopleList list, CancellationToken ct) =>
+                    TypedResults.Ok(await list.Load(search, show, page ?? 1, ct))
             )
             .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);
@@ -42,6 +47,7 @@ public static class PeopleModule
             .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);
         api.MapPersonActs();
+        api.MapDirectory();
         api.MapPost(
                 "/people/import",
                 async (

@@ -1,3 +1,5 @@
+using Trellis.People;
+
 namespace Trellis.Routes;
 
 /// <summary>Addresses of the directory of people.</summary>
@@ -7,8 +9,11 @@ public static class PeopleRoutes
     public const string Import = "/people/import";
 
     /// <summary>A page of the people whose name or address has a text in it.</summary>
-    public static string PageOf(int page, string? search) =>
-        $"{List}?page={page}&search={Uri.EscapeDataString(search ?? "")}";
+    public static string PageOf(int page, string? search, PeopleShown? show) =>
+        $"{List}?page={page}&search={Uri.EscapeDataString(search ?? "")}&show={show}";
+
+    /// <summary>The people who are in a state today.</summary>
+    public static string Shown(PeopleShown show) => $"{List}?show={show}";
 
     /// <summary>Where the address of one person is changed.</summary>
     public static string Address(Id<Person> id) => $"/people/{id}/address";
@@ -18,6 +23,19 @@ public static class PeopleRoutes
 
     /// <summary>The employment facts of one person.</summary>
     public static string Person(Id<Person> id) => $"/people/{id}";
+
+    /// <summary>Where everybody finds colleagues.</summary>
+    public const string Directory = "/directory";
+
+    /// <summary>The organisation chart.</summary>
+    public const string Chart = "/directory/chart";
+
+    /// <summary>A page of the colleagues whose name, position or manager has a text in it.</summary>
+    public static string DirectoryPage(int page, string? search) =>
+        $"{Directory}?page={page}&search={Uri.EscapeDataString(search ?? "")}";
+
+    /// <summary>The organisation chart, opened at one person.</summary>
+    public static string ChartAt(Id<Person> id) => $"{Chart}?at={id}";
 
     /// <summary>Who holds which role.</summary>
     public const string Roles = "/organisation/roles";

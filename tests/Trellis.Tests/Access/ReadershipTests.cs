@@ -10,6 +10,7 @@ public sealed class ReadershipTests(SqliteWorld world) : SharedWorld(world), ICl
         "Framework, positions, career paths | Yes | Yes | Yes | Yes | Yes | Yes",
         "Comments on the framework and proposals | Yes | Yes | Yes | Yes | Yes | Yes",
         "Drafts of the framework | No | No | No | Yes | No | No",
+        "Name, position and manager, in the directory and the chart | Yes | Yes | Yes | Yes | Yes | Yes",
         "Position, manager, hours, groups, dates, leave of absence | Yes | Yes | No | Yes | No | Yes",
         "Self-assessment, as a draft | Yes | No | No | No | No | No",
         "Manager’s assessment, as a draft | No | Yes | No | No | No | No",

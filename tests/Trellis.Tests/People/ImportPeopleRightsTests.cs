@@ -45,6 +45,18 @@ public abstract class ImportPeopleRightsTests(WorldFixture fixture) : SharedWorl
         );
     }
 
+    [Theory]
+    [InlineData("adm", "admin", "person.last-admin")]
+    [InlineData("ops", "people-ops", "person.last-people-ops")]
+    public async Task A_table_does_not_end_the_last_one_of_a_role(string who, string role, string code)
+    {
+        var row = Unchanged(who, role).Split(',');
+        row[^2] = $"{TestApp.Today.AddDays(9):yyyy-MM-dd}";
+        (await App.TryPeople(PeopleTables.Table(string.Join(',', row)), App.Viewer(AccessRole.Admin)))
+            .Problem.ShouldBeOfType<Problem.Refused>()
+            .Code.ShouldBe(code);
+    }
+
     [Fact]
     public async Task An_administrator_changes_roles_but_not_their_own()
     {

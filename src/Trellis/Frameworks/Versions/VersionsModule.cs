@@ -8,6 +8,7 @@ public static class VersionsModule
     public static IServiceCollection AddVersions(this IServiceCollection services) =>
         services
             .AddScoped<ITaskSource, VersionTasks>()
+            .AddScoped<ISetupSteps, FrameworkSetup>()
             .AddScoped<Contents>()
             .AddScoped<RoundContent>()
             .AddScoped<StartDraft>()

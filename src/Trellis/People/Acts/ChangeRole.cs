@@ -44,7 +44,7 @@ public sealed class ChangeRole(AppDb db, Viewer me, Confirmation confirmation, R
                 "Both roles at once has only whoever set Trellis up. Choose one of them.",
                 nameof(request.Role)
             );
-        if (await Needed(person, role, ct) is { } needed)
+        if (await holders.MayHave(person, role, ct) is { } needed)
             return needed;
         if (await confirmation.Ask(ct) is { } unconfirmed)
             return unconfirmed;
@@ -53,8 +53,4 @@ public sealed class ChangeRole(AppDb db, Viewer me, Confirmation confirmation, R
         db.Record(me, AccountActivity.RoleChanged, id.ToString(), id, $"{Say.Of(before)} → {Say.Of(role)}");
         return await db.Save(ct) is { } problem ? problem : view;
     }
-
-    /// <summary>What stands in the way of taking the powers that the new role does not bring.</summary>
-    private Task<Problem?> Needed(Person person, AccessRole role, CancellationToken ct) =>
-        role.IsAdmin() ? holders.MayLosePeopleOps(person, null, ct) : holders.MayLose(person, null, ct);
 }

@@ -104,7 +104,7 @@ public sealed class PersonActs(
             return null;
         if (!Can.Rename(me, person.Access))
             return new Problem.Forbidden();
-        return await holders.MayLose(person, (act.After.StartsOn, act.After.EndsOn), ct);
+        return await holders.MayWork(person, act.After.StartsOn, act.After.EndsOn, ct);
     }
 
     /// <summary>

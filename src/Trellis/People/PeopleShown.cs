@@ -1,0 +1,38 @@
+namespace Trellis.People;
+
+/// <summary>Which people a list shows.</summary>
+public enum PeopleShown
+{
+    WithoutPosition,
+    NotInvited,
+    OnLeave,
+    Starting,
+    Leaving,
+    Left,
+}
+
+/// <summary>The people whom a list shows.</summary>
+internal static class PeopleShownExtensions
+{
+    /// <summary>
+    /// The people who are in a state today. Whoever is without a position or not invited works here now or will.
+    /// </summary>
+    public static IQueryable<Person> Shown(this Sight sight, PeopleShown? show, DateOnly today)
+    {
+        var here = sight.People.Where(p => p.EndsOn == null || p.EndsOn >= today);
+        return show switch
+        {
+            PeopleShown.WithoutPosition => here.Where(p =>
+                !p.Employments.Any(e => e.PositionId != null && (e.Until == null || e.Until > today))
+            ),
+            PeopleShown.NotInvited => here.Where(p => !sight.Accounts.Any(a => a.PersonId == p.Id)),
+            PeopleShown.OnLeave => here.Where(p =>
+                p.Leaves.Any(l => l.From <= today && (l.Until == null || l.Until >= today))
+            ),
+            PeopleShown.Starting => here.Where(p => p.StartsOn > today),
+            PeopleShown.Leaving => here.Where(p => p.EndsOn != null),
+            PeopleShown.Left => sight.People.Where(p => p.EndsOn < today),
+            _ => sight.People,
+        };
+    }
+}

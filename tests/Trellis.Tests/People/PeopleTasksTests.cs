@@ -1,0 +1,61 @@
+#pragma warning disable RS0030
+using System.Net.Http.Json;
+using Trellis.People;
+
+namespace Trellis.Tests.People;
+
+/// <summary>People Ops is told who has no position, and where to give them one.</summary>
+public abstract class PeopleTasksTests(Provider provider) : OwnWorld(provider)
+{
+    private async Task Hire(string name) =>
+        await (
+            await (await App.As(World.Ops)).Client.PostAsJsonAsync(
+                "/api/people",
+                new
+                {
+                    email = $"{name}@example.org",
+                    name,
+                    from = Today.AddDays(7),
+                }
+            )
+        ).Ok();
+
+    [Fact]
+    public async Task Whoever_has_no_position_is_waiting_for_one_until_they_have()
+    {
+        var ops = await App.As(World.Ops);
+        var before = (await ops.Tasks()).SingleOrDefault(t => t.Kind == PeopleTasks.WithoutPosition)?.Count ?? 0;
+        await Hire("Wei");
+        await Hire("Zoe");
+        (await ops.Task(PeopleTasks.WithoutPosition)).Count.ShouldBe(before + 2);
+        (await ops.Page("/people?show=WithoutPosition")).QuerySelectorAll("main tbody tr").Length.ShouldBe(before + 2);
+        (await (await App.As(World.Adm)).Tasks()).ShouldNotContain(t => t.Kind == PeopleTasks.WithoutPosition);
+        var wei = (await App.Db(db => db.Set<Person>().SingleAsync(p => p.Name == "Wei"))).Id;
+        await (
+            await ops.Client.PutAsJsonAsync(
+                $"/api/people/{wei}/employment",
+                new { from = Today.AddDays(7), position = "Maker / Maker" }
+            )
+        ).Ok();
+        (await ops.Task(PeopleTasks.WithoutPosition)).Count.ShouldBe(before + 1);
+    }
+
+    [Theory]
+    [InlineData("Starting", true)]
+    [InlineData("NotInvited", true)]
+    [InlineData("OnLeave", false)]
+    [InlineData("Leaving", false)]
+    [InlineData("Left", false)]
+    public async Task The_list_of_people_shows_those_in_a_state(string show, bool isShown)
+    {
+        await Hire("Wei");
+        (await (await App.As(World.Ops)).Page($"/people?show={show}"))
+            .QuerySelector("main")!
+            .TextContent.Contains("wei@example.org", StringComparison.Ordinal)
+            .ShouldBe(isShown);
+    }
+
+    public sealed class OnSqlite() : PeopleTasksTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : PeopleTasksTests(Provider.Postgres);
+}
