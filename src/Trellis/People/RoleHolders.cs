@@ -43,13 +43,13 @@ public sealed class RoleHolders(AppDb db, Viewer me)
     private Problem.Refused? Last(List<Holder> before, List<Holder> after)
     {
         if (FirstDayWithout(AccessRoles.Admins, before, after) is { } noAdmin)
-            return new(
+            return new Problem.Refused(
                 "person.last-admin",
                 $"From {Say.Date(noAdmin)} nobody could administer Trellis. Give another person the role "
                     + "Administrator first, and let them choose a password."
             );
         return FirstDayWithout(AccessRoles.OfPeopleOps, before, after) is { } noPeopleOps
-            ? new(
+            ? new Problem.Refused(
                 "person.last-people-ops",
                 $"From {Say.Date(noPeopleOps)} nobody would be left in People Ops. Give another person that role "
                     + "first, and let them choose a password."

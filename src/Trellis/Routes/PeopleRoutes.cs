@@ -1,5 +1,3 @@
-using Trellis.People;
-
 namespace Trellis.Routes;
 
 /// <summary>Addresses of the directory of people.</summary>
@@ -9,11 +7,11 @@ public static class PeopleRoutes
     public const string Import = "/people/import";
 
     /// <summary>A page of the people whose name or address has a text in it.</summary>
-    public static string PageOf(int page, string? search, PeopleShown? show) =>
+    public static string PageOf(int page, string? search, string? show) =>
         $"{List}?page={page}&search={Uri.EscapeDataString(search ?? "")}&show={show}";
 
-    /// <summary>The people who are in a state today.</summary>
-    public static string Shown(PeopleShown show) => $"{List}?show={show}";
+    /// <summary>The people who are in a state today, such as Starting.</summary>
+    public static string Shown(string state) => $"{List}?show={state}";
 
     /// <summary>Where the address of one person is changed.</summary>
     public static string Address(Id<Person> id) => $"/people/{id}/address";

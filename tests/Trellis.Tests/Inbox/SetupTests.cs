@@ -28,7 +28,7 @@ public abstract class SetupTests(Provider provider)
         await using var app = await TestApp.Start(provider);
         var grace = app.Anonymous();
         var start = await grace.Submit(app.StartLink, "form", First);
-        start.Headers.Location!.OriginalString.ShouldBe("/today");
+        start.Headers.Location!.OriginalString.ShouldEndWith("/today");
         var page = await grace.Page("/today");
         (Done(page), Next(page)).ShouldBe(("1 of 6 done", "Begin a framework"));
         foreach (var link in page.QuerySelectorAll("[aria-labelledby=first-steps] a"))

@@ -15,7 +15,8 @@ public abstract class FrameworkSetupTests(EmptyFixture empty)
         var step = (
             await empty.App.RunAs(
                 empty.App.Viewer(role),
-                services => services.GetServices<Trellis.Inbox.ISetupSteps>().OfType<FrameworkSetup>().Single().Load(default)
+                services =>
+                    services.GetServices<Trellis.Inbox.ISetupSteps>().OfType<FrameworkSetup>().Single().Load(default)
             )
         ).ShouldHaveSingleItem();
         (step.Action is not null).ShouldBe(leads);
