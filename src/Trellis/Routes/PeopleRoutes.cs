@@ -8,7 +8,7 @@ public static class PeopleRoutes
 
     /// <summary>A page of the people whose name or address has a text in it.</summary>
     public static string PageOf(int page, string? search, string? show) =>
-        $"{List}?page={page}&search={Uri.EscapeDataString(search ?? "")}&show={show}";
+        $"{List}?page={page}&search={Uri.EscapeDataString(search ?? "")}&show={Uri.EscapeDataString(show ?? "")}";
 
     /// <summary>The people who are in a state today, such as Starting.</summary>
     public static string Shown(string state) => $"{List}?show={state}";
