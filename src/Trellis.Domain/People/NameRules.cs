@@ -26,12 +26,18 @@ public static class NameRules
     /// <param name="day">Who left before it has left.</param>
     public static IReadOnlyList<Person> Meant(string? written, IEnumerable<Person> people, DateOnly day)
     {
-        var (email, name) = (EmailKey(written), Sought.Key(written));
-        var fits = people.Where(p => p.EmailKey == email || Sought.Key(p.Name) == name).ToList();
+        var (email, names) = (EmailKey(written), Keys(written));
+        var fits = people.Where(p => p.EmailKey == email || names.Contains(p.NameKey)).ToList();
         if (fits.Find(p => p.EmailKey == email) is { } addressed)
             return [addressed];
         return fits.FindAll(p => !(p.EndsOn < day)) is { Count: > 0 } here ? here : fits;
     }
+
+    /// <summary>By what a name is compared as it is written, "Moss, Ada" also as "Ada Moss".</summary>
+    public static IReadOnlyList<string> Keys(string? name) =>
+        Names.Tidy(name).Split(',') is [var last, var first]
+            ? [Sought.Key(name), Sought.Key($"{first} {last}")]
+            : [Sought.Key(name)];
 
     /// <summary>By what an email is compared.</summary>
     public static string EmailKey(string? email) => Names.Key(Names.TidyAddress(email));

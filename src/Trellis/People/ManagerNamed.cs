@@ -8,9 +8,9 @@ public sealed class ManagerNamed(AppDb db, Viewer me)
     /// <summary>The person with an email, or with a full name that nobody else has, who works here on a day.</summary>
     public async Task<Result<Id<Person>>> Load(string named, DateOnly day, CancellationToken ct)
     {
-        var (email, name) = (NameRules.EmailKey(named), Sought.Key(named));
+        var (email, names) = (NameRules.EmailKey(named), NameRules.Keys(named));
         var found = await db.For(me)
-            .People.Where(p => p.EmailKey == email || p.NameKey == name)
+            .People.Where(p => p.EmailKey == email || names.Contains(p.NameKey))
             .AsNoTracking()
             .ToListAsync(ct);
         var meant = NameRules.Meant(named, found, day);

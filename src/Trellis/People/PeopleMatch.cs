@@ -108,7 +108,7 @@ internal sealed class PeopleMatch
             return row.Manager is null ? now : null;
         var meant = People.TryGetValue(NameRules.EmailKey(named), out var addressed)
             ? [addressed]
-            : NameRules.Meant(named, _byName[Sought.Key(named)], today);
+            : NameRules.Meant(named, NameRules.Keys(named).SelectMany(k => _byName[k]).Distinct(), today);
         if (meant is [var manager] && manager.EmailKey != row.EmailKey)
             return manager.Id;
         var why =

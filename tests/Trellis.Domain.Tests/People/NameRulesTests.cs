@@ -33,6 +33,8 @@ public sealed class NameRulesTests
     [InlineData("lukasz@example.org", 1)]
     [InlineData("Łukasz Żółć", 1)]
     [InlineData("  lukasz  ZOLC ", 1)]
+    [InlineData("Żółć, Łukasz", 1)]
+    [InlineData("Łukasz, Żółć", 0)]
     [InlineData("Z\u0307ółć", 0)]
     [InlineData("Ada Gone", 1)] // the other one has left
     [InlineData("Bea Gone", 1)] // nobody else has the name

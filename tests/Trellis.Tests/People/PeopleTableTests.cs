@@ -14,6 +14,9 @@ public sealed class PeopleTableTests
     [InlineData("Imię i nazwisko,Adres e-mail,Przełożony,Godziny,Data zatrudnienia,Stanowisko")]
     [InlineData("Nom et prénom,Courriel,Responsable,Heures par semaine,Date d'embauche,Poste")]
     [InlineData("氏名,メールアドレス,上司,週労働時間,入社日,役職")]
+    [InlineData("氏名,メールアドレス,上司,週所定労働時間,入社年月日,役職")]
+    [InlineData("Imię i nazwisko,E-mail,Przełożony,Wymiar (godz./tydz.),Data zatrudnienia,Stanowisko")]
+    [InlineData("Nom complet,Courriel,Responsable hiérarchique,Heures hebdo,Date d'entrée,Fonction")]
     public void Usual_names_of_columns_are_known(string header)
     {
         var read = Read($"{header}\nAda Moss,ada@example.org,bo@example.org,30,2026-01-31,Maker\n");
