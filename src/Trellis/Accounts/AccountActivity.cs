@@ -8,6 +8,11 @@ public static class AccountActivity
         "Made a link to choose a password",
         Security: SecurityMark.Noted
     );
+    public static readonly ActivityKind LinkRequested = new(
+        "account.link-requested",
+        "Asked for a link to choose a password",
+        Security: SecurityMark.Noted
+    );
     public static readonly ActivityKind LinkUsed = new(
         "account.link-used",
         "Used a link to choose a password",

@@ -29,6 +29,8 @@ public static class AccountsModule
             .AddScoped<SignOut>()
             .AddScoped<ChangePassword>()
             .AddScoped<Invitations>()
+            .AddScoped<FreshLinks>()
+            .AddScoped<ForgotPassword>()
             .AddScoped<FirstRun>()
             .AddScoped<MyAccount>();
         services

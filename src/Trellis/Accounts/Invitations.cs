@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
+using Trellis.Messages;
 
 namespace Trellis.Accounts;
 
@@ -15,6 +16,7 @@ public sealed class Invitations(
     AppDb db,
     Viewer me,
     UserManager<Account> accounts,
+    AppOptions options,
     Confirmation confirmation,
     Tries tries,
     IHttpContextAccessor http,
@@ -42,6 +44,35 @@ public sealed class Invitations(
     /// </summary>
     public async Task<Result<string>> Make(Id<Person> id, CancellationToken ct)
     {
+        var opened = await Open(id, ct);
+        if (opened.Value is not { } account)
+            return opened.Problem!;
+        var token = await accounts.GeneratePasswordResetTokenAsync(account);
+        return await db.Save(ct) is { } problem ? problem : PathOf(account, token);
+    }
+
+    /// <summary>
+    /// Sends the link to its person by mail. It is made at the moment at which the mail goes out: it is nowhere but in that
+    /// mail.
+    /// </summary>
+    public async Task<Result<Done>> Send(Id<Person> id, CancellationToken ct)
+    {
+        if (options.Mail is null)
+            return new Problem.Refused(
+                "mail.none",
+                "No mail server is set up. Make a link, and give it to them yourself."
+            );
+        var opened = await Open(id, ct);
+        if (opened.Value is not { } account)
+            return opened.Problem!;
+        var kind = account.PasswordHash is null ? AccountMessages.Invitation : AccountMessages.PasswordLink;
+        db.Tell(me, kind, id, AccountRoutes.SignIn);
+        return await db.Save(ct) is { } problem ? problem : Done.It;
+    }
+
+    /// <summary>The account of whom the viewer may let in, made where there is none, and that a link was made.</summary>
+    private async Task<Result<Account>> Open(Id<Person> id, CancellationToken ct)
+    {
         if (await db.For(me).People.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } person)
             return new Problem.Missing("This person");
         if (!Can.LetIn(me, person))
@@ -63,7 +94,6 @@ public sealed class Invitations(
             if (!made.Succeeded)
                 return Refusal(made, null);
         }
-        var token = await accounts.GeneratePasswordResetTokenAsync(account);
         db.Add(
             new PasswordLink
             {
@@ -73,10 +103,12 @@ public sealed class Invitations(
             }
         );
         db.Record(me, AccountActivity.LinkMade, id.ToString(), id);
-        if (await db.Save(ct) is { } problem)
-            return problem;
-        return AccountRoutes.Welcome(account.Id.ToString(), WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token)));
+        return account;
     }
+
+    /// <summary>The link as a path on this installation.</summary>
+    internal static string PathOf(Account account, string token) =>
+        AccountRoutes.Welcome(account.Id.ToString(), WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token)));
 
     /// <summary>Takes the link: sets the password, ends older sessions, signs in.</summary>
     public async Task<Result<Done>> Accept(Request request, CancellationToken ct)

@@ -10,6 +10,9 @@ public sealed record Letter(string Organisation, string Heading, string Lede, st
 {
     public required string Subject { get; init; }
 
+    /// <summary>What it says of itself at its end.</summary>
+    public string Note { get; init; } = LetterText.Promise;
+
     /// <summary>The one action; null in a digest, where each line has its own.</summary>
     public Link? Action { get; init; }
     public IReadOnlyList<Section> Sections { get; init; } = [];

@@ -34,7 +34,7 @@ public static class LetterText
         text.Append("\n\n-- \n");
         Wrap(text, letter.Reason, "");
         text.Append("Change e-mail settings:\n").Append(letter.Settings).Append("\n\n");
-        Wrap(text, Promise, "");
+        Wrap(text, letter.Note, "");
         return text.ToString();
     }
 

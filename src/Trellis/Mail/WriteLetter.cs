@@ -1,3 +1,4 @@
+using Trellis.Accounts;
 using Trellis.Messages;
 
 namespace Trellis.Mail;
@@ -6,7 +7,14 @@ namespace Trellis.Mail;
 /// Writes the letter of a message at the moment at which it is sent: to whoever its receiver is now, at the address that
 /// they have now. Nobody is written to who has left or cannot sign in.
 /// </summary>
-public sealed class WriteLetter(AppDb db, Viewer me, AppOptions options, MessageKinds kinds, WriteDigest digests)
+public sealed class WriteLetter(
+    AppDb db,
+    Viewer me,
+    AppOptions options,
+    MessageKinds kinds,
+    WriteDigest digests,
+    FreshLinks links
+)
 {
     /// <summary>The messages that are in the digest that was written last.</summary>
     private IReadOnlyList<Id<Message>> _inDigest = [];
@@ -28,12 +36,11 @@ public sealed class WriteLetter(AppDb db, Viewer me, AppOptions options, Message
             .SingleAsync(ct);
         if (person.EndsOn < me.Today)
             return (null, null, "Does not work here any more");
-        var hasPassword = await db.For(me)
-            .Accounts.AnyAsync(a => a.PersonId == message.PersonId && a.PasswordHash != null, ct);
-        if (!hasPassword)
-            return (null, null, "Cannot sign in yet");
         if (kinds.Find(message.Kind) is not { } kind)
             return (null, null, "Nothing knows this kind of message any more");
+        var link = kind.CarriesSecret ? await links.Make(message.PersonId, ct) : message.Link;
+        if (link is null || (!kind.CarriesSecret && !await HasPassword(message.PersonId, ct)))
+            return (null, null, "Cannot sign in yet");
         var to = new Receiver(person.Name, person.Email);
         if (kind.Purpose == MessagePurpose.Digest)
         {
@@ -55,10 +62,16 @@ public sealed class WriteLetter(AppDb db, Viewer me, AppOptions options, Message
         )
         {
             Subject = kind.Subject,
-            Action = new(kind.Action, options.Origin + message.Link),
+            Note = kind.CarriesSecret
+                ? "Keep this e-mail to yourself: whoever has the link can use it."
+                : LetterText.Promise,
+            Action = new(kind.Action, options.Origin + link),
         };
         return (letter, to, "");
     }
+
+    private Task<bool> HasPassword(Id<Person> id, CancellationToken ct) =>
+        db.For(me).Accounts.AnyAsync(a => a.PersonId == id && a.PasswordHash != null, ct);
 
     /// <summary>Writes down that what is in a digest has gone out with it.</summary>
     public async Task Sent(Message message)

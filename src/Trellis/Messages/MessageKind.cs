@@ -14,6 +14,12 @@ namespace Trellis.Messages;
 /// <param name="Action">The words of its one link, such as “Review request”.</param>
 public sealed record MessageKind(string Name, MessagePurpose Purpose, string Subject, string Sentence, string Action)
 {
+    /// <summary>
+    /// Whether its mail carries a link that lets its holder in. That is made at the moment at which the mail goes out, and
+    /// the message holds nothing of it.
+    /// </summary>
+    public bool CarriesSecret { get; init; }
+
     /// <summary>The sentence of one message.</summary>
     /// <param name="who">The name of whoever did it; null if nobody did.</param>
     public string Say(string? who, int? number, DateOnly? day) =>

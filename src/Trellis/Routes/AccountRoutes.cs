@@ -6,6 +6,9 @@ public static class AccountRoutes
     public const string Account = "/account";
     public const string SignIn = "/sign-in";
 
+    /// <summary>Where somebody who forgot their password asks for a link.</summary>
+    public const string ForgotPassword = "/forgot-password";
+
     /// <summary>Posting here ends the session.</summary>
     public const string SignOut = "/sign-out";
 

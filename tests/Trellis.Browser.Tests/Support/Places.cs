@@ -22,6 +22,7 @@ public static class Places
     private static readonly IReadOnlyList<(string Who, string Path)> Fixed =
     [
         ("", "/sign-in"),
+        ("", "/forgot-password"),
         ("", "/help"),
         ("", "/accessibility"),
         ("", "/who-can-see-what"),
