@@ -16,6 +16,9 @@ public sealed record TableFormat(char? Delimiter = null, string? Encoding = null
 
     private const int SampleRecords = 30;
 
+    /// <summary>Below how many records the names of the columns may stand.</summary>
+    private const int TitlesLimit = 5;
+
     /// <summary>Whether the encoding is a guess: the bytes do not tell it.</summary>
     public bool IsGuess { get; private init; }
 
@@ -67,14 +70,19 @@ public sealed record TableFormat(char? Delimiter = null, string? Encoding = null
         }
         if (records.Count > 1 && (blank || !isWhole))
             records.RemoveAt(records.Count - 1);
-        return Enumerable
-            .Range(0, Delimiters.Count)
-            .Where(d => records[0][d] > 0)
-            .OrderByDescending(d => records.Count(r => r[d] == records[0][d]))
-            .ThenByDescending(d => records[0][d])
-            .Select(d => Delimiters[d])
-            .FirstOrDefault(',');
+        return Best(records);
     }
+
+    /// <summary>The delimiter that cuts most records as one of the first, above which there may be a title.</summary>
+    private static char Best(List<int[]> records) =>
+        Enumerable
+            .Range(0, Math.Clamp(records.Count - 1, 1, TitlesLimit))
+            .SelectMany(from => Enumerable.Range(0, Delimiters.Count), (from, d) => (From: from, Delimiter: d))
+            .Where(c => records[c.From][c.Delimiter] > 0)
+            .OrderByDescending(c => records.Skip(c.From).Count(r => r[c.Delimiter] == records[c.From][c.Delimiter]))
+            .ThenByDescending(c => records[c.From][c.Delimiter])
+            .Select(c => Delimiters[c.Delimiter])
+            .FirstOrDefault(',');
 
     /// <summary>"comma", "semicolon", "tab" or "bar".</summary>
     public static string Word(char delimiter) =>

@@ -45,7 +45,9 @@ public sealed partial class TableReader
         return missing.Count == 0 ? null : new(_file, _header[0].Line, 1, $"{Columns(missing)} missing. {FirstLine}");
     }
 
-    private string FirstLine => $"The first line has: {Clip(string.Join(", ", Header))}.";
+    private string FirstLine =>
+        (_titles.Count > 0 ? $"Line {_header[0].Line}" : "The first line")
+        + $" has: {Clip(string.Join(", ", Header))}.";
 
     private int Index(string column) => _columns[Names.Key(column)];
 
@@ -61,9 +63,9 @@ public sealed partial class TableReader
             return;
         if (!string.Equals(Loose(Header[at]), Loose(column), StringComparison.Ordinal))
             _notes.Say(_header[at], $"The column \"{Header[at]}\" is read as {column}.");
-
-        static string Loose(string name) => string.Concat(Names.Key(name).Where(char.IsLetterOrDigit));
     }
+
+    private static string Loose(string name) => string.Concat(Names.Key(name).Where(char.IsLetterOrDigit));
 
     public bool Has(string column) => _columns.ContainsKey(Names.Key(column));
 
@@ -79,6 +81,9 @@ public sealed partial class TableReader
     /// <summary>Whether the column of this name has one in the table, instead of being called by its number.</summary>
     public bool IsNamed(string column) =>
         _columns.TryGetValue(Names.Key(column), out var index) && Names.Tidy(_header[index].Text).Length > 0;
+
+    /// <summary>What a column is called in the table; its own name where it is not there.</summary>
+    public string Called(string column) => Has(column) ? Header[Index(column)] : column;
 
     /// <summary>A finding at the name of a column.</summary>
     public Finding AtHeader(string column, string message) =>

@@ -3,8 +3,8 @@ namespace Trellis.Files;
 /// <summary>
 /// The one reader of tables: text with delimiters (RFC 4180, quotes only around whole cells) and Excel workbooks. It
 /// finds out how a table is written where nobody says it, and says what it found; rows and unnamed columns without a
-/// value are skipped. It stops at the first thing it cannot read and says where. It never holds more than one record,
-/// and refuses cells over a million characters and tables without an end (docs/decisions/0004).
+/// value are skipped. It stops at the first thing it cannot read and says where. Beyond the first
+/// records, where it looks for the names of the columns, it never holds more than one, and refuses cells over a million characters and tables without an end (docs/decisions/0004).
 /// </summary>
 public sealed partial class TableReader : IDisposable
 {
@@ -35,7 +35,7 @@ public sealed partial class TableReader : IDisposable
     /// <summary>What stopped the reading, if anything did.</summary>
     public Finding? Error => _error ?? _records.Error;
 
-    private IReadOnlyList<Cell> Cells => _records.Cells;
+    private IReadOnlyList<Cell> Cells { get; set; } = [];
 
     /// <summary>The physical line, or the row of the sheet, on which the present record begins.</summary>
     public int Line => Cells[0].Line;
@@ -46,6 +46,12 @@ public sealed partial class TableReader : IDisposable
     /// <summary>Opens a table and reads its header; required columns that are missing are named.</summary>
     public static Result<TableReader> Open(InputFile input, params string[] required) =>
         Open(input, [], null, required);
+
+    /// <summary>Opens a table that may have a title above the names of its columns.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="isColumn">Whether a text is known as the name of a column.</param>
+    public static Result<TableReader> Open(InputFile input, Func<string, bool> isColumn) =>
+        Open(input, [], ColumnChoices.None, isColumn, []);
 
     /// <summary>Opens a table whose columns may have other names too.</summary>
     /// <param name="input">The file.</param>
@@ -59,12 +65,25 @@ public sealed partial class TableReader : IDisposable
         params string[] required
     )
     {
+        var names = aliases.SelectMany(a => a.Also.Prepend(a.Column)).Select(Loose).ToHashSet(StringComparer.Ordinal);
+        var said = chosen ?? ColumnChoices.None;
+        return Open(input, aliases, said, name => names.Contains(Loose(name)) || said.Says(name), required);
+    }
+
+    private static Result<TableReader> Open(
+        InputFile input,
+        IReadOnlyList<(string Column, string[] Also)> aliases,
+        ColumnChoices chosen,
+        Func<string, bool> isColumn,
+        string[] required
+    )
+    {
         var opened = TableSource.Open(input);
         if (opened.Problem is { } problem)
             return problem;
         var (records, format) = opened.Value;
         var table = new TableReader(input.Name, records, format);
-        if (table.Begin(aliases, chosen ?? ColumnChoices.None, required) is not { } error)
+        if (table.Begin(aliases, chosen, isColumn, required) is not { } error)
             return table;
         table.Dispose();
         return new Problem.Unreadable([error]);
@@ -73,18 +92,16 @@ public sealed partial class TableReader : IDisposable
     private Finding? Begin(
         IReadOnlyList<(string Column, string[] Also)> aliases,
         ColumnChoices chosen,
+        Func<string, bool> isColumn,
         string[] required
     )
     {
-        do if (!_records.Read())
+        do if (!Read())
             return Error ?? new(_file, 1, 1, "The file is empty. The first line names the columns.");
         while (IsBlank);
-        if (
-            Cells.Count <= 2
-            && Cells[0].Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
-            && !_records.Read()
-        )
+        if (Cells.Count <= 2 && Cells[0].Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && !Read())
             return Error ?? new(_file, 2, 1, "The file has no line that names the columns.");
+        SkipTitles(isColumn);
         return NameColumns(aliases, chosen, required);
     }
 
@@ -122,7 +139,7 @@ public sealed partial class TableReader : IDisposable
     {
         while (true)
         {
-            if (Error is not null || !_records.Read())
+            if (_error is not null || !Read())
                 return false;
             if (!IsBlank)
                 break;
@@ -141,7 +158,7 @@ public sealed partial class TableReader : IDisposable
                 $"This record has {Cells.Count} cells, the header has {Header.Count}. "
                     + $"A {TableFormat.Word(delimiter)} inside a text needs quotes around the text."
             );
-        if (Error is not null)
+        if (_error is not null)
             return false;
         _notes.Look(Cells);
         return true;

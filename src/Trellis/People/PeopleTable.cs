@@ -60,13 +60,14 @@ public sealed partial class PeopleTable
         var rows = new List<PeopleRow>();
         while (table.Next())
             rows.Add(Line(table));
+        var said = ReadDays(table, rows).ToList();
         if (table.Error is { } error)
-            return new Problem.Unreadable([.. _errors, error]);
-        if (rows.Count == 0)
-            return new Problem.Unreadable([new(file.Name, 1, 1, "This file contains no people.")]);
+            _errors.Add(error);
+        else if (rows.Count == 0)
+            _errors.Add(new(file.Name, 1, 1, "This file contains no people."));
         return _errors.Count > 0
-            ? new Problem.Unreadable(_errors)
-            : new Lines(rows, [.. table.Remarks, .. NameSaid(table)], [.. Absent(table)], table.Unused);
+            ? new Problem.Unreadable([.. _errors.OrderBy(e => e.Line).ThenBy(e => e.Column)])
+            : new Lines(rows, [.. table.Remarks, .. NameSaid(table), .. said], [.. Absent(table)], table.Unused);
     }
 
     /// <summary>What the absence of a column means.</summary>
@@ -91,7 +92,7 @@ public sealed partial class PeopleTable
         if (name.Length is 0 or > NameLimit)
             _errors.Add(table.At(NameColumn(table), "A name has 1 to 120 characters."));
         var minutes = Minutes(table);
-        var (start, end) = Days(table);
+        _days.Add((Day(table, "start_date"), Day(table, "end_date")));
         var manager = Names.TidyAddress(table.Name("manager_email"));
         var access = Role(table);
         var cells = Cells(table);
@@ -102,9 +103,9 @@ public sealed partial class PeopleTable
             table.Has("position") ? table.Name("position") : null,
             table.Has("manager_email") ? manager : null,
             minutes,
-            start ?? default,
+            default,
             table.Has("end_date"),
-            end,
+            null,
             access,
             [.. Unseen(table)],
             (column, message) => cells[column] with { Message = message }
@@ -141,17 +142,6 @@ public sealed partial class PeopleTable
         return minutes;
     }
 
-    private (DateOnly? Start, DateOnly? End) Days(TableReader table)
-    {
-        var start = Date(table, "start_date");
-        var end = table.Name("end_date").Length == 0 ? null : Date(table, "end_date");
-        if (end < start)
-            _errors.Add(table.At("end_date", "The last day is before the first day."));
-        if (start is null && table.Name("start_date").Length == 0)
-            _errors.Add(table.At("start_date", "The first day of employment is needed, as 2026-01-31."));
-        return (start, end);
-    }
-
     private AccessRole? Role(TableReader table)
     {
         switch (Names.Key(table.Name("role")))
@@ -174,17 +164,6 @@ public sealed partial class PeopleTable
             )
         );
         return null;
-    }
-
-    private DateOnly? Date(TableReader table, string column)
-    {
-        var text = table.Name(column);
-        if (text.Length == 0)
-            return null;
-        var (day, fault) = WrittenDay.Read(text);
-        if (fault is not null)
-            _errors.Add(table.At(column, fault));
-        return day;
     }
 
     /// <summary>Where the columns are that can only be judged when all lines are read.</summary>

@@ -65,6 +65,7 @@ public sealed class TableFormatTests
     [InlineData("\r\n\r\na\tb\r\n1\t2, and 3\r\n", '\t')]
     [InlineData("sep=;\r\na;b\r\n1;2\r\n", ';')]
     [InlineData("", ',')]
+    [InlineData("Staff, in October\n\na;b;c\n1;2;3\n4;5,5;6\n", ';')] // below a title
     public void The_delimiter_is_what_cuts_the_records_alike(string text, char expected) =>
         TableFormat.Detected.Settle(Encoding.UTF8.GetBytes(text), isWhole: true).Delimiter.ShouldBe(expected);
 

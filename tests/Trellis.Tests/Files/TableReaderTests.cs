@@ -123,4 +123,36 @@ public sealed class TableReaderTests
         table.Next().ShouldBeFalse();
         table.Error.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("Lista;;;\n;;;\nA;B;C;D\n1;2;3;4\n", "Line 1 stands above the names of the columns and is not read.")]
+    [InlineData(
+        "Effectif, au 1er octobre\n\nMis à jour\nA;B;C;D\n1;2;3;4\n5;6;7;8,5\n",
+        "Lines 1 and 3 stand above the names of the columns and are not read."
+    )]
+    [InlineData("Roster\nA,B,C,D\n1,2,3,4\n", "Line 1 stands above the names of the columns and is not read.")]
+    public void What_stands_above_the_names_of_the_columns_is_passed_over_and_said(string text, string said)
+    {
+        using var table = TableReader.Open(World.File("t.csv", text), IsLetter).Value.ShouldNotBeNull();
+        table.Header.ShouldBe(["A", "B", "C", "D"]);
+        table.Next().ShouldBeTrue();
+        table["C"].Text.ShouldBe("3");
+        table.Notes.Count(n => n.Message == said).ShouldBe(1);
+        table.Missing("E")!.Message.ShouldEndWith($"Line {table.Line - 1} has: A, B, C, D.");
+    }
+
+    [Theory]
+    [InlineData("A\n1\n\n2\n", "A")] // one column has no title
+    [InlineData("x,y\nA,B\n1,2\n", "x,y")] // as many cells above
+    [InlineData("x\nA,9\n", "x")] // one name that is known
+    [InlineData("x\n1\n2\n3\n4\n5\n6\n7\n8\n9\n10\nA,B\n", "x")] // too far down
+    public void Other_first_rows_name_the_columns_and_nothing_is_lost(string text, string header)
+    {
+        using var table = TableReader.Open(World.File("t.csv", text), IsLetter).Value.ShouldNotBeNull();
+        string.Join(',', table.Header).ShouldBe(header);
+        table.Next();
+        table.Line.ShouldBe(2);
+    }
+
+    private static bool IsLetter(string text) => text is [>= 'A' and <= 'D'];
 }

@@ -56,4 +56,52 @@ public sealed class PeopleTableTests
         Read("email,name,start_date,hours,manager\nada@example.org,Ada,2026-01-31,,\n")
             .Remarks.ShouldAllBe(f => f.Message.EndsWith('.') && f.Message.Contains(" is read as "));
     }
+
+    [Fact]
+    public void One_day_settles_in_which_order_its_column_is_read_and_it_is_said_once()
+    {
+        var read = Read(
+            "email,name,Date d'entrée,end_date\na@example.org,A,03/09/2018,12/31/2030\n"
+                + "b@example.org,B,21/01/2022,\nc@example.org,C,04/05/2023,01/02/2031\n"
+        );
+        read.Rows.Select(r => (r.Start, r.End))
+            .ShouldBe([
+                (new DateOnly(2018, 9, 3), new DateOnly(2030, 12, 31)),
+                (new DateOnly(2022, 1, 21), null),
+                (new DateOnly(2023, 5, 4), new DateOnly(2031, 1, 2)),
+            ]);
+        read.Remarks.Select(f => f.ToString())
+            .ShouldBe([
+                "people.csv:1:12: The column \"Date d'entrée\" is read as start_date.",
+                "people.csv:1:12: Days in \"Date d'entrée\" are read day first, because of line 3.",
+                "people.csv:1:26: Days in \"end_date\" are read month first, because of line 2.",
+            ]);
+    }
+
+    [Theory]
+    [InlineData("03/09/2018", "04/05/2023", 3)] // nothing settles it
+    [InlineData("21/01/2022", "01/31/2022", 1)] // two contradict each other
+    public void Days_whose_order_nothing_settles_are_refused(string second, string third, int faults) =>
+        PeopleTable
+            .Read(
+                World.File(
+                    "people.csv",
+                    "email,name,start_date\na@example.org,A,2020-01-31\n"
+                        + $"b@example.org,B,{second}\nc@example.org,C,{third}\nd@example.org,D,01/02/2020\n"
+                )
+            )
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.Count(f => f.Message.Contains("can be read in two ways", StringComparison.Ordinal))
+            .ShouldBe(faults);
+
+    [Fact]
+    public void A_title_above_the_names_of_the_columns_is_passed_over_and_said()
+    {
+        var read = Read(
+            "Effectif au 1er octobre;;\n\n;Personnel;\nCourriel;Nom complet;start\na@b.fr;Ada;2026-01-31\n"
+        );
+        read.Rows.ShouldHaveSingleItem().Name.ShouldBe("Ada");
+        read.Remarks.Select(f => f.ToString())
+            .ShouldContain("people.csv:1:1: Lines 1 and 3 stand above the names of the columns and are not read.");
+    }
 }

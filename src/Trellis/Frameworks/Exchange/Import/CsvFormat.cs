@@ -1,3 +1,5 @@
+using Trellis.Frameworks.Exchange.Mapping;
+
 namespace Trellis.Frameworks.Exchange.Import;
 
 /// <summary>
@@ -135,7 +137,7 @@ public sealed partial class CsvFormat
 
         foreach (var kind in Order.Where(tables.ContainsKey))
         {
-            var opened = TableReader.Open(tables[kind]);
+            var opened = TableReader.Open(tables[kind], ColumnNames.IsKnown);
             if (opened.Problem is { } problem)
                 return problem;
             using var table = opened.Value!;

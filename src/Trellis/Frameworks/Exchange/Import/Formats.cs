@@ -89,7 +89,7 @@ public static class Formats
         var headers = new Dictionary<InputFile, IReadOnlyList<string>>();
         foreach (var file in files)
         {
-            var opened = TableReader.Open(file);
+            var opened = TableReader.Open(file, ColumnNames.IsKnown);
             if (opened.Problem is { } problem)
                 return problem;
             using var table = opened.Value!;

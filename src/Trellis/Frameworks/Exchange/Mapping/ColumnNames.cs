@@ -72,6 +72,12 @@ public static partial class ColumnNames
         };
     }
 
+    /// <summary>Whether this is what people call a column of a table of competencies.</summary>
+    public static bool IsKnown(string column) =>
+        AllWords.Contains(Plain(column))
+        || LevelNumber().IsMatch(Split(column).Plain)
+        || LevelWords.Contains(Names.Key(Split(column).Plain));
+
     /// <summary>Whether a row leaves one of these columns blank below a value of it, as merged cells do.</summary>
     public static bool Repeats(IReadOnlyList<IReadOnlyList<string>> rows, IEnumerable<int> columns) =>
         columns.Any(at =>
@@ -135,6 +141,9 @@ public static partial class ColumnNames
         foreach (var means in new[] { Means.Text, Means.Track, Means.Title })
             Swap(means, means == Means.Text && !Has(Means.Description) ? new(Means.Description) : null);
     }
+
+    private static HashSet<string> AllWords =>
+        field ??= Synonyms.Concat(Abroad).SelectMany(s => s.Words).Concat(Stands).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The name of a level without the track that stands behind it.</summary>
     public static string Level(string column) => Split(column).Plain;

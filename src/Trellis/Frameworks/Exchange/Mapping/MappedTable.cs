@@ -67,7 +67,14 @@ public sealed partial class MappedTable
     {
         if (mapping.Check().ToList() is { Count: > 0 } faults)
             return new Problem.Unreadable([.. faults.Select(f => new Finding("The mapping", 0, 0, f.Message))]);
-        var opened = TableReader.Open(file with { Format = mapping.Format.Or(file.Format) });
+        var names = mapping.Columns.Select(c => Names.Key(c.Column)).ToHashSet(StringComparer.Ordinal);
+        var opened = TableReader.Open(
+            file with
+            {
+                Format = mapping.Format.Or(file.Format),
+            },
+            name => names.Contains(Names.Key(name)) || ColumnNames.IsKnown(name)
+        );
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;

@@ -123,7 +123,7 @@ public sealed partial class TableForm
 
     public static Result<Sample> Look(InputFile file, TableFormat format)
     {
-        var opened = TableReader.Open(file with { Format = format });
+        var opened = TableReader.Open(file with { Format = format }, ColumnNames.IsKnown);
         if (opened.Problem is { } problem)
             return problem;
         using var table = opened.Value!;

@@ -65,6 +65,17 @@ public sealed class GuessedTableTests
         parsed.Ignored.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Our skills, October;;;\n;;Levels;\nDomaine;Compétence;Niveau 1;Niveau 2\nBois;Scier;a;b\n")]
+    [InlineData("Our skills\ncategory,competency,description,Level 1,Level 2\nBois,Scier,,a,b\n")]
+    public void A_title_above_the_names_of_the_columns_is_passed_over(string table)
+    {
+        var parsed = Read(table).Value.ShouldNotBeNull();
+        var sawing = parsed.Draft.Competencies.ShouldHaveSingleItem();
+        (sawing.Name, sawing.Category, sawing.Descriptors.Count).ShouldBe(("Scier", "Bois", 2));
+        parsed.Warnings.ShouldContain(w => w.Message.Contains("above the names of the columns"));
+    }
+
     [Fact]
     public void Columns_without_a_value_do_not_choose_the_reader()
     {
