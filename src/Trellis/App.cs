@@ -183,6 +183,7 @@ public static class App
         api.MapCareers();
         api.MapAccounts();
         api.MapInbox();
+        api.MapSettings();
         api.MapMessages();
         api.MapMail();
         api.MapPeople();

@@ -73,7 +73,9 @@ public sealed class DemoCompany(
         await new DemoHistory(db, people, Evidence(), today).Write(ct);
         if (await db.Save(ct) is { } unsaved)
             return unsaved;
-        return await new DemoStipend(db, source, services, people.ToDictionary(p => p.Email), today).Write(ct);
+        var known = people.ToDictionary(p => p.Email);
+        return await new DemoStipend(db, source, services, known, today).Write(ct)
+            ?? await new DemoPeople(services, known, known["ingrid.solberg@larkspur.example"], today).Write(ct);
     }
 
     private async Task<List<Person>> People(DateOnly today, CancellationToken ct)

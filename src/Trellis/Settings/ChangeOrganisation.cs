@@ -4,12 +4,12 @@ namespace Trellis.Settings;
 
 /// <summary>
 /// Changes what holds for the whole organisation: its name, its time zone, and how long a session lasts unused. What is
-/// not named stays.
+/// not named stays, and what is the same already is no change.
 /// </summary>
 public sealed class ChangeOrganisation(AppDb db, Viewer me)
 {
     /// <param name="IdleMinutes">How long a session lasts unused, in minutes.</param>
-    public sealed record Request(string? Name, string? TimeZone, int? IdleMinutes);
+    public sealed record Request(string? Name = null, string? TimeZone = null, int? IdleMinutes = null);
 
     public async Task<Result<Organisation>> Handle(Request request, CancellationToken ct)
     {
@@ -20,12 +20,14 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
         if (request.TimeZone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(request.TimeZone, out _))
             return new Problem.Refused(
                 "organisation.time-zone",
-                "This time zone is not known. Use a name such as Europe/Berlin."
+                "This time zone is not known. Use a name such as Europe/Berlin.",
+                nameof(request.TimeZone)
             );
         if (request.IdleMinutes is < SessionRules.ShortestIdleMinutes or > SessionRules.LongestIdleMinutes)
             return new Problem.Refused(
                 "organisation.idle",
-                "A session lasts from a quarter of an hour to 14 days unused."
+                "A session lasts from a quarter of an hour to 14 days unused.",
+                nameof(request.IdleMinutes)
             );
 
         var organisation = await db.For(me).Organisations.OrderBy(o => o.Id).FirstOrDefaultAsync(ct);
@@ -36,6 +38,9 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
         organisation.Name = Names.Tidy(request.Name ?? organisation.Name);
         organisation.TimeZone = request.TimeZone ?? organisation.TimeZone;
         organisation.IdleMinutes = request.IdleMinutes ?? organisation.IdleMinutes;
+        db.ChangeTracker.DetectChanges();
+        if (db.Entry(organisation).State == EntityState.Unchanged)
+            return organisation;
         var now = string.Create(
             CultureInfo.InvariantCulture,
             $"{organisation.Name}, {organisation.TimeZone}, sessions end after {organisation.IdleMinutes} "

@@ -87,6 +87,7 @@ public static class Places
         (Viktor, "/security"),
         (Viktor, "/security?kind=refusals&page=99"),
         (Viktor, "/people"),
+        (Viktor, "/organisation/settings"),
         (Viktor, "/account"),
         (Viktor, "/organisation/mail"),
         (Rosa, "/stipend/finance"),

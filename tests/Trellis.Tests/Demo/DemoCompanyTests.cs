@@ -19,13 +19,16 @@ public abstract class DemoCompanyTests(DemoFixture demo)
     {
         var people = await _app.Db(db => db.Set<Person>().Include(p => p.Employments).ToListAsync());
         people.Count.ShouldBeInRange(36, 44);
-        people.ShouldAllBe(p =>
+        people.ShouldAllBe(p => p.Email.EndsWith("@larkspur.example", StringComparison.Ordinal));
+        var here = people.FindAll(p => PeopleRules.WorksHere(p.StartsOn, p.EndsOn, Day));
+        here.Count.ShouldBe(people.Count - 3, "one has left and two begin soon");
+        here.ShouldAllBe(p =>
             p.Email.EndsWith("@larkspur.example", StringComparison.Ordinal)
             && p.On(Day) != null
             && p.On(Day)!.PositionId != null
         );
-        people.Count(p => p.On(Day)!.ManagerId is null).ShouldBe(1);
-        (await _app.Db(db => db.Set<Account>().CountAsync(a => a.PasswordHash != null))).ShouldBe(people.Count);
+        here.Count(p => p.On(Day)!.ManagerId is null).ShouldBe(1);
+        (await _app.Db(db => db.Set<Account>().CountAsync(a => a.PasswordHash != null))).ShouldBe(here.Count);
         (await _app.Db(db => db.Set<Organisation>().SingleAsync())).IsDemo.ShouldBeTrue();
     }
 

@@ -23,6 +23,7 @@ public abstract class ApiPageTests(WorldFixture fixture) : SharedWorld(fixture)
                 "Messages",
                 "People",
                 "Record",
+                "Settings",
                 "Stipends",
             ]);
         var document = JsonNode.Parse(await (await stranger.Get("/openapi/v1.json")).Content.ReadAsStringAsync())!;
