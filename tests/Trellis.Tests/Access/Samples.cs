@@ -4,6 +4,7 @@ using Trellis.Tests.Assessments;
 using Trellis.Tests.Frameworks;
 using Trellis.Tests.Mail;
 using Trellis.Tests.People;
+using Trellis.Tests.Settings;
 using Trellis.Tests.Stipends;
 
 namespace Trellis.Tests.Access;
@@ -18,6 +19,7 @@ internal static class Samples
             MailSamples.All,
             FrameworkSamples.All,
             PeopleSamples.All,
+            SettingsSamples.All,
             AssessmentSamples.All,
             StipendSamples.All,
         }
