@@ -6,6 +6,9 @@ namespace Trellis.Domain.People;
 /// <summary>How people are called, and who is meant by a name.</summary>
 public static class NameRules
 {
+    /// <summary>A name in Chinese, Japanese or Korean is not longer.</summary>
+    private const int EastAsianLimit = 12;
+
     /// <summary>
     /// The full name of a first and a last name: the first name comes first, but after the last one where both are
     /// written in Chinese, Japanese or Korean.
@@ -33,11 +36,24 @@ public static class NameRules
         return fits.FindAll(p => !(p.EndsOn < day)) is { Count: > 0 } here ? here : fits;
     }
 
-    /// <summary>By what a name is compared as it is written, "Moss, Ada" also as "Ada Moss".</summary>
-    public static IReadOnlyList<string> Keys(string? name) =>
-        Names.Tidy(name).Split(',') is [var last, var first]
-            ? [Sought.Key(name), Sought.Key($"{first} {last}")]
-            : [Sought.Key(name)];
+    /// <summary>
+    /// By what a name is compared as it is written: "Moss, Ada" also as "Ada Moss", and a name in Chinese, Japanese or
+    /// Korean with and without a space between its letters.
+    /// </summary>
+    public static IReadOnlyList<string> Keys(string? name)
+    {
+        var tidy = Names.Tidy(name);
+        if (tidy.Split(',') is [var last, var first])
+            return [Sought.Key(tidy), Sought.Key($"{first} {last}")];
+        var joined = tidy.Replace(" ", "", StringComparison.Ordinal);
+        if (joined.Length > EastAsianLimit || !joined.EnumerateRunes().All(IsEastAsian))
+            return [Sought.Key(tidy)];
+        var spaced = Enumerable
+            .Range(1, Math.Max(0, joined.Length - 1))
+            .Where(i => !char.IsLowSurrogate(joined[i]))
+            .Select(i => joined.Insert(i, " "));
+        return [.. spaced.Prepend(joined).Prepend(tidy).Select(Sought.Key).Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>By what an email is compared.</summary>
     public static string EmailKey(string? email) => Names.Key(Names.TidyAddress(email));

@@ -3,8 +3,9 @@ namespace Trellis.Files;
 /// <summary>
 /// The one reader of tables: text with delimiters (RFC 4180, quotes only around whole cells) and Excel workbooks. It
 /// finds out how a table is written where nobody says it, and says what it found; rows and unnamed columns without a
-/// value are skipped. It stops at the first thing it cannot read and says where. Beyond the first
-/// records, where it looks for the names of the columns, it never holds more than one, and refuses cells over a million characters and tables without an end (docs/decisions/0004).
+/// value are skipped. It stops at the first thing it cannot read and says where. Beyond the first records, where it
+/// looks for the names of the columns, it never holds more than one, and refuses cells over a million characters and
+/// tables without an end (docs/decisions/0004).
 /// </summary>
 public sealed partial class TableReader : IDisposable
 {

@@ -36,6 +36,12 @@ public sealed class NameRulesTests
     [InlineData("Żółć, Łukasz", 1)]
     [InlineData("Łukasz, Żółć", 0)]
     [InlineData("Z\u0307ółć", 0)]
+    [InlineData("山田太郎", 1)]
+    [InlineData("山田　太郎", 1)]
+    [InlineData("김 민준", 1)]
+    [InlineData("山田次郎", 0)]
+    [InlineData("𠮷野家", 0)]
+    [InlineData("TwinTwin", 0)]
     [InlineData("Ada Gone", 1)] // the other one has left
     [InlineData("Bea Gone", 1)] // nobody else has the name
     [InlineData("Twin", 2)]
@@ -50,6 +56,8 @@ public sealed class NameRulesTests
                     Called("Ada Gone", "a1@example.org", Today.AddDays(-1)),
                     Called("Ada Gone", "a2@example.org", Today),
                     Called("Bea Gone", "b@example.org", Today.AddDays(-1)),
+                    Called("山田 太郎", "taro@example.org"),
+                    Called("김민준", "min@example.org"),
                     Called("Twin", "t1@example.org"),
                     Called("Twin", "t2@example.org"),
                 ],

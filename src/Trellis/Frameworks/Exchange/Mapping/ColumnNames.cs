@@ -24,7 +24,7 @@ public static partial class ColumnNames
         {
             var (plain, tracks) = Split(header[i]);
             if (
-                LevelNumber().Match(plain) is { Success: true } numbered
+                LevelNumber().Match(Figures.Plain(plain)) is { Success: true } numbered
                 && int.Parse(numbered.Groups["n"].ValueSpan) is >= 1 and <= ContentRules.LevelLimit and var level
             )
                 uses[i] = new(Means.LevelText, level, tracks);
@@ -75,7 +75,7 @@ public static partial class ColumnNames
     /// <summary>Whether this is what people call a column of a table of competencies.</summary>
     public static bool IsKnown(string column) =>
         AllWords.Contains(Plain(column))
-        || LevelNumber().IsMatch(Split(column).Plain)
+        || LevelNumber().IsMatch(Figures.Plain(Split(column).Plain))
         || LevelWords.Contains(Names.Key(Split(column).Plain));
 
     /// <summary>Whether a row leaves one of these columns blank below a value of it, as merged cells do.</summary>
@@ -171,7 +171,8 @@ public static partial class ColumnNames
     private static partial Regex Tracked();
 
     [GeneratedRegex(
-        @"^(level|lvl|l|stage|step|grade|stufe|niveau|nivel|nível|livello|poziom|nivå|taso|szint|рівень|уровень)"
+        @"^(level|lvl|l|stage|step|grade|stufe|niveau|nivel|nível|livello|poziom|nivå|taso|szint|рівень|уровень|"
+            + @"レベル|段階|等級|等级|级别|레벨|단계|المستوى|مستوى|سطح)"
             + @"[ _-]?(?<n>\d{1,2})$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]

@@ -30,6 +30,14 @@ public sealed class ColumnNamesTests
     [InlineData("id,parent_id,name,description", "id=id parent_id=parent name=name description=description")]
     [InlineData("Skill,Description,Position", "Skill=name Description=description")]
     [InlineData("Domain,Subcategory,Name", "Domain=category Subcategory=category Name=name")]
+    [InlineData("コンピテンシー,レベル1,レベル２", "コンピテンシー=name レベル1=level 1 レベル２=level 2")]
+    [InlineData("الكفاءة,المستوى 1,المستوى ٢", "الكفاءة=name المستوى 1=level 1 المستوى ٢=level 2")]
+    [InlineData(
+        "Compétence,Débutant,Confirmé,Expert",
+        "Compétence=name Débutant=level 1 Confirmé=level 2 Expert=level 3"
+    )]
+    [InlineData("Kompetencja,Podstawowy,Ekspert", "Kompetencja=name Podstawowy=level 1 Ekspert=level 2")]
+    [InlineData("分類,コンピテンシー,初級,上級", "分類=category コンピテンシー=name 初級=level 1 上級=level 2")]
     [InlineData("foo,bar", "")]
     public void Columns_are_taken_at_their_word(string header, string expected) =>
         string.Join(' ', ColumnNames.Guess(header.Split(','), []).Columns.Select(c => $"{c.Column}={c.Use}"))
