@@ -14,6 +14,7 @@ public static class PeopleModule
             .AddActivities(typeof(PeopleActivity))
             .AddScoped<ImportPeople>()
             .AddScoped<PeopleList>()
+            .AddScoped<InvitePeople>()
             .AddScoped<ITaskSource, PeopleTasks>()
             .AddScoped<ISetupSteps, PeopleSetup>()
             .AddScoped<PersonRecord>()
@@ -43,6 +44,13 @@ public static class PeopleModule
                 "/people/{id}/address",
                 async (Id<Person> id, ChangeAddress.Request body, ChangeAddress change, CancellationToken ct) =>
                     (await change.Handle(id, body, dryRun: false, ct)).ToHttp()
+            )
+            .Opens(Persona.Office, refusals: Refusals.Access)
+            .RequireAuthorization(Policies.Everyone);
+        api.MapPost(
+                "/people/invitations",
+                async (InvitePeople.Request body, InvitePeople invite, CancellationToken ct) =>
+                    (await invite.Handle(body, ct)).ToHttp()
             )
             .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);

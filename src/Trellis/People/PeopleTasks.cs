@@ -28,7 +28,7 @@ public sealed class PeopleTasks(AppDb db, Viewer me) : ITaskSource
             new(
                 WithoutPosition,
                 count == 1 ? "Give a person their position" : $"Give {count} people their positions",
-                count == 1 ? "Change employment" : "Show them",
+                count == 1 ? "Give position" : "Show people",
                 count == 1
                     ? PeopleRoutes.Employment(first[0].Id)
                     : PeopleRoutes.Shown(nameof(PeopleShown.WithoutPosition))

@@ -26,6 +26,8 @@ internal static class PeopleSamples
         ["POST /api/people/{id}/reports/hand-over"] = _ =>
             JsonContent.Create(new { from = TestApp.Today, handTo = World.Max }),
         ["POST /api/people/{id}/undo"] = _ => JsonContent.Create(new { day = TestApp.Today.AddDays(1) }),
+        ["POST /api/people/invitations"] = world =>
+            JsonContent.Create(new { people = new[] { world.People[World.Ada] } }),
         ["PUT /api/people/{id}/role"] = _ => JsonContent.Create(new { role = "employee" }),
         ["POST /api/people/import"] = _ => new StringContent(
             "email,name,weekly_hours,start_date\nnew@example.org,New,40,2026-05-01\n",
