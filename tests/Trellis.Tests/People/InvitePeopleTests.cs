@@ -34,7 +34,10 @@ public abstract class InvitePeopleTests(Provider provider) : MailWorld(provider)
         (await ops.Page(list)).QuerySelector("main form .btn[type=submit]:not([name])").ShouldNotBeNull();
         await (await ops.Submit(list, "form:has(input[name^='Input.People'])")).ShouldGoOn();
         await Send();
-        Office.Taken.Select(m => m.To.Mailboxes.Single().Address).Order().ShouldBe(["Wei@example.org", "Zoe@example.org"]);
+        Office
+            .Taken.Select(m => m.To.Mailboxes.Single().Address)
+            .Order()
+            .ShouldBe(["Wei@example.org", "Zoe@example.org"]);
         (await ops.Page(list)).QuerySelector("form:has(input[name^='Input.People'])").ShouldBeNull();
     }
 
