@@ -11,14 +11,14 @@ public sealed class NewMessages(AppDb db, Viewer me, MessageKinds kinds)
     public sealed record View(IReadOnlyList<Line> Lines, int Page, bool More);
 
     /// <param name="Kind">What programs know it by, such as <c>stipend.paid</c>.</param>
-    /// <param name="Link">The page to which it leads, as a path on this installation.</param>
+    /// <param name="Href">The page to which it leads, as a path on this installation.</param>
     public sealed record Line(
         Id<Message> Id,
         string Kind,
         string Subject,
         string Sentence,
         string Action,
-        string Link,
+        string Href,
         DateTime At
     );
 

@@ -39,7 +39,7 @@ public abstract class NewMessagesTests(Provider provider) : OwnWorld(provider)
         ]);
         var una = await App.As(World.Una);
         var first = (await una.Json("/api/me/messages")).GetProperty("lines").EnumerateArray().ToList();
-        first.Select(l => l.GetProperty("link").GetString()).First().ShouldBe("/stipend/requests/0");
+        first.Select(l => l.GetProperty("href").GetString()).First().ShouldBe("/stipend/requests/0");
         first.Count.ShouldBe(NewMessages.PageSize);
         var rest = (await una.Json("/api/me/messages?page=2")).GetProperty("lines");
         rest.GetArrayLength().ShouldBe(1, "30 days back is new, 33 is not");
