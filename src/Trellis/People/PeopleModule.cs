@@ -29,8 +29,10 @@ public static class PeopleModule
     {
         api.MapGet(
                 "/people",
-                async (string? search, PeopleShown? show, int? page, PeopleList list, CancellationToken ct) =>
-                    TypedResults.Ok(await list.Load(search, show, page ?? 1, ct))
+                async (string? search, string? show, int? page, PeopleList list, CancellationToken ct) =>
+                    PeopleShownExtensions.Read(show, out var which) is { } unknown
+                        ? unknown.ToHttp<PeopleList.View>()
+                        : new(TypedResults.Ok(await list.Load(search, which, page ?? 1, ct)))
             )
             .Opens(Persona.Office, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);

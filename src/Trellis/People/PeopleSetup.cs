@@ -22,7 +22,7 @@ public sealed class PeopleSetup(AppDb db, Viewer me) : ISetupSteps
                 await sight.Employments.AnyAsync(e => e.PositionId != null, ct)
             )
             {
-                Action = ("Show people without one", PeopleRoutes.Shown(nameof(PeopleShown.WithoutPosition))),
+                Action = ("Show people without one", PeopleRoutes.Shown(PeopleShown.WithoutPosition.Word())),
             },
             new(
                 5,
@@ -31,7 +31,7 @@ public sealed class PeopleSetup(AppDb db, Viewer me) : ISetupSteps
                 await sight.Accounts.AnyAsync(a => a.PersonId != me.PersonId, ct)
             )
             {
-                Action = ("Show whom to invite", PeopleRoutes.Shown(nameof(PeopleShown.NotInvited))),
+                Action = ("Show whom to invite", PeopleRoutes.Shown(PeopleShown.NotInvited.Word())),
             },
         ];
     }

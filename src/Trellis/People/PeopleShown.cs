@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Trellis.People;
 
 /// <summary>Which people a list shows.</summary>
@@ -14,6 +16,21 @@ public enum PeopleShown
 /// <summary>The people whom a list shows.</summary>
 internal static class PeopleShownExtensions
 {
+    private static readonly IReadOnlyList<PeopleShown> All = Enum.GetValues<PeopleShown>();
+
+    /// <summary>As it stands in an address: "without-position".</summary>
+    public static string Word(this PeopleShown show) => JsonNamingPolicy.KebabCaseLower.ConvertName(show.ToString());
+
+    /// <summary>Reads what stands in an address; none for all of them. Another word is a problem.</summary>
+    public static Problem? Read(string? word, out PeopleShown? show)
+    {
+        var fits = All.Where(s => s.Word() == word).ToList();
+        show = fits.Count == 1 ? fits[0] : null;
+        return fits.Count == 1 || Names.IsBlank(word)
+            ? null
+            : new Problem.Missing($"A list of people that is called \"{word}\"", [.. All.Select(s => s.Word())]);
+    }
+
     /// <summary>
     /// The people who are in a state today. Whoever is without a position or not invited works here now or will.
     /// </summary>

@@ -31,7 +31,7 @@ public sealed class PeopleTasks(AppDb db, Viewer me) : ITaskSource
                 count == 1 ? "Give position" : "Show people",
                 count == 1
                     ? PeopleRoutes.Employment(first[0].Id)
-                    : PeopleRoutes.Shown(nameof(PeopleShown.WithoutPosition))
+                    : PeopleRoutes.Shown(PeopleShown.WithoutPosition.Word())
             )
             {
                 Count = count,

@@ -10,7 +10,7 @@ public static class PeopleRoutes
     public static string PageOf(int page, string? search, string? show) =>
         $"{List}?page={page}&search={Uri.EscapeDataString(search ?? "")}&show={Uri.EscapeDataString(show ?? "")}";
 
-    /// <summary>The people who are in a state today, such as Starting.</summary>
+    /// <summary>The people who are in a state today, such as <c>without-position</c>.</summary>
     public static string Shown(string state) => $"{List}?show={state}";
 
     /// <summary>Where the address of one person is changed.</summary>

@@ -64,7 +64,7 @@ public abstract class SetupTests(Provider provider)
         ).Ok();
         page = await grace.Page("/today");
         (Done(page), Next(page)).ShouldBe(("4 of 6 done", "Invite them"));
-        (await grace.Page("/people?show=NotInvited")).QuerySelectorAll("main tbody tr").Length.ShouldBe(1);
+        (await grace.Page("/people?show=not-invited")).QuerySelectorAll("main tbody tr").Length.ShouldBe(1);
     }
 
     public sealed class OnSqlite() : SetupTests(Provider.Sqlite);

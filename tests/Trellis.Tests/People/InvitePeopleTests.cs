@@ -29,7 +29,7 @@ public abstract class InvitePeopleTests(Provider provider) : MailWorld(provider)
     {
         await Hire("Wei");
         await Hire("Zoe");
-        const string list = "/people?show=NotInvited";
+        const string list = "/people?show=not-invited";
         var ops = await App.As(World.Ops);
         (await ops.Page(list)).QuerySelector("main form .btn[type=submit]:not([name])").ShouldNotBeNull();
         await (await ops.Submit(list, "form:has(input[name^='Input.People'])")).ShouldGoOn();

@@ -28,7 +28,7 @@ public abstract class PeopleTasksTests(Provider provider) : OwnWorld(provider)
         await Hire("Wei");
         await Hire("Zoe");
         (await ops.Task(PeopleTasks.WithoutPosition))!.Count.ShouldBe(before + 2);
-        (await ops.Page("/people?show=WithoutPosition")).QuerySelectorAll("main tbody tr").Length.ShouldBe(before + 2);
+        (await ops.Page("/people?show=without-position")).QuerySelectorAll("main tbody tr").Length.ShouldBe(before + 2);
         (await (await App.As(World.Adm)).Tasks()).ShouldNotContain(t => t.Kind == PeopleTasks.WithoutPosition);
         var wei = (await App.Db(db => db.Set<Person>().SingleAsync(p => p.Name == "Wei"))).Id;
         await (
@@ -41,11 +41,11 @@ public abstract class PeopleTasksTests(Provider provider) : OwnWorld(provider)
     }
 
     [Theory]
-    [InlineData("Starting", true)]
-    [InlineData("NotInvited", true)]
-    [InlineData("OnLeave", false)]
-    [InlineData("Leaving", false)]
-    [InlineData("Left", false)]
+    [InlineData("starting", true)]
+    [InlineData("not-invited", true)]
+    [InlineData("on-leave", false)]
+    [InlineData("leaving", false)]
+    [InlineData("left", false)]
     public async Task The_list_of_people_shows_those_in_a_state(string show, bool isShown)
     {
         await Hire("Wei");
