@@ -80,8 +80,14 @@ public sealed record PersonFacts(
         }
     }
 
-    /// <summary>A short text that is another one as soon as anything in the record is.</summary>
-    public string Mark()
+    /// <summary>A short text that is another one as soon as anything in one of the records is.</summary>
+    public static string MarkOf(IEnumerable<PersonFacts> records)
+    {
+        var words = string.Join("\n\n", records.Select(r => r.InOneText()));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..16];
+    }
+
+    private string InOneText()
     {
         var words = new StringBuilder();
         words.Append(CultureInfo.InvariantCulture, $"{Name}|{Email}|{StartsOn:O}|{EndsOn:O}");
@@ -90,8 +96,8 @@ public sealed record PersonFacts(
                 .Append(CultureInfo.InvariantCulture, $"\n{f.From:O}|{f.Until:O}|{f.Position}|{f.Manager}|")
                 .Append(CultureInfo.InvariantCulture, $"{f.WeeklyMinutes}|{f.Department}|{f.Country}");
         foreach (var l in Leaves)
-            words.Append(CultureInfo.InvariantCulture, $"\n{l.Id}|{l.From:O}|{l.Until:O}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words.ToString())))[..16];
+            words.Append(CultureInfo.InvariantCulture, $"\n{l.From:O}|{l.Until:O}");
+        return words.ToString();
     }
 
     /// <summary>The fact that holds on a day, or null.</summary>

@@ -18,6 +18,8 @@ public sealed class ManagerNamed(AppDb db, Viewer me)
             return Wrong(Several(named, meant.Count));
         if (meant is not [var person])
             return Wrong($"Nobody here is “{named}”. Write the email of the manager, or their full name.");
+        if (person.EndsOn < me.Today)
+            return Wrong($"{person.Name} has left. Choose somebody who works here.");
         return PeopleRules.WorksHere(person.StartsOn, person.EndsOn, day)
             ? person.Id
             : Wrong($"{person.Name} does not work here on {Say.Date(day)}. Choose somebody who does.");

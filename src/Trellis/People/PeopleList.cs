@@ -76,7 +76,11 @@ public sealed class PeopleList(AppDb db, Viewer me)
             .ToListAsync(ct);
         var those = shown.ConvertAll(p => p.Id);
         var facts = await sight
-            .EmploymentsToday.Where(e => those.Contains(e.PersonId))
+            .Employments.Where(e =>
+                those.Contains(e.PersonId)
+                && (e.Until == null || e.Until > me.Today)
+                && (e.From <= me.Today || e.From == e.Person!.StartsOn && e.Person.StartsOn > me.Today)
+            )
             .Select(e => new
             {
                 e.PersonId,

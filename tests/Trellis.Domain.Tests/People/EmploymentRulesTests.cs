@@ -108,7 +108,7 @@ public sealed class EmploymentRulesTests
                 Leaves = [],
             },
         ];
-        record.Mark().ShouldBe((record with { Facts = [.. record.Facts] }).Mark());
-        others.Select(o => o.Mark()).Append(record.Mark()).Distinct().Count().ShouldBe(others.Length + 1);
+        PersonFacts.MarkOf([record]).ShouldBe(PersonFacts.MarkOf([record with { Facts = [.. record.Facts] }]));
+        others.Append(record).Select(o => PersonFacts.MarkOf([o])).Distinct().Count().ShouldBe(others.Length + 1);
     }
 }

@@ -38,18 +38,6 @@ public abstract class SetupTests(Provider provider)
         page = await grace.Page("/today");
         (Done(page), Next(page)).ShouldBe(("2 of 6 done", "Add your people"));
 
-        var hired = await grace.Client.PostAsJsonAsync(
-            "/api/people",
-            new
-            {
-                email = "wei@example.org",
-                name = "Wei Example",
-                from = app.Clock.Today,
-                position = "Maker / Maker",
-                manager = "grace@example.org",
-            }
-        );
-        (await hired.Code()).ShouldBe("person.manager"); // nobody gives themselves a report
         await (
             await grace.Client.PostAsJsonAsync(
                 "/api/people",
@@ -59,6 +47,7 @@ public abstract class SetupTests(Provider provider)
                     name = "Wei Example",
                     from = app.Clock.Today,
                     position = "Maker / Maker",
+                    manager = "grace@example.org", // there is nobody else yet
                 }
             )
         ).Ok();

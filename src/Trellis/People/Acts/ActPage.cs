@@ -29,6 +29,9 @@ public abstract class ActPage : Page<PersonRecord.View>
     /// <summary>What the act would bring about; null before it was asked.</summary>
     protected PersonEffect? Effect { get; private set; }
 
+    /// <summary>Whether what was to be saved is not what the preview had shown.</summary>
+    protected bool IsAnother { get; private set; }
+
     protected Id<Person> Whose => new(Id);
 
     /// <summary>The positions to choose from.</summary>
@@ -47,12 +50,18 @@ public abstract class ActPage : Page<PersonRecord.View>
 
     protected async Task<Problem?> SubmitAsync()
     {
-        var done = await Act(dryRun: Go != "save");
+        var asked = Seen;
+        Seen = null;
+        var done = await Act(dryRun: true);
+        IsAnother = Go == "save" && done.Value is { } now && now.Seen != asked;
+        if (Go == "save" && done.Value is not null && !IsAnother)
+        {
+            Seen = asked;
+            done = await Act(dryRun: false);
+        }
         if (done.Value is { Saved: true } saved)
             return Done(done, PeopleRoutes.Person(saved.Id), $"Saved, from {Say.Date(saved.From)}.");
         Effect = done.Value;
-        if (Effect is null)
-            Seen = null; // what stood in the way is mended first, and then looked at again
         StateHasChanged(); // the button to save and the preview stand outside what the form renders itself
         return done.Problem;
     }

@@ -44,6 +44,12 @@ public sealed class ChangeRole(AppDb db, Viewer me, Confirmation confirmation, R
                 "Both roles at once has only whoever set Trellis up. Choose one of them.",
                 nameof(request.Role)
             );
+        if (person.EndsOn < me.Today && role != AccessRole.Employee)
+            return new Problem.Refused(
+                "person.has-left",
+                $"{person.Name} has left. Give a role to somebody who works here.",
+                nameof(request.Role)
+            );
         if (await holders.MayHave(person, role, ct) is { } needed)
             return needed;
         if (await confirmation.Ask(ct) is { } unconfirmed)

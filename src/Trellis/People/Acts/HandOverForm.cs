@@ -16,5 +16,11 @@ public sealed class HandOverForm : IValidatableObject
             yield return new("Choose the day from which it holds.", [nameof(From)]);
     }
 
-    public HandOverReports.Request ToRequest() => new() { From = FormInput.Day(From), HandTo = HandTo };
+    public HandOverReports.Request ToRequest(string? seen) =>
+        new()
+        {
+            From = FormInput.Day(From),
+            HandTo = HandTo,
+            Seen = seen,
+        };
 }

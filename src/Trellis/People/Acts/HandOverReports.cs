@@ -14,6 +14,10 @@ public sealed class HandOverReports(PersonActs acts, Viewer me)
         /// <summary>Who takes over, by email or full name.</summary>
         [RequiredText(ErrorMessage = "Name who takes over.")]
         public string? HandTo { get; set; }
+
+        /// <inheritdoc cref="PersonEffect.Seen"/>
+        [StringLength(64)]
+        public string? Seen { get; set; }
     }
 
     /// <param name="id">Who leads them until then.</param>
@@ -34,7 +38,12 @@ public sealed class HandOverReports(PersonActs acts, Viewer me)
                 "A team is handed over from today on, or later. Correct what was before on each person’s page.",
                 nameof(request.From)
             );
-        var act = new PersonAct(PersonFacts.Of(person), from) { HandsFrom = from, HandTo = request.HandTo };
+        var act = new PersonAct(PersonFacts.Of(person), from)
+        {
+            HandsFrom = from,
+            Seen = request.Seen,
+            HandTo = request.HandTo,
+        };
         return await acts.Do(person, act, dryRun, ct);
     }
 }

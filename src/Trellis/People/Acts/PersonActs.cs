@@ -42,11 +42,18 @@ public sealed class PersonActs(
         if (await lines.Refuse(changed, act.From, act.HandTo is null ? "Manager" : "HandTo", ct) is { } line)
             return line;
 
+        var mark = Mark(changed);
+        if (act.Seen is { Length: > 0 } seen && seen != mark)
+            return new Problem.Stale(
+                $"The record of {person.Name} was changed meanwhile, or this is another change than the one you saw. "
+                    + "Check again."
+            );
         var names = await managers.Names(changed.SelectMany(c => new[] { c.Before, c.After }), ct);
         var titles = await Titles(changed, ct);
         string[] Changes(ChangedRecord c) => [.. c.Before.ChangesTo(c.After, p => titles[p], p => names[p])];
         var plan = new PersonPlan(person, before, act.After, act.From, names)
         {
+            HandTo = act.HandTo is null ? null : reports.Find(r => r.IsMoved)?.After.On(act.HandsFrom!.Value)?.Manager,
             Left = [.. reports.Where(r => !r.IsMoved).Select(r => r.Person.Name)],
             Moved = [.. reports.Where(r => r.IsMoved).Select(r => r.Person.Name)],
         };
@@ -61,7 +68,7 @@ public sealed class PersonActs(
             act.From,
             [.. changes, .. others],
             said,
-            before.Mark(),
+            mark,
             Saved: !dryRun && changes.Length + others.Count > 0
         );
         if (!effect.Saved)
@@ -93,13 +100,13 @@ public sealed class PersonActs(
         return await db.Save(ct) is { } problem ? problem : effect;
     }
 
+    /// <summary>A mark of all records that change at once, as they are and as they become.</summary>
+    private static string Mark(List<ChangedRecord> changed) =>
+        PersonFacts.MarkOf(changed.OrderBy(c => c.Person.Id.Value).SelectMany(c => new[] { c.Before, c.After }));
+
     /// <summary>What stands in the way of the person's own days and role.</summary>
     private async Task<Problem?> Refuse(Person person, PersonFacts before, PersonAct act, CancellationToken ct)
     {
-        if (act.Seen is { Length: > 0 } seen && seen != before.Mark())
-            return new Problem.Stale(
-                $"The record of {person.Name} was changed meanwhile. Look at it, and check again if yours still holds."
-            );
         if ((before.StartsOn, before.EndsOn) == (act.After.StartsOn, act.After.EndsOn))
             return null;
         if (!Can.Rename(me, person.Access))

@@ -14,6 +14,9 @@ public sealed record PersonPlan(
     /// <summary>Those who report to them and are not handed to anybody, where the act asks who leads them.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 
+    /// <summary>Who takes over the reports, where the act hands them to somebody.</summary>
+    public Id<Person>? HandTo { get; init; }
+
     /// <summary>Those who are handed over with the act.</summary>
     public IReadOnlyList<string> Moved { get; init; } = [];
 }

@@ -25,7 +25,11 @@ public sealed class ReportingLines(AppDb db, Viewer me)
             .ToList();
         if (led.Count == 0)
             return null;
-        if (me.PersonId is { } self && led.Exists(c => PeopleRules.PutsUnder(self, c.Before, c.After, me.Today)))
+        if (
+            me.PersonId is { } self
+            && !Can.IsFounder(me)
+            && led.Exists(c => PeopleRules.PutsUnder(self, c.Before, c.After, me.Today))
+        )
             return new Problem.Refused(
                 "person.manager",
                 "This would make you the manager. Nobody gives themselves a report: ask a colleague.",

@@ -30,6 +30,7 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
                     false
                 )
             );
+        await Leavers([now?.Manager == old?.Manager ? null : now?.Manager, plan.HandTo], follows, ct);
         if (now is { Manager: null } && old?.Manager is not null)
             follows.Add(new("Nobody is the manager", $"People Ops stands in from {Say.Date(from)}.", true));
         if (old is not null && now is not null && old.Position != now.Position)
@@ -37,6 +38,14 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
         if (now is { Position: null } && old?.Position is null && !before.Facts.Any())
             follows.Add(
                 new("No position yet", "There is nothing to assess against until somebody gives them one.", true)
+            );
+        if (before.StartsOn < after.StartsOn && plan.Person.Access != AccessRole.Employee)
+            follows.Add(
+                new(
+                    $"They have the role {Say.Of(plan.Person.Access)}",
+                    "It holds again from their first day. An administrator takes it away on their page.",
+                    true
+                )
             );
         Ends(plan, follows);
         await Away(plan, follows, ct);
@@ -55,6 +64,26 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
                 ct
             );
 
+    /// <summary>New managers whose last day is known.</summary>
+    private async Task Leavers(Id<Person>?[] managers, List<Consequence> follows, CancellationToken ct)
+    {
+        var ids = managers.OfType<Id<Person>>().ToList();
+        if (ids.Count == 0)
+            return;
+        var leaving = await db.For(me)
+            .People.Where(p => ids.Contains(p.Id) && p.EndsOn != null)
+            .Select(p => new { p.Name, p.EndsOn })
+            .ToListAsync(ct);
+        foreach (var manager in leaving)
+            follows.Add(
+                new(
+                    $"{manager.Name} leaves",
+                    $"Their last day is {Say.Date(manager.EndsOn!.Value)}. After it nobody is the manager.",
+                    true
+                )
+            );
+    }
+
     private static void Reports(PersonPlan plan, List<Consequence> follows)
     {
         if (plan.Moved.Count > 0)
@@ -65,7 +94,11 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
                     false
                 )
             );
-        if (plan.Left.Count > 0)
+        if (plan.Left.Count > 0 && plan.HandTo is not null)
+            follows.Add(
+                new("You stay in the team", "Nobody changes their own record. Ask a colleague to do it.", true)
+            );
+        else if (plan.Left.Count > 0)
             follows.Add(
                 new(
                     $"{Say.Count(plan.Left.Count, "report has", "reports have")} no manager from {Say.Date(plan.From)}",
@@ -85,6 +118,13 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
         if (plan.After.EndsOn is not { } last)
         {
             follows.Add(new("They can sign in", $"{plan.After.Name} signs in and is reminded as before.", false));
+            follows.Add(
+                new(
+                    "Reports who were handed over stay where they are",
+                    "Planned changes that were taken back are not there again, either. Change what should be different.",
+                    true
+                )
+            );
             return;
         }
         follows.Add(

@@ -55,9 +55,10 @@ public abstract class ChangeEmploymentTests(Provider provider) : OwnWorld(provid
         text.ShouldContain("What this changes");
         text.ShouldContain("value=\"32,5\"");
         (await Hours()).ShouldBe(2400);
-        (await ops.Submit($"{url}/employment", "main form", [.. typed, ("go", "save")])).StatusCode.ShouldBe(
-            HttpStatusCode.Found
-        );
+        var seen = Browser.Parse(text).QuerySelector("input[name=seen]")!.GetAttribute("value")!;
+        (
+            await ops.Submit($"{url}/employment", "main form", [.. typed, ("seen", seen), ("go", "save")])
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Hours()).ShouldBe(1950);
     }
 

@@ -22,8 +22,12 @@ public abstract class UndoChangeTests(Provider provider) : OwnWorld(provider)
         {
             var url = link.GetAttribute("href")!;
             var preview = await ops.Submit(url, "main form", ("go", "preview"));
-            (await preview.Content.ReadAsStringAsync()).ShouldContain("What this changes");
-            (await ops.Submit(url, "main form", ("go", "save"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+            var text = await preview.Content.ReadAsStringAsync();
+            text.ShouldContain("What this changes");
+            var seen = Browser.Parse(text).QuerySelector("input[name=seen]")!.GetAttribute("value")!;
+            (await ops.Submit(url, "main form", ("seen", seen), ("go", "save"))).StatusCode.ShouldBe(
+                HttpStatusCode.Found
+            );
         }
         (await ops.Page(Una)).QuerySelectorAll("main a[href*='/undo']").ShouldBeEmpty();
         (await App.Db(db => db.Set<Leave>().AnyAsync(l => l.PersonId == Of(World.Una)))).ShouldBeFalse();
