@@ -15,7 +15,10 @@ public sealed class ChangePassword(
 {
     public sealed class Request
     {
-        [RequiredText(ErrorMessage = "Write your present password."), StringLength(256)]
+        [
+            RequiredText(ErrorMessage = "Write your present password."),
+            StringLength(256, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Present { get; set; }
 
         [

@@ -9,7 +9,10 @@ public sealed class ConfirmSession(AppDb db, Viewer me, PresentPassword present)
 {
     public sealed class Request
     {
-        [RequiredText(ErrorMessage = "Write your password."), StringLength(256)]
+        [
+            RequiredText(ErrorMessage = "Write your password."),
+            StringLength(256, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Password { get; set; }
     }
 

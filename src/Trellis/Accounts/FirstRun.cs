@@ -22,19 +22,25 @@ public sealed class FirstRun(
         /// <summary>The token of the link that the server printed.</summary>
         public string? Token { get; set; }
 
-        [RequiredText(ErrorMessage = "Name your organisation."), StringLength(120)]
+        [
+            RequiredText(ErrorMessage = "Name your organisation."),
+            StringLength(120, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Organisation { get; set; }
 
         [RequiredText]
         public string TimeZone { get; set; } = "UTC";
 
-        [RequiredText(ErrorMessage = "Write your name."), StringLength(120)]
+        [
+            RequiredText(ErrorMessage = "Write your name."),
+            StringLength(120, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Name { get; set; }
 
         [
             RequiredText(ErrorMessage = "Write your work email."),
             EmailAddress(ErrorMessage = "This is not an email address."),
-            StringLength(254)
+            StringLength(254, ErrorMessage = "Write at most {1} characters.")
         ]
         public string? Email { get; set; }
 

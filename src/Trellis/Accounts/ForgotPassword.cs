@@ -15,7 +15,10 @@ public sealed class ForgotPassword(AppDb db, Viewer me, AppOptions options, IHtt
 
     public sealed class Request
     {
-        [RequiredText(ErrorMessage = "Write your work email."), StringLength(254)]
+        [
+            RequiredText(ErrorMessage = "Write your work email."),
+            StringLength(254, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Email { get; set; }
     }
 

@@ -12,7 +12,7 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundContent words)
     public sealed class Request
     {
         /// <summary>The text of a <see cref="Rated"/>.</summary>
-        [StringLength(8)]
+        [StringLength(8, ErrorMessage = "Write at most {1} characters.")]
         public string? Level { get; set; }
 
         [EnumDataType(typeof(Confidence))]

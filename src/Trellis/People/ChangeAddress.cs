@@ -12,7 +12,10 @@ public sealed class ChangeAddress(AppDb db, Viewer me, Confirmation confirmation
 {
     public sealed class Request
     {
-        [RequiredText(ErrorMessage = "Write the new address."), StringLength(254)]
+        [
+            RequiredText(ErrorMessage = "Write the new address."),
+            StringLength(254, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Email { get; set; }
     }
 

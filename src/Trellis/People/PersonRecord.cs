@@ -71,7 +71,7 @@ public sealed class PersonRecord(AppDb db, Viewer me)
             RehireRules.Earlier(facts.Select(f => (f.From, f.Until)), person.StartsOn),
             leaves,
             canSignIn,
-            Can.LetIn(me, person),
+            Can.LetIn(me, person) && !(person.EndsOn < me.Today),
             Can.ChangeAddress(me, person),
             Can.ChangeEmployment(me, id),
             Can.Grant(me, id),

@@ -5,7 +5,10 @@ namespace Trellis.Settings;
 /// <summary>The settings of the organisation as they are typed.</summary>
 public sealed class SettingsForm : IValidatableObject
 {
-    [RequiredText(ErrorMessage = "Name your organisation."), StringLength(120)]
+    [
+        RequiredText(ErrorMessage = "Name your organisation."),
+        StringLength(120, ErrorMessage = "Write at most {1} characters.")
+    ]
     public string? Name { get; set; }
 
     [RequiredText(ErrorMessage = "Write a time zone, such as Europe/Berlin.")]

@@ -14,23 +14,26 @@ public sealed class AboutInput : PartInput<AboutPart>
     [StringLength(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
     public string? Description { get; set; }
 
-    [StringLength(300)]
+    [StringLength(300, ErrorMessage = "Write at most {1} characters.")]
     public string? Title { get; set; }
 
-    [StringLength(300)]
+    [StringLength(300, ErrorMessage = "Write at most {1} characters.")]
     public string? Publisher { get; set; }
 
-    [StringLength(300)]
+    [StringLength(300, ErrorMessage = "Write at most {1} characters.")]
     public string? Licence { get; set; }
 
-    [StringLength(500), Url(ErrorMessage = "Write the whole address, with https://")]
+    [
+        StringLength(500, ErrorMessage = "Write at most {1} characters."),
+        Url(ErrorMessage = "Write the whole address, with https://")
+    ]
     public string? Url
     {
         get;
         set => field = Names.IsBlank(value) ? null : value.Trim();
     }
 
-    [StringLength(2000)]
+    [StringLength(2000, ErrorMessage = "Write at most {1} characters.")]
     public string? Attribution { get; set; }
 
     internal override KeySpace Space => KeySpace.Item;

@@ -7,10 +7,16 @@ public sealed class AddPerson(AppDb db, Viewer me, PersonActs acts, FactsWritten
 {
     public sealed class Request : IFactsWritten
     {
-        [RequiredText(ErrorMessage = "Write their work email."), StringLength(254)]
+        [
+            RequiredText(ErrorMessage = "Write their work email."),
+            StringLength(254, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Email { get; set; }
 
-        [RequiredText(ErrorMessage = "Write their name."), StringLength(120)]
+        [
+            RequiredText(ErrorMessage = "Write their name."),
+            StringLength(120, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Name { get; set; }
 
         /// <summary>The first day of work.</summary>
@@ -26,10 +32,10 @@ public sealed class AddPerson(AppDb db, Viewer me, PersonActs acts, FactsWritten
         /// <summary>Hours a week, such as 40, 37.5 or 38:30. Left out, it is 40.</summary>
         public string? Hours { get; set; }
 
-        [StringLength(80)]
+        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
         public string? Department { get; set; }
 
-        [StringLength(80)]
+        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
         public string? Country { get; set; }
     }
 

@@ -24,18 +24,18 @@ public sealed class ChangeEmployment(Viewer me, PersonActs acts, FactsWritten fa
         /// <summary>Hours a week, such as 40, 37.5 or 38:30.</summary>
         public string? Hours { get; set; }
 
-        [StringLength(80)]
+        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
         public string? Department { get; set; }
 
-        [StringLength(80)]
+        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
         public string? Country { get; set; }
 
         /// <summary>Why; needed for a day in the past. It is kept in the record of activity.</summary>
-        [StringLength(500)]
+        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
         public string? Reason { get; set; }
 
         /// <summary>The mark that the preview answered; with it, a change of somebody else is not overwritten.</summary>
-        [StringLength(64)]
+        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
         public string? Seen { get; set; }
     }
 

@@ -17,11 +17,11 @@ public sealed class EndEmployment(Viewer me, PersonActs acts)
         public string? HandTo { get; set; }
 
         /// <summary>Why; needed for a day in the past. It is kept in the record of activity.</summary>
-        [StringLength(500)]
+        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
         public string? Reason { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64)]
+        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
         public string? Seen { get; set; }
     }
 

@@ -8,7 +8,7 @@ public sealed class EndForm : IValidatableObject
     public string? LastDay { get; set; }
     public string? HandTo { get; set; }
 
-    [StringLength(500)]
+    [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
     public string? Reason { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

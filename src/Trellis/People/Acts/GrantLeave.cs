@@ -21,7 +21,7 @@ public sealed class GrantLeave(PersonActs acts)
         public DateOnly? Until { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64)]
+        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
         public string? Seen { get; set; }
     }
 

@@ -25,14 +25,14 @@ public sealed class ReturnToWork(Viewer me, PersonActs acts, FactsWritten facts)
         /// <inheritdoc />
         public string? Hours { get; set; }
 
-        [StringLength(80)]
+        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
         public string? Department { get; set; }
 
-        [StringLength(80)]
+        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
         public string? Country { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64)]
+        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
         public string? Seen { get; set; }
     }
 

@@ -18,7 +18,7 @@ public sealed class UndoChange(Viewer me, PersonActs acts)
         public Id<Leave>? Leave { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64)]
+        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
         public string? Seen { get; set; }
     }
 

@@ -9,10 +9,13 @@ public sealed class AddEvent(AppDb db, Viewer me)
 {
     public sealed class Request
     {
-        [RequiredText(ErrorMessage = "Name the event."), StringLength(160)]
+        [
+            RequiredText(ErrorMessage = "Name the event."),
+            StringLength(160, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Name { get; set; }
 
-        [StringLength(160)]
+        [StringLength(160, ErrorMessage = "Write at most {1} characters.")]
         public string? Place { get; set; }
 
         [Required(ErrorMessage = "Choose its first day.")]
@@ -21,7 +24,7 @@ public sealed class AddEvent(AppDb db, Viewer me)
         [Required(ErrorMessage = "Choose its last day.")]
         public DateOnly? To { get; set; }
 
-        [StringLength(500)]
+        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
         public string? Link { get; set; }
     }
 

@@ -5,15 +5,15 @@ namespace Trellis.Stipends.Events;
 /// <summary>An event as it is typed.</summary>
 public sealed class EventForm : IValidatableObject
 {
-    [RequiredText(ErrorMessage = "Name the event."), StringLength(160)]
+    [RequiredText(ErrorMessage = "Name the event."), StringLength(160, ErrorMessage = "Write at most {1} characters.")]
     public string? Name { get; set; }
 
-    [StringLength(160)]
+    [StringLength(160, ErrorMessage = "Write at most {1} characters.")]
     public string? Place { get; set; }
     public string? From { get; set; }
     public string? To { get; set; }
 
-    [StringLength(500)]
+    [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
     public string? Link { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -18,19 +18,31 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
         [EnumDataType(typeof(StipendKind))]
         public StipendKind Kind { get; set; }
 
-        [RequiredText(ErrorMessage = "Say what it is."), StringLength(200)]
+        [
+            RequiredText(ErrorMessage = "Say what it is."),
+            StringLength(200, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? What { get; set; }
 
-        [RequiredText(ErrorMessage = "Name the provider or organiser."), StringLength(120)]
+        [
+            RequiredText(ErrorMessage = "Name the provider or organiser."),
+            StringLength(120, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Provider { get; set; }
 
-        [RequiredText(ErrorMessage = "Choose a category."), StringLength(60)]
+        [
+            RequiredText(ErrorMessage = "Choose a category."),
+            StringLength(60, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Category { get; set; }
 
         /// <summary>The competency or skill that it supports.</summary>
         public Id<Item>? Supports { get; set; }
 
-        [RequiredText(ErrorMessage = "Say in a sentence how it will help."), StringLength(StipendRules.WordsLimit)]
+        [
+            RequiredText(ErrorMessage = "Say in a sentence how it will help."),
+            StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
+        ]
         public string? Why { get; set; }
 
         [Required(ErrorMessage = "Write the price.")]

@@ -15,7 +15,7 @@ public sealed class WriteReport(AppDb db, Viewer me)
         ]
         public string? Text { get; set; }
 
-        [StringLength(500)]
+        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
         public string? Link { get; set; }
         public bool IsShared { get; set; }
     }
