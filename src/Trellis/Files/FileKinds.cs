@@ -36,7 +36,7 @@ public static class FileKinds
 
     /// <summary>Whether a zip is an Excel workbook; else what it is, in words.</summary>
     /// <param name="zip">The zip.</param>
-    /// <param name="limit">The most that it may weigh unpacked, in bytes.</param>
+    /// <param name="limit">The largest size that it may have unpacked, in bytes.</param>
     public static (bool IsWorkbook, string What) Zip(Stream zip, long limit)
     {
         try
