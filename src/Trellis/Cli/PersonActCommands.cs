@@ -64,6 +64,22 @@ public static class PersonActCommands
         return command;
     }
 
+    public static Command Remove()
+    {
+        var handTo = Text("--hand-to", "The email of whoever takes over those who are to report to them.");
+        return About(
+            "remove",
+            "Remove somebody who never starts, or was added by mistake. Whoever worked here gets a last day instead.",
+            [handTo],
+            async (parse, id, run, ct) =>
+                Say(
+                    run,
+                    await run.Get<RemovePerson>()
+                        .Handle(id, new() { HandTo = parse.GetValue(handTo) }, parse.GetValue(Common.DryRun), ct)
+                )
+        );
+    }
+
     public static Command Return()
     {
         var on = Day("--on", "The first day back at work.");
@@ -76,20 +92,7 @@ public static class PersonActCommands
                 Say(
                     run,
                     await run.Get<ReturnToWork>()
-                        .Handle(
-                            id,
-                            new()
-                            {
-                                From = parse.GetValue(on),
-                                Position = parse.GetValue(PositionName),
-                                Manager = parse.GetValue(Manager),
-                                Hours = parse.GetValue(Hours),
-                                Department = parse.GetValue(Department),
-                                Country = parse.GetValue(Country),
-                            },
-                            parse.GetValue(Common.DryRun),
-                            ct
-                        )
+                        .Handle(id, Facts<ReturnToWork.Request>(parse, on), parse.GetValue(Common.DryRun), ct)
                 )
         );
     }

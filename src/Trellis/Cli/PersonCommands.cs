@@ -15,6 +15,7 @@ public static class PersonCommands
             Change(),
             PersonActCommands.Leave(),
             PersonActCommands.End(),
+            PersonActCommands.Remove(),
             PersonActCommands.Return(),
             PersonActCommands.HandOver(),
             PersonActCommands.Undo(),
@@ -42,26 +43,12 @@ public static class PersonCommands
         command.SetAction((parse, ct) => Operation.Run(parse, (run, token) => Do(parse, run, token), ct));
         return command;
 
-        async Task<int> Do(ParseResult parse, Operation run, CancellationToken ct) =>
-            Say(
-                run,
-                await run.Get<AddPerson>()
-                    .Handle(
-                        new()
-                        {
-                            Email = parse.GetValue(email),
-                            Name = parse.GetValue(name),
-                            From = parse.GetValue(start),
-                            Position = parse.GetValue(PositionName),
-                            Manager = parse.GetValue(Manager),
-                            Hours = parse.GetValue(Hours),
-                            Department = parse.GetValue(Department),
-                            Country = parse.GetValue(Country),
-                        },
-                        parse.GetValue(Common.DryRun),
-                        ct
-                    )
-            );
+        async Task<int> Do(ParseResult parse, Operation run, CancellationToken ct)
+        {
+            var request = Facts<AddPerson.Request>(parse, start);
+            (request.Email, request.Name) = (parse.GetValue(email), parse.GetValue(name));
+            return Say(run, await run.Get<AddPerson>().Handle(request, parse.GetValue(Common.DryRun), ct));
+        }
     }
 
     private static Command Change()
@@ -73,27 +60,16 @@ public static class PersonCommands
             "Change a person's work from a day on, or their address.",
             [from, PositionName, Manager, Hours, Department, Country, Reason, address],
             async (parse, id, run, ct) =>
-                parse.GetValue(address) is { } email
-                    ? await ChangeAddress(parse, id, email, run, ct)
-                    : Say(
-                        run,
-                        await run.Get<ChangeEmployment>()
-                            .Handle(
-                                id,
-                                new()
-                                {
-                                    From = parse.GetValue(from),
-                                    Position = parse.GetValue(PositionName),
-                                    Manager = parse.GetValue(Manager),
-                                    Hours = parse.GetValue(Hours),
-                                    Department = parse.GetValue(Department),
-                                    Country = parse.GetValue(Country),
-                                    Reason = parse.GetValue(Reason),
-                                },
-                                parse.GetValue(Common.DryRun),
-                                ct
-                            )
-                    )
+            {
+                if (parse.GetValue(address) is { } email)
+                    return await ChangeAddress(parse, id, email, run, ct);
+                var request = Facts<ChangeEmployment.Request>(parse, from);
+                request.Reason = parse.GetValue(Reason);
+                return Say(
+                    run,
+                    await run.Get<ChangeEmployment>().Handle(id, request, parse.GetValue(Common.DryRun), ct)
+                );
+            }
         );
         command.Validators.Add(result =>
         {

@@ -18,6 +18,19 @@ internal static class PersonOptions
     public static Option<DateOnly?> Day(string name, string description) =>
         new(name) { Description = description, HelpName = "DATE" };
 
+    /// <summary>The facts of somebody's work, of a command that takes these options, from a day on.</summary>
+    public static T Facts<T>(ParseResult parse, Option<DateOnly?> from)
+        where T : EmploymentRequest, new() =>
+        new()
+        {
+            From = parse.GetValue(from),
+            Position = parse.GetValue(PositionName),
+            Manager = parse.GetValue(Manager),
+            Hours = parse.GetValue(Hours),
+            Department = parse.GetValue(Department),
+            Country = parse.GetValue(Country),
+        };
+
     /// <summary>A command about a known person, whose address is its first argument.</summary>
     public static Command About(
         string name,

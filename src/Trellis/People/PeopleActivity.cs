@@ -9,6 +9,11 @@ public static class PeopleActivity
         Security: SecurityMark.Noted
     );
     public static readonly ActivityKind PersonAdded = new("person.added", "Added a person");
+    public static readonly ActivityKind PersonRemoved = new(
+        "person.removed",
+        "Removed a person who had nothing here yet",
+        Security: SecurityMark.Noted
+    );
     public static readonly ActivityKind PersonChanged = new("person.changed", "Changed a person’s record");
     public static readonly ActivityKind AddressChanged = new(
         "person.address-changed",

@@ -24,7 +24,11 @@ public sealed class PersonRecord(AppDb db, Viewer me)
         bool Leads,
         bool MaySeeGrowth,
         bool MaySeeStipend
-    );
+    )
+    {
+        /// <summary>Whether they could be removed: they have not begun, or never signed in.</summary>
+        public bool MayRemove { get; init; }
+    }
 
     public sealed record Fact(DateOnly From, DateOnly? Until, string? Position, string? Manager, int WeeklyMinutes)
     {
@@ -78,6 +82,13 @@ public sealed class PersonRecord(AppDb db, Viewer me)
             leads,
             growth,
             stipend
-        );
+        )
+        {
+            MayRemove =
+                Can.ChangeEmployment(me, id)
+                && id != me.PersonId
+                && !(person.EndsOn < me.Today)
+                && (!canSignIn || facts.TrueForAll(f => f.From > me.Today)),
+        };
     }
 }

@@ -48,6 +48,9 @@ public static class PeopleRoutes
     /// <summary>Where the last day of one person is set.</summary>
     public static string End(Id<Person> id) => $"/people/{id}/end";
 
+    /// <summary>Where somebody who never starts, or was added by mistake, is removed.</summary>
+    public static string Remove(Id<Person> id) => $"/people/{id}/remove";
+
     /// <summary>Where one person comes back, from a leave or after leaving.</summary>
     public static string Return(Id<Person> id) => $"/people/{id}/return";
 

@@ -65,6 +65,12 @@ public static class Say
             _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}",
         };
 
+    /// <summary>As a list of at most eight; of more, how many more there are.</summary>
+    public static string Few(IReadOnlyList<string> parts) =>
+        parts.Count <= Named ? List(parts) : List([.. parts.Take(Named), $"{parts.Count - Named} more"]);
+
+    private const int Named = 8;
+
     /// <summary>The first letters of the first and the last name, whole with their marks.</summary>
     public static string Initials(string name) =>
         name.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch

@@ -130,7 +130,7 @@ public static class Places
             (Daniel, assessment + "/submission"),
             (Ingrid, growth!.Replace("/growth", "", StringComparison.Ordinal)),
             (Ingrid, growth!.Replace("/growth", "/address", StringComparison.Ordinal)),
-            .. new[] { "employment", "leave", "end", "return", "reports", "undo" }.Select(act =>
+            .. new[] { "employment", "leave", "end", "return", "reports", "undo", "remove" }.Select(act =>
                 (Ingrid, growth!.Replace("/growth", $"/{act}", StringComparison.Ordinal))
             ),
             (Viktor, growth!.Replace("/growth", "/role", StringComparison.Ordinal)),

@@ -5,20 +5,11 @@ using Trellis.Ui;
 namespace Trellis.People.Acts;
 
 /// <summary>
-/// A page on which one act on a person's record is prepared: the first submit says what follows and keeps what was typed,
-/// the second saves. It exists for whoever may change the record.
+/// A page on which one act is prepared: the first submit says what follows and keeps what was typed, the second saves.
 /// </summary>
-public abstract class ActPage : Page<PersonRecord.View>
+public abstract class ActPage<T> : Page<T>
+    where T : class
 {
-    [Parameter]
-    public Guid Id { get; set; }
-
-    [Inject]
-    protected PersonRecord Person { get; set; } = null!;
-
-    [Inject]
-    protected FindPosition Find { get; set; } = null!;
-
     [SupplyParameterFromForm(Name = "go")]
     protected string? Go { get; set; }
 
@@ -32,6 +23,46 @@ public abstract class ActPage : Page<PersonRecord.View>
     /// <summary>Whether what was to be saved is not what the preview had shown.</summary>
     protected bool IsAnother { get; private set; }
 
+    /// <summary>Does what was typed, or says what it would do.</summary>
+    protected abstract Task<Result<PersonEffect>> Act(bool dryRun);
+
+    /// <summary>Where it goes on after the save, and what is said there.</summary>
+    protected virtual (string Go, string Words) After(PersonEffect saved) =>
+        (PeopleRoutes.Person(saved.Id), $"Saved, from {Say.Date(saved.From)}.");
+
+    protected async Task<Problem?> SubmitAsync()
+    {
+        var saves = Go == "save" && !Names.IsBlank(Seen);
+        var done = await Act(dryRun: !saves);
+        if (done.Value is { Saved: true } saved)
+        {
+            var (go, words) = After(saved);
+            return Done(done, go, words);
+        }
+        if (done.Problem is Problem.Stale)
+        {
+            Seen = null; // the preview spoke of another record: it is made anew
+            done = await Act(dryRun: true);
+        }
+        IsAnother = Go == "save" && done.Value is not null;
+        Effect = done.Value;
+        StateHasChanged(); // the button to save and the preview stand outside what the form renders itself
+        return done.Problem;
+    }
+}
+
+/// <summary>The page of an act on the record of one person. It exists for whoever may change that record.</summary>
+public abstract class ActPage : ActPage<PersonRecord.View>
+{
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [Inject]
+    protected PersonRecord Person { get; set; } = null!;
+
+    [Inject]
+    protected FindPosition Find { get; set; } = null!;
+
     protected Id<Person> Whose => new(Id);
 
     /// <summary>The positions to choose from.</summary>
@@ -43,26 +74,5 @@ public abstract class ActPage : Page<PersonRecord.View>
             return null;
         Positions = await Find.Suggested(Aborted);
         return view;
-    }
-
-    /// <summary>Does what was typed, or says what it would do.</summary>
-    protected abstract Task<Result<PersonEffect>> Act(bool dryRun);
-
-    protected async Task<Problem?> SubmitAsync()
-    {
-        var asked = Seen;
-        Seen = null;
-        var done = await Act(dryRun: true);
-        IsAnother = Go == "save" && done.Value is { } now && now.Seen != asked;
-        if (Go == "save" && done.Value is not null && !IsAnother)
-        {
-            Seen = asked;
-            done = await Act(dryRun: false);
-        }
-        if (done.Value is { Saved: true } saved)
-            return Done(done, PeopleRoutes.Person(saved.Id), $"Saved, from {Say.Date(saved.From)}.");
-        Effect = done.Value;
-        StateHasChanged(); // the button to save and the preview stand outside what the form renders itself
-        return done.Problem;
     }
 }

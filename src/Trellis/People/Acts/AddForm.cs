@@ -17,16 +17,10 @@ public sealed class AddForm : EmploymentForm
     ]
     public string? Email { get; set; }
 
-    public AddPerson.Request ToRequest() =>
-        new()
-        {
-            Name = Name,
-            Email = Email,
-            From = FormInput.Day(From),
-            Position = Position,
-            Manager = Manager,
-            Hours = Hours,
-            Department = Department,
-            Country = Country,
-        };
+    public AddPerson.Request ToPerson(string? seen)
+    {
+        var request = To<AddPerson.Request>(seen);
+        (request.Name, request.Email) = (Name, Email);
+        return request;
+    }
 }

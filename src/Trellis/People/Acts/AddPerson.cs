@@ -5,7 +5,8 @@ namespace Trellis.People.Acts;
 /// <summary>Adds a person with the day on which they begin and what they begin with. They get no way in by it.</summary>
 public sealed class AddPerson(AppDb db, Viewer me, PersonActs acts, FactsWritten facts)
 {
-    public sealed class Request : IFactsWritten
+    /// <summary>The first day of work is where the facts begin; without hours it is full time, 40 hours.</summary>
+    public sealed class Request : EmploymentRequest
     {
         [
             RequiredText(ErrorMessage = "Write their work email."),
@@ -18,25 +19,6 @@ public sealed class AddPerson(AppDb db, Viewer me, PersonActs acts, FactsWritten
             StringLength(120, ErrorMessage = "Write at most {1} characters.")
         ]
         public string? Name { get; set; }
-
-        /// <summary>The first day of work.</summary>
-        [Required(ErrorMessage = "Choose their first day.")]
-        public DateOnly? From { get; set; }
-
-        /// <summary>Role / position, or its slug; may be left out.</summary>
-        public string? Position { get; set; }
-
-        /// <summary>The email of the manager, or a full name that one person has; may be left out.</summary>
-        public string? Manager { get; set; }
-
-        /// <summary>Hours a week, such as 40, 37.5 or 38:30. Left out, it is 40.</summary>
-        public string? Hours { get; set; }
-
-        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
-        public string? Department { get; set; }
-
-        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
-        public string? Country { get; set; }
     }
 
     /// <param name="request">Who it is, and what they begin with.</param>
@@ -79,6 +61,6 @@ public sealed class AddPerson(AppDb db, Viewer me, PersonActs acts, FactsWritten
             StartsOn = start,
         };
         var after = FactRules.Change(PersonFacts.Of(person) with { Facts = [first] }, start, change);
-        return await acts.Do(person, new(after, start) { IsNew = true }, dryRun, ct);
+        return await acts.Do(person, new(after, start) { IsNew = true, Seen = request.Seen }, dryRun, ct);
     }
 }

@@ -8,35 +8,11 @@ namespace Trellis.People.Acts;
 /// </summary>
 public sealed class ChangeEmployment(Viewer me, PersonActs acts, FactsWritten facts)
 {
-    /// <summary>What is left out stays as it is; "none" takes it away.</summary>
-    public sealed class Request : IFactsWritten
+    public sealed class Request : EmploymentRequest
     {
-        /// <summary>The first day on which it holds.</summary>
-        [Required(ErrorMessage = "Choose the day from which it holds.")]
-        public DateOnly? From { get; set; }
-
-        /// <summary>Role / position, or its slug.</summary>
-        public string? Position { get; set; }
-
-        /// <summary>The email of the manager, or a full name that one person has.</summary>
-        public string? Manager { get; set; }
-
-        /// <summary>Hours a week, such as 40, 37.5 or 38:30.</summary>
-        public string? Hours { get; set; }
-
-        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
-        public string? Department { get; set; }
-
-        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
-        public string? Country { get; set; }
-
         /// <summary>Why; needed for a day in the past. It is kept in the record of activity.</summary>
         [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
         public string? Reason { get; set; }
-
-        /// <summary>The mark that the preview answered; with it, a change of somebody else is not overwritten.</summary>
-        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
-        public string? Seen { get; set; }
     }
 
     /// <param name="id">Whose work it is.</param>

@@ -25,20 +25,16 @@ public class EmploymentForm : IValidatableObject
             yield return new("Choose the day from which it holds.", [nameof(From)]);
     }
 
-    public ChangeEmployment.Request ToRequest(string? seen) =>
-        new()
-        {
-            From = FormInput.Day(From),
-            Position = Position,
-            Manager = Manager,
-            Hours = Hours,
-            Department = Department,
-            Country = Country,
-            Reason = Reason,
-            Seen = seen,
-        };
+    public ChangeEmployment.Request ToChange(string? seen)
+    {
+        var request = To<ChangeEmployment.Request>(seen);
+        request.Reason = Reason;
+        return request;
+    }
 
-    public ReturnToWork.Request ToReturn(string? seen) =>
+    /// <summary>The facts as a request that takes them.</summary>
+    public T To<T>(string? seen)
+        where T : EmploymentRequest, new() =>
         new()
         {
             From = FormInput.Day(From),

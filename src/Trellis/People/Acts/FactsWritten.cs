@@ -2,25 +2,6 @@ using Trellis.Frameworks.Read;
 
 namespace Trellis.People.Acts;
 
-/// <summary>The facts of somebody's work as they are written; what is left out stays, "none" takes it away.</summary>
-public interface IFactsWritten
-{
-    /// <summary>The first day on which they hold.</summary>
-    DateOnly? From { get; }
-
-    /// <summary>Role / position, or its slug.</summary>
-    string? Position { get; }
-
-    /// <summary>The email of the manager, or a full name that one person has.</summary>
-    string? Manager { get; }
-
-    /// <summary>Hours a week, such as 40, 37.5 or 38:30.</summary>
-    string? Hours { get; }
-
-    string? Department { get; }
-    string? Country { get; }
-}
-
 /// <summary>Reads the facts of somebody's work as they are written.</summary>
 public sealed class FactsWritten(FindPosition positions, ManagerNamed managers)
 {
@@ -28,7 +9,7 @@ public sealed class FactsWritten(FindPosition positions, ManagerNamed managers)
     public const string None = "none";
 
     /// <summary>What is to be different; a value that holds already is no change.</summary>
-    public async Task<Result<FactChange>> Read(IFactsWritten written, EmploymentFact now, CancellationToken ct)
+    public async Task<Result<FactChange>> Read(EmploymentRequest written, EmploymentFact now, CancellationToken ct)
     {
         var change = new FactChange();
         if (Given(written.Position) is { } position)

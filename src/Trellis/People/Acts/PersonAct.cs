@@ -17,6 +17,9 @@ public sealed record PersonAct(PersonFacts After, DateOnly From)
     /// <summary>Whether the person is new.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>Whether the person is removed: nothing of them is left.</summary>
+    public bool IsRemoval { get; init; }
+
     /// <summary>From which day their reports need another manager; null where they keep theirs.</summary>
     public DateOnly? HandsFrom { get; init; }
 

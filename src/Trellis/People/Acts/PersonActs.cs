@@ -10,6 +10,7 @@ public sealed class PersonActs(
     AppDb db,
     Viewer me,
     ManagerNamed managers,
+    HandedReports handedReports,
     ReportingLines lines,
     RoleHolders holders,
     IEnumerable<IFollows> follows
@@ -18,7 +19,7 @@ public sealed class PersonActs(
     /// <summary>A person to be changed, with facts and leaves; nobody changes their own record.</summary>
     public async Task<Result<Person>> Load(Id<Person> id, CancellationToken ct)
     {
-        var person = await Whole(db.For(me).People.Where(p => p.Id == id)).SingleOrDefaultAsync(ct);
+        var person = await db.For(me).People.Where(p => p.Id == id).Whole().SingleOrDefaultAsync(ct);
         if (person is null)
             return new Problem.Missing("This person");
         return Can.ChangeEmployment(me, id) ? person : new Problem.Forbidden();
@@ -34,7 +35,7 @@ public sealed class PersonActs(
         var before = act.IsNew ? act.After with { Facts = [] } : PersonFacts.Of(person);
         if (!act.IsNew && await Refuse(person, before, act, ct) is { } refused)
             return refused;
-        var handed = await HandOver(person, act, ct);
+        var handed = await handedReports.Load(person, act, ct);
         if (handed.Problem is { } unclear)
             return unclear;
         var reports = handed.Value!;
@@ -57,7 +58,10 @@ public sealed class PersonActs(
             Left = [.. reports.Where(r => !r.IsMoved).Select(r => r.Person.Name)],
             Moved = [.. reports.Where(r => r.IsMoved).Select(r => r.Person.Name)],
         };
-        string[] changes = act.IsNew ? Begins(plan, titles) : Changes(changed[0]);
+        string[] changes =
+            act.IsNew ? Begins(plan, titles)
+            : act.IsRemoval ? [$"{person.Name} ({person.Email}) is removed"]
+            : Changes(changed[0]);
         var others = changed.Skip(1).SelectMany(c => Changes(c).Select(l => $"{c.Person.Name}: {l}")).ToList();
         var said = new List<Consequence>();
         foreach (var source in follows)
@@ -73,15 +77,26 @@ public sealed class PersonActs(
         );
         if (!effect.Saved)
             return effect;
+        if (act.IsRemoval && plan.Left.Count > 0)
+            return new Problem.Refused(
+                "person.reports",
+                $"{Say.List(plan.Left)} would have no manager. Name who takes over.",
+                "HandTo"
+            );
 
         var why = Domain.Kernel.Names.Tidy(act.Reason) is { Length: > 0 } reason ? $". Reason: {reason}" : "";
         if (act.IsNew)
             db.Add(person);
-        act.After.WriteTo(person);
+        if (act.IsRemoval)
+            db.Remove(person);
+        else
+            act.After.WriteTo(person);
         if (changes.Length > 0)
             db.Record(
                 me,
-                act.IsNew ? PeopleActivity.PersonAdded : PeopleActivity.PersonChanged,
+                act.IsNew ? PeopleActivity.PersonAdded
+                    : act.IsRemoval ? PeopleActivity.PersonRemoved
+                    : PeopleActivity.PersonChanged,
                 person.Id.ToString(),
                 person.Id,
                 string.Join("; ", changes) + why
@@ -113,50 +128,6 @@ public sealed class PersonActs(
             return new Problem.Forbidden();
         return await holders.MayWork(person, act.After.StartsOn, act.After.EndsOn, ct);
     }
-
-    /// <summary>
-    /// Whoever reports to somebody when their reports need another manager, and what becomes of them. A report who takes
-    /// over the others reports to whom that one reported to.
-    /// </summary>
-    private async Task<Result<List<ChangedRecord>>> HandOver(Person person, PersonAct act, CancellationToken ct)
-    {
-        if (act.HandsFrom is not { } day)
-            return new List<ChangedRecord>();
-        Id<Person>? to = null;
-        if (Domain.Kernel.Names.Tidy(act.HandTo) is { Length: > 0 } named)
-        {
-            var found = await managers.Load(named, day, ct);
-            if (found.Problem is { } unknown)
-                return new Problem.Refused("person.manager", unknown.Message, "HandTo");
-            if (found.Value == person.Id)
-                return new Problem.Refused(
-                    "person.manager",
-                    $"They report to {person.Name} already. Name somebody else.",
-                    "HandTo"
-                );
-            to = found.Value;
-        }
-        var reports = await Whole(
-                db.For(me)
-                    .People.Where(p =>
-                        (p.EndsOn == null || p.EndsOn >= day)
-                        && p.Employments.Any(e => e.ManagerId == person.Id && (e.Until == null || e.Until > day))
-                    )
-            )
-            .OrderBy(p => p.Name)
-            .ToListAsync(ct);
-        return reports.ConvertAll(r =>
-        {
-            var record = PersonFacts.Of(r);
-            var leader = r.Id == to ? act.After.On(day)?.Manager : to;
-            // nobody's own record is changed by themselves, also not in passing
-            var isMoved = to is not null && Can.ChangeEmployment(me, r.Id);
-            return new ChangedRecord(r, record, isMoved ? FactRules.HandOver(record, day, person.Id, leader) : record);
-        });
-    }
-
-    private static IQueryable<Person> Whole(IQueryable<Person> people) =>
-        people.Include(p => p.Employments).Include(p => p.Leaves).AsSplitQuery();
 
     private async Task<Dictionary<Id<Position>, string>> Titles(List<ChangedRecord> changed, CancellationToken ct)
     {

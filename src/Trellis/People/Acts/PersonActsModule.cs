@@ -6,6 +6,7 @@ public static class PersonActsModule
     public static IServiceCollection AddPersonActs(this IServiceCollection services) =>
         services
             .AddScoped<PersonActs>()
+            .AddScoped<HandedReports>()
             .AddScoped<ReportingLines>()
             .AddScoped<FactsWritten>()
             .AddScoped<IFollows, SightFollows>()
@@ -16,6 +17,7 @@ public static class PersonActsModule
             .AddScoped<ReturnToWork>()
             .AddScoped<HandOverReports>()
             .AddScoped<UndoChange>()
+            .AddScoped<RemovePerson>()
             .AddScoped<ChangeRole>()
             .AddScoped<RolesHeld>();
 
@@ -71,6 +73,17 @@ public static class PersonActsModule
                 "/people/{id}/undo",
                 (Id<Person> id, string? dryRun, UndoChange.Request body, UndoChange undo, CancellationToken ct) =>
                     Said(dryRun, isDry => undo.Handle(id, body, isDry, ct))
+            )
+            .ForTheOffice();
+        api.MapDelete(
+                "/people/{id}",
+                (
+                    Id<Person> id,
+                    string? dryRun,
+                    [AsParameters] RemovePerson.Request body,
+                    RemovePerson remove,
+                    CancellationToken ct
+                ) => Said(dryRun, isDry => remove.Handle(id, body, isDry, ct))
             )
             .ForTheOffice();
         MapRoles(api);

@@ -11,6 +11,9 @@ public sealed record PersonPlan(
     IReadOnlyDictionary<Id<Person>, string> Names
 )
 {
+    /// <summary>Whether nothing of the person is left.</summary>
+    public bool IsRemoval => After.Facts.Count == 0;
+
     /// <summary>Those who report to them and are not handed to anybody, where the act asks who leads them.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Ui;
 
 namespace Trellis.People.Acts;
@@ -9,32 +8,10 @@ namespace Trellis.People.Acts;
 /// </summary>
 public sealed class ReturnToWork(Viewer me, PersonActs acts, FactsWritten facts)
 {
-    /// <summary>The facts are only for whoever had left; what is left out is as it was on their last day.</summary>
-    public sealed class Request : IFactsWritten
-    {
-        /// <summary>The first day back at work.</summary>
-        [Required(ErrorMessage = "Choose the first day back.")]
-        public DateOnly? From { get; set; }
-
-        /// <inheritdoc />
-        public string? Position { get; set; }
-
-        /// <inheritdoc />
-        public string? Manager { get; set; }
-
-        /// <inheritdoc />
-        public string? Hours { get; set; }
-
-        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
-        public string? Department { get; set; }
-
-        [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
-        public string? Country { get; set; }
-
-        /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
-        public string? Seen { get; set; }
-    }
+    /// <summary>
+    /// The first day back. The facts are only for whoever had left; what is left out is as it was on their last day.
+    /// </summary>
+    public sealed class Request : EmploymentRequest;
 
     /// <param name="id">Who is back.</param>
     /// <param name="request">From when, and with what.</param>

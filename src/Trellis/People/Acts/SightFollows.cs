@@ -5,8 +5,6 @@ namespace Trellis.People.Acts;
 /// <summary>Who gains and who loses sight of a person with an act, and what else it means for their work here.</summary>
 public sealed class SightFollows(AppDb db, Viewer me) : IFollows
 {
-    private const int Named = 8;
-
     public async Task<IReadOnlyList<Consequence>> Load(PersonPlan plan, CancellationToken ct)
     {
         var follows = new List<Consequence>();
@@ -47,6 +45,7 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
                     true
                 )
             );
+        Removal(plan, follows);
         Ends(plan, follows);
         await Away(plan, follows, ct);
         Reports(plan, follows);
@@ -90,7 +89,7 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
             follows.Add(
                 new(
                     $"{Say.Count(plan.Moved.Count, "report gets", "reports get")} another manager",
-                    $"{Few(plan.Moved)}, from {Say.Date(plan.From)}.",
+                    $"{Say.Few(plan.Moved)}, from {Say.Date(plan.From)}.",
                     false
                 )
             );
@@ -102,14 +101,25 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
             follows.Add(
                 new(
                     $"{Say.Count(plan.Left.Count, "report has", "reports have")} no manager from {Say.Date(plan.From)}",
-                    $"{Few(plan.Left)}. People Ops stands in until they have one. Name who takes over.",
+                    $"{Say.Few(plan.Left)}. People Ops stands in until they have one. Name who takes over.",
                     true
                 )
             );
     }
 
-    private static string Few(IReadOnlyList<string> names) =>
-        names.Count <= Named ? Say.List(names) : Say.List([.. names.Take(Named), $"{names.Count - Named} more"]);
+    private static void Removal(PersonPlan plan, List<Consequence> follows)
+    {
+        if (!plan.IsRemoval)
+            return;
+        follows.Add(
+            new(
+                "Their employment, leaves and way in are gone",
+                "This cannot be taken back: whoever comes after all is added again. The record of activity keeps that "
+                    + "they were removed.",
+                true
+            )
+        );
+    }
 
     private static void Ends(PersonPlan plan, List<Consequence> follows)
     {
@@ -139,7 +149,7 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
 
     private async Task Away(PersonPlan plan, List<Consequence> follows, CancellationToken ct)
     {
-        if (plan.Before.Leaves.SequenceEqual(plan.After.Leaves) || plan.After.EndsOn < plan.From)
+        if (plan.Before.Leaves.SequenceEqual(plan.After.Leaves) || plan.After.EndsOn < plan.From || plan.IsRemoval)
             return;
         follows.Add(
             new(

@@ -15,7 +15,7 @@ public sealed class StipendFollows(AppDb db, Viewer me, StipendAccounts accounts
 
     public async Task<IReadOnlyList<Consequence>> Load(PersonPlan plan, CancellationToken ct)
     {
-        if (plan.Before.Facts.Count == 0)
+        if (plan.Before.Facts.Count == 0 || plan.IsRemoval)
             return [];
         var (before, after) = (plan.Before, plan.After);
         if (before.StartsOn != after.StartsOn)

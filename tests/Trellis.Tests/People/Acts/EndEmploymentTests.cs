@@ -51,20 +51,6 @@ public abstract class EndEmploymentTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
-    public async Task A_report_who_takes_over_reports_to_whom_their_manager_reported_to()
-    {
-        await (await End(World.Ops, World.Max, new { lastDay = Today, handTo = World.Ada })).Ok();
-        (
-            await App.Db(db =>
-                db.Set<Employment>()
-                    .Where(e => e.PersonId == Of(World.Ada) && e.Until == null)
-                    .Select(e => e.ManagerId)
-                    .SingleAsync()
-            )
-        ).ShouldBe(Of(World.Sky));
-    }
-
-    [Fact]
     public async Task The_last_one_of_a_role_stays_and_a_day_in_the_past_needs_a_reason()
     {
         (await (await End(World.Adm, World.Ops, new { lastDay = Today.AddDays(3) })).Code()).ShouldBe(
