@@ -56,8 +56,8 @@ public static class EmploymentRules
     }
 
     /// <summary>
-    /// A last day lies within the present employment, and one that has passed is a correction that needs a reason; null
-    /// if nothing stands in the way.
+    /// A last day lies within the present employment, and one that has passed, or had passed, is a correction that needs
+    /// a reason; null if nothing stands in the way.
     /// </summary>
     /// <param name="last">The last day; null if the employment is to go on.</param>
     public static Problem? RefuseEnd(PersonFacts record, DateOnly? last, DateOnly today, string? reason)
@@ -74,10 +74,11 @@ public static class EmploymentRules
                 $"The last day was {Say(record.EndsOn.Value)}. Whoever comes back begins another employment.",
                 "LastDay"
             );
-        return last < today && last != record.EndsOn && Names.IsBlank(reason)
+        var past = record.EndsOn < today ? record.EndsOn : last;
+        return past < today && last != record.EndsOn && Names.IsBlank(reason)
             ? new Problem.Refused(
                 "person.reason",
-                $"{Say(last.Value)} is in the past, so this corrects what was recorded. Say why.",
+                $"{Say(past.Value)} is in the past, so this corrects what was recorded. Say why.",
                 "Reason"
             )
             : null;

@@ -54,6 +54,15 @@ public static class FactRules
             ),
         };
 
+    /// <summary>
+    /// A record that was handed over on a day is given back: whoever was the manager on the day before is it again, until
+    /// the manager changes the next time. The same record where that one was not, or the day handed nothing over.
+    /// </summary>
+    public static PersonFacts GiveBack(PersonFacts record, DateOnly day, Id<Person> manager) =>
+        record.On(day) is { } now && record.On(day.AddDays(-1))?.Manager == manager && now.Manager != manager
+            ? Correct(record, day, new() { Manager = new(manager) })
+            : record;
+
     /// <summary>Whether a manager is named on a day or after it.</summary>
     public static bool IsUnder(PersonFacts record, Id<Person> manager, DateOnly from) =>
         record.Facts.Any(f => f.Manager == manager && !(f.Until <= from));

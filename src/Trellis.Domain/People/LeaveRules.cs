@@ -39,6 +39,30 @@ public static class LeaveRules
             : null;
     }
 
+    /// <summary>
+    /// A new leave that was over before today, and other days before today of a known one, are a correction that needs a
+    /// reason; null if nothing stands in the way. A leave that goes on today needs none: it is often known late.
+    /// </summary>
+    public static Problem? RefusePast(PersonFacts record, LeaveTime leave, DateOnly today, string? reason)
+    {
+        var known = record.Leaves.FirstOrDefault(l => l.Id == leave.Id);
+        var corrects = known is null ? leave.Until < today : Past(known, today) != Past(leave, today);
+        return corrects && Names.IsBlank(reason)
+            ? new Problem.Refused(
+                "person.reason",
+                "This corrects days of a leave that are in the past. Say why, without the kind of leave.",
+                "Reason"
+            )
+            : null;
+    }
+
+    /// <summary>The days of a leave before today; none where it begins today or later.</summary>
+    private static (DateOnly From, DateOnly Until)? Past(LeaveTime leave, DateOnly today)
+    {
+        var yesterday = today.AddDays(-1);
+        return leave.From >= today ? null : (leave.From, leave.Until < yesterday ? leave.Until.Value : yesterday);
+    }
+
     /// <summary>The leave is one of the record, in place of what it was before.</summary>
     public static PersonFacts Grant(PersonFacts record, LeaveTime leave) =>
         record with

@@ -14,15 +14,20 @@ public static class PersonActCommands
         var until = Day("--until", "The last day away; left out while it is not known.");
         return About(
             "leave",
-            "Record a leave of absence.",
-            [from, until],
+            "Record a leave of absence. One that is over needs --reason.",
+            [from, until, Reason],
             async (parse, id, run, ct) =>
                 Say(
                     run,
                     await run.Get<GrantLeave>()
                         .Handle(
                             id,
-                            new() { From = parse.GetValue(from), Until = parse.GetValue(until) },
+                            new()
+                            {
+                                From = parse.GetValue(from),
+                                Until = parse.GetValue(until),
+                                Reason = parse.GetValue(Reason),
+                            },
                             parse.GetValue(Common.DryRun),
                             ct
                         )
@@ -34,11 +39,15 @@ public static class PersonActCommands
     {
         var on = Day("--on", "The last day of work.");
         var stays = new Option<bool>("--stays") { Description = "There is no last day after all." };
+        var giveBack = new Option<bool>("--give-back")
+        {
+            Description = "With --stays: give the team back that was given to somebody else.",
+        };
         var handTo = Text("--hand-to", "The email of whoever takes over their reports.");
         var command = About(
             "end",
             "Set the last day of work.",
-            [on, stays, handTo, Reason],
+            [on, stays, giveBack, handTo, Reason],
             async (parse, id, run, ct) =>
                 Say(
                     run,
@@ -48,6 +57,8 @@ public static class PersonActCommands
                             new()
                             {
                                 LastDay = parse.GetValue(on),
+                                Stays = parse.GetValue(stays),
+                                GiveBack = parse.GetValue(giveBack),
                                 HandTo = parse.GetValue(handTo),
                                 Reason = parse.GetValue(Reason),
                             },

@@ -25,6 +25,17 @@ public sealed class ManagerNamed(AppDb db, Viewer me)
             : Wrong($"{person.Name} does not work here on {Say.Date(day)}. Choose somebody who does.");
     }
 
+    /// <summary>What stands in the way of keeping a manager who was one before; null if they work here on the day.</summary>
+    public async Task<Problem?> RefuseOn(Id<Person>? former, DateOnly day, CancellationToken ct) =>
+        former is { } id
+        && await db.For(me).People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) is { } person
+        && !PeopleRules.WorksHere(person.StartsOn, person.EndsOn, day)
+            ? Wrong(
+                $"{person.Name}, the manager before, does not work here on {Say.Date(day)}. Name somebody who does, or "
+                    + "write \"none\"."
+            )
+            : null;
+
     /// <summary>What to say where a name alone does not say who is meant.</summary>
     internal static string Several(string named, int people) =>
         $"{Say.Count(people, "person is", "people are")} called \"{named}\". Write the email of the one you mean.";

@@ -49,6 +49,7 @@ public sealed class EmploymentRulesTests
     [InlineData(5, null, "", "person.reason")]
     [InlineData(5, null, "It was so.", null)]
     [InlineData(5, 5, "", null)]
+    [InlineData(30, 5, "", "person.reason")]
     [InlineData(30, null, "", null)]
     [InlineData(null, 5, "", "person.has-left")]
     [InlineData(null, 30, "", null)]

@@ -57,6 +57,17 @@ public sealed class FactRulesTests
     }
 
     [Fact]
+    public void A_report_who_is_given_back_keeps_what_else_changed_and_a_later_manager()
+    {
+        var handed = Record(Fact(0, 50, 0, 2400), Fact(50, 80, 1, 1200), Fact(80, null, 2, 1200));
+        FactRules
+            .GiveBack(handed, Day(50), People[0])
+            .Facts.ShouldBe([Fact(0, 50, 0, 2400), Fact(50, 80, 0, 1200), Fact(80, null, 2, 1200)]);
+        FactRules.GiveBack(handed, Day(80), People[0]).ShouldBe(handed, "they did not report to them the day before");
+        FactRules.GiveBack(handed, Day(30), People[0]).ShouldBe(handed, "nothing was handed over on that day");
+    }
+
+    [Fact]
     public void An_undone_change_leaves_later_ones_of_other_facts()
     {
         var record = Record(Fact(0, 50, 0, 2400), Fact(50, 100, 1, 2400), Fact(100, null, 1, 1200));

@@ -35,6 +35,28 @@ public sealed class LeaveRulesTests
         LeaveRules.BackOn(Record(leave), Start.AddDays(9)).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(null, null, 5, 20, false)] // new, goes on
+    [InlineData(null, null, 5, null, false)]
+    [InlineData(null, null, 2, 9, true)] // new, over
+    [InlineData(5, null, 5, 30, false)] // its end becomes known
+    [InlineData(5, null, 5, 9, false)] // it ended yesterday
+    [InlineData(5, null, 5, 8, true)]
+    [InlineData(5, null, 4, null, true)]
+    [InlineData(5, 8, 5, 7, true)]
+    [InlineData(12, 20, 11, null, false)]
+    [InlineData(12, 20, 9, 20, true)]
+    public void Other_days_in_the_past_need_a_reason(int? was, int? wasUntil, int from, int? until, bool corrects)
+    {
+        var known = was is { } first ? Leave(first, wasUntil) : null;
+        var (record, today) = (known is null ? Record() : Record(known), Start.AddDays(10));
+        var leave = Leave(from, until);
+        leave = known is null ? leave : leave with { Id = known.Id };
+        (LeaveRules.RefusePast(record, leave, today, " ") as Problem.Refused)?.Code.ShouldBe("person.reason");
+        (LeaveRules.RefusePast(record, leave, today, null) is not null).ShouldBe(corrects);
+        LeaveRules.RefusePast(record, leave, today, "Written down late.").ShouldBeNull();
+    }
+
     [Fact]
     public void Leaves_stand_by_their_first_day()
     {

@@ -10,8 +10,16 @@ public sealed class EndEmployment(Viewer me, PersonActs acts)
 {
     public sealed class Request
     {
-        /// <summary>The last day of work; left out if the employment goes on.</summary>
+        /// <summary>The last day of work; either this or <see cref="Stays"/>.</summary>
         public DateOnly? LastDay { get; set; }
+
+        /// <summary>Whether the employment goes on after all: there is no last day any more.</summary>
+        public bool Stays { get; set; }
+
+        /// <summary>
+        /// Where they stay, whether those who were to report to somebody else from the day after report to them again.
+        /// </summary>
+        public bool GiveBack { get; set; }
 
         /// <summary>Who takes over all of their reports after it, by email or full name; may be left out.</summary>
         public string? HandTo { get; set; }
@@ -36,6 +44,12 @@ public sealed class EndEmployment(Viewer me, PersonActs acts)
             return found.Problem!;
         if (Shape.Of(request) is { } wrong)
             return wrong;
+        if (request.LastDay is null != request.Stays)
+            return new Problem.Refused(
+                "person.last-day",
+                "Choose the last day, or say that they stay: one of the two.",
+                nameof(request.LastDay)
+            );
         var before = PersonFacts.Of(person);
         if (EmploymentRules.RefuseEnd(before, request.LastDay, me.Today, request.Reason) is { } refused)
             return refused;
@@ -48,6 +62,8 @@ public sealed class EndEmployment(Viewer me, PersonActs acts)
             Seen = request.Seen,
             HandsFrom = last?.AddDays(1),
             HandTo = request.HandTo,
+            WasHandedOn = request.Stays ? before.EndsOn?.AddDays(1) : null,
+            GivesBack = request.GiveBack,
         };
         return await acts.Do(person, act, dryRun, ct);
     }

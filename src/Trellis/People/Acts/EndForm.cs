@@ -6,6 +6,8 @@ namespace Trellis.People.Acts;
 public sealed class EndForm : IValidatableObject
 {
     public string? LastDay { get; set; }
+    public bool Stays { get; set; }
+    public bool GiveBack { get; set; }
     public string? HandTo { get; set; }
 
     [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
@@ -14,13 +16,15 @@ public sealed class EndForm : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!Names.IsBlank(LastDay) && FormInput.Day(LastDay) is null)
-            yield return new("Write a day such as 2026-05-31, or nothing.", [nameof(LastDay)]);
+            yield return new("Write a day such as 2026-05-31.", [nameof(LastDay)]);
     }
 
     public EndEmployment.Request ToRequest(string? seen) =>
         new()
         {
-            LastDay = FormInput.Day(LastDay),
+            LastDay = Stays ? null : FormInput.Day(LastDay),
+            Stays = Stays,
+            GiveBack = GiveBack,
             HandTo = HandTo,
             Reason = Reason,
             Seen = seen,

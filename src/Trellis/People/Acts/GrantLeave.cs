@@ -6,7 +6,7 @@ namespace Trellis.People.Acts;
 /// Records a leave of absence, or other days of one. Of which kind it is, is not recorded. The last day may be left open
 /// until it is known.
 /// </summary>
-public sealed class GrantLeave(PersonActs acts)
+public sealed class GrantLeave(Viewer me, PersonActs acts)
 {
     public sealed class Request
     {
@@ -19,6 +19,13 @@ public sealed class GrantLeave(PersonActs acts)
 
         /// <summary>The last day away; left out while it is not known.</summary>
         public DateOnly? Until { get; set; }
+
+        /// <summary>
+        /// Why; needed where days in the past become different. It is kept in the record of activity: the kind of leave does
+        /// not belong there.
+        /// </summary>
+        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+        public string? Reason { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
         [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
@@ -44,8 +51,11 @@ public sealed class GrantLeave(PersonActs acts)
         var leave = new LeaveTime(known?.Id ?? Id<Leave>.New(), from, request.Until);
         if (LeaveRules.Refuse(before, leave) is { } refused)
             return refused;
+        if (LeaveRules.RefusePast(before, leave, me.Today, request.Reason) is { } unreasoned)
+            return unreasoned;
         var act = new PersonAct(LeaveRules.Grant(before, leave), known?.From < from ? known.From : from)
         {
+            Reason = request.Reason,
             Seen = request.Seen,
         };
         return await acts.Do(person, act, dryRun, ct);

@@ -9,6 +9,8 @@ public sealed class HandedReports(AppDb db, Viewer me, ManagerNamed managers)
     /// </summary>
     public async Task<Result<List<ChangedRecord>>> Load(Person person, PersonAct act, CancellationToken ct)
     {
+        if (act.WasHandedOn is { } handedOn)
+            return await GivenAway(person, handedOn, act.GivesBack, ct);
         if (act.HandsFrom is not { } day)
             return new List<ChangedRecord>();
         Id<Person>? to = null;
@@ -42,6 +44,32 @@ public sealed class HandedReports(AppDb db, Viewer me, ManagerNamed managers)
             var isMoved = to is not null && Can.ChangeEmployment(me, r.Id);
             return new ChangedRecord(r, record, isMoved ? FactRules.HandOver(record, day, person.Id, leader) : record);
         });
+    }
+
+    /// <summary>Whoever was handed to somebody else on a day, and what becomes of them.</summary>
+    private async Task<List<ChangedRecord>> GivenAway(Person person, DateOnly day, bool givesBack, CancellationToken ct)
+    {
+        var last = day.AddDays(-1);
+        var reports = await db.For(me)
+            .People.Where(p =>
+                (p.EndsOn == null || p.EndsOn >= day)
+                && p.Employments.Any(e => e.ManagerId == person.Id && e.From <= last && e.Until == day)
+            )
+            .Whole()
+            .OrderBy(p => p.Name)
+            .ToListAsync(ct);
+        return
+        [
+            .. reports
+                .Select(r => (Person: r, Record: PersonFacts.Of(r)))
+                .Select(r => (r.Person, r.Record, Back: FactRules.GiveBack(r.Record, day, person.Id)))
+                .Where(r => !ReferenceEquals(r.Back, r.Record))
+                .Select(r => new ChangedRecord(
+                    r.Person,
+                    r.Record,
+                    givesBack && Can.ChangeEmployment(me, r.Person.Id) ? r.Back : r.Record
+                )),
+        ];
     }
 }
 

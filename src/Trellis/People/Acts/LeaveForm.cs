@@ -10,6 +10,9 @@ public sealed class LeaveForm : IValidatableObject
     public string? From { get; set; }
     public string? Until { get; set; }
 
+    [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+    public string? Reason { get; set; }
+
     /// <summary>The form of a known leave, or an empty one.</summary>
     public static LeaveForm Of(PersonRecord.LeaveDays? leave) =>
         leave is null
@@ -35,6 +38,7 @@ public sealed class LeaveForm : IValidatableObject
             Leave = FormInput.Id<Leave>(Leave),
             From = FormInput.Day(From),
             Until = FormInput.Day(Until),
+            Reason = Reason,
             Seen = seen,
         };
 }

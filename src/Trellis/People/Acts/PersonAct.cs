@@ -25,4 +25,10 @@ public sealed record PersonAct(PersonFacts After, DateOnly From)
 
     /// <summary>Who takes over all of their reports from that day on, by email or full name; null for nobody.</summary>
     public string? HandTo { get; init; }
+
+    /// <summary>On which day their reports were handed to others because of a last day that is taken back; null if none.</summary>
+    public DateOnly? WasHandedOn { get; init; }
+
+    /// <summary>Whether those reports are to report to them again.</summary>
+    public bool GivesBack { get; init; }
 }

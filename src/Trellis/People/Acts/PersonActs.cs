@@ -54,6 +54,7 @@ public sealed class PersonActs(
         string[] Changes(ChangedRecord c) => [.. c.Before.ChangesTo(c.After, p => titles[p], p => names[p])];
         var plan = new PersonPlan(person, before, act.After, act.From, names)
         {
+            IsGivenBack = act.WasHandedOn is not null,
             HandTo = act.HandTo is null ? null : reports.Find(r => r.IsMoved)?.After.On(act.HandsFrom!.Value)?.Manager,
             Left = [.. reports.Where(r => !r.IsMoved).Select(r => r.Person.Name)],
             Moved = [.. reports.Where(r => r.IsMoved).Select(r => r.Person.Name)],

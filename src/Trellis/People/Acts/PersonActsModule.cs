@@ -10,6 +10,7 @@ public static class PersonActsModule
             .AddScoped<ReportingLines>()
             .AddScoped<FactsWritten>()
             .AddScoped<IFollows, SightFollows>()
+            .AddScoped<IFollows, TeamFollows>()
             .AddScoped<AddPerson>()
             .AddScoped<ChangeEmployment>()
             .AddScoped<GrantLeave>()

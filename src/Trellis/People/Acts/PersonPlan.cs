@@ -17,6 +17,9 @@ public sealed record PersonPlan(
     /// <summary>Those who report to them and are not handed to anybody, where the act asks who leads them.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 
+    /// <summary>Whether the reports are those who were given away for a last day that is taken back.</summary>
+    public bool IsGivenBack { get; init; }
+
     /// <summary>Who takes over the reports, where the act hands them to somebody.</summary>
     public Id<Person>? HandTo { get; init; }
 

@@ -6,7 +6,7 @@ namespace Trellis.People.Acts;
 /// Says on which day somebody is back: from a leave, which then ends the day before; or, after they had left, with
 /// another employment that begins on it.
 /// </summary>
-public sealed class ReturnToWork(Viewer me, PersonActs acts, FactsWritten facts)
+public sealed class ReturnToWork(Viewer me, PersonActs acts, FactsWritten facts, ManagerNamed managers)
 {
     /// <summary>
     /// The first day back. The facts are only for whoever had left; what is left out is as it was on their last day.
@@ -42,7 +42,9 @@ public sealed class ReturnToWork(Viewer me, PersonActs acts, FactsWritten facts)
                 nameof(request.From)
             );
         var last = before.On(before.EndsOn!.Value) ?? before.Facts[^1];
-        var fact = last with { From = from, Until = null, Manager = null };
+        var fact = last with { From = from, Until = null };
+        if (Names.IsBlank(request.Manager) && await managers.RefuseOn(fact.Manager, from, ct) is { } gone)
+            return gone;
         var read = await facts.Read(request, fact, ct);
         return read.Value is { } change
             ? FactRules.Change(EmploymentRules.BeginAgain(before, fact), from, change)

@@ -48,7 +48,6 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
         Removal(plan, follows);
         Ends(plan, follows);
         await Away(plan, follows, ct);
-        Reports(plan, follows);
         return follows;
     }
 
@@ -83,30 +82,6 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
             );
     }
 
-    private static void Reports(PersonPlan plan, List<Consequence> follows)
-    {
-        if (plan.Moved.Count > 0)
-            follows.Add(
-                new(
-                    $"{Say.Count(plan.Moved.Count, "report gets", "reports get")} another manager",
-                    $"{Say.Few(plan.Moved)}, from {Say.Date(plan.From)}.",
-                    false
-                )
-            );
-        if (plan.Left.Count > 0 && plan.HandTo is not null)
-            follows.Add(
-                new("You stay in the team", "Nobody changes their own record. Ask a colleague to do it.", true)
-            );
-        else if (plan.Left.Count > 0)
-            follows.Add(
-                new(
-                    $"{Say.Count(plan.Left.Count, "report has", "reports have")} no manager from {Say.Date(plan.From)}",
-                    $"{Say.Few(plan.Left)}. People Ops stands in until they have one. Name who takes over.",
-                    true
-                )
-            );
-    }
-
     private static void Removal(PersonPlan plan, List<Consequence> follows)
     {
         if (!plan.IsRemoval)
@@ -130,8 +105,8 @@ public sealed class SightFollows(AppDb db, Viewer me) : IFollows
             follows.Add(new("They can sign in", $"{plan.After.Name} signs in and is reminded as before.", false));
             follows.Add(
                 new(
-                    "Reports who were handed over stay where they are",
-                    "Planned changes that were taken back are not there again, either. Change what should be different.",
+                    "What was planned for later is not there again",
+                    "Changes and leaves after the last day were taken back with it. Plan anew what should be different.",
                     true
                 )
             );

@@ -67,10 +67,16 @@ public abstract class EndEmploymentTests(Provider provider) : OwnWorld(provider)
     public async Task Whoever_stays_after_all_has_no_last_day()
     {
         await (await End(World.Ops, World.Una, new { lastDay = Today.AddDays(3) })).Ok();
-        await (await End(World.Ops, World.Una, new { })).Ok();
+        foreach (var unclear in new object[] { new { }, new { lastDay = Today.AddDays(4), stays = true } })
+            (await (await End(World.Ops, World.Una, unclear)).Code()).ShouldBe("person.last-day");
+        await (await End(World.Ops, World.Una, new { stays = true })).Ok();
         (await App.Db(db => db.Set<Person>().SingleAsync(p => p.Email == World.Una))).EndsOn.ShouldBeNull();
         await (await End(World.Ops, World.Una, new { lastDay = Today.AddDays(-1), reason = "She said so late." })).Ok();
-        (await (await End(World.Ops, World.Una, new { })).Code()).ShouldBe("person.has-left");
+        (await (await End(World.Ops, World.Una, new { stays = true })).Code()).ShouldBe("person.has-left");
+        (await (await End(World.Ops, World.Una, new { lastDay = Today.AddDays(9) })).Code()).ShouldBe(
+            "person.reason",
+            "the last day that is recorded has passed"
+        );
     }
 
     public sealed class OnSqlite() : EndEmploymentTests(Provider.Sqlite);

@@ -67,6 +67,26 @@ public abstract class GrantLeaveTests(Provider provider) : OwnWorld(provider)
         );
     }
 
+    [Fact]
+    public async Task A_leave_that_is_over_is_a_correction_with_a_reason()
+    {
+        var days = new { from = Today.AddDays(-30), until = Today.AddDays(-20) };
+        (await (await Leave(World.Ops, World.Una, days)).Code()).ShouldBe("person.reason");
+        await (
+            await Leave(
+                World.Ops,
+                World.Una,
+                new
+                {
+                    days.from,
+                    days.until,
+                    reason = "Nobody had written it down.",
+                }
+            )
+        ).Ok();
+        (await Leaves(World.Una)).Count.ShouldBe(1);
+    }
+
     public sealed class OnSqlite() : GrantLeaveTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : GrantLeaveTests(Provider.Postgres);

@@ -46,9 +46,25 @@ public abstract class ReturnToWorkTests(Provider provider) : OwnWorld(provider)
         facts[0].From.ShouldBe(before.Employments.Min(e => e.From));
         facts[^2].Until.ShouldBe(last.AddDays(1));
         (facts[^1].From, facts[^1].Until, facts[^1].ManagerId, facts[^1].WeeklyMinutes).ShouldBe(
-            (again, null, null, 1200)
+            (again, null, Of(World.Fox), 1200)
         );
         facts[^1].PositionId.ShouldBe(facts[^2].PositionId);
+    }
+
+    [Fact]
+    public async Task A_manager_who_has_left_meanwhile_is_not_the_manager_again_unseen()
+    {
+        await (await Send(HttpMethod.Put, "last-day", new { lastDay = Today })).Ok();
+        await (
+            await (await App.As(World.Ops)).Client.PutAsJsonAsync(
+                $"/api/people/{Of(World.Fox)}/last-day",
+                new { lastDay = Today.AddDays(9) }
+            )
+        ).Ok();
+        App.Clock.Advance(TimeSpan.FromDays(100));
+        (await (await Return(new { from = Today })).Code()).ShouldBe("person.manager");
+        await (await Return(new { from = Today, manager = "none" })).Ok();
+        (await Una()).Employments.MaxBy(e => e.From)!.ManagerId.ShouldBeNull();
     }
 
     public sealed class OnSqlite() : ReturnToWorkTests(Provider.Sqlite);
