@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Features;
 using Trellis.Accounts;
 using Trellis.Assessments;
+using Trellis.Calendar;
 using Trellis.Careers;
 using Trellis.Frameworks;
 using Trellis.Frameworks.Exchange;
@@ -34,6 +35,7 @@ public static class App
         SettingsMapping.MapSettings,
         JobMapping.MapJobs,
         MessageMapping.MapMessages,
+        CalendarMapping.MapCalendar,
         FrameworkMapping.MapFrameworks,
         PeopleMapping.MapPeople,
         AssessmentMapping.MapAssessments,
@@ -51,19 +53,7 @@ public static class App
         );
         if (options.Url is not null)
             builder.WebHost.UseUrls(options.Url);
-        builder
-            .Logging.ClearProviders()
-            .AddSimpleConsole(o =>
-                (o.SingleLine, o.UseUtcTimestamp, o.TimestampFormat) = (true, true, "yyyy-MM-ddTHH:mm:ssZ ")
-            )
-            .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter(SecurityLog.Category, LogLevel.Information)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // a start that fails is said in a sentence
-            // that keys lie unencrypted in the data directory is said in the guide
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o =>
-            o.LogToStandardErrorThreshold = LogLevel.Trace
-        );
+        builder.UseServerLog();
         builder.Services.AddTrellis(options);
         builder.Services.AddJobRunner();
         builder.Services.AddMailSender();
@@ -106,6 +96,7 @@ public static class App
             .AddMessages()
             .AddAccounts(options)
             .AddInbox()
+            .AddCalendar()
             .AddMail()
             .AddFrameworks()
             .AddCareers()
@@ -167,6 +158,7 @@ public static class App
         app.MapHealth();
         app.MapOpenApi(ApiDescription.Route).AllowAnonymous().Opens(Persona.Anybody);
 
+        app.MapCalendarFiles();
         app.MapFrameworkFiles();
         app.MapStipendFiles();
 
@@ -174,6 +166,7 @@ public static class App
         actions.MapFrameworkActions();
         actions.MapCareerActions();
         actions.MapAccountActions();
+        actions.MapCalendarActions();
         actions.MapMailActions();
         actions.MapAssessmentActions();
         actions.MapStipendActions();
@@ -183,6 +176,7 @@ public static class App
         api.MapCareers();
         api.MapAccounts();
         api.MapInbox();
+        api.MapCalendar();
         api.MapSettings();
         api.MapMessages();
         api.MapMail();

@@ -3,6 +3,7 @@ global using Trellis.Access;
 global using Trellis.Data;
 global using Trellis.Domain.Accounts;
 global using Trellis.Domain.Assessments;
+global using Trellis.Domain.Calendar;
 global using Trellis.Domain.Careers;
 global using Trellis.Domain.Frameworks;
 global using Trellis.Domain.Kernel;

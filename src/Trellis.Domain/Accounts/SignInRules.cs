@@ -12,6 +12,12 @@ public static class SignInRules
     /// <summary>Wrong tries from one network address that cost nothing: a whole office may share an address.</summary>
     public const int FreeFromAddress = 20;
 
+    /// <summary>
+    /// Wrong guesses at a secret address that cost a network address nothing: calendar programs of a whole office go on
+    /// asking for addresses that were switched off.
+    /// </summary>
+    public const int FreeSecrets = 100;
+
     /// <summary>The maximum delay before the next try.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 

@@ -1,3 +1,4 @@
+using Trellis.Domain.Calendar;
 using Trellis.Domain.Kernel;
 using Trellis.Domain.People;
 
@@ -52,6 +53,9 @@ public sealed class Message
 
     /// <summary>Why the last attempt failed, or why it was parked or closed; empty if there is nothing to say.</summary>
     public string Why { get; set; } = "";
+
+    /// <summary>The calendar entry that goes out with it; null if none does.</summary>
+    public Id<CalendarEntry>? EntryId { get; init; }
 
     /// <summary>What makes a second one superfluous, such as the day of a digest; null if nothing does.</summary>
     public string? Once { get; init; }

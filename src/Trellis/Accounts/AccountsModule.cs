@@ -35,6 +35,7 @@ public static class AccountsModule
             .AddScoped<MyAccount>();
         services
             .AddScoped<Tries>()
+            .AddScoped<WrongSecrets>()
             .AddScoped<Devices>()
             .AddScoped<PresentPassword>()
             .AddScoped<ConfirmSession>()

@@ -102,10 +102,12 @@ public sealed class Tries(AppDb db, Devices devices, IHttpContextAccessor http, 
     private static string AccountOf(string email, string? device) =>
         device is null ? $"account {Devices.Hash(email)}" : $"device {device} {Devices.Hash(email)}";
 
+    private string? From() => NetworkOf(http.HttpContext);
+
     /// <summary>The network address as one household or office has it: of IPv6 the first half.</summary>
-    private string? From()
+    internal static string? NetworkOf(HttpContext? http)
     {
-        if (Plain(http.HttpContext?.Connection.RemoteIpAddress) is not { } address)
+        if (Plain(http?.Connection.RemoteIpAddress) is not { } address)
             return null;
         if (address.AddressFamily == AddressFamily.InterNetwork)
             return $"address {address}";

@@ -31,6 +31,11 @@ public static class CommandLine
             new Command("user", "People who may sign in.") { AccountCommands.AddUser(), AccountCommands.LinkUser() },
             PersonCommands.All(),
             AccountCommands.Organisation(),
+            new Command("calendar", "Private addresses at which calendar programs read somebody's dates.")
+            {
+                CalendarCommands.Address(),
+                CalendarCommands.Off(),
+            },
             new Command("mail", "Messages by mail.") { MailCommands.Test(), MailCommands.List(), MailCommands.Retry() },
         };
         root.Options.Add(Common.Data);

@@ -1,3 +1,4 @@
+using Trellis.Calendar;
 using Trellis.Messages;
 using Trellis.People;
 using Trellis.Stipends.Account;
@@ -5,7 +6,7 @@ using Trellis.Stipends.Account;
 namespace Trellis.Growth;
 
 /// <summary>Everything that Trellis holds about oneself and that one may read, as one document to export.</summary>
-public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend, MyMessages messages)
+public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend, MyMessages messages, MyCalendar calendar)
 {
     public sealed record View(
         string Name,
@@ -19,6 +20,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend, MyMessage
         IReadOnlyList<ProposalData> Proposals,
         MyStipendData.View Stipend,
         IReadOnlyList<MyMessages.Line> Messages,
+        DateTime? CalendarAddressSince,
         DateTime TakenAt
     );
 
@@ -121,6 +123,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend, MyMessage
             proposals,
             await stipend.Load(ct),
             await messages.Load(ct),
+            (await calendar.Load(ct)).MadeAt,
             me.Now
         );
     }

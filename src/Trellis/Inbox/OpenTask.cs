@@ -38,4 +38,10 @@ public sealed record Upcoming(DateOnly On, string Title, string? Href)
 
     /// <summary>A few words more, such as a place; may be empty.</summary>
     public string Detail { get; init; } = "";
+
+    /// <summary>
+    /// What it is in neutral words, for a calendar that others may look at; null if it does not belong there, or has an
+    /// entry of its own.
+    /// </summary>
+    public string? Neutral { get; init; }
 }

@@ -26,11 +26,14 @@ public sealed class WhatIsWaiting(IEnumerable<ITaskSource> slices, Viewer me)
     }
 
     /// <summary>What comes within the next 30 days, by day.</summary>
-    public async Task<IReadOnlyList<Upcoming>> ComingUp(CancellationToken ct)
+    public Task<IReadOnlyList<Upcoming>> ComingUp(CancellationToken ct) =>
+        ComingUp(me.Today.AddDays(DueRules.DaysAhead), ct);
+
+    /// <summary>What comes until a day and on it, by day.</summary>
+    public async Task<IReadOnlyList<Upcoming>> ComingUp(DateOnly until, CancellationToken ct)
     {
         if (!me.IsSignedIn)
             return [];
-        var until = me.Today.AddDays(DueRules.DaysAhead);
         var coming = new List<Upcoming>();
         foreach (var slice in slices)
             coming.AddRange(await slice.ComingUp(until, ct));

@@ -141,6 +141,7 @@ public static class ResultHttp
     /// <summary>Whether an answer is for a program, so that errors are problem documents and not pages.</summary>
     public static bool IsForPrograms(this HttpContext http) =>
         http.Request.Path.StartsWithSegments("/api")
+        || http.Request.Path.StartsWithSegments("/calendar")
         || http.Request.Path.StartsWithSegments("/openapi")
         || http.IsForCase();
 

@@ -18,12 +18,13 @@ public sealed class FaultAnswer(IHostApplicationLifetime lifetime, ILogger<Fault
             return false;
         httpContext.Response.Mark(fault);
         httpContext.Items[typeof(FaultAnswer)] = fault;
+        var endpoint = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint as RouteEndpoint;
         log.LogWarning(
             exception,
-            "{Code}: {Method} {Path} answered 503.",
+            "{Code}: {Method} {Route} answered 503.",
             fault.Code,
             httpContext.Request.Method,
-            httpContext.Request.Path
+            endpoint?.RoutePattern.RawText ?? "?" // not the address: that can be a secret
         );
         if (!httpContext.IsForPrograms() || httpContext.IsForCase())
             return false;

@@ -1,3 +1,4 @@
+using Trellis.Calendar;
 using Trellis.Messages;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Claims;
@@ -16,6 +17,7 @@ public static class StipendsModule
         services
             .AddActivities(typeof(StipendActivity))
             .AddMessages(typeof(StipendMessages))
+            .AddCalendarKinds(typeof(StipendCalendar))
             .AddStipendAccount()
             .AddRequests()
             .AddClaims()

@@ -52,6 +52,7 @@ public static class Places
         (Maya, "/framework/proposals?which=mine"),
         (Maya, "/account"),
         (Maya, "/account/messages"),
+        (Maya, "/account/calendar"),
         (Maya, "/directory"),
         (Maya, "/directory?search=zebra"),
         (Maya, "/directory/chart"),

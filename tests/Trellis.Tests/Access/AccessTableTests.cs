@@ -62,6 +62,7 @@ public abstract class AccessTableTests(WorldFixture fixture)
         [World.StipendReason] = Persona.Money,
         [World.StipendEarly] = Persona.Money,
         [World.LeaveDay] = Persona.Own | Persona.Office,
+        [World.Feed] = Persona.None,
         [World.LeaveDate] = Persona.Own | Persona.Office,
         ["canary-draft-descriptor"] = Persona.PeopleOps,
     };

@@ -22,6 +22,7 @@ public sealed class Doors(World world)
     {
         var filled = route
             .Replace("{documentName}", "v1", StringComparison.Ordinal)
+            .Replace("{secret}", World.Feed, StringComparison.Ordinal)
             .Replace("{Slug}", "maker-lead-maker", StringComparison.Ordinal)
             .Replace("{slug}", "maker-lead-maker", StringComparison.Ordinal)
             .Replace("{Framework:guid}", World.Framework.ToString(), StringComparison.Ordinal)

@@ -47,6 +47,8 @@ public sealed partial class World
     public const string LeaveDay = "3 February 2041",
         LeaveDate = "2041-02-03";
 
+    /// <summary>The random part of the private address of Ada's calendar.</summary>
+    public const string Feed = "canary-calendar-address";
     public required TestApp App { get; set; }
     public required IReadOnlyDictionary<string, Id<Person>> People { get; init; }
     public Id<AssessmentRound> OldRound { get; private set; }
@@ -191,6 +193,14 @@ public sealed partial class World
         Fact(Una, 400, "Junior maker", Fox);
         people[Ada].Leaves.Add(new() { From = new(2041, 2, 3), Until = new(2041, 2, 4) });
         db.AddRange(people.Values);
+        db.Add(
+            new CalendarAddress
+            {
+                PersonId = people[Ada].Id,
+                Hash = Trellis.Calendar.CalendarSecret.HashOf(Feed),
+                MadeAt = today.ToDateTime(default, DateTimeKind.Utc),
+            }
+        );
         foreach (var person in people.Values)
         {
             db.Add(

@@ -65,6 +65,7 @@ public sealed class VersionTasks(AppDb db, Viewer me) : ITaskSource
             )
             {
                 Detail = "Reviews in progress stay on the version that they began with",
+                Neutral = "A version of the framework begins",
             }),
         ];
     }

@@ -174,6 +174,7 @@ public sealed class CloseYears(AppDb db, Viewer me, StipendAccounts accounts, Re
             )
                 released.Add(entry);
             request.State = RequestState.Withdrawn;
+            await db.UnscheduleEvent(trellis, request, ct);
             request.Add(trellis, RequestAct.Withdraw, $"The last day of the stipend was {last:d MMMM yyyy}.");
             db.Record(trellis, StipendActivity.Withdrawn, request.Id.ToString(), request.PersonId);
         }

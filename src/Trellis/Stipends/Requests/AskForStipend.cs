@@ -145,6 +145,8 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
             }
         );
         db.Add(made);
+        if (made.IsSmall)
+            await db.ScheduleEvent(me, made, ct);
         db.Record(me, made.IsSmall ? StipendActivity.Noted : StipendActivity.Asked, made.Id.ToString(), asker);
         if (!made.IsSmall)
             db.Tell(me, StipendMessages.Asked, await deciders.Of(made, account, ct), StipendRoutes.Request(made.Id));

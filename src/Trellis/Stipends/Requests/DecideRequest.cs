@@ -77,6 +77,7 @@ public sealed class DecideRequest(
                 request.ApprovedAt = me.Now;
                 if (await reservations.Reserve(request, account, ct) is { } full)
                     return full;
+                await db.ScheduleEvent(me, request, ct);
             }
         }
         request.Add(me, act, said);

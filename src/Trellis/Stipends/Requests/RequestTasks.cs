@@ -80,7 +80,11 @@ public sealed class RequestTasks(AppDb db, Viewer me, StipendAccounts accounts) 
             )
             .OrderBy(r => r.SpendOn)
             .Take(Most)
-            .Select(r => new Upcoming(r.SpendOn, r.What, StipendRoutes.Request(r.Id)) { Detail = "Planned purchase" })
+            .Select(r => new Upcoming(r.SpendOn, r.What, StipendRoutes.Request(r.Id))
+            {
+                Detail = "Planned purchase",
+                Neutral = "Planned purchase",
+            })
             .ToListAsync(ct);
         var events = await sight
             .GroupEvents.Where(e => e.From > me.Today && e.From <= until)

@@ -30,6 +30,7 @@ public sealed class WithdrawRequest(AppDb db, Viewer me, StipendAccounts account
         );
         request.State = RequestState.Withdrawn;
         request.Add(me, RequestAct.Withdraw);
+        await db.UnscheduleEvent(me, request, ct);
         db.Record(me, StipendActivity.Withdrawn, id.ToString(), request.PersonId);
         if (await db.Save(ct) is { } problem)
             return problem;

@@ -328,6 +328,108 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Rating");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Calendar.CalendarAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarAddress");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Calendar.CalendarAttendee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("PersonId", "EntryId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarAttendee");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Calendar.CalendarEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CauseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid?>("OrganiserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "CauseId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarEntry");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Frameworks.CareerMove", b =>
                 {
                     b.Property<Guid>("Id")
@@ -863,6 +965,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -902,6 +1007,8 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("EntryId");
 
                     b.HasIndex("PersonId", "At");
 
@@ -1982,6 +2089,36 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Calendar.CalendarAddress", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Calendar.CalendarAttendee", b =>
+                {
+                    b.HasOne("Trellis.Domain.Calendar.CalendarEntry", "Entry")
+                        .WithMany("Attendees")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Entry");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Frameworks.CareerMove", b =>
                 {
                     b.HasOne("Trellis.Domain.Frameworks.Framework", null)
@@ -2109,6 +2246,10 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Trellis.Domain.Messages.Message", b =>
                 {
+                    b.HasOne("Trellis.Domain.Calendar.CalendarEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId");
+
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -2348,6 +2489,11 @@ namespace Trellis.Data.Postgres.Migrations
             modelBuilder.Entity("Trellis.Domain.Assessments.AssessmentRound", b =>
                 {
                     b.Navigation("Assessments");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Calendar.CalendarEntry", b =>
+                {
+                    b.Navigation("Attendees");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Frameworks.Family", b =>

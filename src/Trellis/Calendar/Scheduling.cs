@@ -1,0 +1,59 @@
+namespace Trellis.Calendar;
+
+/// <summary>How a command puts something into people's calendars.</summary>
+public static class Scheduling
+{
+    /// <summary>
+    /// Puts the entry of a request or a meeting into the calendars of those who attend, or changes the one that is there,
+    /// in the transaction of the change that it comes from.
+    /// </summary>
+    /// <param name="cause">The request or the meeting: it has one entry of a kind.</param>
+    /// <param name="link">The page to which it leads, as a path on this installation.</param>
+    /// <param name="organiser">Who invites; null for Trellis itself.</param>
+    public static async Task Schedule(
+        this AppDb db,
+        Viewer me,
+        CalendarKind kind,
+        Guid cause,
+        EntryTime time,
+        IReadOnlyCollection<Id<Person>> attendees,
+        string link,
+        Id<Person>? organiser,
+        CancellationToken ct
+    )
+    {
+        var entry = await db.EntryOf(me, kind, cause, ct);
+        if (entry is null)
+        {
+            entry = new()
+            {
+                Kind = kind.Name,
+                CauseId = cause,
+                Link = link,
+                OrganiserId = organiser,
+                ChangedAt = me.Now,
+            };
+            db.Add(entry);
+        }
+        CalendarRules.Put(entry, time, attendees, me.Now);
+    }
+
+    /// <summary>Cancels the entry of a request or a meeting, where there is one.</summary>
+    public static async Task Unschedule(this AppDb db, Viewer me, CalendarKind kind, Guid cause, CancellationToken ct)
+    {
+        if (await db.EntryOf(me, kind, cause, ct) is { } entry)
+            CalendarRules.Cancel(entry, me.Now);
+    }
+
+    /// <summary>Whoever decides need not attend.</summary>
+    private static Task<CalendarEntry?> EntryOf(
+        this AppDb db,
+        Viewer me,
+        CalendarKind kind,
+        Guid cause,
+        CancellationToken ct
+    ) =>
+        db.For(me.AsTrellis())
+            .CalendarEntries.Include(e => e.Attendees)
+            .SingleOrDefaultAsync(e => e.Kind == kind.Name && e.CauseId == cause, ct);
+}
