@@ -95,6 +95,7 @@ public static class App
             .AddSettings()
             .AddMessages()
             .AddAccounts(options)
+            .AddJobs()
             .AddInbox()
             .AddCalendar()
             .AddMail()
@@ -168,6 +169,7 @@ public static class App
         actions.MapAccountActions();
         actions.MapCalendarActions();
         actions.MapMailActions();
+        actions.MapJobActions();
         actions.MapAssessmentActions();
         actions.MapStipendActions();
 
@@ -180,6 +182,7 @@ public static class App
         api.MapSettings();
         api.MapMessages();
         api.MapMail();
+        api.MapJobs();
         api.MapPeople();
         api.MapAssessments();
         api.MapStipends();

@@ -17,7 +17,7 @@ public static class AccountsModule
     public static IServiceCollection AddAccounts(this IServiceCollection services, AppOptions options)
     {
         var cookies = new Cookies(options.Proxies.Count > 0);
-        services.AddDataProtection().SetApplicationName("Trellis").PersistKeysToFileSystem(options.Directory.Keys);
+        services.AddDataProtection().SetApplicationName("Trellis").PersistKeysToDbContext<AppDb>();
         services.AddSingleton(cookies).AddSingleton<StartToken>();
         services.AddHttpContextAccessor();
         services.AddScoped<ViewerSource>().AddScoped(s => s.GetRequiredService<ViewerSource>().Viewer);

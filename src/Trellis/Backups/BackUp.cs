@@ -7,7 +7,7 @@ namespace Trellis.Backups;
 
 /// <summary>
 /// Writes everything of an installation into one archive while the server runs: a copy of the database as of one
-/// moment, the receipts that it names, and the keys, with a manifest of checksums. The archive is as confidential as
+/// moment and the receipts that it names, with a manifest of checksums. The archive is as confidential as
 /// the data directory.
 /// </summary>
 public sealed class BackUp(string data, string? postgres, TimeProvider clock)
@@ -132,7 +132,7 @@ public sealed class BackUp(string data, string? postgres, TimeProvider clock)
         }
     }
 
-    /// <summary>What says which installation it is, and the keys.</summary>
+    /// <summary>What says which installation it is, and the keys of an older Trellis that has not been started anew.</summary>
     private static IEnumerable<(string Name, string Path)> Small(DataDirectory directory)
     {
         var installation = Path.Combine(directory.Path, InstallationFile.Name);

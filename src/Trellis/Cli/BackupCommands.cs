@@ -13,10 +13,7 @@ public static class BackupCommands
             Description = "The file to write. It must not exist yet.",
             HelpName = "FILE",
         };
-        var command = new Command(
-            "backup",
-            "Write the database, the receipts and the keys into one file, while the server runs."
-        )
+        var command = new Command("backup", "Write the database and the receipts into one file, while the server runs.")
         {
             file,
             Common.Json,
@@ -32,7 +29,7 @@ public static class BackupCommands
                         ])
                     );
                 var made = await new BackUp(
-                    parse.GetValue(Common.Data)!,
+                    Common.Kept(parse),
                     parse.GetValue(Common.Postgres),
                     TimeProvider.System
                 ).Handle(target, ct);
@@ -86,7 +83,7 @@ public static class BackupCommands
         command.SetAction(
             async (parse, ct) =>
             {
-                var opened = DataDirectory.Open(parse.GetValue(Common.Data)!, "a restore");
+                var opened = DataDirectory.Open(Common.Kept(parse), "a restore");
                 if (opened.Problem is { } problem)
                     return Operation.Fail(problem);
                 using var directory = opened.Value!;

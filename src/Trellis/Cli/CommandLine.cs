@@ -36,10 +36,12 @@ public static class CommandLine
                 CalendarCommands.Address(),
                 CalendarCommands.Off(),
             },
+            new Command("jobs", "What Trellis does by itself.") { JobCommands.List(), JobCommands.Run() },
             new Command("mail", "Messages by mail.") { MailCommands.Test(), MailCommands.List(), MailCommands.Retry() },
         };
         root.Options.Add(Common.Data);
         root.Options.Add(Common.Postgres);
+        root.Options.Add(Common.Files);
 
         var parse = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parse.Errors.Count > 0 && parse.Action is not System.CommandLine.Help.HelpAction)

@@ -8,7 +8,7 @@ public static class Common
     public static readonly Option<string> Data = new("--data")
     {
         Description =
-            "Where everything lives: database, keys. Otherwise TRELLIS_DATA, otherwise a folder in your home.",
+            "Where everything lives: database, receipts. Otherwise TRELLIS_DATA, otherwise a folder in your home.",
         HelpName = "DIR",
         DefaultValueFactory = _ =>
             Environment.GetEnvironmentVariable("TRELLIS_DATA") is { Length: > 0 } dir
@@ -31,6 +31,31 @@ public static class Common
             Environment.GetEnvironmentVariable("TRELLIS_POSTGRES") is { Length: > 0 } c ? c : null,
         Recursive = true,
     };
+
+    public static readonly Option<string?> Files = new("--files")
+    {
+        Description =
+            "The folder of receipts that several servers on one PostgreSQL database share. Otherwise TRELLIS_FILES, "
+            + "otherwise receipts lie in the data directory.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("TRELLIS_FILES") is { Length: > 0 } f ? f : null,
+        Recursive = true,
+    };
+
+    /// <summary>Opens the data directory that the options name, and holds it.</summary>
+    /// <param name="path">The directory, where it is another than that of the options.</param>
+    public static Result<DataDirectory> Open(ParseResult parse, string holder, string? path = null)
+    {
+        if (parse.GetValue(Files) is not null && parse.GetValue(Postgres) is null)
+            return new Problem.Unreadable([
+                new("--files", 0, 0, "Servers share receipts beside a PostgreSQL database. Name it with --postgres."),
+            ]);
+        return DataDirectory.Open(path ?? parse.GetValue(Data)!, holder, parse.GetValue(Files));
+    }
+
+    /// <summary>Where the receipts lie, which is what a backup holds beside the database.</summary>
+    public static string Kept(ParseResult parse) => parse.GetValue(Files) ?? parse.GetValue(Data)!;
+
     public static readonly Option<bool> Json = new("--json")
     {
         Description = "Print one JSON document on standard output.",

@@ -62,7 +62,7 @@ public sealed class Operation(IServiceProvider services, Viewer me, bool json)
         var mail = MailConfiguration.Read(MailConfiguration.Here(), url ?? "http://localhost");
         if (mail.Problem is { } unset)
             return Fail(unset);
-        var opened = DataDirectory.Open(path, "the command line");
+        var opened = Common.Open(parse, "the command line", path);
         if (opened.Problem is { } problem)
             return Fail(problem);
         using var directory = opened.Value!;

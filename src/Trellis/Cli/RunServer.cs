@@ -33,7 +33,7 @@ internal static class RunServer
         );
         if (mail.Problem is { } unset)
             return Operation.Fail(unset);
-        var opened = DataDirectory.Open(data, $"{holder} at {url}");
+        var opened = Common.Open(parse, $"{holder} at {url}", data);
         if (opened.Problem is { } held)
             return Operation.Fail(held);
         using var directory = opened.Value!;
@@ -103,7 +103,9 @@ internal static class RunServer
             return problem;
 
         await services.GetRequiredService<ViewerSource>().ActAsOperator(ct);
-        var receipts = await services.GetRequiredService<ReconcileReceipts>().Handle(ct);
+        var reconciled = await services.GetRequiredService<ReconcileReceipts>().Handle(ct);
+        if (reconciled.Value is not { } receipts)
+            return reconciled.Problem;
         var (kept, trash) = (ReceiptTrash.DaysKept, services.GetRequiredService<DataDirectory>().Trash);
         if (receipts.Trashed > 0)
             Warn(

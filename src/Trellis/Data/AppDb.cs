@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Trellis.Data;
@@ -6,11 +7,16 @@ namespace Trellis.Data;
 /// The one database, on either provider. Rows are reached through the viewer's sight (<c>db.For(me)</c>); a command
 /// changes entities and saves once, and that save is the transaction.
 /// </summary>
-public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock writeLock) : DbContext(options)
+public abstract class AppDb(DbContextOptions options, AppModel model, WriteLock writeLock)
+    : DbContext(options),
+        IDataProtectionKeyContext
 {
     private readonly HashSet<object> _reliedOn = [];
     private bool _hasLock;
     private bool _hasMessages;
+
+    /// <summary>The keys of cookies and links: here, so that every server on the database knows them.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys { get; set; } = null!;
 
     /// <summary>The lock that writers of this process wait for.</summary>
     protected WriteLock WriteLock => writeLock;

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Trellis.Data;
 
 /// <summary>
-/// Where everything of one installation lives: the database, the keys that protect cookies, the receipts.
-/// One process holds it at a time; the hold ends with the process, however it ends.
+/// Where everything of one installation lives: the embedded database and the receipts. One process holds it at a time;
+/// the hold ends with the process, however it ends. Servers that share a PostgreSQL database keep the receipts in a
+/// folder that they share too.
 /// </summary>
 public sealed class DataDirectory : IDisposable
 {
@@ -12,7 +13,8 @@ public sealed class DataDirectory : IDisposable
         HolderName = "in-use-by.txt";
     private readonly FileStream? _hold;
 
-    private DataDirectory(string path, FileStream? hold, int mended) => (Path, _hold, Mended) = (path, hold, mended);
+    private DataDirectory(string path, string? files, FileStream? hold, int mended) =>
+        (Path, Files, _hold, Mended) = (path, files ?? path, hold, mended);
 
     public const string DatabaseName = "trellis.db",
         KeysName = "keys",
@@ -21,22 +23,21 @@ public sealed class DataDirectory : IDisposable
         MovingName = "restore.moving";
 
     public string Path { get; }
+
+    /// <summary>
+    /// Where the receipts lie, and the file that says to which database they belong: in this directory, or in the folder
+    /// that several servers share.
+    /// </summary>
+    public string Files { get; }
     public string Database => System.IO.Path.Combine(Path, DatabaseName);
-    public string Receipts => System.IO.Path.Combine(Path, ReceiptsName);
-    public string Trash => System.IO.Path.Combine(Path, TrashName);
+    public string Receipts => System.IO.Path.Combine(Files, ReceiptsName);
+    public string Trash => System.IO.Path.Combine(Files, TrashName);
+
+    /// <summary>Where an older Trellis kept the keys that protect cookies.</summary>
+    public string Keys => System.IO.Path.Combine(Path, KeysName);
 
     /// <summary>How many files and folders others on this machine could open until now.</summary>
     public int Mended { get; }
-
-    public DirectoryInfo Keys
-    {
-        get
-        {
-            var keys = System.IO.Path.Combine(Path, KeysName);
-            PrivateFiles.Folder(keys);
-            return new(keys);
-        }
-    }
 
     /// <summary>Whether nothing of an installation is in it: no more than what a hold leaves behind.</summary>
     public bool IsEmpty => Directory.EnumerateFileSystemEntries(Path).All(IsOfHold);
@@ -49,14 +50,17 @@ public sealed class DataDirectory : IDisposable
         Directory.Exists(Receipts) && Directory.EnumerateFiles(Receipts, "*", SearchOption.AllDirectories).Any();
 
     /// <summary>The directory for what only reads in it beside the process that holds it.</summary>
-    public static DataDirectory At(string path) => new(System.IO.Path.GetFullPath(path), null, 0);
+    public static DataDirectory At(string path) => new(System.IO.Path.GetFullPath(path), null, null, 0);
 
     /// <summary>
     /// Opens the directory, made if it is missing, closes it to others on this machine, and holds it; or says why not.
     /// </summary>
-    public static Result<DataDirectory> Open(string path, string holder)
+    /// <param name="holder">Who holds it, for whoever else wants it.</param>
+    /// <param name="files">The folder of receipts that several servers share; null if they lie in the directory.</param>
+    public static Result<DataDirectory> Open(string path, string holder, string? files = null)
     {
         var full = System.IO.Path.GetFullPath(path);
+        var shared = files is null ? null : System.IO.Path.GetFullPath(files);
         FileStream? hold = null;
         try
         {
@@ -64,7 +68,9 @@ public sealed class DataDirectory : IDisposable
             hold = PrivateFiles.Open(System.IO.Path.Combine(full, LockName));
             using (var note = new StreamWriter(PrivateFiles.Create(System.IO.Path.Combine(full, HolderName))))
                 note.Write(string.Create(CultureInfo.InvariantCulture, $"{holder}, process {Environment.ProcessId}"));
-            return new DataDirectory(full, hold, PrivateFiles.Mend(full));
+            if (shared is not null)
+                PrivateFiles.Folder(shared);
+            return new DataDirectory(full, shared, hold, PrivateFiles.Mend(full));
         }
         catch (IOException) when (hold is null && IsHeld(full))
         {
@@ -94,7 +100,7 @@ public sealed class DataDirectory : IDisposable
     {
         try
         {
-            var probe = System.IO.Path.Combine(folder, $"probe-{Environment.ProcessId}");
+            var probe = System.IO.Path.Combine(folder, $"probe-{Environment.MachineName}-{Environment.ProcessId}");
             using (PrivateFiles.Create(probe)) { }
             File.Delete(probe);
             return false;
@@ -120,9 +126,9 @@ public sealed class DataDirectory : IDisposable
     /// </summary>
     public (bool IsWritable, long Free) Room()
     {
-        if (IsReadOnly(Path))
+        if (IsReadOnly(Path) || IsReadOnly(Files))
             return (false, 0);
-        return (true, new DriveInfo(Path).AvailableFreeSpace);
+        return (true, Math.Min(new DriveInfo(Path).AvailableFreeSpace, new DriveInfo(Files).AvailableFreeSpace));
     }
 
     public void Dispose() => _hold?.Dispose();

@@ -27,7 +27,7 @@ public sealed record InstallationFile(Id<Installation> Id, string Database, bool
     /// <summary>Reads it; null where there is none.</summary>
     public static Result<InstallationFile?> Read(DataDirectory directory)
     {
-        var path = Path.Combine(directory.Path, Name);
+        var path = Path.Combine(directory.Files, Name);
         if (!File.Exists(path))
             return new Result<InstallationFile?>(null, null);
         try
@@ -51,7 +51,7 @@ public sealed record InstallationFile(Id<Installation> Id, string Database, bool
     /// <summary>Writes it whole or not at all.</summary>
     public void Write(DataDirectory directory)
     {
-        var path = Path.Combine(directory.Path, Name);
+        var path = Path.Combine(directory.Files, Name);
         using (var file = PrivateFiles.Create(path + ".part"))
             JsonSerializer.Serialize(file, this, Shape);
         File.Move(path + ".part", path, overwrite: true);

@@ -41,7 +41,10 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
                 return refusal;
 
             var isGuest = options.Postgres is not null && !request.Serves && read.Value is null && found.Id is not null;
-            return isGuest ? await Migrated(ct) : await BringTogether(read.Value, found, request.Adopt, ct);
+            var opened = isGuest ? await Migrated(ct) : await BringTogether(read.Value, found, request.Adopt, ct);
+            if (opened.Problem is null)
+                await db.TakeInKeys(_directory, ct);
+            return opened;
         }
         catch (Exception e) when (Faults.Of(e) is not null)
         {
@@ -60,9 +63,9 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
             : new Problem.Refused(
                 "data.elsewhere",
                 options.Postgres is null
-                    ? $"The data of {_directory.Path} is in a PostgreSQL database. "
+                    ? $"The data of {_directory.Files} is in a PostgreSQL database. "
                         + "Name it with --postgres or TRELLIS_POSTGRES."
-                    : $"The data of {_directory.Path} is in its own {DataDirectory.DatabaseName}, and --postgres "
+                    : $"The data of {_directory.Files} is in its own {DataDirectory.DatabaseName}, and --postgres "
                         + $"names another database. "
                         + "Leave --postgres out, or name another directory with --data."
             );
@@ -73,7 +76,7 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
     /// </summary>
     private Problem.Refused? Refuses(InstallationFile? file, DatabaseState found, Request request)
     {
-        var here = _directory.Path;
+        var here = _directory.Files;
         if (!found.HasTables)
             return file is { IsBeginning: false } || (file is null && _directory.HasReceipts) ? NoDatabase() : null;
 
@@ -100,7 +103,7 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
         var where = options.Postgres is null ? _directory.Database : "on PostgreSQL";
         return new Problem.Refused(
             "data.no-database",
-            $"{_directory.Path} belongs to an installation{holds}, but its database is missing or empty ({where}). "
+            $"{_directory.Files} belongs to an installation{holds}, but its database is missing or empty ({where}). "
                 + "Nothing was changed. Put the database back, or restore a backup "
                 + $"(./trellis restore FILE --data {_directory.Path} --force); for a new organisation name another "
                 + $"directory with --data."

@@ -6,6 +6,7 @@ using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
 using Trellis.Jobs;
 using Trellis.Messages;
+using Trellis.Ui;
 
 namespace Trellis.Frameworks;
 
@@ -16,7 +17,13 @@ public static class FrameworksModule
         services
             .AddActivities(typeof(FrameworkActivity))
             .AddMessages(typeof(FrameworkMessages))
-            .AddJob<ActivateVersion>("activate-framework-versions", TimeSpan.FromMinutes(10), (f, ct) => f.Due(ct))
+            .AddJob<ActivateVersion>(
+                "activate-framework-versions",
+                "Bring framework versions into force",
+                TimeSpan.FromMinutes(10),
+                async (activate, ct) => await activate.Due(ct),
+                versions => $"{Say.Count(versions, "version is", "versions are")} in force now."
+            )
             .AddFrameworkReading()
             .AddVersions()
             .AddDrafts()

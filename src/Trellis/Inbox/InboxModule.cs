@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Trellis.Jobs;
 using Trellis.Messages;
+using Trellis.Ui;
 
 namespace Trellis.Inbox;
 
@@ -13,7 +14,13 @@ public static class InboxModule
             .AddScoped<WhatIsWaiting>()
             .AddScoped<Setup>()
             .AddScoped<DueList>()
-            .AddJob<ForgetMessages>("forget-old-messages", TimeSpan.FromDays(1), (forget, ct) => forget.Handle(ct));
+            .AddJob<ForgetMessages>(
+                "forget-old-messages",
+                "Delete old messages",
+                TimeSpan.FromDays(1),
+                (forget, ct) => forget.Handle(ct),
+                messages => $"{Say.Count(messages, "message", "messages")} deleted."
+            );
 
     /// <summary>
     /// Counts before a page begins: its shell and its content read from one database connection, one after the other.

@@ -1,16 +1,16 @@
-#pragma warning disable RS0030 // It keeps its own list of runs, before there is a viewer.
 using Trellis.Accounts;
 
 namespace Trellis.Jobs;
 
 /// <summary>
-/// Runs every job in each of its intervals, one after the other, and writes each run down. What was missed while the
-/// server was stopped is made up for by one run. A run that fails is logged and recorded, and the next comes in the next
-/// interval.
+/// Runs every job in each of its intervals, and when an administrator asks for it, one after the other. What was missed
+/// while the server was stopped is made up for by one run. A run that fails is logged and recorded, and the next comes
+/// in the next interval.
 /// </summary>
 public sealed class JobRunner(
     IEnumerable<Job> jobs,
     IServiceScopeFactory scopes,
+    JobSignal signal,
     TimeProvider clock,
     ILogger<JobRunner> log
 ) : BackgroundService
@@ -18,36 +18,45 @@ public sealed class JobRunner(
     /// <summary>How often it looks whether a job is due.</summary>
     public static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long the list of runs goes back.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(90);
-
-    private readonly Dictionary<string, DateTime> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTime> _scheduled = new(StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Tick, clock);
-        do
+        while (!stoppingToken.IsCancellationRequested)
         {
             foreach (var job in jobs)
                 await RunWhenDue(job, stoppingToken);
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
+            try
+            {
+                await signal.Wait(Tick, stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>
-    /// Runs a job unless it has run in this interval, here or on another server. A run that cannot even be begun, because
-    /// the database is away, is tried again at the next look.
+    /// Runs a job unless it has run in this interval, here or on another server, and nobody has asked for it since. A run
+    /// that cannot even be begun, because the database is away, is tried again at the next look.
     /// </summary>
     public async Task RunWhenDue(Job job, CancellationToken ct)
     {
-        var due = job.DueAt(clock.UtcNow());
-        if (_seen.TryGetValue(job.Name, out var last) && last == due)
-            return;
         try
         {
-            var run = await Claim(job, due, ct);
-            _seen[job.Name] = due;
-            if (run is { } id)
-                await Record(id, await Do(job, ct), ct);
+            var due = job.DueAt(clock.UtcNow());
+            if (_scheduled.GetValueOrDefault(job.Name) != due)
+                await WithLeases(leases => leases.Schedule(job.Name, due, ct));
+            _scheduled[job.Name] = due;
+            if (await WithLeases(leases => leases.Take(job.Name, ct)) is not { } run)
+                return;
+            using var held = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            var renewing = Renew(run, held);
+            var outcome = await Do(job, held.Token);
+            await held.CancelAsync();
+            await renewing;
+            await WithLeases(leases => leases.End(run, outcome, ct));
         }
         catch (Exception e) when (!IsEnd(e, ct))
         {
@@ -55,58 +64,50 @@ public sealed class JobRunner(
         }
     }
 
-    /// <summary>Adds the row of this run; null where there is one.</summary>
-    private async Task<Id<JobRun>?> Claim(Job job, DateTime due, CancellationToken ct)
+    /// <summary>Holds a run while it is worked on; the work is stopped if another server has taken it.</summary>
+    private async Task Renew(JobRun run, CancellationTokenSource held)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        if (await db.Set<JobRun>().AnyAsync(r => r.Job == job.Name && r.DueAt == due, ct))
-            return null;
-        var run = new JobRun
-        {
-            Job = job.Name,
-            DueAt = due,
-            StartedAt = clock.UtcNow(),
-        };
-        db.Add(run);
+        using var timer = new PeriodicTimer(Tick, clock);
         try
         {
-            await db.SaveChangesAsync(ct);
+            while (await timer.WaitForNextTickAsync(held.Token))
+                if (!await WithLeases(leases => leases.Renew(run, held.Token)))
+                    await held.CancelAsync();
         }
-        catch (DbUpdateException e) when (db.IsUniqueViolation(e))
+        catch (OperationCanceledException) when (held.IsCancellationRequested) { }
+        catch (Exception e) when (Faults.Of(e) is not null)
         {
-            return null; // another server was quicker
+            log.LogError(e, "The run of {Job} could not be held.", run.Job);
         }
-        return run.Id;
     }
 
-    /// <summary>Does the work as Trellis itself. Returns what went wrong; empty where nothing did.</summary>
-    private async Task<string> Do(Job job, CancellationToken ct)
+    /// <summary>Does the work as Trellis itself.</summary>
+    private async Task<JobLeases.Outcome> Do(Job job, CancellationToken ct)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<ViewerSource>().ActAsOperator(ct);
-            await job.Run(scope.ServiceProvider, ct);
-            return "";
+            var done = await job.Run(scope.ServiceProvider, ct);
+            return done.Problem is { } problem ? new("", problem.Message) : new(done.Value!, "");
         }
         catch (Exception e) when (!IsEnd(e, ct))
         {
             log.LogError(e, "{Job} failed. It runs again in its next interval.", job.Name);
-            return e.Message;
+            return new("", e.Message);
         }
     }
 
-    private async Task Record(Id<JobRun> id, string error, CancellationToken ct)
+    private async Task WithLeases(Func<JobLeases, Task> work)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var run = await db.Set<JobRun>().SingleAsync(r => r.Id == id, ct);
-        run.EndedAt = clock.UtcNow();
-        run.Error = error;
-        await db.SaveChangesAsync(ct);
-        var old = clock.UtcNow() - Kept;
-        await db.Set<JobRun>().Where(r => r.Job == run.Job && r.DueAt < old).ExecuteDeleteAsync(ct);
+        await work(scope.ServiceProvider.GetRequiredService<JobLeases>());
+    }
+
+    private async Task<T> WithLeases<T>(Func<JobLeases, Task<T>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<JobLeases>());
     }
 
     private static bool IsEnd(Exception e, CancellationToken ct) =>

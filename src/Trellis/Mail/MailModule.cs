@@ -1,5 +1,6 @@
 using Trellis.Jobs;
 using Trellis.Messages;
+using Trellis.Ui;
 
 namespace Trellis.Mail;
 
@@ -21,7 +22,13 @@ public static class MailModule
             .AddScoped<PrepareDigests>()
             .AddScoped<MailOverview>()
             .AddScoped<RetryMessages>()
-            .AddJob<PrepareDigests>("prepare-digests", TimeSpan.FromMinutes(15), (p, ct) => p.Handle(ct));
+            .AddJob<PrepareDigests>(
+                "prepare-digests",
+                "Prepare digests",
+                TimeSpan.FromMinutes(15),
+                (prepare, ct) => prepare.Handle(ct),
+                digests => $"{Say.Count(digests, "digest", "digests")} prepared."
+            );
 
     /// <summary>Sends messages while the server runs.</summary>
     public static IServiceCollection AddMailSender(this IServiceCollection services) =>

@@ -17,7 +17,7 @@ public static class ServerLog
             // an address can be a secret: none is logged, whatever else the settings let through
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // a start that fails is said in a sentence
-            // that keys lie unencrypted in the data directory is said in the guide
+            // that keys lie unencrypted in the database is said in the guide
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }

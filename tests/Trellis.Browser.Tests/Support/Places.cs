@@ -91,6 +91,7 @@ public static class Places
         (Viktor, "/organisation/settings"),
         (Viktor, "/account"),
         (Viktor, "/organisation/mail"),
+        (Viktor, "/organisation/recurring-work"),
         (Rosa, "/stipend/finance"),
         (Rosa, "/stipend/finance/payments"),
         (Rosa, "/stipend"),

@@ -112,6 +112,7 @@ public sealed class DoorWalk(World world, Doors doors)
             new FormUrlEncodedContent([
                 new("__RequestVerificationToken", token),
                 new("drop", persona == Persona.Self ? "" : "1"),
+                new("job", Doors.Job),
             ])
         );
     }

@@ -17,6 +17,9 @@ public sealed class Doors(World world)
 
     public string Url(string route) => Urls(route).First();
 
+    /// <summary>The recurring work that is asked for.</summary>
+    public const string Job = "forget-old-messages";
+
     /// <summary>The address of a route, about Ada; for rounds and assessments each of them.</summary>
     public IEnumerable<string> Urls(string route)
     {
@@ -34,6 +37,7 @@ public sealed class Doors(World world)
             )
             .Replace("{number:int}", "1", StringComparison.Ordinal)
             .Replace("{family}", "craft", StringComparison.Ordinal)
+            .Replace("{name}", Job, StringComparison.Ordinal)
             .Replace("{kind}", "competencies", StringComparison.Ordinal)
             .Replace("{Key}", Part(route), StringComparison.Ordinal)
             .Replace("{key}", Part(route), StringComparison.Ordinal)

@@ -80,7 +80,9 @@ public abstract class CrashTests(Provider provider)
         await using var database = await TestDatabase.Create(provider);
         database.Directory.Dispose();
         foreach (
-            var moment in new[] { "keys", "trellis.db", "trellis.db-wal" }.Take(provider == Provider.Sqlite ? 3 : 1)
+            var moment in new[] { "installation.json.*", "trellis.db", "trellis.db-wal" }.Take(
+                provider == Provider.Sqlite ? 3 : 1
+            )
         )
             await Server.StartAndKill(database.Directory.Path, database.Connection, moment);
         await using var again = await Server.Start(database.Directory.Path, database.Connection);

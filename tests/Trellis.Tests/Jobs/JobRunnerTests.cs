@@ -29,7 +29,7 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
         _app.Clock.Advance(Hour);
         await runner.RunWhenDue(job, default);
         runs.Count.ShouldBe(2);
-        (await Runs()).ShouldAllBe(r => r.EndedAt != null && r.Error == "");
+        (await Runs()).ShouldAllBe(r => r.EndedAt != null && r.Error == "" && r.Result == "2 tests made.");
     }
 
     [Fact]
@@ -64,6 +64,7 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
         using var runner = new JobRunner(
             [],
             new AwayAtFirst(_app.Services.GetRequiredService<IServiceScopeFactory>()),
+            new(),
             _app.Clock,
             NullLogger<JobRunner>.Instance
         );
@@ -79,18 +80,20 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
         var done = new TaskCompletionSource();
         using var runner = new JobRunner(
             [
-                new("faulty", Hour, (_, _) => throw new InvalidOperationException("a fault of our own")),
+                new("faulty", "Fails", Hour, (_, _) => throw new InvalidOperationException("a fault of our own")),
                 new(
                     "sound",
+                    "Works",
                     Hour,
                     (_, _) =>
                     {
                         done.TrySetResult();
-                        return Task.CompletedTask;
+                        return Task.FromResult<Result<string>>("");
                     }
                 ),
             ],
             _app.Services.GetRequiredService<IServiceScopeFactory>(),
+            new(),
             _app.Clock,
             NullLogger<JobRunner>.Instance
         );
@@ -129,7 +132,7 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
     {
         var (job, runner) = Job(_ => { });
         await runner.RunWhenDue(job, default);
-        _app.Clock.Advance(JobRunner.Kept + Hour);
+        _app.Clock.Advance(JobLeases.Kept + Hour);
         await runner.RunWhenDue(job, default);
         (await Runs()).Count.ShouldBe(1);
     }
@@ -164,18 +167,25 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
         (
             new(
                 "test",
+                "Test",
                 Hour,
                 (scope, _) =>
                 {
                     work(scope);
-                    return Task.CompletedTask;
+                    return Task.FromResult<Result<string>>("2 tests made.");
                 }
             ),
             Runner()
         );
 
     private JobRunner Runner() =>
-        new([], _app.Services.GetRequiredService<IServiceScopeFactory>(), _app.Clock, NullLogger<JobRunner>.Instance);
+        new(
+            [],
+            _app.Services.GetRequiredService<IServiceScopeFactory>(),
+            new(),
+            _app.Clock,
+            NullLogger<JobRunner>.Instance
+        );
 
     private Task<List<JobRun>> Runs() =>
         _app.Db(db => db.Set<JobRun>().AsNoTracking().OrderBy(r => r.DueAt).ToListAsync());

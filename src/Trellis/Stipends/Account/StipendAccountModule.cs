@@ -1,5 +1,6 @@
 using Trellis.Jobs;
 using Trellis.People.Acts;
+using Trellis.Ui;
 
 namespace Trellis.Stipends.Account;
 
@@ -17,7 +18,13 @@ public static class StipendAccountModule
             .AddScoped<LedgerExport>()
             .AddScoped<RecordFact>()
             .AddScoped<VoidFact>()
-            .AddJob<CloseYears>("close-stipend-years", TimeSpan.FromHours(1), (close, ct) => close.Handle(ct))
+            .AddJob<CloseYears>(
+                "close-stipend-years",
+                "Close stipend years that have ended",
+                TimeSpan.FromHours(1),
+                (close, ct) => close.Handle(ct),
+                entries => $"{Say.Count(entries, "ledger entry", "ledger entries")} made."
+            )
             .AddScoped<CloseYears>();
 
     /// <param name="api">All of the API.</param>

@@ -3,10 +3,10 @@ namespace Trellis.Stipends.Receipts;
 /// <summary>Deletes for good the receipts that have lain in the trash long enough.</summary>
 public sealed class EmptyReceiptTrash(ReceiptStore store, Viewer me)
 {
-    public Task Handle(CancellationToken ct)
+    /// <summary>How many were deleted.</summary>
+    public Task<Result<int>> Handle(CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        store.EmptyTrash(me.Today);
-        return Task.CompletedTask;
+        return Task.FromResult<Result<int>>(store.EmptyTrash(me.Today));
     }
 }

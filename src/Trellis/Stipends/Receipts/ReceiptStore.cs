@@ -96,7 +96,7 @@ public sealed class ReceiptStore(DataDirectory directory)
 
     /// <summary>
     /// Makes the files agree with the rows: restores from the trash what a row refers to, moves there what no row refers
-    /// to, and deletes unfinished uploads. Only before anybody is served: a file that just came has no row yet.
+    /// to, and deletes uploads that nobody finishes. Only while nobody writes rows: a file that just came has none yet.
     /// </summary>
     public Reconciled Reconcile(IReadOnlySet<string> known, DateOnly today)
     {
@@ -118,7 +118,7 @@ public sealed class ReceiptStore(DataDirectory directory)
         foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).ToList())
         {
             if (Path.GetDirectoryName(file) == Incoming)
-                File.Delete(file);
+                DeleteUnfinished(file);
             else if (!known.Contains(Path.GetFileName(file)))
             {
                 _trash.Add(file, today);
@@ -126,6 +126,20 @@ public sealed class ReceiptStore(DataDirectory directory)
             }
         }
         return new(trashed, back, missing);
+    }
+
+    /// <summary>Deletes the rest of an upload, unless another server is still at it and has the file open.</summary>
+    private static void DeleteUnfinished(string part)
+    {
+        try
+        {
+            using var alone = new FileStream(part, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return;
+        }
+        File.Delete(part);
     }
 
     /// <inheritdoc cref="ReceiptTrash.Empty"/>

@@ -1,4 +1,5 @@
 using Trellis.Jobs;
+using Trellis.Ui;
 
 namespace Trellis.Stipends.Receipts;
 
@@ -11,7 +12,13 @@ public static class ReceiptsModule
             .AddScoped<AddReceipt>()
             .AddScoped<RemoveReceipt>()
             .AddScoped<OpenReceipt>()
-            .AddJob<EmptyReceiptTrash>("empty-receipt-trash", TimeSpan.FromDays(1), (trash, ct) => trash.Handle(ct))
+            .AddJob<EmptyReceiptTrash>(
+                "empty-receipt-trash",
+                "Empty the trash of receipts",
+                TimeSpan.FromDays(1),
+                (trash, ct) => trash.Handle(ct),
+                files => $"{Say.Count(files, "file", "files")} deleted."
+            )
             .AddScoped<EmptyReceiptTrash>()
             .AddScoped<ReconcileReceipts>();
 

@@ -19,6 +19,7 @@ public abstract class ApiPageTests(WorldFixture fixture) : SharedWorld(fixture)
                 "Frameworks",
                 "Growth",
                 "Inbox",
+                "Jobs",
                 "Mail",
                 "Messages",
                 "People",

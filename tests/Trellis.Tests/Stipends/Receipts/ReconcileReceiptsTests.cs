@@ -65,7 +65,7 @@ public abstract class ReconcileReceiptsTests(Provider provider) : OwnWorld(provi
         );
 
     private Task<ReceiptStore.Reconciled> Reconciled() =>
-        App.Run((services, _) => services.GetRequiredService<ReconcileReceipts>().Handle(default));
+        App.Run(async (services, _) => (await services.GetRequiredService<ReconcileReceipts>().Handle(default)).Value!);
 
     private List<string> Trash() =>
         Directory.Exists(App.Database.Directory.Trash)
