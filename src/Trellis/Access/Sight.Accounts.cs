@@ -17,4 +17,7 @@ public sealed partial class Sight
 
     /// <summary>The organisation itself is for everybody who is signed in.</summary>
     public IQueryable<Organisation> Organisations => db.Set<Organisation>();
+
+    /// <summary>The logo of the organisation, if it has one, for everybody: it stands on the sign-in page.</summary>
+    public IQueryable<OrganisationLogo> Logos => db.Set<OrganisationLogo>();
 }

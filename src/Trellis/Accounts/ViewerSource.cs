@@ -59,6 +59,7 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
                     .FirstOrDefault(),
                 Links = db.Set<PasswordLink>().Count(l => l.AccountId == s.AccountId && l.DismissedAt == null),
                 Organisation = db.Set<Organisation>().OrderBy(o => o.Id).Select(o => o.Name).FirstOrDefault(),
+                Logo = db.Set<OrganisationLogo>().OrderBy(l => l.OrganisationId).Select(l => l.Hash).FirstOrDefault(),
                 TimeZone = db.Set<Organisation>().OrderBy(o => o.Id).Select(o => o.TimeZone).FirstOrDefault(),
                 Manages = db.Set<Employment>()
                     .Any(e =>
@@ -85,6 +86,7 @@ public sealed class ViewerSource(AppDb db, TimeProvider clock, IHttpContextAcces
             Zone = zone,
             Manages = found.Manages,
             Organisation = found.Organisation ?? "",
+            Logo = found.Logo,
             SessionId = session.Value,
             MustConfirm = SessionRules.MustConfirm(found.ProvedAt, now),
             Links = found.Links == 0 ? [] : await Links(session, ct),

@@ -121,14 +121,22 @@ public static class AccountCommands
             Description = "How long a session lasts unused: 0.25 to 336 hours. Otherwise 12.",
             HelpName = "HOURS",
         };
+        var logo = new Option<FileInfo?>("--logo")
+        {
+            Description = "The logo: PNG, JPEG or WebP, up to 200 KB.",
+            HelpName = "FILE",
+        };
+        var noLogo = new Option<bool>("--no-logo") { Description = "Remove the logo." };
         var command = new Command(
             "organisation",
-            "Change the name or time zone of your organisation, or how long a session lasts unused."
+            "Change the name, time zone or logo of your organisation, or how long a session lasts unused."
         )
         {
             name,
             zone,
             idle,
+            logo,
+            noLogo,
             Common.Json,
         };
         command.SetAction(
@@ -142,6 +150,11 @@ public static class AccountCommands
                             : null;
                         var changed = await run.Get<ChangeOrganisation>()
                             .Handle(new(parse.GetValue(name), parse.GetValue(zone), minutes), token);
+                        if (
+                            changed.Problem is null
+                            && await Logo(run, parse.GetValue(logo), parse.GetValue(noLogo), token) is { } unusable
+                        )
+                            return Operation.Fail(unusable);
                         return run.Say(
                             changed,
                             o => new
@@ -161,5 +174,18 @@ public static class AccountCommands
                 )
         );
         return command;
+    }
+
+    /// <summary>Takes the logo in a file, or none any more, where either is asked for.</summary>
+    private static async Task<Problem?> Logo(Operation run, FileInfo? file, bool remove, CancellationToken ct)
+    {
+        if (remove)
+            return (await run.Get<RemoveLogo>().Handle(ct)).Problem;
+        if (file is null)
+            return null;
+        if (!file.Exists)
+            return new Problem.Missing($"\"{file.Name}\"");
+        await using var content = file.OpenRead();
+        return (await run.Get<SetLogo>().Handle(content, ct)).Problem;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Trellis.Accounts;
 using Trellis.Frameworks.Exchange.Import;
 using Trellis.People;
+using Trellis.Settings;
 
 namespace Trellis.Demo;
 
@@ -40,6 +41,8 @@ public sealed class DemoCompany(
         if (await db.Save(ct) is { } failed)
             return failed;
         var today = (await source.ActAsOperator(ct)).Today;
+        if (await Logo(ct) is { } noLogo)
+            return noLogo;
 
         var parsed = Formats.Read(
             [
@@ -76,6 +79,12 @@ public sealed class DemoCompany(
         var known = people.ToDictionary(p => p.Email);
         return await new DemoStipend(db, source, services, known, today).Write(ct)
             ?? await new DemoPeople(services, known, known["ingrid.solberg@larkspur.example"], today).Write(ct);
+    }
+
+    private async Task<Problem?> Logo(CancellationToken ct)
+    {
+        await using var file = typeof(DemoCompany).Assembly.GetManifestResourceStream("larkspur/logo.png")!;
+        return (await services.GetRequiredService<SetLogo>().Handle(file, ct)).Problem;
     }
 
     private async Task<List<Person>> People(DateOnly today, CancellationToken ct)

@@ -17,6 +17,7 @@ public static class Uploads
         "application/pdf",
         "image/jpeg",
         "image/png",
+        "image/webp",
         "application/octet-stream",
     ];
 

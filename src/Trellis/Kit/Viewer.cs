@@ -39,6 +39,9 @@ public sealed record Viewer(Id<Person>? PersonId, string Name, AccessRole Role, 
     /// <summary>The organisation's own name, for the page head.</summary>
     public string Organisation { get; init; } = "";
 
+    /// <summary>The hash of the organisation's logo, for the page head; null where it has none.</summary>
+    public string? Logo { get; init; }
+
     public bool IsSignedIn => PersonId is not null;
     public bool IsPeopleOps => Role.IsPeopleOps() || IsOperator;
     public bool IsAdmin => Role.IsAdmin() || IsOperator;

@@ -4,4 +4,7 @@ namespace Trellis.Routes;
 public static class SettingsRoutes
 {
     public const string Organisation = "/organisation/settings";
+
+    /// <summary>The logo of the organisation with this content.</summary>
+    public static string Logo(string hash) => $"/api/organisation/logo?v={hash}";
 }

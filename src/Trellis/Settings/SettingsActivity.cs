@@ -8,6 +8,8 @@ public static class SettingsActivity
         "Changed the settings of the organisation",
         Security: SecurityMark.Noted
     );
+    public static readonly ActivityKind LogoChanged = new("logo.changed", "Changed the logo of the organisation");
+    public static readonly ActivityKind LogoRemoved = new("logo.removed", "Removed the logo of the organisation");
     public static readonly ActivityKind SetUp = new(
         "organisation.set-up",
         "Set up the organisation",

@@ -9,6 +9,14 @@ public static class SettingsMapping
     public static void MapSettings(ModelBuilder model)
     {
         model.Entity<Organisation>().Property(o => o.IdleMinutes).HasDefaultValue(SessionRules.IdleMinutes);
+        model.Entity<OrganisationLogo>(e =>
+        {
+            e.HasKey(l => l.OrganisationId);
+            e.HasOne<Organisation>().WithOne().HasForeignKey<OrganisationLogo>(l => l.OrganisationId);
+            e.Property(l => l.MediaType).HasMaxLength(20);
+            e.Property(l => l.Hash).HasMaxLength(64);
+            e.Property(l => l.Content).HasMaxLength(LogoRules.Limit);
+        });
         model.Entity<DatedDocument>(e =>
         {
             e.HasDiscriminator<string>(KindColumn);

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Trellis.Tests.Settings;
 
 namespace Trellis.Tests.Access;
 
@@ -29,6 +30,16 @@ public sealed class DoorWalk(World world, Doors doors)
             await EnsureSession();
         if (door.Route.Contains("/receipts/{id}", StringComparison.Ordinal))
             await EnsureReceipt();
+        if (door.Route == "/api/organisation/logo")
+            await EnsureLogo();
+    }
+
+    private async Task EnsureLogo()
+    {
+        using var logo = SettingsSamples.Logo();
+        (
+            await (await World.App.As(World.Adm)).Client.PutAsync("/api/organisation/logo", logo)
+        ).EnsureSuccessStatusCode();
     }
 
     /// <summary>The pages of the editor are there while there is a draft.</summary>

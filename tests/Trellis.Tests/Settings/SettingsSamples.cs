@@ -7,6 +7,10 @@ internal static class SettingsSamples
 {
     public static readonly Dictionary<string, Func<World, HttpContent>> All = new()
     {
+        ["PUT /api/organisation/logo"] = _ => Logo(),
         ["PUT /api/organisation"] = _ => JsonContent.Create(new { name = "Small Garden" }),
     };
+
+    public static HttpContent Logo() =>
+        new ByteArrayContent(ReceiptFiles.Png()) { Headers = { ContentType = new("image/png") } };
 }

@@ -93,7 +93,7 @@ public abstract partial class ApiDescriptionTests(WorldFixture fixture)
                 o.Path.StartsWith("/api", StringComparison.Ordinal) && o.Says["security"] is not null
             )
             .Select(o => $"{o.Method} {o.Path}")
-            .ShouldBe(["POST /api/session"]);
+            .ShouldBe(["POST /api/session", "GET /api/organisation/logo"]);
     }
 
     [Fact]

@@ -1383,6 +1383,31 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("Organisation");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Settings.OrganisationLogo", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(204800)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("OrganisationLogo");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Stipends.Claim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2369,6 +2394,15 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Author");
 
                     b.Navigation("Competency");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Settings.OrganisationLogo", b =>
+                {
+                    b.HasOne("Trellis.Domain.Settings.Organisation", null)
+                        .WithOne()
+                        .HasForeignKey("Trellis.Domain.Settings.OrganisationLogo", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Trellis.Domain.Stipends.Claim", b =>

@@ -1375,6 +1375,31 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("Organisation");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Settings.OrganisationLogo", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(204800)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("OrganisationLogo");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Stipends.Claim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2361,6 +2386,15 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Author");
 
                     b.Navigation("Competency");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Settings.OrganisationLogo", b =>
+                {
+                    b.HasOne("Trellis.Domain.Settings.Organisation", null)
+                        .WithOne()
+                        .HasForeignKey("Trellis.Domain.Settings.OrganisationLogo", "OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Trellis.Domain.Stipends.Claim", b =>

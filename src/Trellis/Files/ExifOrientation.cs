@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Trellis.Stipends.Receipts;
+namespace Trellis.Files;
 
 /// <summary>How a photo is to be turned, which is all that is kept of what a camera writes about it (Exif).</summary>
 public static class ExifOrientation

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Trellis.Stipends.Receipts;
+namespace Trellis.Files;
 
 /// <summary>The chunks of a PNG file (W3C PNG, third edition, clause 5): length, name, data, checksum.</summary>
 public static class PngParts

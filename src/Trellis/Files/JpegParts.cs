@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Trellis.Stipends.Receipts;
+namespace Trellis.Files;
 
 /// <summary>
 /// The segments of a JPEG file (ITU-T T.81, annex B).
