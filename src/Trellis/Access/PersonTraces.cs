@@ -18,6 +18,7 @@ public static class PersonTraces
 
     private static readonly Trace Goes = new(null, _ => true);
     private static readonly Trace Assessed = new("an assessment", Can.SeeEveryone);
+    private static readonly Trace Scheduled = new("an entry in a calendar", _ => false);
     private static readonly Trace Spent = new("an entry of the stipend", Can.SeeFinance);
 
     private static readonly Dictionary<Type, Trace> Known = new()
@@ -26,6 +27,9 @@ public static class PersonTraces
         [typeof(Activity)] = Goes, // a line names who did it in words of its own, and stays
         [typeof(Assessment)] = Assessed,
         [typeof(AssessmentRound)] = Assessed,
+        [typeof(CalendarAddress)] = Goes,
+        [typeof(CalendarAttendee)] = Scheduled,
+        [typeof(CalendarEntry)] = Scheduled,
         [typeof(Employment)] = Goes, // that somebody is led by them is asked by the act itself
         [typeof(EventInterest)] = Spent,
         [typeof(GroupEvent)] = Spent,
