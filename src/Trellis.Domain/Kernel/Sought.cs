@@ -4,7 +4,7 @@ namespace Trellis.Domain.Kernel;
 
 /// <summary>
 /// Finding names and texts by what somebody types: without regard to case, accents, vowel points, wide letters and
-/// joiners. "lodz" finds "Łódź".
+/// joiners, and to which of the apostrophes, hyphens and dashes it is. "lodz" finds "Łódź", and "O'Brien" "O’Brien".
 /// </summary>
 public static class Sought
 {
@@ -25,6 +25,8 @@ public static class Sought
                     'ß' or 'ẞ' => "SS",
                     'Æ' => "AE",
                     'Œ' => "OE",
+                    '\u2018' or '\u2019' or '\u201B' or '\u02B9' or '\u02BB' or '\u02BC' or '\u2032' or '\u00B4' => "'",
+                    >= '\u2010' and <= '\u2015' or '\u2212' or '\uFE58' or '\uFE63' => "-",
                     >= '\uFF01' and <= '\uFF5E' => char.ToUpperInvariant((char)(c - 0xFEE0)).ToString(), // wide
                     _ => char.ToUpperInvariant(Names.PlainLetter(c)).ToString(),
                 }

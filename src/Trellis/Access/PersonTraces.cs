@@ -17,8 +17,8 @@ public static class PersonTraces
     private sealed record Trace(string? Words, Func<Viewer, bool> IsSeenBy);
 
     private static readonly Trace Goes = new(null, _ => true);
+    private static readonly Trace Met = new(Else, _ => true);
     private static readonly Trace Assessed = new("an assessment", Can.SeeEveryone);
-    private static readonly Trace Scheduled = new("an entry in a calendar", _ => false);
     private static readonly Trace Spent = new("an entry of the stipend", Can.SeeFinance);
 
     private static readonly Dictionary<Type, Trace> Known = new()
@@ -28,8 +28,8 @@ public static class PersonTraces
         [typeof(Assessment)] = Assessed,
         [typeof(AssessmentRound)] = Assessed,
         [typeof(CalendarAddress)] = Goes,
-        [typeof(CalendarAttendee)] = Scheduled,
-        [typeof(CalendarEntry)] = Scheduled,
+        [typeof(CalendarAttendee)] = Met,
+        [typeof(CalendarEntry)] = Met,
         [typeof(Employment)] = Goes, // that somebody is led by them is asked by the act itself
         [typeof(EventInterest)] = Spent,
         [typeof(GroupEvent)] = Spent,

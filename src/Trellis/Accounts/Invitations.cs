@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // Setting the first password happens before there is a viewer.
 using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.WebUtilities;
@@ -55,18 +56,24 @@ public sealed class Invitations(
     /// Sends the link to its person by mail. It is made at the moment at which the mail goes out: it is nowhere but in that
     /// mail.
     /// </summary>
-    public async Task<Result<Done>> Send(Id<Person> id, CancellationToken ct)
+    public Task<Result<Done>> Send(Id<Person> id, CancellationToken ct) => SendAll([id], ct);
+
+    /// <summary>Sends each of some people their own link, all or none.</summary>
+    public async Task<Result<Done>> SendAll(IReadOnlyList<Id<Person>> people, CancellationToken ct)
     {
         if (options.Mail is null)
             return new Problem.Refused(
                 "mail.none",
                 "No mail server is set up. Make a link, and give it to them yourself."
             );
-        var opened = await Open(id, ct);
-        if (opened.Value is not { } account)
-            return opened.Problem!;
-        var kind = account.PasswordHash is null ? AccountMessages.Invitation : AccountMessages.PasswordLink;
-        db.Tell(me, kind, id, AccountRoutes.SignIn);
+        foreach (var id in people)
+        {
+            var opened = await Open(id, ct);
+            if (opened.Value is not { } account)
+                return opened.Problem!;
+            var kind = account.PasswordHash is null ? AccountMessages.Invitation : AccountMessages.PasswordLink;
+            db.Tell(me, kind, id, AccountRoutes.SignIn);
+        }
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 
@@ -88,11 +95,13 @@ public sealed class Invitations(
             {
                 PersonId = id,
                 UserName = person.Email,
+                NormalizedUserName = accounts.NormalizeName(person.Email),
                 Email = person.Email,
+                NormalizedEmail = accounts.NormalizeEmail(person.Email),
+                SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(20)),
+                LockoutEnabled = true,
             };
-            var made = await accounts.CreateAsync(account);
-            if (!made.Succeeded)
-                return Refusal(made, null);
+            db.Add(account); // saved with the rest; an address that somebody has already is refused by its index
         }
         db.Add(
             new PasswordLink

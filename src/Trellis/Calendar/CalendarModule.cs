@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Net.Http.Headers;
-using Trellis.Messages;
 
 namespace Trellis.Calendar;
 
@@ -10,7 +9,6 @@ public static class CalendarModule
     public static IServiceCollection AddCalendar(this IServiceCollection services) =>
         services
             .AddActivities(typeof(CalendarActivity))
-            .AddMessages(typeof(CalendarMessages))
             .AddSingleton<CalendarKinds>()
             .AddScoped<MyCalendar>()
             .AddScoped<MakeCalendarAddress>()

@@ -12,6 +12,7 @@ public static class InboxModule
     public static IServiceCollection AddInbox(this IServiceCollection services) =>
         services
             .AddScoped<WhatIsWaiting>()
+            .AddSingleton<SetupDone>()
             .AddScoped<Setup>()
             .AddScoped<DueList>()
             .AddJob<ForgetMessages>(

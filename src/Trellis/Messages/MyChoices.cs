@@ -11,31 +11,26 @@ public sealed class MyChoices(AppDb db, Viewer me, MessageKinds kinds)
     public sealed record Line(
         string Kind,
         string Subject,
-        MessagePurpose Purpose,
+        bool IsAsked,
         Cadence Cadence,
         IReadOnlyList<Cadence> Choices
     );
 
-    /// <param name="of">Whose, for the operator of the machine; null for one's own.</param>
-    public async Task<View> Load(CancellationToken ct, Id<Person>? of = null)
+    public async Task<View> Load(CancellationToken ct)
     {
-        var person = of ?? me.PersonId;
         var chosen = await db.For(me)
-            .MessageChoices.Where(c => c.PersonId == person)
+            .MessageChoices.Where(c => c.PersonId == me.PersonId)
             .ToDictionaryAsync(c => c.Kind, c => c.Cadence, ct);
         return new([
             .. kinds
-                .All.Where(k => Choices(k.Purpose).Count > 0)
+                .All.Where(k => MessageRules.CanChoose(k.Purpose, Cadence.Weekly))
                 .Select(k => new Line(
                     k.Name,
                     k.Subject,
-                    k.Purpose,
+                    k.Purpose == MessagePurpose.Asked,
                     MessageRules.Of(k.Purpose, chosen.TryGetValue(k.Name, out var cadence) ? cadence : null),
-                    Choices(k.Purpose)
+                    [.. Enum.GetValues<Cadence>().Where(c => MessageRules.CanChoose(k.Purpose, c))]
                 )),
         ]);
     }
-
-    private static IReadOnlyList<Cadence> Choices(MessagePurpose purpose) =>
-        [.. Enum.GetValues<Cadence>().Where(c => MessageRules.CanChoose(purpose, c))];
 }

@@ -68,7 +68,7 @@ internal sealed class ApplyPeople(Viewer me, PeopleMatch match)
                     "Only an administrator changes the name, the first or the last day of an administrator."
                 )
             );
-        if (differs && !grants && person.Id == me.PersonId)
+        if (differs && !grants && person.Id == me.PersonId && !Can.IsFounder(me))
             Errors.Add(
                 row.At(
                     "email",
@@ -76,7 +76,11 @@ internal sealed class ApplyPeople(Viewer me, PeopleMatch match)
                         + "colleague."
                 )
             );
-        if (me.PersonId is { } self && PeopleRules.PutsUnder(self, before, PersonFacts.Of(person), me.Today))
+        if (
+            me.PersonId is { } self
+            && !Can.IsFounder(me)
+            && PeopleRules.PutsUnder(self, before, PersonFacts.Of(person), me.Today)
+        )
             Errors.Add(
                 row.At(
                     "manager_email",

@@ -38,16 +38,15 @@ public sealed class InvitePeople(AppDb db, Viewer me, Invitations invitations)
                 HasPassword = sight.Accounts.Any(a => a.PersonId == p.Id && a.PasswordHash != null),
             })
             .ToListAsync(ct);
-        var (invited, leftOut) = (new List<string>(), new List<string>());
-        foreach (var one in people)
-        {
-            if (one.HasPassword || one.Person.EndsOn < me.Today || !Can.LetIn(me, one.Person))
-                leftOut.Add(one.Person.Name);
-            else if ((await invitations.Send(one.Person.Id, ct)).Problem is { } problem)
-                return problem;
-            else
-                invited.Add(one.Person.Name);
-        }
-        return new View(invited, leftOut);
+        var invited = people.FindAll(p => !p.HasPassword && !(p.Person.EndsOn < me.Today) && Can.LetIn(me, p.Person));
+        if (
+            invited.Count > 0
+            && (await invitations.SendAll(invited.ConvertAll(p => p.Person.Id), ct)).Problem is { } problem
+        )
+            return problem;
+        return new View(
+            invited.ConvertAll(p => p.Person.Name),
+            people.Except(invited).Select(p => p.Person.Name).ToList()
+        );
     }
 }

@@ -48,21 +48,8 @@ public sealed class PeopleList(AppDb db, Viewer me)
         var people = sight.Shown(show, me.Today).Where(_ => me.IsPeopleOps || me.IsAdmin);
         if (key.Length > 0)
         {
-            // Names are matched without regard to case and accents here, because the databases disagree on it.
-            var names = await people
-                .Select(p => new
-                {
-                    p.Id,
-                    p.Name,
-                    p.EmailKey,
-                })
-                .ToListAsync(ct);
-            var ids = names
-                .Where(n => Sought.Has(n.EmailKey, key) || Sought.Has(n.Name, key))
-                .Select(n => n.Id)
-                .Take(500)
-                .ToList();
-            people = people.Where(p => ids.Contains(p.Id));
+            var address = Names.Key(search);
+            people = people.Where(p => p.NameKey.Contains(key) || p.EmailKey.Contains(address));
         }
         var total = await people.CountAsync(ct);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);

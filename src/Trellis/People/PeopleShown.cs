@@ -6,6 +6,7 @@ namespace Trellis.People;
 public enum PeopleShown
 {
     WithoutPosition,
+    WithoutManager,
     NotInvited,
     OnLeave,
     Starting,
@@ -41,6 +42,16 @@ internal static class PeopleShownExtensions
         {
             PeopleShown.WithoutPosition => here.Where(p =>
                 !p.Employments.Any(e => e.PositionId != null && (e.Until == null || e.Until > today))
+            ),
+            PeopleShown.WithoutManager => here.Where(p =>
+                !p.Employments.Any(e =>
+                    (
+                        e.From <= today && (e.Until == null || e.Until > today)
+                        || p.StartsOn > today && e.From == p.StartsOn
+                    )
+                    && e.Manager != null
+                    && (e.Manager.EndsOn == null || e.Manager.EndsOn >= today)
+                )
             ),
             PeopleShown.NotInvited => here.Where(p => !sight.Accounts.Any(a => a.PersonId == p.Id)),
             PeopleShown.OnLeave => here.Where(p =>

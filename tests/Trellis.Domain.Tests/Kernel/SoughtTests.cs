@@ -15,6 +15,10 @@ public sealed class SoughtTests
     [InlineData("Алёна", "алена")]
     [InlineData("علی\u200Cرضا", "علیرضا")]
     [InlineData("plain", "Plain")]
+    [InlineData("Siobhán O’Brien", "o'brien")]
+    [InlineData("Siobhán O'Brien", "O‘Brien")]
+    [InlineData("Anna Maria‑Luise", "maria-luise")]
+    [InlineData("Anna–Lena", "anna-lena")]
     public void A_name_is_found_without_its_accents(string name, string typed)
     {
         Sought.Has($"Somebody like {name}, here", Sought.Key(typed)).ShouldBeTrue();

@@ -58,6 +58,19 @@ public abstract class ImportPeopleRightsTests(WorldFixture fixture) : SharedWorl
     }
 
     [Fact]
+    public async Task Whoever_set_Trellis_up_brings_in_their_own_line_and_their_reports_as_long_as_nobody_else_can()
+    {
+        var row = Unchanged("ops", "people-ops").Replace("Lead maker,sky@example.org,40", "Maker,sky@example.org,20");
+        row = row.Replace("people-ops", "");
+        var table = PeopleTables.Table(row, "b@example.org,B,,ops@example.org,40,2026-01-01,,");
+        var founder = App.Viewer(AccessRole.AdminAndPeopleOps, Of(World.Ops));
+        (await App.TryPeople(table, founder, dryRun: true)).Problem.ShouldBeNull();
+        (await App.TryPeople(table, App.Viewer(AccessRole.PeopleOps, Of(World.Ops)), dryRun: true))
+            .Problem.ShouldBeOfType<Problem.Unreadable>()
+            .Findings.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task An_administrator_changes_roles_but_not_their_own()
     {
         var adm = App.Viewer(AccessRole.Admin, Of(World.Adm));

@@ -56,6 +56,23 @@ public abstract class InvitePeopleTests(Provider provider) : MailWorld(provider)
         done["leftOut"]!.ToJsonString().ShouldBe("""["Adm Example","Una Example"]""");
     }
 
+    [Fact]
+    public async Task All_are_invited_or_none()
+    {
+        var (wei, zoe) = (await Hire("Wei"), await Hire("Zoe"));
+        await App.Db(db =>
+            db.Set<Account>()
+                .Where(a => a.PersonId == Of(World.Una))
+                .ExecuteUpdateAsync(a => a.SetProperty(x => x.NormalizedUserName, "ZOE@EXAMPLE.ORG"))
+        );
+        var answer = await (await App.As(World.Ops)).Client.PostAsJsonAsync(
+            "/api/people/invitations",
+            new { people = new[] { wei, zoe } }
+        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await App.Db(db => db.Set<Account>().CountAsync(a => a.PersonId == wei || a.PersonId == zoe))).ShouldBe(0);
+    }
+
     public sealed class OnSqlite() : InvitePeopleTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : InvitePeopleTests(Provider.Postgres);

@@ -32,6 +32,18 @@ public abstract class PeopleListTests(WorldFixture fixture) : SharedWorld(fixtur
             .ShouldBe([name]);
 
     [Theory]
+    [InlineData("o'brien", "")]
+    [InlineData("O’BRIEN maria–luise", "")]
+    [InlineData("o'brien@example", "by the address")]
+    public async Task A_person_is_found_whichever_apostrophe_or_hyphen_is_typed(string search, string why)
+    {
+        await App.People("email,name,start_date\no'brien@example.org,Siobhán O’Brien Maria‑Luise,2026-01-01\n");
+        (await Lines(World.Ops, $"?search={Uri.EscapeDataString(search)}"))
+            .Select(l => l.GetProperty("name").GetString())
+            .ShouldBe(["Siobhán O’Brien Maria‑Luise"], why);
+    }
+
+    [Theory]
     [InlineData("lukasz zol")]
     [InlineData("ŁUKASZ ŻÓŁ")]
     [InlineData("Łukasz Z\u0307o\u0301łć")]

@@ -40,7 +40,29 @@ public abstract class PeopleTasksTests(Provider provider) : OwnWorld(provider)
         (await ops.Task(PeopleTasks.WithoutPosition))!.Count.ShouldBe(before + 1);
     }
 
+    [Fact]
+    public async Task Whoever_has_no_manager_is_waiting_for_one_and_whoever_leads_others_may_be_at_the_top()
+    {
+        var ops = await App.As(World.Ops);
+        var before = (await ops.Tasks()).SingleOrDefault(t => t.Kind == PeopleTasks.WithoutManager)?.Count ?? 0;
+        await Hire("Wei");
+        (await ops.Task(PeopleTasks.WithoutManager))!.Count.ShouldBe(before + 1);
+        var shown = (await ops.Page("/people?show=without-manager")).QuerySelector("main tbody")!.TextContent;
+        shown.ShouldContain("Wei");
+        shown.ShouldContain("Sky Example");
+        shown.ShouldNotContain("Ada Example");
+        var wei = (await App.Db(db => db.Set<Person>().SingleAsync(p => p.Name == "Wei"))).Id;
+        await (
+            await ops.Client.PutAsJsonAsync(
+                $"/api/people/{wei}/employment",
+                new { from = Today.AddDays(7), manager = World.Max }
+            )
+        ).Ok();
+        ((await ops.Tasks()).SingleOrDefault(t => t.Kind == PeopleTasks.WithoutManager)?.Count ?? 0).ShouldBe(before);
+    }
+
     [Theory]
+    [InlineData("without-manager", true)]
     [InlineData("starting", true)]
     [InlineData("not-invited", true)]
     [InlineData("on-leave", false)]

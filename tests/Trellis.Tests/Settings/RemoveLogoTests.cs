@@ -7,12 +7,12 @@ namespace Trellis.Tests.Settings;
 public abstract class RemoveLogoTests(Provider provider) : OwnWorld(provider)
 {
     [Fact]
-    public async Task The_name_stands_in_its_place_again_and_it_is_recorded_once()
+    public async Task The_sprig_stands_in_its_place_again_and_it_is_recorded_once()
     {
         var admin = await App.As(World.Adm);
         using var logo = SettingsSamples.Logo();
         await (await admin.Client.PutAsync("/api/organisation/logo", logo)).Ok();
-        (await admin.Page("/growth")).QuerySelector(".brand-org").ShouldBeNull();
+        (await admin.Page("/growth")).QuerySelector(".brand .logo").ShouldNotBeNull();
         await World.Writes(
             "logo.removed",
             World.Adm,
@@ -26,7 +26,7 @@ public abstract class RemoveLogoTests(Provider provider) : OwnWorld(provider)
         await App.WritesNothing(async () =>
             (await admin.Client.DeleteAsync("/api/organisation/logo")).StatusCode.ShouldBe(HttpStatusCode.NoContent)
         );
-        (await admin.Page("/growth")).QuerySelector(".brand-org").ShouldNotBeNull();
+        (await admin.Page("/growth")).QuerySelector(".brand .logo").ShouldBeNull();
         (await App.Db(db => db.Set<OrganisationLogo>().CountAsync())).ShouldBe(0);
     }
 

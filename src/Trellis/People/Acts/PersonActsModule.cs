@@ -100,8 +100,8 @@ public static class PersonActsModule
             .RequireAuthorization(Policies.Everyone);
         api.MapPut(
                 "/people/{id}/role",
-                async (Id<Person> id, ChangeRole.Request body, ChangeRole change, CancellationToken ct) =>
-                    (await change.Handle(id, body, ct)).ToHttp()
+                (Id<Person> id, string? dryRun, ChangeRole.Request body, ChangeRole change, CancellationToken ct) =>
+                    Said(dryRun, isDry => change.Handle(id, body, isDry, ct))
             )
             .Opens(Persona.Admin, sees: Persona.PeopleOps, refusals: Refusals.Access)
             .RequireAuthorization(Policies.Everyone);

@@ -35,12 +35,41 @@ public abstract class ChangeRoleTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
+    public async Task What_they_gain_and_lose_is_said_before_it_is_saved()
+    {
+        var admin = await App.As(World.Adm);
+        await App.WritesNothing(async () =>
+        {
+            var asked = await (
+                await admin.Client.PutAsJsonAsync(
+                    $"/api/people/{Of(World.Fin)}/role?dryRun=true",
+                    new { role = "people-ops" }
+                )
+            ).Ok();
+            asked["saved"]!.GetValue<bool>().ShouldBeFalse();
+            var follows = asked["follows"]!.AsArray().Select(f => f!["text"]!.GetValue<string>()).ToList();
+            follows[0].ShouldStartWith("They can see and change everybody’s employment");
+            follows[0].ShouldNotContain("see everybody’s stipend", customMessage: "they could before");
+            follows[1].ShouldBe("They can no longer set budgets and limits of the stipend, and pay.");
+        });
+    }
+
+    [Fact]
     public async Task The_page_shows_the_role_and_changes_it()
     {
         var admin = await App.As(World.Adm);
         var url = $"/people/{Of(World.Una)}/role";
         (await admin.Page(url)).QuerySelector("input[checked]")!.GetAttribute("value").ShouldBe("Employee");
-        (await admin.Submit(url, "main form", ("Input.Role", "Finance"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var preview = Browser.Parse(
+            await (await admin.Submit(url, "main form", ("Input.Role", "Finance"))).Content.ReadAsStringAsync()
+        );
+        preview.Body!.TextContent.ShouldContain("They can see everybody’s stipend and set budgets");
+        var seen = ("seen", preview.QuerySelector("input[name=seen]")!.GetAttribute("value")!);
+        var other = await admin.Submit(url, "main form", ("Input.Role", "Admin"), seen, ("go", "save"));
+        (await other.Content.ReadAsStringAsync()).ShouldContain("Nothing is saved yet");
+        (await admin.Submit(url, "main form", ("Input.Role", "Finance"), seen, ("go", "save"))).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
         (await (await App.As(World.Ops)).Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
