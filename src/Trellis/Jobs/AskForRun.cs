@@ -21,7 +21,14 @@ public sealed class AskForRun(AppDb db, Viewer me, IEnumerable<Job> jobs, JobSig
             return new Problem.Refused("job.running", $"{job.Title}: this is running now. Look again in a moment.");
         if (state != JobState.Waiting)
         {
-            db.Add(new JobRun { Job = name, DueAt = me.Now });
+            db.Add(
+                new JobRun
+                {
+                    Job = name,
+                    DueAt = me.Now,
+                    StartedAt = me.Now,
+                }
+            );
             db.Record(me, JobActivity.AskedFor, name, detail: job.Title);
             if (await db.Save(ct) is { } problem)
                 return problem;

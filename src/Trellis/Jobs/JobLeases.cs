@@ -23,7 +23,14 @@ public sealed class JobLeases(AppDb db, TimeProvider clock)
     {
         if (await db.Set<JobRun>().AnyAsync(r => r.Job == job && r.DueAt == due, ct))
             return;
-        db.Add(new JobRun { Job = job, DueAt = due });
+        db.Add(
+            new JobRun
+            {
+                Job = job,
+                DueAt = due,
+                StartedAt = due,
+            }
+        );
         try
         {
             await db.SaveChangesAsync(ct);

@@ -74,7 +74,7 @@ public sealed class JobOverview(AppDb db, Viewer me, IEnumerable<Job> jobs)
             job.Title,
             (int)job.Every.TotalMinutes,
             run?.State(me.Now),
-            run is null ? null : run.EndedAt ?? run.StartedAt ?? run.DueAt,
+            run?.EndedAt ?? run?.StartedAt,
             run?.Result ?? "",
             run?.Error ?? "",
             job.DueAt(me.Now) + job.Every

@@ -17,8 +17,8 @@ public sealed class JobRun
     /// </summary>
     public required DateTime DueAt { get; init; }
 
-    /// <summary>Null while no server has taken it.</summary>
-    public DateTime? StartedAt { get; set; }
+    /// <summary>When a server last took it; when it was due until then.</summary>
+    public required DateTime StartedAt { get; set; }
 
     /// <summary>Until when the server that took it holds it; null while nobody does.</summary>
     public DateTime? LeasedUntil { get; set; }

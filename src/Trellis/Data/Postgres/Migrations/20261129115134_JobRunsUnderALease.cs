@@ -11,14 +11,6 @@ namespace Trellis.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<DateTime>(
-                name: "StartedAt",
-                table: "JobRun",
-                type: "timestamp with time zone",
-                nullable: true,
-                oldClrType: typeof(DateTime),
-                oldType: "timestamp with time zone");
-
             migrationBuilder.AddColumn<int>(
                 name: "Attempts",
                 table: "JobRun",
@@ -54,16 +46,6 @@ namespace Trellis.Data.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "Result",
                 table: "JobRun");
-
-            migrationBuilder.AlterColumn<DateTime>(
-                name: "StartedAt",
-                table: "JobRun",
-                type: "timestamp with time zone",
-                nullable: false,
-                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified),
-                oldClrType: typeof(DateTime),
-                oldType: "timestamp with time zone",
-                oldNullable: true);
         }
     }
 }

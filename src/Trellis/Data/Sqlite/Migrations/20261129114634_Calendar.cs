@@ -11,12 +11,6 @@ namespace Trellis.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<Guid>(
-                name: "EntryId",
-                table: "Message",
-                type: "TEXT",
-                nullable: true);
-
             migrationBuilder.CreateTable(
                 name: "CalendarAddress",
                 columns: table => new
@@ -85,6 +79,11 @@ namespace Trellis.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            // as it is written here, SQLite need not rebuild the table: that cannot be undone if the process ends in it
+            migrationBuilder.Sql(
+                """ALTER TABLE "Message" ADD COLUMN "EntryId" TEXT NULL REFERENCES "CalendarEntry" ("Id");"""
+            );
+
             migrationBuilder.CreateIndex(
                 name: "IX_Message_EntryId",
                 table: "Message",
@@ -118,13 +117,6 @@ namespace Trellis.Data.Sqlite.Migrations
                 table: "CalendarEntry",
                 columns: new[] { "Kind", "CauseId" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Message_CalendarEntry_EntryId",
-                table: "Message",
-                column: "EntryId",
-                principalTable: "CalendarEntry",
-                principalColumn: "Id");
 
             // what is approved already stands in calendars from the beginning
             migrationBuilder.Sql(

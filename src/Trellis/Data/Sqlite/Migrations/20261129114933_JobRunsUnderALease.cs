@@ -11,14 +11,6 @@ namespace Trellis.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<DateTime>(
-                name: "StartedAt",
-                table: "JobRun",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(DateTime),
-                oldType: "TEXT");
-
             migrationBuilder.AddColumn<int>(
                 name: "Attempts",
                 table: "JobRun",
@@ -54,16 +46,6 @@ namespace Trellis.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Result",
                 table: "JobRun");
-
-            migrationBuilder.AlterColumn<DateTime>(
-                name: "StartedAt",
-                table: "JobRun",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified),
-                oldClrType: typeof(DateTime),
-                oldType: "TEXT",
-                oldNullable: true);
         }
     }
 }
