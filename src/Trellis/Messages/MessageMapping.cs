@@ -11,7 +11,7 @@ public static class MessageMapping
         model.Entity<Message>(e =>
         {
             e.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId);
-            e.HasOne<CalendarEntry>().WithMany().HasForeignKey(m => m.EntryId);
+            e.HasIndex(m => m.EntryId);
             e.HasIndex(m => new { m.PersonId, m.At });
             e.HasIndex(m => new { m.State, m.DueAt });
             e.HasIndex(m => m.At);

@@ -24,7 +24,7 @@ public abstract class MakeCalendarAddressTests(Provider provider) : OwnWorld(pro
         address.ShouldStartWith("http://localhost/calendar/");
         (await App.Anonymous().Get(new Uri(address).AbsolutePath)).StatusCode.ShouldBe(HttpStatusCode.OK);
         var later = await una.Page("/account/calendar");
-        later.Body!.TextContent.ShouldContain("There is an address since");
+        later.Body!.TextContent.ShouldContain("Your address was made on");
         later.DocumentElement.OuterHtml.ShouldNotContain(new Uri(address).Segments[^1]);
     }
 

@@ -18,9 +18,21 @@ public sealed class Server : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public static async Task<Server> Start(string data, string? postgres, params string[] options)
+    public static Task<Server> Start(string data, string? postgres, params string[] options) =>
+        StartWith([], data, postgres, options);
+
+    /// <param name="settings">Variables of its environment.</param>
+    public static async Task<Server> StartWith(
+        Dictionary<string, string> settings,
+        string data,
+        string? postgres,
+        params string[] options
+    )
     {
-        var server = new Server(Process.Start(Command(data, postgres, options))!);
+        var command = Command(data, postgres, options);
+        foreach (var (name, value) in settings)
+            command.Environment[name] = value;
+        var server = new Server(Process.Start(command)!);
         var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         server._process.OutputDataReceived += (_, line) =>
         {

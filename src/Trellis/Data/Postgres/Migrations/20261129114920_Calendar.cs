@@ -119,13 +119,6 @@ namespace Trellis.Data.Postgres.Migrations
                 columns: new[] { "Kind", "CauseId" },
                 unique: true);
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Message_CalendarEntry_EntryId",
-                table: "Message",
-                column: "EntryId",
-                principalTable: "CalendarEntry",
-                principalColumn: "Id");
-
             // what is approved already stands in calendars from the beginning
             migrationBuilder.Sql(
                 """
@@ -142,10 +135,6 @@ namespace Trellis.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Message_CalendarEntry_EntryId",
-                table: "Message");
-
             migrationBuilder.DropTable(
                 name: "CalendarAddress");
 

@@ -2243,10 +2243,6 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Trellis.Domain.Messages.Message", b =>
                 {
-                    b.HasOne("Trellis.Domain.Calendar.CalendarEntry", null)
-                        .WithMany()
-                        .HasForeignKey("EntryId");
-
                     b.HasOne("Trellis.Domain.People.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")

@@ -134,10 +134,6 @@ namespace Trellis.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Message_CalendarEntry_EntryId",
-                table: "Message");
-
             migrationBuilder.DropTable(
                 name: "CalendarAddress");
 
