@@ -15,6 +15,7 @@ public abstract class ApiPageTests(WorldFixture fixture) : SharedWorld(fixture)
             .ShouldBe([
                 "Accounts",
                 "Assessments",
+                "Calendar",
                 "Careers",
                 "Frameworks",
                 "Growth",

@@ -79,10 +79,11 @@ namespace Trellis.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            // as it is written here, SQLite need not rebuild the table: that cannot be undone if the process ends in it
-            migrationBuilder.Sql(
-                """ALTER TABLE "Message" ADD COLUMN "EntryId" TEXT NULL REFERENCES "CalendarEntry" ("Id");"""
-            );
+            migrationBuilder.AddColumn<Guid>(
+                name: "EntryId",
+                table: "Message",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Message_EntryId",
