@@ -52,7 +52,9 @@ public sealed class CsvExportTests
         var files = typeof(DemoCompany)
             .Assembly.GetManifestResourceNames()
             .Where(n =>
-                n.StartsWith("larkspur/", StringComparison.Ordinal) && !n.Contains("people", StringComparison.Ordinal)
+                n.StartsWith("larkspur/", StringComparison.Ordinal)
+                && n.EndsWith(".csv", StringComparison.Ordinal)
+                && !n.Contains("people", StringComparison.Ordinal)
             )
             .Select(n => new InputFile(
                 Path.GetFileName(n),
