@@ -120,19 +120,7 @@ public static class App
                 api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = FaultAnswer.Status })
                     .UseStatusCodePages()
         );
-        app.UseWhen(
-            http => !http.IsForPrograms(),
-            ui =>
-                ui.UseExceptionHandler(
-                        new ExceptionHandlerOptions
-                        {
-                            ExceptionHandlingPath = "/error",
-                            CreateScopeForErrors = true,
-                            StatusCodeSelector = FaultAnswer.Status,
-                        }
-                    )
-                    .UseStatusCodePagesWithReExecute(ShellRoutes.NotAvailable, createScopeForStatusCodePages: true)
-        );
+        app.UseWhen(http => !http.IsForPrograms(), pages => pages.UsePageFaults());
         app.UseStoppingInTime(app.Services.GetRequiredService<AppOptions>().Grace);
         app.UseRouting();
         app.UseDeniedAccess();

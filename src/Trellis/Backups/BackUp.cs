@@ -76,7 +76,7 @@ public sealed class BackUp(string data, string? postgres, TimeProvider clock)
         }
     }
 
-    private static async Task<Result<Manifest>> Archive(
+    private async Task<Result<Manifest>> Archive(
         string part,
         DataDirectory directory,
         DatabaseCopy copy,
@@ -97,7 +97,12 @@ public sealed class BackUp(string data, string? postgres, TimeProvider clock)
                     return new Problem.Refused(
                         "backup.receipt-missing",
                         $"The database names a receipt whose file is missing: {hash}. Nothing was written. "
-                            + $"Look for it in an earlier backup, and put it into receipts/{hash[..2]}/."
+                            + (
+                                postgres is null
+                                    ? ""
+                                    : "If servers share their receipts, name the folder with --files. "
+                            )
+                            + $"Otherwise look for it in an earlier backup, and put it into receipts/{hash[..2]}/."
                     );
                 parts.Add(
                     await Add(

@@ -19,17 +19,24 @@ public sealed class CalendarFeed(AppDb db, Viewer me, WrongSecrets wrong, IServi
     /// <param name="origin">The address of this installation, before a path.</param>
     public async Task<Result<View>> Load(string secret, string origin, CancellationToken ct)
     {
-        if (await wrong.Wait(Tried, ct) is { } delayed)
-            return delayed;
         var hash = CalendarSecret.HashOf(secret);
         var owner = await db.For(me.AsTrellis())
             .CalendarAddresses.Where(a => a.Hash == hash)
-            .Select(a => (Id<Person>?)a.PersonId)
+            .Select(a => new
+            {
+                a.PersonId,
+                a.MadeAt,
+                a.Person!.StartsOn,
+                IsBack = a.Person.Employments.Any(e => e.From < a.Person.StartsOn),
+            })
             .SingleOrDefaultAsync(ct);
+        var hasEnded = owner is { IsBack: true } && me.Day(owner.MadeAt) < owner.StartsOn; // with an employment before
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
-        if (owner is not { } person || !await services.GetRequiredService<ViewerSource>().ActAs(person, ct))
+        if (owner is null || hasEnded || !await services.GetRequiredService<ViewerSource>().ActAs(owner.PersonId, ct))
         {
+            if (await wrong.Wait(Tried, ct) is { } delayed)
+                return delayed;
             await wrong.Count(Tried, ct);
             return new Problem.Missing("This page");
         }

@@ -25,7 +25,7 @@ public static class CalendarModule
             .Opens(Persona.SignedIn);
         api.MapPost(
                 "/me/calendar",
-                async (MakeCalendarAddress make, CancellationToken ct) => (await make.Handle(null, ct)).ToHttp()
+                async (MakeCalendarAddress make, CancellationToken ct) => (await make.Handle(null, null, ct)).ToHttp()
             )
             .Opens(Persona.SignedIn);
         api.MapDelete(

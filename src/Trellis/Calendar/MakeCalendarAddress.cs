@@ -11,7 +11,11 @@ public sealed class MakeCalendarAddress(AppDb db, Viewer me, AppOptions options)
     public sealed record View(string Path, string Address);
 
     /// <param name="of">Whose dates; null for one's own.</param>
-    public async Task<Result<View>> Handle(Id<Person>? of, CancellationToken ct)
+    /// <param name="seen">
+    /// The mark of the address that a new one is to replace, as <see cref="MyCalendar.View.Mark"/> says it; null to
+    /// replace whichever there is.
+    /// </param>
+    public async Task<Result<View>> Handle(Id<Person>? of, string? seen, CancellationToken ct)
     {
         if ((of ?? me.PersonId) is not { } person || (person != me.PersonId && !me.IsOperator))
             return new Problem.Forbidden();
@@ -23,6 +27,10 @@ public sealed class MakeCalendarAddress(AppDb db, Viewer me, AppOptions options)
             );
         var secret = CalendarSecret.New();
         var there = await sight.CalendarAddresses.SingleOrDefaultAsync(a => a.PersonId == person, ct);
+        if (seen is not null && seen != MyCalendar.MarkOf(there?.MadeAt))
+            return new Problem.Stale(
+                "There is an address already, made meanwhile. A new one ends it: make one only if you no longer have it."
+            );
         if (there is null)
             db.Add(
                 new CalendarAddress

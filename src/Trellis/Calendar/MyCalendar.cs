@@ -4,7 +4,15 @@ namespace Trellis.Calendar;
 public sealed class MyCalendar(AppDb db, Viewer me)
 {
     /// <param name="MadeAt">Since when there is an address; null if there is none.</param>
-    public sealed record View(DateTime? MadeAt);
+    public sealed record View(DateTime? MadeAt)
+    {
+        /// <summary>Tells this address from another.</summary>
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string Mark => MarkOf(MadeAt);
+    }
+
+    internal static string MarkOf(DateTime? madeAt) =>
+        madeAt?.Ticks.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none";
 
     public async Task<View> Load(CancellationToken ct) =>
         new(

@@ -12,7 +12,7 @@ public static class CalendarCommands
             "Make the private address of somebody's calendar. An earlier one ends.",
             async (run, person, ct) =>
                 run.Say(
-                    await run.Get<MakeCalendarAddress>().Handle(person.Id, ct),
+                    await run.Get<MakeCalendarAddress>().Handle(person.Id, null, ct),
                     made => new { person.Email, made.Address },
                     made =>
                         Console.Out.WriteLine(

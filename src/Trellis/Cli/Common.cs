@@ -46,15 +46,17 @@ public static class Common
     /// <param name="path">The directory, where it is another than that of the options.</param>
     public static Result<DataDirectory> Open(ParseResult parse, string holder, string? path = null)
     {
-        if (parse.GetValue(Files) is not null && parse.GetValue(Postgres) is null)
+        if (Shared(parse) is not null && parse.GetValue(Postgres) is null)
             return new Problem.Unreadable([
                 new("--files", 0, 0, "Servers share receipts beside a PostgreSQL database. Name it with --postgres."),
             ]);
-        return DataDirectory.Open(path ?? parse.GetValue(Data)!, holder, parse.GetValue(Files));
+        return DataDirectory.Open(path ?? parse.GetValue(Data)!, holder, Shared(parse));
     }
 
     /// <summary>Where the receipts lie, which is what a backup holds beside the database.</summary>
-    public static string Kept(ParseResult parse) => parse.GetValue(Files) ?? parse.GetValue(Data)!;
+    public static string Kept(ParseResult parse) => Shared(parse) ?? parse.GetValue(Data)!;
+
+    private static string? Shared(ParseResult parse) => parse.GetValue(Files) is { Length: > 0 } files ? files : null;
 
     public static readonly Option<bool> Json = new("--json")
     {

@@ -29,6 +29,9 @@ public sealed class DataDirectory : IDisposable
     /// that several servers share.
     /// </summary>
     public string Files { get; }
+
+    /// <summary>Whether several servers share the receipts.</summary>
+    public bool IsShared => Files != Path;
     public string Database => System.IO.Path.Combine(Path, DatabaseName);
     public string Receipts => System.IO.Path.Combine(Files, ReceiptsName);
     public string Trash => System.IO.Path.Combine(Files, TrashName);
@@ -49,6 +52,20 @@ public sealed class DataDirectory : IDisposable
     public bool HasReceipts =>
         Directory.Exists(Receipts) && Directory.EnumerateFiles(Receipts, "*", SearchOption.AllDirectories).Any();
 
+    /// <summary>
+    /// Whether the folder of receipts is there. A shared one is known by the file that says to which database it belongs:
+    /// without it, something else is in its place, such as an empty mount point.
+    /// </summary>
+    private bool HasFiles => !IsShared || File.Exists(System.IO.Path.Combine(Files, InstallationFile.Name));
+
+    /// <summary>Makes sure that receipts are kept where they belong.</summary>
+    /// <exception cref="FilesAwayException">The folder of receipts is not there now.</exception>
+    public void RequireFiles()
+    {
+        if (!HasFiles)
+            throw new FilesAwayException();
+    }
+
     /// <summary>The directory for what only reads in it beside the process that holds it.</summary>
     public static DataDirectory At(string path) => new(System.IO.Path.GetFullPath(path), null, null, 0);
 
@@ -68,8 +85,11 @@ public sealed class DataDirectory : IDisposable
             hold = PrivateFiles.Open(System.IO.Path.Combine(full, LockName));
             using (var note = new StreamWriter(PrivateFiles.Create(System.IO.Path.Combine(full, HolderName))))
                 note.Write(string.Create(CultureInfo.InvariantCulture, $"{holder}, process {Environment.ProcessId}"));
-            if (shared is not null)
-                PrivateFiles.Folder(shared);
+            if (shared is not null && Shareable(shared) is { } unusable)
+            {
+                hold.Dispose();
+                return unusable;
+            }
             return new DataDirectory(full, shared, hold, PrivateFiles.Mend(full));
         }
         catch (IOException) when (hold is null && IsHeld(full))
@@ -79,18 +99,34 @@ public sealed class DataDirectory : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             hold?.Dispose();
-            return new Problem.Unreadable([
-                new(
-                    full,
-                    0,
-                    0,
-                    $"This directory cannot be used: {e.Message.TrimEnd('.')}. "
-                        + "Make room or give the account that runs Trellis the right to write, or name another "
-                        + "with --data."
-                ),
-            ]);
+            return Unusable(full, "--data", e);
         }
     }
+
+    /// <summary>Makes the shared folder where it is missing, or says why it cannot be used.</summary>
+    private static Problem.Unreadable? Shareable(string shared)
+    {
+        try
+        {
+            PrivateFiles.Folder(shared);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unusable(shared, "--files", e);
+        }
+    }
+
+    private static Problem.Unreadable Unusable(string folder, string option, Exception e) =>
+        new Problem.Unreadable([
+            new(
+                folder,
+                0,
+                0,
+                $"This directory cannot be used: {e.Message.TrimEnd('.')}. Make room or give the account that runs "
+                    + $"Trellis the right to write, or name another with {option}."
+            ),
+        ]);
 
     /// <summary>Whether another process has the lock: it can be read of, and not be opened.</summary>
     private static bool IsHeld(string folder) =>
@@ -126,10 +162,13 @@ public sealed class DataDirectory : IDisposable
     /// </summary>
     public (bool IsWritable, long Free) Room()
     {
-        if (IsReadOnly(Path) || IsReadOnly(Files))
+        if (!HasFiles || IsReadOnly(Path) || IsReadOnly(Files))
             return (false, 0);
         return (true, Math.Min(new DriveInfo(Path).AvailableFreeSpace, new DriveInfo(Files).AvailableFreeSpace));
     }
 
     public void Dispose() => _hold?.Dispose();
 }
+
+/// <summary>The folder in which servers share receipts is not there now.</summary>
+public sealed class FilesAwayException() : Exception("The shared folder of receipts is not there.");

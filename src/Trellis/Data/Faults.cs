@@ -42,6 +42,7 @@ public static class Faults
         e switch
         {
             WaitedTooLongException => TooMany,
+            FilesAwayException => FilesAway,
             SqliteException sqlite => Sqlite(sqlite.SqliteErrorCode),
             PostgresException postgres => Postgres(postgres.SqlState),
             NpgsqlException { InnerException: TimeoutException } npgsql
@@ -115,6 +116,13 @@ public static class Faults
             "data.away",
             "The database does not answer now. Nothing was saved. Try again in a minute.",
             30
+        );
+
+    private static Problem.Unavailable FilesAway =>
+        new Problem.Unavailable(
+            "data.files-away",
+            "The folder with the receipts is not there now. Nothing was saved. Tell whoever runs Trellis here.",
+            60
         );
 
     private static Problem.Unavailable DiskFull =>

@@ -80,6 +80,12 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
         if (!found.HasTables)
             return file is { IsBeginning: false } || (file is null && _directory.HasReceipts) ? NoDatabase() : null;
 
+        if (_directory.IsShared && file is not null && file.Id != found.Id)
+            return new Problem.Refused(
+                "data.mismatch",
+                $"{here} holds the receipts of another installation, and its servers may be running. Nothing was changed. "
+                    + "Name the right folder with --files, or the right database with --postgres."
+            );
         if (request.Adopt || (file is not null && (file.Id == found.Id || (file.IsBeginning && found.Id is null))))
             return null;
         if (file is null && (found.Id is null || (options.Postgres is not null && !request.Serves)))
@@ -91,7 +97,8 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
         return new Problem.Refused(
             "data.mismatch",
             $"{why} Nothing was changed. "
-                + "Name the right ones with --data and --postgres, restore a backup (./trellis restore FILE), "
+                + $"Name the right ones with {(_directory.IsShared ? "--files" : "--data")} and --postgres, "
+                + "restore a backup (./trellis restore FILE), "
                 + "or, if they are to be one from now on, start once with --adopt: "
                 + "receipts that this database does not know are then moved to trash/ and kept for 90 days."
         );

@@ -48,7 +48,7 @@ public sealed class JobLeases(AppDb db, TimeProvider clock)
     {
         var now = clock.UtcNow();
         var run = await Newest(job).AsNoTracking().FirstOrDefaultAsync(ct);
-        if (run is null or { EndedAt: not null } || run.LeasedUntil > now)
+        if (run is null or { EndedAt: not null } || await Held(job, now).AnyAsync(ct))
             return null;
         if (run.Attempts >= MostAttempts)
         {
@@ -75,6 +75,10 @@ public sealed class JobLeases(AppDb db, TimeProvider clock)
         return await Mine(run).ExecuteUpdateAsync(r => r.SetProperty(x => x.LeasedUntil, until), ct) == 1;
     }
 
+    /// <summary>Gives a run back whose server is being stopped: it is taken again at the next look of any.</summary>
+    public Task GiveBack(JobRun run) =>
+        Mine(run).ExecuteUpdateAsync(r => r.SetProperty(x => x.LeasedUntil, (DateTime?)null), CancellationToken.None);
+
     /// <param name="Result">What was done; empty where nothing was due.</param>
     /// <param name="Error">What went wrong; empty where nothing did.</param>
     public sealed record Outcome(string Result, string Error);
@@ -92,9 +96,20 @@ public sealed class JobLeases(AppDb db, TimeProvider clock)
                         .SetProperty(x => x.Error, outcome.Error),
                 ct
             );
+        var before = db.Set<JobRun>().Where(r => r.Job == run.Job && r.DueAt < run.DueAt && r.EndedAt == null);
+        await before
+            .Where(r => r.Attempts > 0)
+            .ExecuteUpdateAsync(r => r.SetProperty(x => x.EndedAt, now).SetProperty(x => x.Error, Interrupted), ct);
+        await before.ExecuteUpdateAsync(r => r.SetProperty(x => x.EndedAt, now), ct);
         var old = now - Kept;
         await db.Set<JobRun>().Where(r => r.Job == run.Job && r.DueAt < old).ExecuteDeleteAsync(ct);
     }
+
+    private const string Interrupted = "The server ended in the middle of it. A later run has done its work.";
+
+    /// <summary>The runs of a job that a server works on.</summary>
+    private IQueryable<JobRun> Held(string job, DateTime now) =>
+        db.Set<JobRun>().Where(r => r.Job == job && r.EndedAt == null && r.LeasedUntil > now);
 
     private IQueryable<JobRun> Newest(string job) =>
         db.Set<JobRun>().Where(r => r.Job == job).OrderByDescending(r => r.DueAt);

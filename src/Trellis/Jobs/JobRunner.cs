@@ -53,10 +53,20 @@ public sealed class JobRunner(
                 return;
             using var held = CancellationTokenSource.CreateLinkedTokenSource(ct);
             var renewing = Renew(run, held);
-            var outcome = await Do(job, held.Token);
-            await held.CancelAsync();
-            await renewing;
-            await WithLeases(leases => leases.End(run, outcome, ct));
+            try
+            {
+                var outcome = await Do(job, held.Token);
+                await WithLeases(leases => leases.End(run, outcome, ct));
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                await WithLeases(leases => leases.GiveBack(run));
+            }
+            finally
+            {
+                await held.CancelAsync();
+                await renewing;
+            }
         }
         catch (Exception e) when (!IsEnd(e, ct))
         {

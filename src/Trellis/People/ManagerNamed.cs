@@ -20,9 +20,11 @@ public sealed class ManagerNamed(AppDb db, Viewer me)
             return Wrong($"Nobody here is “{named}”. Write the email of the manager, or their full name.");
         if (person.EndsOn < me.Today)
             return Wrong($"{person.Name} has left. Choose somebody who works here.");
-        return PeopleRules.WorksHere(person.StartsOn, person.EndsOn, day)
+        // whom a day in the past names as manager may have begun later: what counts is that they work here now
+        var counts = day < me.Today ? me.Today : day;
+        return PeopleRules.WorksHere(person.StartsOn, person.EndsOn, counts)
             ? person.Id
-            : Wrong($"{person.Name} does not work here on {Say.Date(day)}. Choose somebody who does.");
+            : Wrong($"{person.Name} does not work here on {Say.Date(counts)}. Choose somebody who does.");
     }
 
     /// <summary>What stands in the way of keeping a manager who was one before; null if they work here on the day.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 
 namespace Trellis.Tests.Calendar;
@@ -87,14 +88,29 @@ public abstract class CalendarFeedTests(Provider provider) : OwnWorld(provider)
         var path = await (await App.As(World.Una)).MakesAddress();
         for (var guess = 0; guess < SignInRules.FreeSecrets; guess++)
             (await From("192.0.2.7", $"/calendar/{guess}.ics")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        var waits = await From("192.0.2.7", path);
+        var waits = await From("192.0.2.7", "/calendar/another.ics");
         (waits.StatusCode, waits.Headers.RetryAfter!.Delta).ShouldBe(
             (HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(1))
         );
-        (await From("192.0.2.8", path)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await From("192.0.2.7", path)).StatusCode.ShouldBe(HttpStatusCode.OK, "the right one is never refused");
         await App.Again(World.Una);
         App.Clock.Advance(TimeSpan.FromSeconds(1));
-        (await From("192.0.2.7", path)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await From("192.0.2.7", "/calendar/another.ics")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_address_of_an_employment_before_stays_ended_after_the_return()
+    {
+        var path = await (await App.As(World.Una)).MakesAddress();
+        var ops = await App.As(World.Ops);
+        await (await ops.Client.PutAsJsonAsync($"/api/people/{Of(World.Una)}/last-day", new { lastDay = Today })).Ok();
+        App.Clock.Advance(TimeSpan.FromDays(2));
+        (await App.Anonymous().Get(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        ops = await App.Again(World.Ops);
+        await (await ops.Client.PostAsJsonAsync($"/api/people/{Of(World.Una)}/return", new { from = Today })).Ok();
+        (await App.Anonymous().Get(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var renewed = await (await App.Again(World.Una)).MakesAddress();
+        (await App.Anonymous().Get(renewed)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private async Task<HttpStatusCode> Again(string path, string tag)

@@ -49,6 +49,19 @@ public abstract class MakeCalendarAddressTests(Provider provider) : OwnWorld(pro
     }
 
     [Fact]
+    public async Task A_page_from_before_does_not_end_the_address_that_was_made_meanwhile()
+    {
+        var una = await App.As(World.Una);
+        const string Form = "form[action='/account/calendar'], form[method=post]:not([action])";
+        var path = await una.MakesAddress();
+        var answer = await una.Submit("/account/calendar", Form, ("Input.Seen", "none"));
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("There is an address already, made meanwhile.");
+        (await App.Anonymous().Get(path)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await una.Submit("/account/calendar", Form);
+        (await App.Anonymous().Get(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Nobody_has_two()
     {
         var una = await App.As(World.Una);

@@ -74,6 +74,30 @@ public abstract class JobLeasesTests(Provider provider) : IAsyncLifetime
         (await Take()).ShouldBeNull("what was missed is done with it");
     }
 
+    [Fact]
+    public async Task A_server_that_is_stopped_gives_its_run_back()
+    {
+        var run = (await Take())!;
+        await Leases(l => l.GiveBack(run));
+        (await Take()).ShouldNotBeNull().Attempts.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task No_run_begins_beside_an_earlier_one_and_what_was_interrupted_is_said_to_be()
+    {
+        (await Take()).ShouldNotBeNull();
+        _app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Leases(l => l.Schedule("test", _app.Clock.UtcNow(), default));
+        (await Take()).ShouldBeNull("the earlier run is held");
+        _app.Clock.Advance(JobLeases.Length);
+        await Leases(l => l.Schedule("test", _app.Clock.UtcNow().AddSeconds(-1), default));
+        var newest = (await Take())!;
+        await Leases(l => l.End(newest, new("", ""), default));
+        var runs = await _app.Db(db => db.Set<JobRun>().AsNoTracking().OrderBy(r => r.DueAt).ToListAsync());
+        runs.ShouldAllBe(r => r.EndedAt != null);
+        runs.Select(r => r.Error.Length > 0).ShouldBe([true, false, false], "only the first was ever begun");
+    }
+
     private Task<JobRun?> Take() => Leases(l => l.Take("test", default));
 
     private Task<JobRun> Run() => _app.Db(db => db.Set<JobRun>().AsNoTracking().SingleAsync());

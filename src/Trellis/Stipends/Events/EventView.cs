@@ -49,7 +49,7 @@ public sealed class EventView(AppDb db, Viewer me)
         )
             .DistinctBy(g => g.PersonId)
             .ToList();
-        var sizes = await sight.TeamSizesOn(e.From).ToListAsync(ct);
+        var sizes = await sight.TeamSizesOn(me.Today).ToListAsync(ct);
         var manager = await sight
             .WorkingHours.Where(h =>
                 h.PersonId == me.PersonId && h.From <= e.From && (h.Until == null || h.Until > e.From)

@@ -29,6 +29,7 @@ public sealed class ReceiptStore(DataDirectory directory)
     /// </summary>
     public async Task<Result<Stored>> Put(Stream content, CancellationToken ct)
     {
+        directory.RequireFiles();
         PrivateFiles.Folder(Incoming);
         var part = Path.Combine(Incoming, $"{Id<Receipt>.New().Value:N}.part");
         try
@@ -57,7 +58,11 @@ public sealed class ReceiptStore(DataDirectory directory)
     }
 
     /// <summary>Whether a file is kept.</summary>
-    public bool Has(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
+    public bool Has(string hash)
+    {
+        directory.RequireFiles();
+        return IsHash(hash) && File.Exists(PathOf(hash));
+    }
 
     /// <summary>Moves a file that no row refers to any more to the trash. Only while nobody else writes rows.</summary>
     public async Task<Result<Done>> Forget(Sight sight, string hash, DateOnly today, CancellationToken ct)
@@ -69,9 +74,7 @@ public sealed class ReceiptStore(DataDirectory directory)
 
     /// <summary>Opens a file by its hash; null if there is none, or if this is no hash.</summary>
     public Stream? Open(string hash) =>
-        IsHash(hash) && File.Exists(PathOf(hash))
-            ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read)
-            : null;
+        Has(hash) ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read) : null;
 
     /// <summary>
     /// Writes a clean copy: the picture without what a camera wrote into it and without what follows its end; a PDF as
