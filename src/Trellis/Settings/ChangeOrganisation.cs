@@ -16,7 +16,7 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
         if (!Can.RunOrganisation(me))
             return new Problem.Forbidden();
         if (request.Name is not null && Names.Tidy(request.Name).Length is 0 or > 120)
-            return new Problem.Unreadable([new("--name", 0, 0, "A name has 1 to 120 characters.")]);
+            return new Problem.Unreadable([new("name", 0, 0, "A name has 1 to 120 characters.")]);
         if (request.TimeZone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(request.TimeZone, out _))
             return new Problem.Refused(
                 "organisation.time-zone",
@@ -32,7 +32,7 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
 
         var organisation = await db.For(me).Organisations.OrderBy(o => o.Id).FirstOrDefaultAsync(ct);
         if (organisation is null && request.Name is null)
-            return new Problem.Unreadable([new("--name", 0, 0, "The organisation has no name yet. Name it.")]);
+            return new Problem.Unreadable([new("name", 0, 0, "The organisation has no name yet. Name it.")]);
         if (organisation is null)
             db.Add(organisation = new() { Name = "", TimeZone = "UTC" });
         organisation.Name = Names.Tidy(request.Name ?? organisation.Name);
