@@ -9,6 +9,9 @@ public enum MessagePurpose
     /// <summary>They may want to know.</summary>
     Information,
 
+    /// <summary>It brings an entry for their calendar: at once, or not at all.</summary>
+    Invitation,
+
     /// <summary>It concerns how they sign in: always at once.</summary>
     Security,
 

@@ -15,19 +15,23 @@ public static class MessageRules
     /// <summary>The day on which the weekly digest goes out.</summary>
     public const DayOfWeek DigestDay = DayOfWeek.Friday;
 
-    /// <summary>What is asked of one, and what concerns signing in, comes at once; the rest with the weekly digest.</summary>
+    /// <summary>
+    /// What is asked of one, entries for one's calendar and what concerns signing in come at once; the rest with the weekly
+    /// digest.
+    /// </summary>
     public static Cadence Default(MessagePurpose purpose) =>
         purpose == MessagePurpose.Information ? Cadence.Weekly : Cadence.AtOnce;
 
     /// <summary>
     /// What concerns signing in comes at once and digests at their time, whatever one chooses; what is asked of one may
-    /// come later, and never not at all.
+    /// come later, and never not at all; entries for one's calendar come at once or not at all.
     /// </summary>
     public static bool CanChoose(MessagePurpose purpose, Cadence cadence) =>
         purpose switch
         {
             MessagePurpose.Information => true,
             MessagePurpose.Asked => cadence != Cadence.Never,
+            MessagePurpose.Invitation => cadence is Cadence.AtOnce or Cadence.Never,
             _ => false,
         };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using Trellis.Messages;
 
 namespace Trellis.Calendar;
 
@@ -9,6 +10,7 @@ public static class CalendarModule
     public static IServiceCollection AddCalendar(this IServiceCollection services) =>
         services
             .AddActivities(typeof(CalendarActivity))
+            .AddMessages(typeof(CalendarMessages))
             .AddSingleton<CalendarKinds>()
             .AddScoped<MyCalendar>()
             .AddScoped<MakeCalendarAddress>()

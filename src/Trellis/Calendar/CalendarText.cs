@@ -28,6 +28,46 @@ public static class CalendarText
         return TextOf(calendar);
     }
 
+    /// <summary>An entry to put into a calendar, to change there, or to take out of it (iTIP, RFC 5546).</summary>
+    /// <param name="isOff">Whether it is taken out.</param>
+    /// <param name="sender">In whose name mail goes out.</param>
+    /// <param name="organiser">Who invites; null for the sender.</param>
+    public static string Invitation(
+        CalendarLine line,
+        bool isOff,
+        Participant sender,
+        Participant? organiser,
+        IEnumerable<Participant> attendees,
+        string origin,
+        DateTime now
+    )
+    {
+        var calendar = Empty(MethodOf(isOff));
+        var made = EventOf(line, origin, now);
+        made.Status = isOff ? "CANCELLED" : "CONFIRMED";
+        made.Organizer = new($"mailto:{(organiser ?? sender).Email}") { CommonName = (organiser ?? sender).Name };
+        if (organiser is not null)
+            made.Organizer.SentBy = new($"mailto:{sender.Email}");
+        foreach (var attendee in attendees)
+            made.Attendees.Add(
+                new($"mailto:{attendee.Email}")
+                {
+                    CommonName = attendee.Name,
+                    Role = "REQ-PARTICIPANT",
+                    ParticipationStatus = "NEEDS-ACTION",
+                    Rsvp = false, // nobody reads what is sent to Trellis
+                }
+            );
+        calendar.Events.Add(made);
+        return TextOf(calendar);
+    }
+
+    /// <summary>What a mail with an entry asks calendars to do.</summary>
+    public static string MethodOf(bool isOff) => isOff ? "CANCEL" : "REQUEST";
+
+    /// <summary>Somebody in an invitation.</summary>
+    public sealed record Participant(string Name, string Email);
+
     private static ICalendar Empty(string method) => new() { ProductId = "-//Trellis//Trellis//EN", Method = method };
 
     private static CalendarEvent EventOf(CalendarLine line, string origin, DateTime now)

@@ -35,15 +35,32 @@ public static class Scheduling
             };
             db.Add(entry);
         }
-        CalendarRules.Put(entry, time, attendees, me.Now);
+        db.Invite(me, entry, CalendarRules.Put(entry, time, attendees, me.Now));
     }
 
     /// <summary>Cancels the entry of a request or a meeting, where there is one.</summary>
     public static async Task Unschedule(this AppDb db, Viewer me, CalendarKind kind, Guid cause, CancellationToken ct)
     {
         if (await db.EntryOf(me, kind, cause, ct) is { } entry)
-            CalendarRules.Cancel(entry, me.Now);
+            db.Invite(me, entry, CalendarRules.Cancel(entry, me.Now));
     }
+
+    /// <summary>
+    /// Sends an entry, as it stands when the mail goes out, to those whom its change concerns; also to whoever made it.
+    /// </summary>
+    private static void Invite(this AppDb db, Viewer me, CalendarEntry entry, IReadOnlyList<Id<Person>> people) =>
+        db.AddRange(
+            people.Select(person => new Message
+            {
+                PersonId = person,
+                Kind = CalendarMessages.Invitation.Name,
+                Link = entry.Link,
+                ById = me.PersonId,
+                EntryId = entry.Id,
+                Number = entry.Sequence,
+                At = me.Now,
+            })
+        );
 
     /// <summary>Whoever decides need not attend.</summary>
     private static Task<CalendarEntry?> EntryOf(

@@ -28,7 +28,12 @@ public static class CommandLine
                 StipendCommands.Quote(),
                 StipendCommands.Check(),
             },
-            new Command("user", "People who may sign in.") { AccountCommands.AddUser(), AccountCommands.LinkUser() },
+            new Command("user", "People who may sign in.")
+            {
+                AccountCommands.AddUser(),
+                AccountCommands.LinkUser(),
+                InviteCommand.Invite(),
+            },
             PersonCommands.All(),
             AccountCommands.Organisation(),
             new Command("calendar", "Private addresses at which calendar programs read somebody's dates.")
@@ -37,7 +42,13 @@ public static class CommandLine
                 CalendarCommands.Off(),
             },
             new Command("jobs", "What Trellis does by itself.") { JobCommands.List(), JobCommands.Run() },
-            new Command("mail", "Messages by mail.") { MailCommands.Test(), MailCommands.List(), MailCommands.Retry() },
+            new Command("mail", "Messages by mail.")
+            {
+                MailCommands.Test(),
+                MailCommands.List(),
+                MailCommands.Retry(),
+                MailChoicesCommand.Choices(),
+            },
         };
         root.Options.Add(Common.Data);
         root.Options.Add(Common.Postgres);

@@ -17,6 +17,13 @@ public sealed record Letter(string Organisation, string Heading, string Lede, st
     public Link? Action { get; init; }
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
+    /// <summary>The entry for a calendar that goes with it; null if none does.</summary>
+    public Invitation? Entry { get; init; }
+
+    /// <param name="Method">What calendars are asked to do, such as <c>REQUEST</c>.</param>
+    /// <param name="Text">As iCalendar.</param>
+    public sealed record Invitation(string Method, string Text);
+
     /// <param name="Href">A whole address.</param>
     public sealed record Link(string Words, string Href);
 

@@ -11,6 +11,9 @@ public sealed class MailLeases(AppDb db, Viewer me, TimeProvider clock)
 
     private const int Few = 50;
 
+    /// <summary>What was due at the last look and not tried since.</summary>
+    private readonly Queue<Id<Message>> _due = [];
+
     /// <summary>Whether any message is due.</summary>
     public Task<bool> AnyDue(CancellationToken ct) => Due(clock.UtcNow()).AnyAsync(ct);
 
@@ -23,30 +26,29 @@ public sealed class MailLeases(AppDb db, Viewer me, TimeProvider clock)
         while (true)
         {
             var now = clock.UtcNow();
-            var ids = await Due(now)
-                .OrderBy(m => m.DueAt)
-                .ThenBy(m => m.At)
-                .Take(Few)
-                .Select(m => m.Id)
-                .ToListAsync(ct);
-            if (ids.Count == 0)
+            if (_due.Count == 0)
+                await Look(now, ct);
+            if (!_due.TryDequeue(out var id))
                 return null;
-            foreach (var id in ids)
-            {
-                var lease = Id<Message>.New().Value;
-                var taken = await Due(now)
-                    .Where(m => m.Id == id)
-                    .ExecuteUpdateAsync(
-                        m =>
-                            m.SetProperty(x => x.Lease, lease)
-                                .SetProperty(x => x.LeasedUntil, now + Length)
-                                .SetProperty(x => x.Attempts, x => x.Attempts + 1),
-                        ct
-                    );
-                if (taken == 1)
-                    return await db.For(me).Messages.AsNoTracking().SingleAsync(m => m.Id == id, ct);
-            }
+            var lease = Id<Message>.New().Value;
+            var taken = await Due(now)
+                .Where(m => m.Id == id) // another server may have taken it, or an earlier one may have failed
+                .ExecuteUpdateAsync(
+                    m =>
+                        m.SetProperty(x => x.Lease, lease)
+                            .SetProperty(x => x.LeasedUntil, now + Length)
+                            .SetProperty(x => x.Attempts, x => x.Attempts + 1),
+                    ct
+                );
+            if (taken == 1)
+                return await db.For(me).Messages.AsNoTracking().SingleAsync(m => m.Id == id, ct);
         }
+    }
+
+    private async Task Look(DateTime now, CancellationToken ct)
+    {
+        var due = await Due(now).OrderBy(m => m.DueAt).ThenBy(m => m.At).Take(Few).Select(m => m.Id).ToListAsync(ct);
+        due.ForEach(_due.Enqueue);
     }
 
     /// <summary>Writes down that a message has ended on its way; false if the lease was no longer one's own.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using MimeKit;
@@ -17,8 +18,26 @@ public sealed class MailMaker(AppOptions options, IServiceProvider services, ILo
         mail.MessageId = $"{id}@{from.Domain}";
         mail.Headers.Add("List-Unsubscribe", $"<{letter.Settings}>");
         mail.Headers.Add("Auto-Submitted", "auto-generated");
-        mail.Body = new BodyBuilder { TextBody = LetterText.Of(letter), HtmlBody = await Html(letter) }.ToMessageBody();
+        var body = new BodyBuilder { TextBody = LetterText.Of(letter), HtmlBody = await Html(letter) }.ToMessageBody();
+        mail.Body = letter.Entry is { } entry ? With(entry, (Multipart)body) : body;
         return mail;
+    }
+
+    /// <summary>The entry as a third form of the same, which calendars take, and as a file for those who take none.</summary>
+    private static Multipart With(Letter.Invitation entry, Multipart letter)
+    {
+        var part = new TextPart("calendar") { ContentTransferEncoding = ContentEncoding.Base64 };
+        part.SetText(Encoding.UTF8, entry.Text);
+        part.ContentType.Parameters.Add("method", entry.Method);
+        letter.Add(part);
+        var file = new MimePart("application", "ics")
+        {
+            Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(entry.Text))),
+            ContentDisposition = new(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = "entry.ics",
+        };
+        return new("mixed") { letter, file };
     }
 
     private async Task<string> Html(Letter letter)

@@ -19,6 +19,7 @@ public static class MailModule
             .AddScoped<SendMessages>()
             .AddScoped<TestMail>()
             .AddScoped<WriteDigest>()
+            .AddScoped<WriteInvitation>()
             .AddScoped<PrepareDigests>()
             .AddScoped<MailOverview>()
             .AddScoped<RetryMessages>()

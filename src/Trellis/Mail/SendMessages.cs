@@ -1,3 +1,5 @@
+using MimeKit;
+
 namespace Trellis.Mail;
 
 /// <summary>
@@ -52,17 +54,24 @@ public sealed partial class SendMessages(
     /// <summary>Whether the connection can go on.</summary>
     private async Task<bool> Send(IMailConnection connection, Message message)
     {
-        var (letter, to, why) = await write.Of(message, CancellationToken.None);
-        if (letter is null)
+        MimeMessage? mail;
+        try
         {
-            await leases.End(message, MessageState.Closed, why);
+            (mail, var why) = await Write(message);
+            if (mail is null)
+            {
+                await leases.End(message, MessageState.Closed, why);
+                return true;
+            }
+        }
+        catch (Exception e) when (Faults.Of(e) is null)
+        {
+            Unwritten(e, message.Id.ToString(), message.Kind);
+            await TryLater(message, "Trellis could not write this message. The log of the server says why.");
             return true;
         }
         // not stopped in the middle: a server that takes it would be asked to take it again
-        var delivery = await connection.Send(
-            await maker.Of(letter, message.Id.ToString(), to!.Name, to.Email),
-            CancellationToken.None
-        );
+        var delivery = await connection.Send(mail, CancellationToken.None);
         switch (delivery.End)
         {
             case DeliveryEnd.Accepted:
@@ -74,14 +83,23 @@ public sealed partial class SendMessages(
                 await leases.End(message, MessageState.Parked, delivery.Why);
                 break;
             default:
-                if (SendingRules.GivesUp(message.Attempts))
-                    await leases.End(message, MessageState.Parked, delivery.Why);
-                else
-                    await leases.Postpone(message, delivery.Why);
+                await TryLater(message, delivery.Why);
                 break;
         }
         return delivery.End != DeliveryEnd.Lost;
     }
+
+    /// <summary>The mail of a message, or why there is none.</summary>
+    private async Task<(MimeMessage? Mail, string Why)> Write(Message message)
+    {
+        var (letter, to, why) = await write.Of(message, CancellationToken.None);
+        return letter is null ? (null, why) : (await maker.Of(letter, message.Id.ToString(), to!.Name, to.Email), "");
+    }
+
+    private Task<bool> TryLater(Message message, string why) =>
+        SendingRules.GivesUp(message.Attempts)
+            ? leases.End(message, MessageState.Parked, why)
+            : leases.Postpone(message, why);
 
     [LoggerMessage(
         1,
@@ -96,4 +114,7 @@ public sealed partial class SendMessages(
         "Message {Id} was sent after its lease had ended; another server may have sent it too."
     )]
     private partial void Late(string id);
+
+    [LoggerMessage(3, LogLevel.Error, "Message {Id} of the kind {Kind} could not be written. It is tried again later.")]
+    private partial void Unwritten(Exception why, string id, string kind);
 }

@@ -20,6 +20,11 @@ public sealed class TestMail(AppDb db, Viewer me, AppOptions options, IMailServe
             || !mailbox.Address.Contains('@', StringComparison.Ordinal)
         )
             return new Problem.Refused("mail.address", "Write a whole address, such as ada@example.org.");
+        if (SendingRules.IsInvented(mailbox.Address))
+            return new Problem.Refused(
+                "mail.address",
+                "Addresses that end in .example, .invalid or .test belong to nobody. Write another one."
+            );
         var organisation = me.Organisation.Length > 0 ? me.Organisation : "your organisation";
         var letter = new Letter(
             organisation,

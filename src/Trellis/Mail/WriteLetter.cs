@@ -13,6 +13,7 @@ public sealed class WriteLetter(
     AppOptions options,
     MessageKinds kinds,
     WriteDigest digests,
+    WriteInvitation invitations,
     FreshLinks links
 )
 {
@@ -36,12 +37,19 @@ public sealed class WriteLetter(
             .SingleAsync(ct);
         if (person.EndsOn < me.Today)
             return (null, null, "Does not work here any more");
+        if (SendingRules.IsInvented(person.Email))
+            return (null, null, "The address is an invented one, at which nobody reads mail");
         if (kinds.Find(message.Kind) is not { } kind)
             return (null, null, "Nothing knows this kind of message any more");
         var link = kind.CarriesSecret ? await links.Make(message.PersonId, ct) : message.Link;
         if (link is null || (!kind.CarriesSecret && !await HasPassword(message.PersonId, ct)))
             return (null, null, "Cannot sign in yet");
         var to = new Receiver(person.Name, person.Email);
+        if (message.EntryId is not null)
+        {
+            var (entry, why) = await invitations.Of(message, person.Name, ct);
+            return (entry, to, why);
+        }
         if (kind.Purpose == MessagePurpose.Digest)
         {
             (var digest, _inDigest) = await digests.Of(message, person.Name, ct);

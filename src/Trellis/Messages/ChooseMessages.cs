@@ -14,9 +14,10 @@ public sealed class ChooseMessages(AppDb db, Viewer me, MessageKinds kinds)
     /// <param name="Kind">What programs know it by, such as <c>stipend.paid</c>.</param>
     public sealed record Choice(string Kind, Cadence Cadence);
 
-    public async Task<Result<Done>> Handle(Request request, CancellationToken ct)
+    /// <param name="of">For whom, at the command line; null for oneself.</param>
+    public async Task<Result<Done>> Handle(Request request, CancellationToken ct, Id<Person>? of = null)
     {
-        if (me.PersonId is not { } person)
+        if ((of ?? me.PersonId) is not { } person || (person != me.PersonId && !me.IsOperator))
             return new Problem.Forbidden();
         var there = await db.For(me).MessageChoices.Where(c => c.PersonId == person).ToListAsync(ct);
         foreach (var choice in request.Choices ?? [])
@@ -26,8 +27,8 @@ public sealed class ChooseMessages(AppDb db, Viewer me, MessageKinds kinds)
             if (!MessageRules.CanChoose(kind.Purpose, choice.Cadence))
                 return new Problem.Refused(
                     "message.cadence",
-                    $"“{kind.Subject}” cannot be chosen so: what is asked of you comes some time, and what concerns your "
-                        + "sign-in comes at once."
+                    $"“{kind.Subject}” cannot be chosen so: what is asked of you comes some time, entries for your calendar "
+                        + "come at once or not at all, and what concerns your sign-in comes at once."
                 );
             var row = there.Find(c => c.Kind == kind.Name);
             if (row is not null)

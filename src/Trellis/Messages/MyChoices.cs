@@ -11,26 +11,31 @@ public sealed class MyChoices(AppDb db, Viewer me, MessageKinds kinds)
     public sealed record Line(
         string Kind,
         string Subject,
-        bool IsAsked,
+        MessagePurpose Purpose,
         Cadence Cadence,
         IReadOnlyList<Cadence> Choices
     );
 
-    public async Task<View> Load(CancellationToken ct)
+    /// <param name="of">Whose, for the operator of the machine; null for one's own.</param>
+    public async Task<View> Load(CancellationToken ct, Id<Person>? of = null)
     {
+        var person = of ?? me.PersonId;
         var chosen = await db.For(me)
-            .MessageChoices.Where(c => c.PersonId == me.PersonId)
+            .MessageChoices.Where(c => c.PersonId == person)
             .ToDictionaryAsync(c => c.Kind, c => c.Cadence, ct);
         return new([
             .. kinds
-                .All.Where(k => MessageRules.CanChoose(k.Purpose, Cadence.Weekly))
+                .All.Where(k => Choices(k.Purpose).Count > 0)
                 .Select(k => new Line(
                     k.Name,
                     k.Subject,
-                    k.Purpose == MessagePurpose.Asked,
+                    k.Purpose,
                     MessageRules.Of(k.Purpose, chosen.TryGetValue(k.Name, out var cadence) ? cadence : null),
-                    [.. Enum.GetValues<Cadence>().Where(c => MessageRules.CanChoose(k.Purpose, c))]
+                    Choices(k.Purpose)
                 )),
         ]);
     }
+
+    private static IReadOnlyList<Cadence> Choices(MessagePurpose purpose) =>
+        [.. Enum.GetValues<Cadence>().Where(c => MessageRules.CanChoose(purpose, c))];
 }

@@ -4,6 +4,16 @@ namespace Trellis.Domain.Tests.Messages;
 
 public sealed class SendingRulesTests
 {
+    [Theory]
+    [InlineData("maya@larkspur.example", true)]
+    [InlineData("a@b.INVALID", true)]
+    [InlineData("a@b.test", true)]
+    [InlineData("a@b.test.", true)]
+    [InlineData("a@example.org", false)]
+    [InlineData("test@protest.org", false)]
+    public void An_invented_address_ends_with_a_name_that_nobody_can_have(string address, bool isInvented) =>
+        SendingRules.IsInvented(address).ShouldBe(isInvented);
+
     [Fact]
     public void Pauses_grow_from_a_minute_to_six_hours_and_no_longer() =>
         Enumerable

@@ -140,19 +140,39 @@ public abstract class SendMessagesTests(Provider provider) : MailWorld(provider)
         (await App.Messages()).Single().Attempts.ShouldBe(0);
     }
 
-    /// <summary>Everything that people wrote on the way to these messages has the word in it.</summary>
     [Fact]
-    public async Task No_mail_contains_a_word_that_somebody_wrote_about_a_person()
+    public async Task A_letter_that_cannot_be_written_is_parked_in_the_end_and_holds_up_nobody()
     {
-        var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
-        var id = await una.Asked(200m, Today.AddDays(70));
-        await (await fox.Decide(id, "request-information", "canary-question")).Ok();
-        await una.Submitted(Of(World.Una), (writing, "2", "canary-evidence"));
-        await Send();
-        Office.Taken.Count.ShouldBeGreaterThan(2);
-        foreach (var mail in Office.Taken)
-            mail.ToString().ShouldNotContain("canary");
+        await Address(World.Ada, "no address at all");
+        await Write(World.Ada, "stipend.asked");
+        await Write(World.Una, "stipend.asked");
+        for (var hour = 0; hour < 24 * 4; hour++)
+        {
+            await Send();
+            App.Clock.Advance(TimeSpan.FromHours(1));
+        }
+        Office.To(World.Una).Count.ShouldBe(1);
+        var parked = (await App.Messages()).Single(m => m.PersonId == Of(World.Ada));
+        (parked.State, parked.Attempts).ShouldBe((MessageState.Parked, SendingRules.MostAttempts));
+        parked.Why.ShouldBe("Trellis could not write this message. The log of the server says why.");
     }
+
+    [Fact]
+    public async Task Invented_addresses_get_no_mail()
+    {
+        await Address(World.Ada, "ada@larkspur.example");
+        await Write(World.Ada, "stipend.asked");
+        await Send();
+        Office.Taken.ShouldBeEmpty();
+        (await App.Messages()).Single().State.ShouldBe(MessageState.Closed);
+    }
+
+    private Task<int> Address(string email, string address) =>
+        App.Db(async db =>
+        {
+            (await db.For(Operator).People.SingleAsync(p => p.Email == email)).Email = address;
+            return await db.SaveChangesAsync();
+        });
 
     private Viewer Operator => Viewer.Operator(App.Clock.UtcNow(), TimeZoneInfo.Utc);
 

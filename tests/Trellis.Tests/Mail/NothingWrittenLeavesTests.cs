@@ -1,0 +1,58 @@
+using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Trellis.Mail;
+using Trellis.Tests.Calendar;
+
+namespace Trellis.Tests.Mail;
+
+/// <summary>
+/// Everything that people wrote on the way has a word in it, and that word is in no mail, no calendar and no line of the
+/// log.
+/// </summary>
+public abstract class NothingWrittenLeavesTests(Provider provider) : MailWorld(provider)
+{
+    private readonly LogLines _log = new();
+
+    protected override void Configure(IServiceCollection services) => _log.Keep(services);
+
+    [Fact]
+    public async Task What_somebody_wrote_about_a_person_is_in_no_mail_no_calendar_and_no_line_of_the_log()
+    {
+        var (una, fox, writing) = (await App.As(World.Una), await App.As(World.Fox), await Item("Writing"));
+        var feed = await una.MakesAddress();
+        await una.Submitted(Of(World.Una), (writing, "2", "canary-evidence"));
+        var id = await una.Asked(200m, Later, World.Event);
+        await (await fox.Decide(id, "request-information", "canary-question")).Ok();
+        await (
+            await una.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/answer", new { words = "canary-answer" })
+        ).Ok();
+        await (await fox.Decide(id, "approve", "canary-reason", "canary-condition")).Ok();
+        await Send();
+        App.Clock.Advance(TimeSpan.FromDays(8));
+        await App.Run((services, _) => services.GetRequiredService<PrepareDigests>().Handle(default));
+        await Send();
+        var calendars = await App.Reads(feed);
+        await (await una.Client.PostAsync($"/api/stipend/requests/{id}/withdrawal", null)).Ok();
+        await Send();
+        await App.Anonymous().Get("/calendar/canary-guess.ics");
+
+        Office.Taken.Count.ShouldBeGreaterThan(5);
+        Office.Taken.Count(m => m.BodyParts.Any(p => p.ContentType.IsMimeType("text", "calendar"))).ShouldBe(2);
+        foreach (var part in Office.Taken.SelectMany(m => m.BodyParts).OfType<MimeKit.TextPart>())
+            part.Text.ShouldNotContain("canary");
+        foreach (var mail in Office.Taken)
+            mail.Headers.Select(h => h.Value).ShouldAllBe(h => !h.Contains("canary", StringComparison.Ordinal));
+        calendars.ShouldContain("Professional development");
+        calendars.ShouldNotContain("canary");
+        _log.All.Count.ShouldBeGreaterThan(50, "they are kept");
+        var secret = feed["/calendar/".Length..^".ics".Length];
+        _log.All.Where(l =>
+                l.Contains("canary", StringComparison.Ordinal) || l.Contains(secret, StringComparison.Ordinal)
+            )
+            .ShouldBeEmpty();
+    }
+
+    public sealed class OnSqlite() : NothingWrittenLeavesTests(Provider.Sqlite);
+
+    public sealed class OnPostgres() : NothingWrittenLeavesTests(Provider.Postgres);
+}
