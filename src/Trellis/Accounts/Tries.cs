@@ -90,10 +90,7 @@ public sealed class Tries(AppDb db, Devices devices, IHttpContextAccessor http, 
                     LastAt = now,
                 }
             );
-        else if (SignInRules.IsForgotten(row.LastAt, now))
-            row.Count = 0;
-        row.Count++;
-        row.LastAt = now;
+        row.CountOne(now);
     }
 
     private static int FreeOf(WrongTries tries, string? from) =>

@@ -41,10 +41,7 @@ public sealed class WrongSecrets(AppDb db, IHttpContextAccessor http, TimeProvid
                     LastAt = now,
                 }
             );
-        else if (SignInRules.IsForgotten(row.LastAt, now))
-            row.Count = 0;
-        row.Count++;
-        row.LastAt = now;
+        row.CountOne(now);
         await db.Save(ct);
     }
 

@@ -42,7 +42,7 @@ public sealed class OpenInstallation(AppDb db, AppOptions options, TimeProvider 
 
             var isGuest = options.Postgres is not null && !request.Serves && read.Value is null && found.Id is not null;
             var opened = isGuest ? await Migrated(ct) : await BringTogether(read.Value, found, request.Adopt, ct);
-            if (opened.Problem is null)
+            if (opened.Problem is null && !isGuest)
                 await db.TakeInKeys(_directory, ct);
             return opened;
         }

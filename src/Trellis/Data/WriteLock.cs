@@ -11,7 +11,7 @@ public sealed class WriteLock(TimeSpan patience) : IDisposable
 
     public TimeSpan Patience => patience;
 
-    /// <summary>Waits for the lock; it is held until it is disposed.</summary>
+    /// <summary>Acquires the lock. Dispose what is returned to release it.</summary>
     /// <exception cref="WaitedTooLongException">It was not free in time.</exception>
     public async Task<IDisposable> Acquire(CancellationToken ct) =>
         await _gate.WaitAsync(patience, ct) ? new Held(_gate) : throw new WaitedTooLongException();

@@ -12,4 +12,13 @@ public sealed class WrongTries
     /// <summary>How many, with those whose end is not known yet.</summary>
     public required int Count { get; set; }
     public required DateTime LastAt { get; set; }
+
+    /// <summary>Counts one more; from the beginning where the last was long ago.</summary>
+    public void CountOne(DateTime now)
+    {
+        if (SignInRules.IsForgotten(LastAt, now))
+            Count = 0;
+        Count++;
+        LastAt = now;
+    }
 }

@@ -20,7 +20,7 @@ public sealed class DemoCompany(
     TimeProvider clock
 )
 {
-    /// <summary>Whether there is nobody here yet, so that a demo company can be set up.</summary>
+    /// <summary>Whether the installation is empty, so that a demo company can be set up.</summary>
     public async Task<bool> HasRoom(CancellationToken ct) =>
         !await db.Set<Person>().AnyAsync(ct) && !await db.Set<Framework>().AnyAsync(ct);
 

@@ -12,7 +12,7 @@ namespace Trellis.Files;
 public sealed class JsonFile : IDisposable
 {
     /// <summary>
-    /// The most that a file may weigh, in bytes. A larger one is refused without being read to its end.
+    /// The maximum file size, in bytes. A larger file is refused without being read to its end.
     /// </summary>
     public const int Limit = 64 * 1024 * 1024;
     private const int Depth = 64;

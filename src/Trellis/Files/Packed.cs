@@ -9,7 +9,7 @@ namespace Trellis.Files;
 /// </summary>
 public static class Packed
 {
-    /// <summary>The most that the packed text may weigh: what a form field takes.</summary>
+    /// <summary>The maximum length of the packed text, in characters: what a form field takes.</summary>
     public const int Limit = 3_500_000;
 
     /// <summary>The most files at once; a folder of more comes as a zip.</summary>

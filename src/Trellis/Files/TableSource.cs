@@ -5,7 +5,7 @@ internal static class TableSource
 {
     private const int Sample = 64 * 1024;
 
-    /// <summary>The most that an Excel workbook may weigh, packed and unpacked, in bytes.</summary>
+    /// <summary>The maximum size of an Excel workbook, packed and unpacked, in bytes.</summary>
     private const int WorkbookLimit = 64 * 1024 * 1024;
 
     /// <summary>The records of a table, and how it is written; what is something else is refused by its name.</summary>
