@@ -14,6 +14,7 @@ using Trellis.Jobs;
 using Trellis.Mail;
 using Trellis.Messages;
 using Trellis.People;
+using Trellis.Reviews;
 using Trellis.Settings;
 using Trellis.Shell;
 using Trellis.Shell.Api;
@@ -40,6 +41,7 @@ public static class App
         PeopleMapping.MapPeople,
         AssessmentMapping.MapAssessments,
         StipendMapping.MapStipends,
+        ReviewMapping.MapReviews,
     ]);
 
     public static WebApplicationBuilder Create(AppOptions options)

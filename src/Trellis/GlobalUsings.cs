@@ -11,6 +11,7 @@ global using Trellis.Domain.Messages;
 global using Trellis.Domain.People;
 global using Trellis.Domain.Proposals;
 global using Trellis.Domain.Record;
+global using Trellis.Domain.Reviews;
 global using Trellis.Domain.Settings;
 global using Trellis.Domain.Stipends;
 global using Trellis.Domain.Tasks;

@@ -7,6 +7,7 @@ global using Trellis.Domain.Frameworks;
 global using Trellis.Domain.Kernel;
 global using Trellis.Domain.People;
 global using Trellis.Domain.Proposals;
+global using Trellis.Domain.Reviews;
 global using Trellis.Domain.Settings;
 global using Trellis.Domain.Stipends;
 global using Trellis.Tests.Support;

@@ -15,6 +15,18 @@ public sealed class Organisation
     /// <summary>How long a session lasts unused, in minutes.</summary>
     public int IdleMinutes { get; set; } = SessionRules.IdleMinutes;
 
+    /// <summary>
+    /// The organisation's first day with Trellis: what was due before it is not tracked. Null while it is not set; then
+    /// everything is tracked, and no review opens by itself.
+    /// </summary>
+    public DateOnly? FirstDay { get; set; }
+
+    /// <summary>After how many months from the first day somebody has their calibration conversation.</summary>
+    public int CalibrationMonths { get; set; } = 4;
+
+    /// <summary>How many days lie between two 1:1s at most.</summary>
+    public int OneOnOneDays { get; set; } = 14;
+
     /// <summary>Whether this is the demo company; the sign-in page then says who can sign in.</summary>
     public bool IsDemo { get; init; }
 

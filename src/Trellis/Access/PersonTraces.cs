@@ -19,6 +19,7 @@ public static class PersonTraces
     private static readonly Trace Goes = new(null, _ => true);
     private static readonly Trace Met = new(Else, _ => true);
     private static readonly Trace Assessed = new("an assessment", Can.SeeEveryone);
+    private static readonly Trace Reviewed = new("a review", Can.SeeEveryone);
     private static readonly Trace Spent = new("an entry of the stipend", Can.SeeFinance);
 
     private static readonly Dictionary<Type, Trace> Known = new()
@@ -30,6 +31,9 @@ public static class PersonTraces
         [typeof(CalendarAddress)] = Goes,
         [typeof(CalendarAttendee)] = Met,
         [typeof(CalendarEntry)] = Met,
+        [typeof(ConversationOnRecord)] = Goes,
+        [typeof(CoworkerFeedback)] = Reviewed,
+        [typeof(CoworkerRequest)] = Reviewed,
         [typeof(Employment)] = Goes, // that somebody is led by them is asked by the act itself
         [typeof(EventInterest)] = Spent,
         [typeof(GroupEvent)] = Spent,
@@ -40,7 +44,13 @@ public static class PersonTraces
         [typeof(Person)] = Goes,
         [typeof(Proposal)] = new("a proposal to the framework", _ => true),
         [typeof(Receipt)] = Spent,
+        [typeof(Reflection)] = Reviewed,
         [typeof(RequestEntry)] = Spent,
+        [typeof(Review)] = Reviewed,
+        [typeof(ReviewFact)] = Reviewed,
+        [typeof(ReviewNote)] = Reviewed,
+        [typeof(ReviewOutcome)] = Reviewed,
+        [typeof(ReviewPoint)] = Reviewed,
         [typeof(StipendFact)] = Spent,
         [typeof(StipendRequest)] = Spent,
         [typeof(Target)] = Goes,

@@ -8,7 +8,12 @@ public static class SettingsMapping
 
     public static void MapSettings(ModelBuilder model)
     {
-        model.Entity<Organisation>().Property(o => o.IdleMinutes).HasDefaultValue(SessionRules.IdleMinutes);
+        model.Entity<Organisation>(e =>
+        {
+            e.Property(o => o.IdleMinutes).HasDefaultValue(SessionRules.IdleMinutes);
+            e.Property(o => o.CalibrationMonths).HasDefaultValue(4);
+            e.Property(o => o.OneOnOneDays).HasDefaultValue(14);
+        });
         model.Entity<OrganisationLogo>(e =>
         {
             e.HasKey(l => l.OrganisationId);

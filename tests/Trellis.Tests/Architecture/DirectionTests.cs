@@ -32,6 +32,7 @@ public sealed class DirectionTests
         "Assessments",
         "Careers",
         "Stipends",
+        "Reviews",
         "Growth",
         "Backups",
         "Demo",
@@ -55,6 +56,7 @@ public sealed class DirectionTests
         "Assessments",
         "Careers",
         "Stipends",
+        "Reviews",
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture Built = new ArchLoader()

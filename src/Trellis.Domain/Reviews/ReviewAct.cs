@@ -1,0 +1,32 @@
+namespace Trellis.Domain.Reviews;
+
+/// <summary>What is done in a review: as something to do next, and as a fact once it is done.</summary>
+public enum ReviewAct
+{
+    InviteCoworkers,
+
+    /// <summary>The lead says why fewer coworkers than the least are asked.</summary>
+    ExplainFewerCoworkers,
+    GiveFeedback,
+    SubmitReflection,
+    RecallReflection,
+
+    /// <summary>The lead goes on without the reflection, or without the self-assessment of a 360.</summary>
+    GoOnWithoutPerson,
+    SubmitSelfAssessment,
+    SubmitManagerAssessment,
+
+    /// <summary>360: the lead closes feedback that is long overdue.</summary>
+    CloseFeedback,
+    PlanMeeting,
+    HoldConversation,
+
+    /// <summary>The lead shares the outcome, or the final assessment.</summary>
+    Share,
+    Correct,
+    Acknowledge,
+    NameReviewer,
+    AcceptReviewer,
+    DeclineReviewer,
+    Cancel,
+}

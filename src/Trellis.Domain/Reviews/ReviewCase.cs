@@ -1,0 +1,58 @@
+using Trellis.Domain.Kernel;
+using Trellis.Domain.People;
+
+namespace Trellis.Domain.Reviews;
+
+/// <summary>What the rules of a review ask about it and the people in it, as of a day.</summary>
+public sealed record ReviewCase
+{
+    public required ReviewKind Kind { get; init; }
+    public required DateOnly OpenedOn { get; init; }
+
+    /// <summary>What happened, oldest first.</summary>
+    public required IReadOnlyList<ReviewStamp> Facts { get; init; }
+    public IReadOnlyList<CoworkerStanding> Coworkers { get; init; } = [];
+
+    /// <summary>How many coworkers are asked at least, and at most.</summary>
+    public (int Least, int Most) CoworkersAsked { get; init; } = (2, 3);
+
+    /// <summary>The person's leaves.</summary>
+    public IReadOnlyList<LeaveTime> Leaves { get; init; } = [];
+
+    /// <summary>The person's last day; null while none is known.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>
+    /// Who leads the review today: the reviewer who accepted, else the manager who works here; null where there is
+    /// nobody.
+    /// </summary>
+    public Id<Person>? Lead { get; init; }
+
+    /// <summary>The leaves of whoever leads.</summary>
+    public IReadOnlyList<LeaveTime> LeadLeaves { get; init; } = [];
+
+    /// <summary>Whether somebody was named as reviewer and has not answered yet.</summary>
+    public bool HasNamedReviewer { get; init; }
+
+    /// <summary>Whether a conversation is planned.</summary>
+    public bool IsPlanned { get; init; }
+}
+
+/// <summary>That something happened, and on which day.</summary>
+public readonly record struct ReviewStamp(ReviewAct Act, DateOnly On);
+
+/// <summary>How a coworker stands in a review.</summary>
+/// <param name="IsAsked">The lead agreed, and they were asked.</param>
+/// <param name="DueOn">By when they write; null while they are not asked.</param>
+/// <param name="IsSubmitted">Their feedback is submitted.</param>
+/// <param name="IsOut">
+/// They declined, were closed, left, are on leave, or lead the review by now: they are not waited for.
+/// </param>
+public readonly record struct CoworkerStanding(bool IsAsked, DateOnly? DueOn, bool IsSubmitted, bool IsOut)
+{
+    /// <summary>Asked, and either answered or still waited for.</summary>
+    public bool Counts => IsAsked && (IsSubmitted || !IsOut);
+
+    /// <summary>Asked, and still to answer.</summary>
+    public bool IsOpen => IsAsked && !IsSubmitted && !IsOut;
+}
