@@ -15,6 +15,7 @@ using Trellis.Mail;
 using Trellis.Messages;
 using Trellis.People;
 using Trellis.Reviews;
+using Trellis.Reviews.Coworkers;
 using Trellis.Settings;
 using Trellis.Shell;
 using Trellis.Shell.Api;
@@ -106,6 +107,7 @@ public static class App
             .AddPeople()
             .AddAssessments()
             .AddStipends()
+            .AddReviews()
             .AddGrowth()
             .AddScoped<Demo.DemoCompany>();
     }
@@ -162,6 +164,8 @@ public static class App
         actions.MapJobActions();
         actions.MapAssessmentActions();
         actions.MapStipendActions();
+        actions.MapReviewActions();
+        actions.MapCoworkerActions();
 
         var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
         api.MapFrameworks();
@@ -176,6 +180,8 @@ public static class App
         api.MapPeople();
         api.MapAssessments();
         api.MapStipends();
+        api.MapReviews();
+        api.MapCoworkers();
         api.MapGrowth();
         api.MapRecord();
         return app;

@@ -21,6 +21,9 @@ public enum ReviewAct
     PlanMeeting,
     HoldConversation,
 
+    /// <summary>The lead writes a draft of the outcome.</summary>
+    NoteOutcome,
+
     /// <summary>The lead shares the outcome, or the final assessment.</summary>
     Share,
     Correct,

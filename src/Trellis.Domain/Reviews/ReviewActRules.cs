@@ -64,6 +64,9 @@ public static class ReviewActRules
                 : Turn("The views are closed."),
             ReviewAct.PlanMeeting => Before.Contains(stage) ? null : Turn("The conversation was held already."),
             ReviewAct.HoldConversation => Hold(stage),
+            ReviewAct.NoteOutcome => stage == ReviewStage.Acknowledging
+                ? Turn("The outcome is shared already. A correction stands beside it.")
+                : null,
             ReviewAct.Share => stage is ReviewStage.Outcome or ReviewStage.Final
                 ? null
                 : Turn(

@@ -94,10 +94,11 @@ public static class ReviewRules
     public static bool IsLate(ReviewCase review, CoworkerStanding coworker, DateOnly today) =>
         coworker is { IsOpen: true, DueOn: { } due } && LeaveShift.Moved(review.OpenedOn, due, review.Leaves) < today;
 
-    /// <summary>Whether enough coworkers are asked, or it was said why there are fewer.</summary>
+    /// <summary>Whether enough coworkers are asked, or a reason was given to go on with fewer.</summary>
     public static bool HasCoworkers(ReviewCase review) =>
         review.Coworkers.Count(c => c.Counts) >= review.CoworkersAsked.Least
-        || Has(review, ReviewAct.ExplainFewerCoworkers);
+        || Has(review, ReviewAct.ExplainFewerCoworkers)
+        || Has(review, ReviewAct.CloseFeedback);
 
     /// <summary>Whether the person has written what they were asked for, or the lead went on without it.</summary>
     public static bool HasPersonsPart(ReviewCase review) =>

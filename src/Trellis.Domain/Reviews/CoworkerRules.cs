@@ -1,0 +1,47 @@
+using Trellis.Domain.Kernel;
+using Trellis.Domain.People;
+
+namespace Trellis.Domain.Reviews;
+
+/// <summary>Whom a review may ask, and how many: product.md §4, "Coworkers".</summary>
+public static class CoworkerRules
+{
+    /// <summary>How many requests somebody has open at most, over all reviews, unless a cycle says otherwise.</summary>
+    public const int MostOpen = 4;
+
+    /// <summary>How many competencies a coworker writes about at most.</summary>
+    public const int MostObservations = 4;
+
+    /// <summary>
+    /// A coworker is somebody else than the person and whoever leads, is asked once in a review, and has fewer open
+    /// requests than the most; null if nothing stands in the way.
+    /// </summary>
+    /// <param name="open">How many requests they have open, over all reviews.</param>
+    public static Problem? RefuseCoworker(
+        Id<Person> coworker,
+        string name,
+        Id<Person> person,
+        Id<Person>? lead,
+        bool isAsked,
+        int open
+    ) =>
+        coworker == person ? Refused("The person whose review this is cannot be asked about themselves.")
+        : coworker == lead ? Refused($"{name} leads this review, and writes as its lead.")
+        : isAsked ? Refused($"{name} was asked in this review already.")
+        : open >= MostOpen
+            ? Refused(
+                $"{name} has {open} open requests for feedback. Nobody has more than {MostOpen}: ask somebody else."
+            )
+        : null;
+
+    /// <summary>No more coworkers than the most are asked; null if there is room.</summary>
+    /// <param name="counting">How many were asked and count.</param>
+    public static Problem? RefuseNumber(int counting, int added, int most) =>
+        counting + added > most
+            ? Refused(
+                $"At most {most} coworkers are asked. {(counting == 0 ? "" : $"{counting} are asked already.")}".Trim()
+            )
+            : null;
+
+    private static Problem.Refused Refused(string why) => new("review.coworker", why, "People");
+}

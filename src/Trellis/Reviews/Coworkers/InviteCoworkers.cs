@@ -1,0 +1,92 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
+
+namespace Trellis.Reviews.Coworkers;
+
+/// <summary>
+/// Asks coworkers for feedback, and says why they are fewer than the least where they are. What was asked is not taken
+/// back by asking more.
+/// </summary>
+public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRequests open)
+{
+    public sealed class Request
+    {
+        /// <summary>Whom to ask; empty to say only why nobody else is asked.</summary>
+        [MaxLength(10, ErrorMessage = "Choose at most ten.")]
+        public IReadOnlyList<Id<Person>> People { get; set; } = [];
+
+        /// <summary>Why fewer coworkers are asked than the least; both read it.</summary>
+        [StringLength(
+            ReviewRules.TextLimit,
+            ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
+        )]
+        public string? Reason { get; set; }
+    }
+
+    public async Task<Result<Done>> Handle(Id<Review> id, Request request, CancellationToken ct)
+    {
+        if (Shape.Of(request) is { } wrong)
+            return wrong;
+        var begun = await acts.Begin(id, ReviewAct.InviteCoworkers, ct);
+        if (begun.Value is not { } at)
+            return begun.Problem!;
+        var (people, reason) = (request.People.Distinct().ToList(), Names.TidyText(request.Reason));
+        if (people.Count == 0 && reason.Length == 0)
+            return new Problem.Refused("review.coworker", "Choose a coworker, or say why you ask nobody.", "People");
+        if (await Refuse(at.Info, people, ct) is { } refused)
+            return refused;
+        var due = ReviewRules.CoworkerDueOn(at.Info.Case, me.Today);
+        foreach (var coworker in people)
+        {
+            var asked = new CoworkerRequest
+            {
+                ReviewId = id,
+                CoworkerId = coworker,
+                NominatedById = me.PersonId!.Value,
+                NominatedAt = me.Now,
+                AskedAt = me.Now,
+                DueOn = due,
+            };
+            db.Add(asked);
+            db.Tell(me, ReviewMessages.Asked, coworker, ReviewRoutes.Feedback(asked.Id), day: due);
+        }
+        if (people.Count > 0)
+            acts.Add(at.Row, ReviewAct.InviteCoworkers, ReviewActivity.CoworkersInvited);
+        var counting = at.Info.Case.Coworkers.Count(c => c.Counts) + people.Count;
+        if (reason.Length > 0 && counting < at.Info.Case.CoworkersAsked.Least)
+            acts.Add(at.Row, ReviewAct.ExplainFewerCoworkers, ReviewActivity.CoworkersInvited, reason);
+        return await db.Save(ct) is { } problem ? problem : Done.It;
+    }
+
+    private async Task<Problem?> Refuse(ReviewInfo info, List<Id<Person>> people, CancellationToken ct)
+    {
+        var counting = info.Case.Coworkers.Count(c => c.Counts);
+        if (CoworkerRules.RefuseNumber(counting, people.Count, info.Case.CoworkersAsked.Most) is { } many)
+            return many;
+        var sight = db.For(me);
+        var names = await sight
+            .Colleagues.Where(c => people.Contains(c.PersonId))
+            .ToDictionaryAsync(c => c.PersonId, c => c.Name, ct);
+        var asked = await sight
+            .CoworkerProgress.Where(c => c.ReviewId == info.Id)
+            .Select(c => c.CoworkerId)
+            .ToListAsync(ct);
+        var counts = await open.Load(people, ct);
+        foreach (var one in people)
+        {
+            if (!names.TryGetValue(one, out var name))
+                return new Problem.Missing("This coworker");
+            var refused = CoworkerRules.RefuseCoworker(
+                one,
+                name,
+                info.PersonId,
+                info.LeadId,
+                asked.Contains(one),
+                counts.GetValueOrDefault(one)
+            );
+            if (refused is not null)
+                return refused;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
+
+namespace Trellis.Reviews.Coworkers;
+
+/// <summary>Saves the feedback that one is asked for as a draft, or submits it.</summary>
+public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewCases cases)
+{
+    public sealed class Request
+    {
+        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        public string? Together { get; set; }
+
+        /// <summary>Competencies that were seen, at most four, each with a text.</summary>
+        [MaxLength(50, ErrorMessage = "Send each competency once.")]
+        public List<Seen> Seen { get; set; } = [];
+
+        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        public string? Keep { get; set; }
+
+        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        public string? Suggestion { get; set; }
+
+        /// <summary>Whether it is submitted, and not only saved.</summary>
+        public bool Submit { get; set; }
+
+        /// <summary>The version that was read; 0 if nothing was saved yet.</summary>
+        [Range(0, int.MaxValue)]
+        public int Version { get; set; }
+
+        internal const string Longer = "This is longer than 2,000 characters. Shorten it a little.";
+    }
+
+    /// <summary>What was seen of one competency.</summary>
+    public sealed class Seen
+    {
+        public Id<Item> Item { get; set; }
+
+        [StringLength(ReviewRules.TextLimit, ErrorMessage = Request.Longer)]
+        public string? Text { get; set; }
+    }
+
+    public sealed record Saved(int Version, DateTime SavedAt, DateTime? SubmittedAt);
+
+    public async Task<Result<Saved>> Handle(Id<CoworkerRequest> id, Request request, CancellationToken ct)
+    {
+        if (Shape.Of(request) is { } wrong)
+            return wrong;
+        if (await form.Load(id, ct) is not { } view || me.PersonId is not { } writer)
+            return new Problem.Missing("This request");
+        if (!view.CanWrite)
+            return new Problem.Refused(
+                "feedback.closed",
+                view.SubmittedAt is not null
+                    ? "Your feedback is submitted. It can no longer be changed."
+                    : "This request is closed. Nothing is needed from you any more."
+            );
+        if (view.Version != request.Version)
+            return new Problem.Stale(
+                "You saved another text in another window meanwhile. What you typed here is still here. Save again to "
+                    + "replace the other text."
+            );
+        var sight = db.For(me);
+        var asked = await sight.CoworkerRequests.Include(c => c.Review).SingleAsync(c => c.Id == id, ct);
+        var feedback = await sight
+            .CoworkerFeedbacks.Include(f => f.Observations)
+            .SingleOrDefaultAsync(f => f.RequestId == id && f.WriterId == writer, ct);
+        if (feedback is null)
+            db.Add(
+                feedback = new()
+                {
+                    RequestId = id,
+                    ReviewId = asked.ReviewId,
+                    WriterId = writer,
+                    Audience = view.Audience,
+                }
+            );
+        if (Write(feedback, request, view) is { } refused)
+            return refused;
+        if (request.Submit)
+            await Submit(asked, feedback, ct);
+        else
+            db.Record(me, ReviewActivity.DraftSaved, id.ToString(), asked.Review!.PersonId);
+        return await db.Save(ct) is { } problem
+            ? problem
+            : new Saved(feedback.Version, feedback.SavedAt, feedback.SubmittedAt);
+    }
+
+    private Problem.Refused? Write(CoworkerFeedback feedback, Request request, FeedbackForm.View view)
+    {
+        var seen = request
+            .Seen.Select(s => (s.Item, Text: Names.TidyText(s.Text)))
+            .Where(s => s.Text.Length > 0)
+            .DistinctBy(s => s.Item)
+            .ToList();
+        if (seen.Count > CoworkerRules.MostObservations)
+            return new("feedback.too-many", "Write about four competencies at most: those that you saw best.", "Seen");
+        if (seen.Exists(s => !view.Competencies.Any(c => c.Item == s.Item)))
+            return new("feedback.competency", "This competency is not part of the review.", "Seen");
+        (feedback.Together, feedback.Keep, feedback.Suggestion, feedback.SavedAt) = (
+            Names.TidyText(request.Together),
+            Names.TidyText(request.Keep),
+            Names.TidyText(request.Suggestion),
+            me.Now
+        );
+        feedback.Observations.RemoveAll(o => !seen.Exists(s => s.Item == o.ItemId));
+        foreach (var (item, text) in seen)
+            if (feedback.Observations.Find(o => o.ItemId == item) is { } known)
+                known.Text = text;
+            else
+                feedback.Observations.Add(new() { ItemId = item, Text = text });
+        if (request.Submit && seen.Count == 0 && feedback is { Keep: "", Suggestion: "" })
+            return new("feedback.empty", "Write what you saw, what to keep doing, or one suggestion.", "Keep");
+        return null;
+    }
+
+    private async Task Submit(CoworkerRequest asked, CoworkerFeedback feedback, CancellationToken ct)
+    {
+        (feedback.SubmittedAt, asked.SubmittedAt) = (me.Now, me.Now);
+        db.MarkChanged(asked.Review!); // the conversation may be held at this very moment
+        db.Record(me, ReviewActivity.FeedbackSubmitted, asked.ReviewId.ToString(), asked.Review!.PersonId);
+        var info = (await cases.Load(db.For(me.AsTrellis()).Reviews.Where(r => r.Id == asked.ReviewId), ct)).Single();
+        if (info.LeadId is { } lead)
+            db.Tell(me, ReviewMessages.FeedbackGiven, lead, ReviewRoutes.Review(asked.ReviewId));
+    }
+}

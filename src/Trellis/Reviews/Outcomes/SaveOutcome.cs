@@ -1,0 +1,118 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
+
+namespace Trellis.Reviews.Outcomes;
+
+/// <summary>
+/// Saves what both agreed as a draft, or shares it: then the person reads it, and each point is a task of its owner.
+/// </summary>
+public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
+{
+    public sealed class Request
+    {
+        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        public string? Summary { get; set; }
+
+        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        public string? OfPerson { get; set; }
+
+        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        public string? OfOrganisation { get; set; }
+
+        [MaxLength(OutcomeRules.MostPoints, ErrorMessage = "Write at most {1} points.")]
+        public List<Line> Points { get; set; } = [];
+
+        /// <summary>Whether it is shared, and not only saved.</summary>
+        public bool Share { get; set; }
+
+        /// <summary>The version that was read; 0 if nothing was saved yet.</summary>
+        [Range(0, int.MaxValue)]
+        public int Version { get; set; }
+
+        internal const string Longer = "This is longer than 2,000 characters. Shorten it a little.";
+    }
+
+    /// <summary>An agreement or a course correction. One without a text is left out.</summary>
+    public sealed class Line
+    {
+        [EnumDataType(typeof(PointKind))]
+        public PointKind Kind { get; set; }
+
+        [StringLength(ReviewRules.TextLimit, ErrorMessage = Request.Longer)]
+        public string? Text { get; set; }
+
+        public Id<Person>? Owner { get; set; }
+        public DateOnly? DueOn { get; set; }
+    }
+
+    public sealed record Saved(int Version, DateTime SavedAt, DateTime? SharedAt);
+
+    public async Task<Result<Saved>> Handle(Id<Review> id, Request request, CancellationToken ct)
+    {
+        if (Shape.Of(request) is { } wrong)
+            return wrong;
+        // a draft may be written from the opening on; sharing has its turn
+        var begun = await acts.Begin(id, request.Share ? ReviewAct.Share : ReviewAct.NoteOutcome, ct, request.Share);
+        if (begun.Value is not { } at)
+            return begun.Problem!;
+        var outcome = await db.For(me)
+            .ReviewOutcomes.Include(o => o.Points)
+            .SingleOrDefaultAsync(o => o.ReviewId == id && o.WriterId == me.PersonId, ct);
+        if ((outcome?.Version ?? 0) != request.Version)
+            return new Problem.Stale(
+                "You saved another text in another window meanwhile. What you typed here is still here. Save again to "
+                    + "replace the other text."
+            );
+        if (outcome is null)
+            db.Add(
+                outcome = new()
+                {
+                    ReviewId = id,
+                    WriterId = me.PersonId!.Value,
+                    Audience = ReviewAudiences.Outcome(at.Info.Person),
+                }
+            );
+        Write(outcome, request);
+        if (request.Share)
+        {
+            var hasFeedback = at.Info.Case.Coworkers.Any(c => c.IsSubmitted);
+            if (OutcomeRules.RefuseShare(outcome, at.Info.PersonId, me.PersonId!.Value, hasFeedback) is { } refused)
+                return refused;
+            outcome.SharedAt = me.Now;
+            acts.Add(at.Row, ReviewAct.Share, ReviewActivity.Shared);
+            var due = me.Today.AddDays(ReviewSchedule.Of(at.Row.Kind, ReviewStage.Acknowledging)!.LeastAfter);
+            db.Tell(me, ReviewMessages.Shared, at.Info.PersonId, ReviewRoutes.Outcome(id), day: due);
+        }
+        else
+            db.Record(me, ReviewActivity.DraftSaved, id.ToString(), at.Info.PersonId);
+        return await db.Save(ct) is { } problem
+            ? problem
+            : new Saved(outcome.Version, outcome.SavedAt, outcome.SharedAt);
+    }
+
+    private void Write(ReviewOutcome outcome, Request request)
+    {
+        (outcome.Summary, outcome.OfPerson, outcome.OfOrganisation, outcome.SavedAt) = (
+            Names.TidyText(request.Summary),
+            Names.TidyText(request.OfPerson),
+            Names.TidyText(request.OfOrganisation),
+            me.Now
+        );
+        var lines = request
+            .Points.Select(l => (Line: l, Text: Names.TidyText(l.Text)))
+            .Where(l => l.Text.Length > 0)
+            .ToList();
+        outcome.Points.Clear();
+        foreach (var (line, index) in lines.Select((l, i) => (l, i)))
+            outcome.Points.Add(
+                new()
+                {
+                    Kind = line.Line.Kind,
+                    Position = index + 1,
+                    Text = line.Text,
+                    OwnerId = line.Line.Owner,
+                    DueOn = line.Line.DueOn,
+                }
+            );
+    }
+}

@@ -1,0 +1,36 @@
+namespace Trellis.Reviews;
+
+/// <summary>Each step of a review, without a word of what was written.</summary>
+public static class ReviewActivity
+{
+    public static readonly ActivityKind Opened = new("review.opened", "Opened a review");
+    public static readonly ActivityKind Read = new("review.read", "Opened the page of a review");
+    public static readonly ActivityKind TextsRead = new("review.texts-read", "Read what was written for a review");
+    public static readonly ActivityKind DraftSaved = new("review.draft-saved", "Saved a draft", Audience.Writer);
+    public static readonly ActivityKind ReflectionSubmitted = new(
+        "review.reflection-submitted",
+        "Submitted a reflection"
+    );
+    public static readonly ActivityKind ReflectionRecalled = new("review.reflection-recalled", "Recalled a reflection");
+    public static readonly ActivityKind CoworkersInvited = new("review.coworkers-invited", "Invited coworkers");
+    public static readonly ActivityKind RequestWithdrawn = new(
+        "review.request-withdrawn",
+        "Withdrew a request for feedback"
+    );
+    public static readonly ActivityKind FeedbackSubmitted = new("review.feedback-submitted", "Gave feedback");
+    public static readonly ActivityKind FeedbackDeclined = new("review.feedback-declined", "Declined to give feedback");
+    public static readonly ActivityKind WentOn = new("review.went-on", "Went on without what was missing");
+    public static readonly ActivityKind Planned = new("review.planned", "Planned a conversation");
+    public static readonly ActivityKind Held = new("review.held", "Held a conversation");
+    public static readonly ActivityKind Shared = new("review.shared", "Shared the outcome of a conversation");
+    public static readonly ActivityKind Corrected = new("review.corrected", "Corrected an outcome");
+    public static readonly ActivityKind Acknowledged = new("review.acknowledged", "Acknowledged an outcome");
+    public static readonly ActivityKind PointDone = new("review.point-done", "Finished what was agreed");
+    public static readonly ActivityKind ReviewerNamed = new("review.reviewer-named", "Named a reviewer");
+    public static readonly ActivityKind ReviewerAnswered = new(
+        "review.reviewer-answered",
+        "Answered a request to lead a review"
+    );
+    public static readonly ActivityKind Cancelled = new("review.cancelled", "Cancelled a review");
+    public static readonly ActivityKind Ended = new("review.ended", "Ended a review");
+}

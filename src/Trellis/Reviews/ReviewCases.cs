@@ -1,0 +1,105 @@
+namespace Trellis.Reviews;
+
+/// <summary>
+/// Puts together what the rules ask of reviews that the viewer sees: a few queries, however many reviews there are. Leaves
+/// and reporting lines are read as Trellis: they move due dates, and nobody is told of them here.
+/// </summary>
+public sealed class ReviewCases(AppDb db, Viewer me)
+{
+    private sealed record Lead(Id<Person> Id, string Name);
+
+    /// <summary>The reviews of a query, as they stand today, in no particular order.</summary>
+    public async Task<IReadOnlyList<ReviewInfo>> Load(IQueryable<Review> reviews, CancellationToken ct)
+    {
+        var all = db.For(me.AsTrellis());
+        var rows = await reviews
+            .AsNoTracking()
+            .Select(r => new
+            {
+                Review = r,
+                r.Person!.Name,
+                r.Person.EndsOn,
+                Reviewer = r.Reviewer!.Name,
+                ReviewerIsHere = r.Reviewer.EndsOn == null || r.Reviewer.EndsOn >= me.Today,
+                Manager = all
+                    .ManagersToday.Where(m => m.PersonId == r.PersonId)
+                    .Select(m => new Lead(m.ManagerId, m.Name))
+                    .FirstOrDefault(),
+                LineManagerId = all
+                    .EmploymentsToday.Where(e => e.PersonId == r.PersonId)
+                    .Select(e => e.ManagerId)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(ct);
+        if (rows.Count == 0)
+            return [];
+        var ids = rows.ConvertAll(r => r.Review.Id);
+        var facts = (
+            await all
+                .ReviewProgress.Where(f => ids.Contains(f.ReviewId))
+                .OrderBy(f => f.At)
+                .Select(f => new
+                {
+                    f.ReviewId,
+                    f.Act,
+                    f.On,
+                })
+                .ToListAsync(ct)
+        ).ToLookup(f => f.ReviewId, f => new ReviewStamp(f.Act, f.On));
+        var coworkers = (await all.CoworkerProgress.Where(c => ids.Contains(c.ReviewId)).ToListAsync(ct)).ToLookup(c =>
+            c.ReviewId
+        );
+        var leads = rows.ToDictionary(
+            r => r.Review.Id,
+            r =>
+                r.Review.ReviewerId is { } id && r.ReviewerIsHere && r.Review.ReviewerForId == r.LineManagerId
+                    ? new Lead(id, r.Reviewer)
+                    : r.Manager
+        );
+        var people = rows.Select(r => r.Review.PersonId).Concat(leads.Values.OfType<Lead>().Select(l => l.Id)).ToList();
+        var leaves = (await all.Leaves.Where(l => people.Contains(l.PersonId)).ToListAsync(ct)).ToLookup(
+            l => l.PersonId,
+            l => new LeaveTime(l.Id, l.From, l.Until)
+        );
+        return rows.ConvertAll(r =>
+        {
+            var (review, lead) = (r.Review, leads[r.Review.Id]);
+            var facing = new ReviewCase
+            {
+                Kind = review.Kind,
+                OpenedOn = review.OpenedOn,
+                Facts = [.. facts[review.Id]],
+                Coworkers = [.. coworkers[review.Id].Select(c => Standing(c, lead?.Id))],
+                Leaves = [.. leaves[review.PersonId]],
+                LastDay = r.EndsOn,
+                Lead = lead?.Id,
+                LeadLeaves = lead is null ? [] : [.. leaves[lead.Id]],
+                HasNamedReviewer = review.NamedReviewerId is not null,
+                IsPlanned = review.MeetingStartsAt is not null,
+            };
+            return new ReviewInfo(
+                review.Id,
+                review.Kind,
+                review.PersonId,
+                r.Name,
+                lead?.Id,
+                lead?.Name,
+                r.LineManagerId,
+                review.NamedReviewerId,
+                review.MeetingStartsAt,
+                review.MeetingEndsAt,
+                review.MeetingPlace,
+                facing,
+                ReviewRules.Standing(facing, me.Today)
+            );
+        });
+    }
+
+    private static CoworkerStanding Standing(CoworkerProgress c, Id<Person>? lead) =>
+        new(
+            c.AskedAt is not null,
+            c.DueOn,
+            c.SubmittedAt is not null,
+            c.DeclinedAt is not null || c.ClosedAt is not null || c.IsAway || c.CoworkerId == lead
+        );
+}

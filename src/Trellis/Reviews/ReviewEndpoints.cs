@@ -1,0 +1,206 @@
+using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Meetings;
+using Trellis.Reviews.Opening;
+using Trellis.Reviews.Outcomes;
+using Trellis.Reviews.Reflections;
+using Trellis.Reviews.WaysOn;
+
+namespace Trellis.Reviews;
+
+/// <summary>The addresses of reviews: for programs, and for buttons that are forms of their own.</summary>
+public static class ReviewEndpoints
+{
+    private const Persona Parties = Persona.Own | Persona.PeopleOps;
+
+    public static void MapReviews(this IEndpointRouteBuilder api)
+    {
+        api.MapGet(
+                "/conversations",
+                async (MyConversations mine, CancellationToken ct) =>
+                    (await mine.Load(ct)).OrMissing("Your conversations")
+            )
+            .Opens(Persona.SignedIn);
+        api.MapPost(
+                "/people/{id}/reviews",
+                async (Id<Person> id, StartReview start, CancellationToken ct) => (await start.Handle(id, ct)).ToHttp()
+            )
+            .Opens(Persona.PeopleOps, refusals: Refusals.Access);
+        api.MapGet(
+                "/reviews/{id}",
+                async (Id<Review> id, ReviewView view, CancellationToken ct) =>
+                    (await view.Load(id, ct)).OrMissing("This review")
+            )
+            .Opens(Parties, refusals: Refusals.Access);
+        api.MapReflections();
+        api.MapMeetings();
+        api.MapOutcomes();
+        api.MapWaysOn();
+    }
+
+    private static void MapReflections(this IEndpointRouteBuilder api)
+    {
+        api.MapGet(
+                "/reviews/{id}/reflection",
+                async (Id<Review> id, ReflectionForm form, CancellationToken ct) =>
+                    (await form.Load(id, ct)).OrMissing("This reflection")
+            )
+            .Opens(Persona.Self, refusals: Refusals.Access);
+        api.MapPut(
+                "/reviews/{id}/reflection",
+                async (Id<Review> id, SaveReflection.Request body, SaveReflection save, CancellationToken ct) =>
+                    (await save.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
+        api.MapDelete(
+                "/reviews/{id}/reflection/submission",
+                async (Id<Review> id, RecallReflection recall, CancellationToken ct) =>
+                    (await recall.Handle(id, ct)).ToHttp()
+            )
+            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
+    }
+
+    private static void MapMeetings(this IEndpointRouteBuilder api)
+    {
+        const Persona others = Persona.Self | Persona.PeopleOps;
+        api.MapPut(
+                "/reviews/{id}/meeting",
+                async (Id<Review> id, PlanMeeting.Request body, PlanMeeting plan, CancellationToken ct) =>
+                    (await plan.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Manager, sees: others, refusals: Refusals.Access);
+        api.MapGet(
+                "/reviews/{id}/conversation",
+                async (Id<Review> id, ConversationSheet sheet, CancellationToken ct) =>
+                    (await sheet.Load(id, ct)).OrMissing("This review")
+            )
+            .Opens(Persona.Manager, refusals: Refusals.Access);
+        api.MapPut(
+                "/reviews/{id}/note",
+                async (Id<Review> id, SaveNote.Request body, SaveNote save, CancellationToken ct) =>
+                    (await save.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Manager, refusals: Refusals.Access);
+        api.MapPost(
+                "/reviews/{id}/conversation",
+                async (Id<Review> id, HoldConversation.Request body, HoldConversation hold, CancellationToken ct) =>
+                    (await hold.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Manager, sees: others, refusals: Refusals.Access);
+    }
+
+    private static void MapOutcomes(this IEndpointRouteBuilder api)
+    {
+        api.MapGet(
+                "/reviews/{id}/outcome",
+                async (Id<Review> id, OutcomeView view, CancellationToken ct) =>
+                    (await view.Load(id, ct)).OrMissing("This outcome")
+            )
+            .Opens(Parties, refusals: Refusals.Access);
+        api.MapPut(
+                "/reviews/{id}/outcome",
+                async (Id<Review> id, SaveOutcome.Request body, SaveOutcome save, CancellationToken ct) =>
+                    (await save.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Manager, sees: Persona.Self | Persona.PeopleOps, refusals: Refusals.Access);
+        api.MapPost(
+                "/reviews/{id}/acknowledgement",
+                async (
+                    Id<Review> id,
+                    AcknowledgeReview.Request body,
+                    AcknowledgeReview acknowledge,
+                    CancellationToken ct
+                ) => (await acknowledge.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
+        api.MapPost(
+                "/reviews/{id}/corrections",
+                async (Id<Review> id, CorrectReview.Request body, CorrectReview correct, CancellationToken ct) =>
+                    (await correct.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Manager, sees: Persona.Self | Persona.PeopleOps, refusals: Refusals.Access);
+        api.MapPost(
+                "/reviews/points/{id}/done",
+                async (Id<ReviewPoint> id, FinishPoint finish, CancellationToken ct) =>
+                    (await finish.Handle(id, ct)).ToDone().ToHttp()
+            )
+            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
+    }
+
+    private static void MapWaysOn(this IEndpointRouteBuilder api)
+    {
+        api.MapPost(
+                "/reviews/{id}/going-on",
+                async (Id<Review> id, GoOn.Request body, GoOn go, CancellationToken ct) =>
+                    (await go.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Manager, sees: Persona.Self | Persona.PeopleOps, refusals: Refusals.Access);
+        api.MapPost(
+                "/reviews/{id}/reviewer",
+                async (Id<Review> id, NameReviewer.Request body, NameReviewer name, CancellationToken ct) =>
+                    (await name.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.PeopleOps, sees: Persona.Own, refusals: Refusals.Access);
+        api.MapPost(
+                "/reviews/{id}/reviewer/answer",
+                async (Id<Review> id, AnswerNaming.Request body, AnswerNaming answer, CancellationToken ct) =>
+                    (await answer.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.None, sees: Persona.Own | Persona.PeopleOps, refusals: Refusals.Access); // whoever was named
+        api.MapPost(
+                "/reviews/{id}/cancellation",
+                async (Id<Review> id, CancelReview.Request body, CancelReview cancel, CancellationToken ct) =>
+                    (await cancel.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.PeopleOps, sees: Persona.Own, refusals: Refusals.Access);
+    }
+
+    public static void MapReviewActions(this RouteGroupBuilder actions)
+    {
+        actions
+            .MapPost(
+                "/people/{id}/reviews",
+                async (Id<Person> id, HttpContext http, StartReview start, CancellationToken ct) =>
+                {
+                    var started = await start.Handle(id, ct);
+                    return started.ToRedirect(http, ReviewRoutes.Review(started.Value), "The review is open.");
+                }
+            )
+            .Opens(Persona.PeopleOps, refusals: Refusals.Access);
+        actions
+            .MapPost(
+                "/reviews/{id}/reflection/recall",
+                async (Id<Review> id, HttpContext http, RecallReflection recall, CancellationToken ct) =>
+                    (await recall.Handle(id, ct)).ToRedirect(
+                        http,
+                        ReviewRoutes.Reflection(id),
+                        "Your reflection is a draft again. Only you can read it."
+                    )
+            )
+            .Opens(Persona.Self, refusals: Refusals.Access);
+        actions
+            .MapPost(
+                "/reviews/points/{id}/done",
+                async (Id<ReviewPoint> id, HttpContext http, FinishPoint finish, CancellationToken ct) =>
+                {
+                    var finished = await finish.Handle(id, ct);
+                    return finished.ToRedirect(http, ReviewRoutes.Outcome(finished.Value), "Marked as done.");
+                }
+            )
+            .Opens(Persona.Self, refusals: Refusals.Access);
+        MapAnswer(actions, "acceptance", isAccepted: true, "You lead this review now.");
+        MapAnswer(actions, "refusal", isAccepted: false, "You declined. People Ops is told.");
+    }
+
+    private static void MapAnswer(RouteGroupBuilder actions, string what, bool isAccepted, string said) =>
+        actions
+            .MapPost(
+                $"/reviews/{{id}}/reviewer/{what}",
+                async (Id<Review> id, HttpContext http, AnswerNaming answer, CancellationToken ct) =>
+                    (await answer.Handle(id, new() { Accept = isAccepted }, ct)).ToRedirect(
+                        http,
+                        isAccepted ? ReviewRoutes.Review(id) : ReviewRoutes.Mine,
+                        said
+                    )
+            )
+            .Opens(Persona.None, refusals: Refusals.Access); // whoever was named
+}

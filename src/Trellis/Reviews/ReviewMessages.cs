@@ -1,0 +1,113 @@
+using Trellis.Messages;
+
+namespace Trellis.Reviews;
+
+/// <summary>What people are told about reviews: that there is something, never what it says.</summary>
+public static class ReviewMessages
+{
+    public static readonly MessageKind Opened = new(
+        "review.opened",
+        MessagePurpose.Asked,
+        "A conversation is coming up",
+        "Your conversation with your manager is due by {day}. Preparing takes about 15 minutes.",
+        "Begin reflection"
+    );
+    public static readonly MessageKind OpenedForLead = new(
+        "review.opened-for-you",
+        MessagePurpose.Asked,
+        "A conversation with somebody on your team is coming up",
+        "A conversation with somebody on your team is due by {day}. Invite coworkers, and plan a date.",
+        "Open review"
+    );
+    public static readonly MessageKind Asked = new(
+        "review.feedback-asked",
+        MessagePurpose.Asked,
+        "You are asked for feedback",
+        "{who} asks you for feedback on a colleague by {day}. It takes about ten minutes. You can decline in one click.",
+        "Give feedback"
+    );
+    public static readonly MessageKind Withdrawn = new(
+        "review.feedback-withdrawn",
+        MessagePurpose.Information,
+        "Your feedback is no longer needed",
+        "A request for feedback was withdrawn. What you drafted stays with you alone.",
+        "Open conversations"
+    );
+    public static readonly MessageKind Declined = new(
+        "review.feedback-declined",
+        MessagePurpose.Asked,
+        "A coworker declined",
+        "{who} cannot give feedback. Invite another coworker, or say why you do not.",
+        "Invite a coworker"
+    );
+    public static readonly MessageKind FeedbackGiven = new(
+        "review.feedback-given",
+        MessagePurpose.Information,
+        "A coworker gave feedback",
+        "{who} gave feedback for a conversation that you lead.",
+        "Open review"
+    );
+    public static readonly MessageKind Reflected = new(
+        "review.reflection-submitted",
+        MessagePurpose.Information,
+        "A reflection is submitted",
+        "{who} submitted their reflection.",
+        "Open review"
+    );
+    public static readonly MessageKind WentOn = new(
+        "review.went-on",
+        MessagePurpose.Information,
+        "A conversation goes on",
+        "{who} goes on without your reflection, and says why.",
+        "Open review"
+    );
+    public static readonly MessageKind Shared = new(
+        "review.shared",
+        MessagePurpose.Asked,
+        "Something was shared with you",
+        "{who} shared what you agreed on. Read and acknowledge it by {day}.",
+        "Read outcome"
+    );
+    public static readonly MessageKind Corrected = new(
+        "review.corrected",
+        MessagePurpose.Asked,
+        "Something that was shared with you has a correction",
+        "{who} added a correction. Read and acknowledge it by {day}.",
+        "Read correction"
+    );
+    public static readonly MessageKind Acknowledged = new(
+        "review.acknowledged",
+        MessagePurpose.Information,
+        "What you shared is acknowledged",
+        "{who} acknowledged what you shared.",
+        "Open review"
+    );
+    public static readonly MessageKind Named = new(
+        "review.reviewer-named",
+        MessagePurpose.Asked,
+        "You are asked to lead a conversation",
+        "{who} asks you to lead a conversation in place of a manager. Accept or decline.",
+        "Open review"
+    );
+    public static readonly MessageKind NamingAnswered = new(
+        "review.reviewer-answered",
+        MessagePurpose.Information,
+        "A reviewer answered",
+        "{who} answered your request to lead a conversation.",
+        "Open review"
+    );
+    public static readonly MessageKind Cancelled = new(
+        "review.cancelled",
+        MessagePurpose.Information,
+        "A conversation is cancelled",
+        "{who} cancelled the review that prepares a conversation, and says why.",
+        "Open review"
+    );
+    public static readonly MessageKind Reminder = new(
+        "review.reminder",
+        MessagePurpose.Asked,
+        "A reminder of a conversation",
+        "Something in a review waits for you. Its day is {day}.",
+        "Open review"
+    );
+}

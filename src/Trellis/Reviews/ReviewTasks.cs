@@ -1,0 +1,181 @@
+using Trellis.Inbox;
+
+namespace Trellis.Reviews;
+
+/// <summary>
+/// What reviews ask of the viewer: their turn in a review, feedback on a colleague, and what they agreed to do.
+/// </summary>
+public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskSource
+{
+    public const string Turn = "review.turn";
+    public const string Feedback = "review.feedback";
+    public const string Point = "review.point";
+    private const int Most = 50;
+
+    public async Task<IReadOnlyList<OpenTask>> Tasks(CancellationToken ct)
+    {
+        if (me.PersonId is not { } id)
+            return [];
+        var sight = db.For(me);
+        var open = sight.Reviews.Where(r => r.EndedAt == null).OrderBy(r => r.OpenedAt);
+        var mine = await cases.Load(
+            open.Where(r => r.PersonId == id || r.NamedReviewerId == id || sight.LedReviews.Any(l => l.Id == r.Id))
+                .Take(Most),
+            ct
+        );
+        var waiting = me.IsPeopleOps ? await WithoutLead(ct) : [];
+        var asked = await sight
+            .CoworkerRequests.Where(c =>
+                c.CoworkerId == id
+                && c.AskedAt != null
+                && c.SubmittedAt == null
+                && c.DeclinedAt == null
+                && c.ClosedAt == null
+            )
+            .OrderBy(c => c.DueOn)
+            .Take(Most)
+            .Select(c => new
+            {
+                c.Id,
+                c.AskedAt,
+                c.DueOn,
+                c.Review!.Person!.Name,
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. mine.Concat(waiting).DistinctBy(r => r.Id).SelectMany(Turns),
+            .. asked.Select(a => new OpenTask(
+                Feedback,
+                $"Give feedback on {a.Name}",
+                "Give feedback",
+                ReviewRoutes.Feedback(a.Id)
+            )
+            {
+                DueOn = a.DueOn,
+                Since = me.Day(a.AskedAt!.Value),
+                About = [a.Name],
+            }),
+            .. await Points(id, ct),
+        ];
+    }
+
+    /// <summary>Open reviews of people who have no manager today, or whose manager was replaced and did not answer.</summary>
+    private async Task<IReadOnlyList<ReviewInfo>> WithoutLead(CancellationToken ct)
+    {
+        var sight = db.For(me);
+        return await cases.Load(
+            sight
+                .Reviews.Where(r => r.EndedAt == null && r.PersonId != me.PersonId)
+                .Where(r => !sight.ManagersToday.Any(m => m.PersonId == r.PersonId))
+                .OrderBy(r => r.OpenedAt)
+                .Take(Most),
+            ct
+        );
+    }
+
+    private IEnumerable<OpenTask> Turns(ReviewInfo info) =>
+        from duty in info.Standing.IsPaused ? [] : info.Standing.Duties
+        where duty.Party != ReviewParty.Coworker && info.Is(duty.Party, me)
+        select new OpenTask(Turn, Title(info, duty), Action(duty.Act), Href(info, duty.Act))
+        {
+            Detail =
+                info.MeetingStartsAt is { } at && duty.Act == ReviewAct.HoldConversation
+                    ? $"Planned for {DueRules.Near(me.Day(at), me.Today)}."
+                    : "",
+            DueOn = duty.DueOn,
+            Since = info.Case.OpenedOn,
+            About = info.PersonId == me.PersonId ? [] : [info.Person],
+        };
+
+    private string Title(ReviewInfo info, ReviewDuty duty)
+    {
+        var what = ReviewWords.ToDo(duty.Act, info.Kind);
+        return info.PersonId == me.PersonId
+            ? $"{what} for your {ReviewWords.Of(info.Kind)}"
+            : $"{what}: {ReviewWords.Of(info.Kind)} of {info.Person}";
+    }
+
+    private static string Action(ReviewAct act) =>
+        act switch
+        {
+            ReviewAct.SubmitReflection => "Write reflection",
+            ReviewAct.InviteCoworkers => "Invite coworkers",
+            ReviewAct.PlanMeeting => "Plan a date",
+            ReviewAct.HoldConversation => "Open the sheet",
+            ReviewAct.Share => "Write outcome",
+            ReviewAct.Acknowledge => "Read outcome",
+            ReviewAct.NameReviewer => "Name a reviewer",
+            _ => "Open review",
+        };
+
+    private static string Href(ReviewInfo info, ReviewAct act) =>
+        act switch
+        {
+            ReviewAct.SubmitReflection => ReviewRoutes.Reflection(info.Id),
+            ReviewAct.InviteCoworkers => ReviewRoutes.Coworkers(info.Id),
+            ReviewAct.PlanMeeting => ReviewRoutes.Meeting(info.Id),
+            ReviewAct.HoldConversation => ReviewRoutes.Conversation(info.Id),
+            ReviewAct.Share or ReviewAct.Acknowledge => ReviewRoutes.Outcome(info.Id),
+            ReviewAct.NameReviewer => ReviewRoutes.Reviewer(info.Id),
+            _ => ReviewRoutes.Review(info.Id),
+        };
+
+    /// <summary>What the viewer agreed to do, from two weeks before its day on.</summary>
+    private async Task<IReadOnlyList<OpenTask>> Points(Id<Person> id, CancellationToken ct)
+    {
+        var until = me.Today.AddDays(14);
+        return await db.For(me)
+            .ReviewPoints.Where(p => p.OwnerId == id && p.DoneAt == null && p.DueOn <= until)
+            .OrderBy(p => p.DueOn)
+            .Take(Most)
+            .Select(p => new OpenTask(
+                Point,
+                p.Kind == PointKind.Correction
+                    ? "Do what you agreed to change in a conversation"
+                    : "Do what you agreed in a conversation",
+                "Open outcome",
+                ReviewRoutes.Outcome(p.Outcome!.ReviewId)
+            )
+            {
+                Detail = p.Text,
+                DueOn = p.DueOn,
+                Since = me.Day(p.Outcome.SharedAt!.Value),
+            })
+            .ToListAsync(ct);
+    }
+
+    public async Task<IReadOnlyList<Upcoming>> ComingUp(DateOnly until, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var (now, end) = (me.Now, until.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        var meetings = await sight
+            .Reviews.Where(r => r.MeetingStartsAt > now && r.MeetingStartsAt < end && r.EndedAt == null)
+            .Where(r => r.PersonId == me.PersonId || sight.LedReviews.Any(l => l.Id == r.Id))
+            .OrderBy(r => r.MeetingStartsAt)
+            .Take(Most)
+            .Select(r => new
+            {
+                r.Id,
+                r.PersonId,
+                r.Kind,
+                r.MeetingStartsAt,
+                r.MeetingPlace,
+                r.Person!.Name,
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. meetings.Select(m => new Upcoming(
+                me.Day(m.MeetingStartsAt!.Value),
+                m.PersonId == me.PersonId
+                    ? $"Your {ReviewWords.Of(m.Kind)} conversation"
+                    : $"{ReviewWords.Of(m.Kind)} conversation with {m.Name}",
+                ReviewRoutes.Review(m.Id)
+            )
+            {
+                Detail = m.MeetingPlace,
+            }),
+        ];
+    }
+}

@@ -1,0 +1,58 @@
+namespace Trellis.Reviews;
+
+/// <summary>The words of reviews: the same on pages, in lists and at the command line.</summary>
+public static class ReviewWords
+{
+    public static string Of(ReviewKind kind) => kind == ReviewKind.Calibration ? "4-month calibration" : "Annual 360";
+
+    public static string Of(ReviewStage stage) =>
+        stage switch
+        {
+            ReviewStage.NotAcknowledged => "Shared, not acknowledged",
+            ReviewStage.Final => "Final assessment",
+            ReviewStage.Acknowledging => "Acknowledgement",
+            ReviewStage.Preparing => "Preparation",
+            ReviewStage.Nominating => "Nominations",
+            ReviewStage.Ended => "Ended with the last day",
+            var s => s.ToString(),
+        };
+
+    /// <summary>What is done next, as a verb with its object, said to whoever does it.</summary>
+    public static string ToDo(ReviewAct act, ReviewKind kind) =>
+        act switch
+        {
+            ReviewAct.InviteCoworkers => "Invite coworkers",
+            ReviewAct.GiveFeedback => "Give feedback",
+            ReviewAct.SubmitReflection => "Submit your reflection",
+            ReviewAct.SubmitSelfAssessment => "Submit your self-assessment",
+            ReviewAct.SubmitManagerAssessment => "Submit your view",
+            ReviewAct.PlanMeeting => "Plan the conversation",
+            ReviewAct.HoldConversation => "Hold the conversation",
+            ReviewAct.Share => kind == ReviewKind.Calibration ? "Share the outcome" : "Share the final assessment",
+            ReviewAct.Acknowledge => "Read and acknowledge the outcome",
+            ReviewAct.NameReviewer => "Name a reviewer",
+            ReviewAct.AcceptReviewer => "Accept or decline to lead a conversation",
+            _ => act.ToString(),
+        };
+
+    /// <summary>The same as something that is waited for: "their reflection".</summary>
+    public static string Missing(ReviewAct act) =>
+        act switch
+        {
+            ReviewAct.InviteCoworkers => "the invitation of coworkers",
+            ReviewAct.GiveFeedback => "coworkers’ feedback",
+            ReviewAct.SubmitReflection => "the reflection",
+            ReviewAct.SubmitSelfAssessment => "the self-assessment",
+            ReviewAct.SubmitManagerAssessment => "the manager’s view",
+            ReviewAct.PlanMeeting => "a date for the conversation",
+            ReviewAct.HoldConversation => "the conversation",
+            ReviewAct.Share => "the outcome",
+            ReviewAct.Acknowledge => "the acknowledgement",
+            ReviewAct.NameReviewer => "a reviewer",
+            ReviewAct.AcceptReviewer => "the answer of the reviewer who was named",
+            _ => act.ToString(),
+        };
+
+    /// <summary>The first name, for sentences about somebody on their own page.</summary>
+    public static string First(string name) => name.Split(' ')[0];
+}

@@ -1,0 +1,67 @@
+using Trellis.Calendar;
+using Trellis.Inbox;
+using Trellis.Jobs;
+using Trellis.Messages;
+using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Meetings;
+using Trellis.Reviews.Opening;
+using Trellis.Reviews.Outcomes;
+using Trellis.Reviews.Reflections;
+using Trellis.Reviews.WaysOn;
+using Trellis.Ui;
+
+namespace Trellis.Reviews;
+
+/// <summary>What reviews register and answer.</summary>
+public static class ReviewsModule
+{
+    public static IServiceCollection AddReviews(this IServiceCollection services) =>
+        services
+            .AddActivities(typeof(ReviewActivity))
+            .AddMessages(typeof(ReviewMessages))
+            .AddCalendarKinds(typeof(ReviewCalendar))
+            .AddScoped<ITaskSource, ReviewTasks>()
+            .AddScoped<ReviewCases>()
+            .AddScoped<ReviewActs>()
+            .AddScoped<ReviewView>()
+            .AddScoped<MyConversations>()
+            .AddScoped<ReviewOpening>()
+            .AddScoped<StartReview>()
+            .AddScoped<ReflectionForm>()
+            .AddScoped<SaveReflection>()
+            .AddScoped<RecallReflection>()
+            .AddScoped<OpenRequests>()
+            .AddScoped<CoworkerChoices>()
+            .AddScoped<InviteCoworkers>()
+            .AddScoped<WithdrawRequest>()
+            .AddScoped<FeedbackForm>()
+            .AddScoped<SaveFeedback>()
+            .AddScoped<DeclineFeedback>()
+            .AddScoped<PlanMeeting>()
+            .AddScoped<ConversationSheet>()
+            .AddScoped<SaveNote>()
+            .AddScoped<HoldConversation>()
+            .AddScoped<OutcomeView>()
+            .AddScoped<SaveOutcome>()
+            .AddScoped<AcknowledgeReview>()
+            .AddScoped<CorrectReview>()
+            .AddScoped<FinishPoint>()
+            .AddScoped<GoOn>()
+            .AddScoped<NameReviewer>()
+            .AddScoped<AnswerNaming>()
+            .AddScoped<CancelReview>()
+            .AddJob<OpenReviews>(
+                "open-reviews",
+                "Open reviews",
+                TimeSpan.FromHours(1),
+                (open, ct) => open.Handle(ct),
+                n => $"{Say.Count(n, "review", "reviews")} opened."
+            )
+            .AddJob<EndReviews>(
+                "end-reviews",
+                "End reviews that time ended",
+                TimeSpan.FromHours(1),
+                (end, ct) => end.Handle(ct),
+                n => $"{Say.Count(n, "review", "reviews")} ended."
+            );
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Messages;
+
+namespace Trellis.Reviews.WaysOn;
+
+/// <summary>
+/// Goes on without the reflection, a week past its due date, with a reason that both read. It closes the reflection for
+/// good.
+/// </summary>
+public sealed class GoOn(AppDb db, Viewer me, ReviewActs acts)
+{
+    public sealed class Request
+    {
+        [
+            RequiredText(ErrorMessage = "Say why, in a sentence that both of you read."),
+            StringLength(
+                ReviewRules.TextLimit,
+                ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
+            )
+        ]
+        public string? Reason { get; set; }
+    }
+
+    public async Task<Result<Done>> Handle(Id<Review> id, Request request, CancellationToken ct)
+    {
+        if (Shape.Of(request) is { } wrong)
+            return wrong;
+        var begun = await acts.Begin(id, ReviewAct.GoOnWithoutPerson, ct);
+        if (begun.Value is not { } at)
+            return begun.Problem!;
+        acts.Add(at.Row, ReviewAct.GoOnWithoutPerson, ReviewActivity.WentOn, Names.TidyText(request.Reason));
+        db.Tell(me, ReviewMessages.WentOn, at.Info.PersonId, ReviewRoutes.Review(id));
+        return await db.Save(ct) is { } problem ? problem : Done.It;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Trellis.Routes;
+
+/// <summary>Addresses of reviews and of the feedback that coworkers give in them.</summary>
+public static class ReviewRoutes
+{
+    /// <summary>One's own conversations: reviews, and feedback that one is asked for.</summary>
+    public const string Mine = "/conversations";
+
+    /// <summary>What the addresses of all reviews begin with.</summary>
+    public const string Reviews = "/reviews";
+
+    /// <summary>What the addresses of coworkers' feedback begin with.</summary>
+    public const string FeedbackRoot = "/feedback";
+
+    public static string Review(Id<Review> id) => $"/reviews/{id}";
+
+    /// <summary>Where the person writes their reflection, or reads what they submitted.</summary>
+    public static string Reflection(Id<Review> id) => $"/reviews/{id}/reflection";
+
+    /// <summary>Posting here makes a submitted reflection a draft again.</summary>
+    public static string RecallReflection(Id<Review> id) => $"/reviews/{id}/reflection/recall";
+
+    /// <summary>Where coworkers are invited.</summary>
+    public static string Coworkers(Id<Review> id) => $"/reviews/{id}/coworkers";
+
+    /// <summary>Where the conversation is planned.</summary>
+    public static string Meeting(Id<Review> id) => $"/reviews/{id}/meeting";
+
+    /// <summary>The sheet for the conversation.</summary>
+    public static string Conversation(Id<Review> id) => $"/reviews/{id}/conversation";
+
+    /// <summary>What both agreed: written by whoever leads, read by both.</summary>
+    public static string Outcome(Id<Review> id) => $"/reviews/{id}/outcome";
+
+    /// <summary>Where whoever leads goes on without what is missing.</summary>
+    public static string GoOn(Id<Review> id) => $"/reviews/{id}/going-on";
+
+    /// <summary>Where People Ops names a reviewer.</summary>
+    public static string Reviewer(Id<Review> id) => $"/reviews/{id}/reviewer";
+
+    /// <summary>Where People Ops cancels a review.</summary>
+    public static string Cancellation(Id<Review> id) => $"/reviews/{id}/cancellation";
+
+    /// <summary>Where a coworker writes.</summary>
+    public static string Feedback(Id<CoworkerRequest> id) => $"/feedback/{id}";
+
+    /// <summary>Posting here says that a point is done.</summary>
+    public static string Done(Id<ReviewPoint> id) => $"/reviews/points/{id}/done";
+}

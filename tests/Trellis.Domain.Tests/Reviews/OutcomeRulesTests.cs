@@ -1,0 +1,75 @@
+namespace Trellis.Domain.Tests.Reviews;
+
+public sealed class OutcomeRulesTests
+{
+    private static readonly Id<Person> Person = Id<Person>.New(),
+        Lead = Id<Person>.New();
+
+    private static ReviewOutcome Outcome(
+        string summary = "They trust your notes.",
+        string ofPerson = "Show drafts.",
+        string ofOrganisation = "One reviewer."
+    ) =>
+        new()
+        {
+            ReviewId = Id<Review>.New(),
+            WriterId = Lead,
+            Audience = "",
+            Summary = summary,
+            OfPerson = ofPerson,
+            OfOrganisation = ofOrganisation,
+        };
+
+    private static ReviewPoint Point(Id<Person>? owner, DateOnly? due) =>
+        new()
+        {
+            Kind = PointKind.Agreement,
+            Position = 1,
+            Text = "One reviewer for each draft",
+            OwnerId = owner,
+            DueOn = due,
+        };
+
+    private static string? Field(ReviewOutcome outcome, bool hasFeedback = true) =>
+        (OutcomeRules.RefuseShare(outcome, Person, Lead, hasFeedback) as Problem.Refused)?.Field;
+
+    [Fact]
+    public void An_outcome_says_what_both_expect_and_sums_up_what_coworkers_wrote()
+    {
+        Field(Outcome()).ShouldBeNull();
+        Field(Outcome(ofPerson: "")).ShouldBe("OfPerson");
+        Field(Outcome(ofOrganisation: "")).ShouldBe("OfOrganisation");
+        Field(Outcome(summary: "")).ShouldBe("Summary");
+        Field(Outcome(summary: ""), hasFeedback: false).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Each_point_has_one_of_the_two_as_its_owner_and_a_date()
+    {
+        foreach (
+            var (point, isWell) in new[]
+            {
+                (Point(Person, new(2026, 12, 14)), true),
+                (Point(Lead, new(2026, 12, 14)), true),
+                (Point(null, new(2026, 12, 14)), false),
+                (Point(Id<Person>.New(), new(2026, 12, 14)), false),
+                (Point(Person, null), false),
+            }
+        )
+        {
+            var outcome = Outcome();
+            outcome.Points.Add(point);
+            Field(outcome).ShouldBe(isWell ? null : "Points");
+        }
+    }
+
+    [Fact]
+    public void Its_owner_says_once_that_a_point_is_done()
+    {
+        var point = Point(Person, new(2026, 12, 14));
+        OutcomeRules.RefuseDone(point, Lead).ShouldBeOfType<Problem.Forbidden>();
+        OutcomeRules.RefuseDone(point, Person).ShouldBeNull();
+        point.DoneAt = new(2026, 12, 1, 0, 0, 0, DateTimeKind.Utc);
+        OutcomeRules.RefuseDone(point, Person).ShouldBeOfType<Problem.Refused>();
+    }
+}
