@@ -51,6 +51,7 @@ public static class PersonTraces
         [typeof(ReviewNote)] = Reviewed,
         [typeof(ReviewOutcome)] = Reviewed,
         [typeof(ReviewPoint)] = Reviewed,
+        [typeof(ReviewReminder)] = Goes,
         [typeof(StipendFact)] = Spent,
         [typeof(StipendRequest)] = Spent,
         [typeof(Target)] = Goes,

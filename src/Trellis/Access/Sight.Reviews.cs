@@ -163,6 +163,10 @@ public sealed partial class Sight
     public IQueryable<ReviewNote> ReviewNotes =>
         db.Set<ReviewNote>().Where(n => n.WriterId == _me && LedReviews.Any(r => r.Id == n.ReviewId));
 
+    /// <summary>How far you were reminded of a review, and whether you want that.</summary>
+    public IQueryable<ReviewReminder> ReviewReminders =>
+        db.Set<ReviewReminder>().Where(r => me.IsOperator || r.PersonId == _me);
+
     /// <summary>What people owe from a shared outcome.</summary>
     public IQueryable<ReviewPoint> ReviewPoints =>
         db.Set<ReviewPoint>()

@@ -42,6 +42,12 @@ public static class CommandLine
                 CalendarCommands.Off(),
             },
             new Command("jobs", "What Trellis does by itself.") { JobCommands.List(), JobCommands.Run() },
+            new Command("reviews", "Reviews that prepare a conversation.")
+            {
+                ReviewCommands.List(),
+                ReviewCommands.Open(),
+                ReviewCommands.Cancel(),
+            },
             new Command("mail", "Messages by mail.")
             {
                 MailCommands.Test(),

@@ -78,7 +78,8 @@ public sealed class DemoCompany(
             return unsaved;
         var known = people.ToDictionary(p => p.Email);
         return await new DemoStipend(db, source, services, known, today).Write(ct)
-            ?? await new DemoPeople(services, known, known["ingrid.solberg@larkspur.example"], today).Write(ct);
+            ?? await new DemoPeople(services, known, known["ingrid.solberg@larkspur.example"], today).Write(ct)
+            ?? await new DemoReviews(db, services, known, today).Write(ct);
     }
 
     private async Task<Problem?> Logo(CancellationToken ct)

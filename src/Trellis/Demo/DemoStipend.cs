@@ -23,7 +23,7 @@ public sealed partial class DemoStipend(
     {
         foreach (var item in await db.Set<Item>().Where(i => i.RetiredAt == null).ToListAsync(ct))
             _items.TryAdd(item.Name, item.Id);
-        var (ingrid, rosa, daniel) = (Who("ingrid.solberg"), Who("rosa.lindgren"), Who("daniel.reyes"));
+        var (ingrid, rosa) = (Who("ingrid.solberg"), Who("rosa.lindgren"));
 
         if (
             await Policy(
@@ -57,14 +57,6 @@ public sealed partial class DemoStipend(
         await Everyday(rosa, ct);
         await OpenCases(rosa, ct);
         await MonthWithLimit(rosa, ct);
-        await As(daniel, 150)
-            .Do<RecordFact>(s =>
-                s.Handle(
-                    people["ben.carter@larkspur.example"].Id,
-                    new() { Kind = StipendFactKind.ConversationHeld, On = today.AddDays(-70) },
-                    ct
-                )
-            );
         await As(null, 1).Do<CloseYears>(s => s.Handle(ct));
         source.Act(Viewer.Operator(At(0), TimeZoneInfo.Utc));
         return null;

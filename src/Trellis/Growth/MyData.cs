@@ -1,12 +1,20 @@
 using Trellis.Calendar;
 using Trellis.Messages;
 using Trellis.People;
+using Trellis.Reviews;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Growth;
 
 /// <summary>Everything that Trellis holds about oneself and that one may read, as one document to export.</summary>
-public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend, MyMessages messages, MyCalendar calendar)
+public sealed class MyData(
+    AppDb db,
+    Viewer me,
+    MyStipendData stipend,
+    MyReviewData reviews,
+    MyMessages messages,
+    MyCalendar calendar
+)
 {
     public sealed record View(
         string Name,
@@ -19,6 +27,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend, MyMessage
         IReadOnlyList<AssessmentData> Assessments,
         IReadOnlyList<ProposalData> Proposals,
         MyStipendData.View Stipend,
+        MyReviewData.View Reviews,
         IReadOnlyList<MyMessages.Line> Messages,
         DateTime? CalendarAddressSince,
         DateTime TakenAt
@@ -122,6 +131,7 @@ public sealed class MyData(AppDb db, Viewer me, MyStipendData stipend, MyMessage
             ],
             proposals,
             await stipend.Load(ct),
+            await reviews.Load(ct),
             await messages.Load(ct),
             (await calendar.Load(ct)).MadeAt,
             me.Now

@@ -26,6 +26,11 @@ public static class ReviewActivity
     public static readonly ActivityKind Corrected = new("review.corrected", "Corrected an outcome");
     public static readonly ActivityKind Acknowledged = new("review.acknowledged", "Acknowledged an outcome");
     public static readonly ActivityKind PointDone = new("review.point-done", "Finished what was agreed");
+    public static readonly ActivityKind RemindersChosen = new(
+        "review.reminders-chosen",
+        "Chose whether to be reminded of a review",
+        Audience.Writer
+    );
     public static readonly ActivityKind ReviewerNamed = new("review.reviewer-named", "Named a reviewer");
     public static readonly ActivityKind ReviewerAnswered = new(
         "review.reviewer-answered",

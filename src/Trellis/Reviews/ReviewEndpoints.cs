@@ -3,6 +3,7 @@ using Trellis.Reviews.Meetings;
 using Trellis.Reviews.Opening;
 using Trellis.Reviews.Outcomes;
 using Trellis.Reviews.Reflections;
+using Trellis.Reviews.Reminders;
 using Trellis.Reviews.WaysOn;
 
 namespace Trellis.Reviews;
@@ -10,6 +11,9 @@ namespace Trellis.Reviews;
 /// <summary>The addresses of reviews: for programs, and for buttons that are forms of their own.</summary>
 public static class ReviewEndpoints
 {
+    /// <summary>Coworkers who are or were asked.</summary>
+    private const Persona Asked = Persona.Unrelated | Persona.FormerManager | Persona.SkipLevel;
+
     private const Persona Parties = Persona.Own | Persona.PeopleOps;
 
     public static void MapReviews(this IEndpointRouteBuilder api)
@@ -35,6 +39,7 @@ public static class ReviewEndpoints
         api.MapMeetings();
         api.MapOutcomes();
         api.MapWaysOn();
+        api.MapReminders();
     }
 
     private static void MapReflections(this IEndpointRouteBuilder api)
@@ -126,6 +131,14 @@ public static class ReviewEndpoints
             .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
     }
 
+    private static void MapReminders(this IEndpointRouteBuilder api) =>
+        api.MapPut(
+                "/reviews/{id}/reminders",
+                async (Id<Review> id, MuteReminders.Request body, MuteReminders mute, CancellationToken ct) =>
+                    (await mute.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Own | Asked, refusals: Refusals.Access);
+
     private static void MapWaysOn(this IEndpointRouteBuilder api)
     {
         api.MapPost(
@@ -187,6 +200,23 @@ public static class ReviewEndpoints
                 }
             )
             .Opens(Persona.Self, refusals: Refusals.Access);
+        actions
+            .MapPost(
+                "/reviews/{id}/reminders",
+                async (Id<Review> id, HttpContext http, MuteReminders mute, CancellationToken ct) =>
+                {
+                    var form = await http.Request.ReadFormAsync(ct);
+                    var isMuted = form["muted"] == "true";
+                    return (await mute.Handle(id, new() { Muted = isMuted }, ct)).ToRedirect(
+                        http,
+                        http.Back(ReviewRoutes.Mine),
+                        isMuted
+                            ? "You are not reminded of this review. What waits stays on Today."
+                            : "You are reminded of this review."
+                    );
+                }
+            )
+            .Opens(Persona.Own | Asked, refusals: Refusals.Access);
         MapAnswer(actions, "acceptance", isAccepted: true, "You lead this review now.");
         MapAnswer(actions, "refusal", isAccepted: false, "You declined. People Ops is told.");
     }

@@ -27,16 +27,19 @@ public sealed record ReviewInfo(
 
     /// <summary>Whether somebody is a party of it.</summary>
     public bool Is(ReviewParty party, Viewer viewer) =>
-        viewer.PersonId is { } me
-        && party switch
-        {
-            ReviewParty.Person => PersonId == me,
-            ReviewParty.Lead => LeadId == me,
-            ReviewParty.NamedReviewer => NamedReviewerId == me,
-            // two different people act wherever manager and People Ops both act
-            ReviewParty.PeopleOps => viewer.IsPeopleOps && PersonId != me && LeadId != me,
-            _ => false,
-        };
+        (viewer.IsOperator && party == ReviewParty.PeopleOps)
+        || (
+            viewer.PersonId is { } me
+            && party switch
+            {
+                ReviewParty.Person => PersonId == me,
+                ReviewParty.Lead => LeadId == me,
+                ReviewParty.NamedReviewer => NamedReviewerId == me,
+                // two different people act wherever manager and People Ops both act
+                ReviewParty.PeopleOps => viewer.IsPeopleOps && PersonId != me && LeadId != me,
+                _ => false,
+            }
+        );
 
     /// <summary>Whether this viewer may do this now.</summary>
     public bool Allows(ReviewAct act, Viewer viewer) =>

@@ -105,6 +105,13 @@ public static class ReviewMapping
             e.HasIndex(n => new { n.ReviewId, n.WriterId }).IsUnique();
             e.HasOne<Review>().WithMany().HasForeignKey(n => n.ReviewId);
         });
+        model.Entity<ReviewReminder>(e =>
+        {
+            e.Property(r => r.Version).IsConcurrencyToken();
+            e.HasIndex(r => new { r.ReviewId, r.PersonId }).IsUnique();
+            e.HasOne<Review>().WithMany().HasForeignKey(r => r.ReviewId);
+            e.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId);
+        });
         model.Entity<ConversationOnRecord>(e =>
         {
             e.HasIndex(c => new { c.PersonId, c.Kind });

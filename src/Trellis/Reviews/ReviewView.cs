@@ -16,7 +16,8 @@ public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases)
         IReadOnlyList<Reason> Reasons,
         IReadOnlyList<CoworkerProgress> Coworkers,
         IReadOnlyDictionary<Id<CoworkerRequest>, string> Declined,
-        bool HasOutcome
+        bool HasOutcome,
+        bool IsMuted
     );
 
     /// <summary>A reason that stands with something that was done.</summary>
@@ -51,6 +52,10 @@ public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases)
                 .ToDictionaryAsync(c => c.Id, c => c.DeclineReason, ct)
             : [];
         var hasOutcome = await sight.ReviewOutcomes.AnyAsync(o => o.ReviewId == id && o.SharedAt != null, ct);
-        return new(info, row.OpenedOn, row.Title, did, reasons, coworkers, declined, hasOutcome);
+        var isMuted = await sight.ReviewReminders.AnyAsync(
+            r => r.ReviewId == id && r.PersonId == me.PersonId && r.IsMuted,
+            ct
+        );
+        return new(info, row.OpenedOn, row.Title, did, reasons, coworkers, declined, hasOutcome, isMuted);
     }
 }

@@ -7,6 +7,7 @@ using Trellis.Reviews.Meetings;
 using Trellis.Reviews.Opening;
 using Trellis.Reviews.Outcomes;
 using Trellis.Reviews.Reflections;
+using Trellis.Reviews.Reminders;
 using Trellis.Reviews.WaysOn;
 using Trellis.Ui;
 
@@ -24,8 +25,12 @@ public static class ReviewsModule
             .AddScoped<ReviewCases>()
             .AddScoped<ReviewActs>()
             .AddScoped<ReviewView>()
+            .AddScoped<OpenReviewList>()
+            .AddScoped<MyReviewData>()
             .AddScoped<MyConversations>()
             .AddScoped<ReviewOpening>()
+            .AddScoped<OpenReviews>()
+            .AddScoped<EndReviews>()
             .AddScoped<StartReview>()
             .AddScoped<ReflectionForm>()
             .AddScoped<SaveReflection>()
@@ -46,6 +51,8 @@ public static class ReviewsModule
             .AddScoped<AcknowledgeReview>()
             .AddScoped<CorrectReview>()
             .AddScoped<FinishPoint>()
+            .AddScoped<RemindOfReviews>()
+            .AddScoped<MuteReminders>()
             .AddScoped<GoOn>()
             .AddScoped<NameReviewer>()
             .AddScoped<AnswerNaming>()
@@ -56,6 +63,13 @@ public static class ReviewsModule
                 TimeSpan.FromHours(1),
                 (open, ct) => open.Handle(ct),
                 n => $"{Say.Count(n, "review", "reviews")} opened."
+            )
+            .AddJob<RemindOfReviews>(
+                "remind-of-reviews",
+                "Remind people of reviews",
+                TimeSpan.FromHours(6),
+                (remind, ct) => remind.Handle(ct),
+                n => $"{Say.Count(n, "reminder", "reminders")} sent."
             )
             .AddJob<EndReviews>(
                 "end-reviews",

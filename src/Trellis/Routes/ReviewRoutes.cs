@@ -41,6 +41,9 @@ public static class ReviewRoutes
     /// <summary>Where People Ops cancels a review.</summary>
     public static string Cancellation(Id<Review> id) => $"/reviews/{id}/cancellation";
 
+    /// <summary>Posting here says whether one is reminded of a review.</summary>
+    public static string Reminders(Id<Review> id) => $"/reviews/{id}/reminders";
+
     /// <summary>Where a coworker writes.</summary>
     public static string Feedback(Id<CoworkerRequest> id) => $"/feedback/{id}";
 

@@ -62,6 +62,9 @@ public sealed class Doors(World world)
             filled += "?dryRun=true";
         object[] ids =
             route.Contains("/sessions/{", StringComparison.Ordinal) ? [Session]
+            : route.Contains("/reviews/points/{", StringComparison.Ordinal) ? [World.Point]
+            : route.Contains("/reviews/{", StringComparison.Ordinal) ? [World.Review]
+            : route.Contains("/feedback/{", StringComparison.Ordinal) ? [World.Request]
             : route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]
             : route.Contains("assessments/{", StringComparison.OrdinalIgnoreCase) ? [World.Draft, World.ManagersDraft]
             : route.Contains("/receipts/{", StringComparison.Ordinal)

@@ -4,6 +4,7 @@ using Trellis.Tests.Assessments;
 using Trellis.Tests.Frameworks;
 using Trellis.Tests.Mail;
 using Trellis.Tests.People;
+using Trellis.Tests.Reviews;
 using Trellis.Tests.Settings;
 using Trellis.Tests.Stipends;
 
@@ -22,6 +23,7 @@ internal static class Samples
             SettingsSamples.All,
             AssessmentSamples.All,
             StipendSamples.All,
+            ReviewSamples.All,
         }
             .SelectMany(samples => samples)
             .ToDictionary();

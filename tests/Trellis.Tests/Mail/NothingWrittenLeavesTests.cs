@@ -27,6 +27,7 @@ public abstract class NothingWrittenLeavesTests(Provider provider) : MailWorld(p
             await una.Client.PostAsJsonAsync($"/api/stipend/requests/{id}/answer", new { words = "canary-answer" })
         ).Ok();
         await (await fox.Decide(id, "approve", "canary-reason", "canary-condition")).Ok();
+        await Review(una, fox);
         await Send();
         App.Clock.Advance(TimeSpan.FromDays(8));
         await App.Run((services, _) => services.GetRequiredService<PrepareDigests>().Handle(default));
@@ -37,7 +38,7 @@ public abstract class NothingWrittenLeavesTests(Provider provider) : MailWorld(p
         await App.Anonymous().Get("/calendar/canary-guess.ics");
 
         Office.Taken.Count.ShouldBeGreaterThan(5);
-        Office.Taken.Count(m => m.BodyParts.Any(p => p.ContentType.IsMimeType("text", "calendar"))).ShouldBe(2);
+        Office.Taken.Count(m => m.BodyParts.Any(p => p.ContentType.IsMimeType("text", "calendar"))).ShouldBe(4);
         foreach (var part in Office.Taken.SelectMany(m => m.BodyParts).OfType<MimeKit.TextPart>())
             part.Text.ShouldNotContain("canary");
         foreach (var mail in Office.Taken)
@@ -50,6 +51,27 @@ public abstract class NothingWrittenLeavesTests(Provider provider) : MailWorld(p
                 l.Contains("canary", StringComparison.Ordinal) || l.Contains(secret, StringComparison.Ordinal)
             )
             .ShouldBeEmpty();
+    }
+
+    /// <summary>A conversation of Una with Fox, in which everybody writes.</summary>
+    private async Task Review(Browser una, Browser fox)
+    {
+        var review = await World.OpenedReview(World.Una);
+        await (await fox.Invite(review, "canary-why-few", Of(World.Max))).Ok();
+        await (await una.Reflect(review, "canary-reflection")).Ok();
+        var max = await App.As(World.Max);
+        await (await max.Feedback(await max.AskedFor(), "canary-feedback")).Ok();
+        await (await fox.PlanMeeting(review, Today.AddDays(1))).Ok();
+        await (await fox.Held(review, Today)).Ok();
+        object point = new
+        {
+            kind = "correction",
+            text = "canary-point",
+            owner = Of(World.Una),
+            dueOn = Today.AddDays(9),
+        };
+        await (await fox.Outcome(review, "canary-outcome", points: point)).Ok();
+        await (await una.AcknowledgeIt(review, "canary-comment")).Ok();
     }
 
     public sealed class OnSqlite() : NothingWrittenLeavesTests(Provider.Sqlite);

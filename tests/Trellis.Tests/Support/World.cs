@@ -153,6 +153,7 @@ public sealed partial class World
         );
         var world = new World { App = app, People = people };
         await app.Db(world.AddAssessments);
+        await app.Db(world.AddReview);
         await app.Run(world.AddStipend);
         return world;
     }

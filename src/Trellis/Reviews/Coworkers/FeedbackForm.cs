@@ -10,6 +10,8 @@ public sealed class FeedbackForm(AppDb db, Viewer me, ReviewCases cases, RoundCo
     /// <param name="Competencies">What can be chosen; empty where the review has no position.</param>
     public sealed record View(
         Id<CoworkerRequest> Id,
+        Id<Review> Review,
+        bool IsMuted,
         ReviewKind Kind,
         string Person,
         string? Lead,
@@ -59,6 +61,11 @@ public sealed class FeedbackForm(AppDb db, Viewer me, ReviewCases cases, RoundCo
             .SingleOrDefaultAsync(f => f.RequestId == id && f.WriterId == me.PersonId, ct);
         return new(
             id,
+            request.ReviewId,
+            await sight.ReviewReminders.AnyAsync(
+                r => r.ReviewId == request.ReviewId && r.PersonId == me.PersonId && r.IsMuted,
+                ct
+            ),
             info.Kind,
             info.Person,
             info.Lead,

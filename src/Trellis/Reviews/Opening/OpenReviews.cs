@@ -26,7 +26,7 @@ public sealed class OpenReviews(AppDb db, Viewer me, ReviewOpening opening)
     private async Task<List<(Id<Person> Person, DateOnly StartsOn)>> Due(CancellationToken ct)
     {
         var sight = db.For(me);
-        var organisation = await sight.Organisations.AsNoTracking().FirstOrDefaultAsync(ct);
+        var organisation = await sight.Organisations.AsNoTracking().SingleOrDefaultAsync(ct);
         if (organisation is not { FirstDay: { } first, CalibrationMonths: var months })
             return [];
         // the end of a month may be up to three days earlier; only a leave moves what was due before the first day

@@ -25,6 +25,7 @@ public abstract class ApiPageTests(WorldFixture fixture) : SharedWorld(fixture)
                 "Messages",
                 "People",
                 "Record",
+                "Reviews",
                 "Settings",
                 "Stipends",
             ]);

@@ -1547,6 +1547,9 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<Guid?>("LastLeadId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("MeetingEndsAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1580,9 +1583,6 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("RoundId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("LastLeadId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Version")
@@ -1775,6 +1775,37 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasIndex("OwnerId");
 
                     b.ToTable("ReviewPoint");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.ReviewReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsMuted")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SentFor")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReviewId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ReviewReminder");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Settings.DatedDocument", b =>
@@ -3035,6 +3066,21 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.ReviewReminder", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Trellis.Domain.Settings.OrganisationLogo", b =>

@@ -1539,6 +1539,9 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LastLeadId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("MeetingEndsAt")
                         .HasColumnType("TEXT");
 
@@ -1572,9 +1575,6 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RoundId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("LastLeadId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1767,6 +1767,37 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.HasIndex("OwnerId");
 
                     b.ToTable("ReviewPoint");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.ReviewReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMuted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ReviewId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ReviewReminder");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Settings.DatedDocument", b =>
@@ -3027,6 +3058,21 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Outcome");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.ReviewReminder", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Trellis.Domain.Settings.OrganisationLogo", b =>

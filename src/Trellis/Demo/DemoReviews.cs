@@ -1,0 +1,164 @@
+using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Meetings;
+using Trellis.Reviews.Opening;
+using Trellis.Reviews.Outcomes;
+using Trellis.Reviews.Reflections;
+using Trellis.Reviews.WaysOn;
+#pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
+namespace Trellis.Demo;
+
+/// <summary>
+/// Calibration conversations at Larkspur Civic, lived through the same commands that people use: Minh’s is over, Mateo’s
+/// was cancelled, Tom is about to talk with Gwen, Theo prepares, and Dylan’s is paused.
+/// </summary>
+public sealed partial class DemoReviews(
+    AppDb db,
+    IServiceProvider services,
+    IReadOnlyDictionary<string, Person> people,
+    DateOnly today
+)
+{
+    /// <summary>How many days ago Larkspur began with Trellis: what was due before is not tracked.</summary>
+    private const int Began = 241;
+
+    /// <summary>Lives them through. Returns the first problem; null where all went well.</summary>
+    public async Task<Problem?> Write(CancellationToken ct)
+    {
+        (await db.Set<Organisation>().SingleAsync(ct)).FirstDay = today.AddDays(-Began);
+        if (await db.Save(ct) is { } unsaved)
+            return unsaved;
+        return await Minh(ct)
+            ?? await Mateo(ct)
+            ?? await Dylan(ct)
+            ?? await Ben(ct)
+            ?? await Tom(ct)
+            ?? await Theo(ct)
+            ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct));
+    }
+
+    private Person Who(string name) => people[$"{name}@larkspur.example"];
+
+    private DateTime At(int ago) => today.AddDays(-ago).ToDateTime(new TimeOnly(14, 5), DateTimeKind.Utc);
+
+    private DemoTurn As(string? name, int ago) =>
+        new(
+            services,
+            name is null
+                ? Viewer.Operator(At(ago), TimeZoneInfo.Utc)
+                : new(Who(name).Id, Who(name).Name, Who(name).Access, today.AddDays(-ago), At(ago))
+        );
+
+    /// <summary>What is due to open on that day opens, as it does every hour.</summary>
+    private async Task<Id<Review>> Opens(string name, int ago, CancellationToken ct)
+    {
+        await As(null, ago).Do<OpenReviews>(s => s.Handle(ct));
+        var person = Who(name).Id;
+        return await db.Set<Review>().Where(r => r.PersonId == person).Select(r => r.Id).SingleAsync(ct);
+    }
+
+    private Task<Problem?> Invite(
+        string by,
+        int ago,
+        Id<Review> review,
+        CancellationToken ct,
+        params string[] coworkers
+    ) =>
+        As(by, ago)
+            .Do<InviteCoworkers>(s => s.Handle(review, new() { People = [.. coworkers.Select(c => Who(c).Id)] }, ct));
+
+    private async Task<Problem?> Reflect(
+        string by,
+        int ago,
+        Id<Review> review,
+        string work,
+        string energy,
+        string match,
+        bool submit,
+        CancellationToken ct
+    ) =>
+        (
+            await As(by, ago)
+                .Get<SaveReflection, SaveReflection.Saved>(s =>
+                    s.Handle(
+                        review,
+                        new()
+                        {
+                            Work = work,
+                            Energy = energy,
+                            Match = match,
+                            Submit = submit,
+                        },
+                        ct
+                    )
+                )
+        ).Problem;
+
+    private async Task<Problem?> Say(
+        string by,
+        int ago,
+        Id<Review> review,
+        string together,
+        string keep,
+        string suggestion,
+        CancellationToken ct
+    )
+    {
+        var coworker = Who(by).Id;
+        var asked = await db.Set<CoworkerRequest>()
+            .Where(c => c.ReviewId == review && c.CoworkerId == coworker)
+            .Select(c => c.Id)
+            .SingleAsync(ct);
+        return (
+            await As(by, ago)
+                .Get<SaveFeedback, SaveFeedback.Saved>(s =>
+                    s.Handle(
+                        asked,
+                        new()
+                        {
+                            Together = together,
+                            Keep = keep,
+                            Suggestion = suggestion,
+                            Submit = true,
+                        },
+                        ct
+                    )
+                )
+        ).Problem;
+    }
+
+    private Task<Problem?> Plan(string by, int ago, Id<Review> review, int on, string place, CancellationToken ct) =>
+        As(by, ago)
+            .Do<PlanMeeting>(s =>
+                s.Handle(
+                    review,
+                    new()
+                    {
+                        On = today.AddDays(-on),
+                        From = new(15, 0),
+                        Place = place,
+                    },
+                    ct
+                )
+            );
+
+    private Task<Problem?> Hold(string by, int ago, Id<Review> review, CancellationToken ct) =>
+        As(by, ago).Do<HoldConversation>(s => s.Handle(review, new() { HeldOn = today.AddDays(-ago) }, ct));
+
+    private async Task<Problem?> Share(
+        string by,
+        int ago,
+        Id<Review> review,
+        SaveOutcome.Request outcome,
+        CancellationToken ct
+    )
+    {
+        outcome.Share = true;
+        return (await As(by, ago).Get<SaveOutcome, SaveOutcome.Saved>(s => s.Handle(review, outcome, ct))).Problem;
+    }
+
+    private Task<Problem?> Acknowledge(string by, int ago, Id<Review> review, string comment, CancellationToken ct) =>
+        As(by, ago).Do<AcknowledgeReview>(s => s.Handle(review, new() { Comment = comment }, ct));
+
+    private Task<Problem?> Cancel(string by, int ago, Id<Review> review, string reason, CancellationToken ct) =>
+        As(by, ago).Do<CancelReview>(s => s.Handle(review, new() { Reason = reason }, ct));
+}
