@@ -137,8 +137,9 @@ public sealed record StipendQuote(
                 $"New people wait {terms.WaitingDays} days. The wait ends on {Day(day)}, and what was earned until "
                     + $"then is open from that day.",
             (OpensAfter.Both, { } day) =>
-                $"The stipend opens on {Day(day)}, after the calibration conversation and {terms.WaitingDays} days.",
-            (_, { } day) => $"The stipend opens on {Day(day)}, the day of the calibration conversation.",
+                $"The stipend opens after the calibration conversation and {terms.WaitingDays} days, on {Day(day)} at "
+                    + $"the latest.",
+            (_, { } day) => $"The stipend opens with the calibration conversation, on {Day(day)} at the latest.",
             (OpensAfter.Both, _) =>
                 $"The stipend opens when the calibration conversation has been held and {terms.WaitingDays} days "
                     + $"have passed.",

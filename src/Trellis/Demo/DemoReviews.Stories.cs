@@ -89,14 +89,14 @@ public sealed partial class DemoReviews
     /// <summary>Opened long ago, never held, and paused while he is on leave.</summary>
     private async Task<Problem?> Dylan(CancellationToken ct)
     {
-        var review = await Opens("dylan.hughes", 129, ct);
+        var review = await Opens("dylan.hughes", 128, ct);
         return await Invite("teresa.villanueva", 120, review, ct, "luis.ortega");
     }
 
     private async Task<Problem?> Ben(CancellationToken ct)
     {
-        var review = await Opens("ben.carter", 91, ct);
-        return await Invite("daniel.reyes", 90, review, ct, "theo.vance", "elena.popescu")
+        var review = await Opens("ben.carter", 90, ct);
+        return await Invite("daniel.reyes", 89, review, ct, "theo.vance", "elena.popescu")
             ?? await Reflect(
                 "ben.carter",
                 85,
@@ -127,8 +127,8 @@ public sealed partial class DemoReviews
     /// <summary>Everything is prepared, and the date is set.</summary>
     private async Task<Problem?> Tom(CancellationToken ct)
     {
-        var review = await Opens("tom.whitlock", 15, ct);
-        return await Invite("gwen.morgan", 14, review, ct, "priya.nair", "maya.okafor")
+        var review = await Opens("tom.whitlock", 14, ct);
+        return await Invite("gwen.morgan", 13, review, ct, "priya.nair", "maya.okafor")
             ?? await Reflect(
                 "tom.whitlock",
                 9,
@@ -155,8 +155,8 @@ public sealed partial class DemoReviews
     /// <summary>In the middle of preparing: his reflection is a draft, and one of three coworkers has answered.</summary>
     private async Task<Problem?> Theo(CancellationToken ct)
     {
-        var review = await Opens("theo.vance", 7, ct);
-        return await Invite("daniel.reyes", 6, review, ct, "luis.ortega", "elena.popescu", "ben.carter")
+        var review = await Opens("theo.vance", 6, ct);
+        return await Invite("daniel.reyes", 5, review, ct, "luis.ortega", "elena.popescu", "ben.carter")
             ?? await Reflect(
                 "theo.vance",
                 2,

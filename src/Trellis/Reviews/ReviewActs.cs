@@ -65,6 +65,14 @@ public sealed class ReviewActs(AppDb db, Viewer me, ReviewCases cases)
     public async Task End(Review review, Id<Person>? lead, bool wasHeld, CancellationToken ct)
     {
         (review.EndedAt, review.LastLeadId) = (me.Now, lead);
+        await CloseRequests(review, ct);
+        if (!wasHeld)
+            await db.Unschedule(me, ReviewCalendar.Meeting, review.Id.Value, ct);
+    }
+
+    /// <summary>Requests for feedback that are still open are withdrawn, and whoever was asked is told.</summary>
+    public async Task CloseRequests(Review review, CancellationToken ct)
+    {
         var open = await db.For(me.AsTrellis())
             .CoworkerRequests.Where(c =>
                 c.ReviewId == review.Id && c.SubmittedAt == null && c.DeclinedAt == null && c.ClosedAt == null
@@ -76,7 +84,5 @@ public sealed class ReviewActs(AppDb db, Viewer me, ReviewCases cases)
             if (request.AskedAt is not null)
                 db.Tell(me, ReviewMessages.Withdrawn, request.CoworkerId, ReviewRoutes.Mine);
         }
-        if (!wasHeld)
-            await db.Unschedule(me, ReviewCalendar.Meeting, review.Id.Value, ct);
     }
 }

@@ -66,6 +66,10 @@ public static class Places
         (Maya, "/stipend/calendar"),
         (Maya, "/stipend/reports"),
         (Maya, "/stipend/policy"),
+        (Maya, "/conversations"),
+        (Theo, "/conversations"),
+        (Daniel, "/conversations"),
+        (Viktor, "/conversations"),
         (Theo, "/growth"),
         (Theo, "/stipend"),
         (Theo, "/stipend/plan"),
@@ -99,7 +103,7 @@ public static class Places
 
     /// <summary>All of them: those above, and those that are reached by following a link.</summary>
     public static async Task<IReadOnlyList<(string Who, string Path)>> All(Site site) =>
-        [.. Fixed, .. await Growing(site), .. await Framework(site), .. await Spending(site)];
+        [.. Fixed, .. await Growing(site), .. await Framework(site), .. await Spending(site), .. await Reviewing(site)];
 
     /// <summary>
     /// A report's growth, an assessment, its overview, two views side by side, a person's record, a competency in
@@ -232,6 +236,38 @@ public static class Places
                 new[] { (Wei, $"/stipend/requests/{id}"), (Wei, $"/stipend/requests/{id}/claim") }
             ),
         ];
+    }
+
+    /// <summary>
+    /// Theo's review as he, his manager and People Ops see it, with each of its forms; one that is over; feedback that was
+    /// asked for.
+    /// </summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Reviewing(Site site)
+    {
+        var theo = $"/reviews/{await First(site, Theo, "mine")}";
+        var over = $"/reviews/{await First(site, Daniel, "past")}";
+        var feedback = $"/feedback/{await First(site, Maya, "feedback")}";
+        return
+        [
+            (Theo, theo),
+            (Theo, theo + "/reflection"),
+            .. new[] { "", "/coworkers", "/meeting", "/conversation", "/outcome", "/going-on" }.Select(p =>
+                (Daniel, theo + p)
+            ),
+            .. new[] { "", "/reviewer", "/cancellation" }.Select(p => (Ingrid, theo + p)),
+            (Daniel, over),
+            (Daniel, over + "/outcome"),
+            (Ingrid, over + "/outcome"),
+            (Maya, feedback),
+        ];
+    }
+
+    /// <summary>The first of a part of somebody's conversations.</summary>
+    private static async Task<string> First(Site site, string who, string part)
+    {
+        var page = await site.Open(who);
+        var answer = await (await page.APIRequest.GetAsync("/api/conversations")).JsonAsync();
+        return answer!.Value.GetProperty(part).EnumerateArray().First().GetProperty("id").GetString()!;
     }
 
     /// <summary>What somebody has asked for, by its name.</summary>

@@ -116,7 +116,7 @@ public abstract class FromOpeningToAcknowledgementTests(Provider provider) : Own
 
     private string[] Places() =>
         [
-            "/",
+            "/today",
             "/conversations",
             "/api/conversations",
             $"/reviews/{_review}",

@@ -9,7 +9,11 @@ public abstract class ReviewCasesTests(Provider provider) : OwnWorld(provider)
     private Task<ReviewInfo> Info() =>
         App.Run(
             async (services, db) =>
-                (await services.GetRequiredService<ReviewCases>().Load(db.Set<Review>(), default)).Single()
+                (
+                    await services
+                        .GetRequiredService<ReviewCases>()
+                        .Load(db.Set<Review>().Where(r => r.EndedAt == null), default)
+                ).Single()
         );
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class HoldConversation(AppDb db, Viewer me, ReviewActs acts)
         if (ReviewActRules.RefuseHeldOn(at.Row.OpenedOn, on, me.Today) is { } refused)
             return refused;
         acts.Add(at.Row, ReviewAct.HoldConversation, ReviewActivity.Held, on: on);
+        await acts.CloseRequests(at.Row, ct);
         if (at.Row.Kind == ReviewKind.Calibration)
             await db.RecordConversation(me, at.Info.PersonId, on, ct);
         return await db.Save(ct) is { } problem ? problem : Done.It;

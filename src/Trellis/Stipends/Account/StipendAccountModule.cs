@@ -9,6 +9,7 @@ public static class StipendAccountModule
 {
     public static IServiceCollection AddStipendAccount(this IServiceCollection services) =>
         services
+            .AddScoped<ConversationDays>()
             .AddScoped<StipendAccounts>()
             .AddScoped<IFollows, StipendFollows>()
             .AddScoped<MyStipend>()

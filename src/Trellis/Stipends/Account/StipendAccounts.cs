@@ -1,7 +1,7 @@
 namespace Trellis.Stipends.Account;
 
 /// <summary>Reads the stipends of the people whose stipend is open to the viewer.</summary>
-public sealed class StipendAccounts(AppDb db, Viewer me)
+public sealed class StipendAccounts(AppDb db, Viewer me, ConversationDays conversations)
 {
     private const int Few = 250;
 
@@ -99,6 +99,7 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
                     .ThenBy(l => l.Id)
                     .ToListAsync(ct)
         ).ToLookup(l => l.PersonId);
+        var conversation = await conversations.Load(policies, found.ConvertAll(p => p.Id), ct);
         return
         [
             .. found.Select(p =>
@@ -120,7 +121,7 @@ public sealed class StipendAccounts(AppDb db, Viewer me)
                         p.StartsOn,
                         p.EndsOn,
                         weeks,
-                        Newest(own, StipendFactKind.ConversationHeld, p.StartsOn),
+                        conversation(p.Id, p.StartsOn, Newest(own, StipendFactKind.ConversationHeld, p.StartsOn)),
                         Newest(own, StipendFactKind.NoticeGiven, p.StartsOn)
                     ),
                     leads ? now!.ManagerId : null,

@@ -80,7 +80,7 @@ public sealed class Reservations(AppDb db, Viewer me)
             return;
         var people = waiting.ConvertAll(r => r.PersonId);
         var byId = (
-            await new StipendAccounts(db, trellis).For(
+            await new StipendAccounts(db, trellis, new ConversationDays(db, trellis)).For(
                 db.For(trellis).StipendPeople.Where(p => people.Contains(p.Id)),
                 ct
             )

@@ -41,7 +41,10 @@ public abstract class InviteCoworkersTests(Provider provider) : OwnWorld(provide
             HttpStatusCode.Conflict,
             "review.coworker"
         );
-        (await App.Db(db => db.Set<CoworkerRequest>().CountAsync())).ShouldBe(1, "all or nothing");
+        (await App.Db(db => db.Set<CoworkerRequest>().CountAsync(c => c.ReviewId == review))).ShouldBe(
+            1,
+            "all or nothing"
+        );
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public abstract class SaveFeedbackTests(Provider provider) : OwnWorld(provider)
                     "/conversations",
                     "/activity",
                     "/api/me/data",
-                    "/",
+                    "/today",
                 }
             )
                 (await (await browser.Get(url)).Content.ReadAsStringAsync()).ShouldNotContain(
@@ -98,6 +98,8 @@ public abstract class SaveFeedbackTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromDays(15)); // Una is late
         (await (await App.Again(World.Max)).Held(review, Today)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         una = await App.Again(World.Una);
+        (await una.Text("/today")).ShouldNotContain("Give feedback on");
+        (await App.KindsTo(Of(World.Una))).ShouldContain("review.feedback-withdrawn");
         await (await una.Feedback(request, "Late.")).ShouldRefuse(HttpStatusCode.Conflict, "feedback.closed");
     }
 

@@ -52,7 +52,11 @@ public abstract class HoldConversationTests(Provider provider) : OwnWorld(provid
         var answers = await Task.WhenAll(max.Held(review, Today), max.Held(review, Today));
         answers.Count(a => a.StatusCode == HttpStatusCode.NoContent).ShouldBe(1);
         answers.Count(a => a.StatusCode == HttpStatusCode.Conflict).ShouldBe(1);
-        (await App.Db(db => db.Set<ReviewFact>().CountAsync(f => f.Act == ReviewAct.HoldConversation))).ShouldBe(1);
+        (
+            await App.Db(db =>
+                db.Set<ReviewFact>().CountAsync(f => f.ReviewId == review && f.Act == ReviewAct.HoldConversation)
+            )
+        ).ShouldBe(1);
     }
 
     public sealed class OnSqlite() : HoldConversationTests(Provider.Sqlite);

@@ -10,7 +10,8 @@ public abstract class EndReviewsTests(Provider provider) : OwnWorld(provider)
     private Task<int> Run() =>
         App.Run(async (services, _) => (await services.GetRequiredService<EndReviews>().Handle(default)).Value);
 
-    private Task<Review> Review() => App.Db(db => db.Set<Review>().AsNoTracking().SingleAsync());
+    private Task<Review> Review(Id<Review> id) =>
+        App.Db(db => db.Set<Review>().AsNoTracking().SingleAsync(r => r.Id == id));
 
     [Fact]
     public async Task What_nobody_acknowledged_is_over_two_weeks_past_its_day()
@@ -22,7 +23,7 @@ public abstract class EndReviewsTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromDays(1));
         (await Run()).ShouldBe(1);
         (await Run()).ShouldBe(0);
-        var ended = await Review();
+        var ended = await Review(review);
         ended.EndedAt.ShouldNotBeNull();
         ended.LastLeadId.ShouldBe(Of(World.Max));
         (await (await App.Again(World.Ada)).Stage(review)).ShouldBe("not-acknowledged");
@@ -44,7 +45,9 @@ public abstract class EndReviewsTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromDays(1));
         (await Run()).ShouldBe(1);
         (await App.KindsTo(Of(World.Una))).ShouldContain("review.feedback-withdrawn");
-        (await App.Db(db => db.Set<CoworkerRequest>().SingleAsync())).ClosedAt.ShouldNotBeNull();
+        (
+            await App.Db(db => db.Set<CoworkerRequest>().SingleAsync(c => c.ReviewId == review))
+        ).ClosedAt.ShouldNotBeNull();
     }
 
     public sealed class OnSqlite() : EndReviewsTests(Provider.Sqlite);

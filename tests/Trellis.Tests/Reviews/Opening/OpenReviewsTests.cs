@@ -8,9 +8,10 @@ namespace Trellis.Tests.Reviews.Opening;
 public abstract class OpenReviewsTests(Provider provider) : OwnWorld(provider)
 {
     /// <summary>Una began so that her four months are complete in three weeks.</summary>
-    private async Task Begins(DateOnly? firstDay, string who = World.Una)
+    /// <param name="late">How many days later they are complete.</param>
+    private async Task Begins(DateOnly? firstDay, string who = World.Una, int late = 0)
     {
-        var start = Today.AddDays(ReviewSchedule.CalibrationOpens).AddMonths(-4);
+        var start = Today.AddDays(ReviewSchedule.CalibrationOpens).AddMonths(-4).AddDays(late);
         await App.Db(async db =>
         {
             (await db.Set<Organisation>().SingleAsync()).FirstDay = firstDay;
@@ -22,7 +23,8 @@ public abstract class OpenReviewsTests(Provider provider) : OwnWorld(provider)
     private Task<int> Run() =>
         App.Run(async (services, _) => (await services.GetRequiredService<OpenReviews>().Handle(default)).Value);
 
-    private Task<List<Review>> Reviews() => App.Db(db => db.Set<Review>().AsNoTracking().ToListAsync());
+    private Task<List<Review>> Reviews() =>
+        App.Db(db => db.Set<Review>().AsNoTracking().Where(r => r.EndedAt == null).ToListAsync());
 
     [Fact]
     public async Task A_calibration_conversation_opens_once_three_weeks_before_it_is_due()
@@ -40,9 +42,10 @@ public abstract class OpenReviewsTests(Provider provider) : OwnWorld(provider)
     [Fact]
     public async Task Not_a_day_earlier()
     {
-        await Begins(Today.AddDays(-10));
-        App.Clock.Advance(TimeSpan.FromDays(-1));
+        await Begins(Today.AddDays(-10), late: 1);
         (await Run()).ShouldBe(0);
+        App.Clock.Advance(TimeSpan.FromDays(1));
+        (await Run()).ShouldBe(1);
     }
 
     [Fact]

@@ -21,13 +21,15 @@ public abstract class FinishPointTests(Provider provider) : OwnWorld(provider)
                 dueOn = Today.AddDays(3),
             }
         );
-        var point = await App.Db(db => db.Set<ReviewPoint>().AsNoTracking().SingleAsync());
+        var point = await App.Db(db =>
+            db.Set<ReviewPoint>().AsNoTracking().SingleAsync(p => p.Outcome!.ReviewId == review)
+        );
         var url = $"/api/reviews/points/{point.Id}/done";
         (await max.Client.PostAsync(url, null)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await (await App.As(World.Una)).Client.PostAsync(url, null)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await ada.Text("/")).ShouldContain("Do what you agreed in a conversation");
+        (await ada.Text("/today")).ShouldContain("Do what you agreed in a conversation");
         (await ada.Client.PostAsync(url, null)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await ada.Text("/")).ShouldNotContain("Do what you agreed in a conversation");
+        (await ada.Text("/today")).ShouldNotContain("Do what you agreed in a conversation");
         await (await ada.Client.PostAsync(url, null)).ShouldRefuse(HttpStatusCode.Conflict, "outcome.done");
     }
 

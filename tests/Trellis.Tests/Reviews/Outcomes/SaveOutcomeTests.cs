@@ -73,7 +73,9 @@ public abstract class SaveOutcomeTests(Provider provider) : OwnWorld(provider)
         (await max.Outcome(review, Canary, points: Point(Of(World.Ada), Today.AddDays(3)))).StatusCode.ShouldBe(
             HttpStatusCode.OK
         );
-        (await (await App.As(World.Ada)).Text("/")).ShouldContain("Do what you agreed to change in a conversation");
+        (await (await App.As(World.Ada)).Text("/today")).ShouldContain(
+            "Do what you agreed to change in a conversation"
+        );
     }
 
     [Fact]

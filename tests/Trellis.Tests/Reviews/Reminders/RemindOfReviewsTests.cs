@@ -59,7 +59,7 @@ public abstract class RemindOfReviewsTests(Provider provider) : OwnWorld(provide
         await Run();
         (await Reminders(World.Ada)).ShouldBe(0);
         (await Reminders(World.Max)).ShouldBe(1);
-        (await (await App.Again(World.Ada)).Text("/")).ShouldContain("Submit your reflection");
+        (await (await App.Again(World.Ada)).Text("/today")).ShouldContain("Submit your reflection");
     }
 
     public sealed class OnSqlite() : RemindOfReviewsTests(Provider.Sqlite);

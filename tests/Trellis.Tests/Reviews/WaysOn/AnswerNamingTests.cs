@@ -17,7 +17,7 @@ public abstract class AnswerNamingTests(Provider provider) : OwnWorld(provider)
         );
         (await una.AnswerNaming(review, accept: false)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await una.Get($"/reviews/{review}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await (await App.Again(World.Ops)).Text("/")).ShouldContain("Name a reviewer");
+        (await (await App.Again(World.Ops)).Text("/today")).ShouldContain("Name a reviewer");
     }
 
     public sealed class OnSqlite() : AnswerNamingTests(Provider.Sqlite);

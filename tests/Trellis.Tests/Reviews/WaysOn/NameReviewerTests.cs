@@ -18,10 +18,10 @@ public abstract class NameReviewerTests(Provider provider) : OwnWorld(provider)
     {
         var review = await WithoutManager();
         var ops = await App.Again(World.Ops);
-        (await ops.Text("/")).ShouldContain("Name a reviewer: 4-month calibration of Ada Example");
+        (await ops.Text("/today")).ShouldContain("Name a reviewer: 4-month calibration of Ada Example");
         (await ops.NameReviewer(review, World.Una)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var una = await App.Again(World.Una);
-        (await una.Text("/")).ShouldContain("Accept or decline to lead a conversation");
+        (await una.Text("/today")).ShouldContain("Accept or decline to lead a conversation");
         (await una.Get($"/reviews/{review}/conversation")).StatusCode.ShouldBe(
             HttpStatusCode.NotFound,
             "not before she accepts"
