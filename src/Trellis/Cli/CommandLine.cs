@@ -22,7 +22,7 @@ public static class CommandLine
             QueryCommands.Positions(),
             QueryCommands.Gap(),
             QueryCommands.Nearest(),
-            DueCommand.Due(),
+            TasksCommand.Tasks(),
             new Command("stipend", "The development stipend: what somebody may spend, and what a purchase needs.")
             {
                 StipendCommands.Quote(),

@@ -14,7 +14,7 @@ public static class InboxModule
             .AddScoped<WhatIsWaiting>()
             .AddSingleton<SetupDone>()
             .AddScoped<Setup>()
-            .AddScoped<DueList>()
+            .AddScoped<AllTasks>()
             .AddJob<ForgetMessages>(
                 "forget-old-messages",
                 "Delete old messages",

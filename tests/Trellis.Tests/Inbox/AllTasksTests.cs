@@ -5,19 +5,19 @@ using Trellis.Inbox;
 namespace Trellis.Tests.Inbox;
 
 /// <summary>What is waiting for everybody, as the operator of the machine lists it.</summary>
-public abstract class DueListTests(Provider provider) : OwnWorld(provider)
+public abstract class AllTasksTests(Provider provider) : OwnWorld(provider)
 {
     [Fact]
     public async Task Each_persons_list_is_what_they_see_themselves()
     {
         var (una, fox) = (await App.As(World.Una), await App.As(World.Fox));
         await una.Asked(100m, Later);
-        var all = await Due(null);
+        var all = await Tasks(null);
         foreach (var who in new[] { World.Una, World.Fox, World.Ops, World.Fin, World.Max })
         {
             var seen = (await (await App.As(who)).Tasks()).Select(t => t.Kind).Order();
             all.Where(l => l.Person == who).Select(l => l.Kind).Order().ShouldBe(seen, who);
-            (await Due(who)).Select(l => l.Kind).Order().ShouldBe(seen, who);
+            (await Tasks(who)).Select(l => l.Kind).Order().ShouldBe(seen, who);
         }
         all.ShouldContain(l => l.Person == World.Fox && l.Kind == "stipend.approvals");
     }
@@ -32,7 +32,7 @@ public abstract class DueListTests(Provider provider) : OwnWorld(provider)
                 .ExecuteUpdateAsync(p => p.SetProperty(x => x.EndsOn, Today.AddDays(-1)))
         );
         (await Load(World.Fox)).Problem.ShouldBeOfType<Problem.Missing>();
-        (await Due(null)).ShouldNotContain(l => l.Person == World.Fox);
+        (await Tasks(null)).ShouldNotContain(l => l.Person == World.Fox);
     }
 
     [Fact]
@@ -42,24 +42,24 @@ public abstract class DueListTests(Provider provider) : OwnWorld(provider)
             async (services, _) =>
             {
                 (await services.GetRequiredService<ViewerSource>().ActAs(Of(World.Ops), default)).ShouldBeTrue();
-                return await services.GetRequiredService<DueList>().Load(null, null, default);
+                return await services.GetRequiredService<AllTasks>().Load(null, null, default);
             }
         );
         answer.Problem.ShouldBeOfType<Problem.Forbidden>();
     }
 
-    private async Task<IReadOnlyList<DueList.Line>> Due(string? email) => (await Load(email)).Value!;
+    private async Task<IReadOnlyList<AllTasks.Line>> Tasks(string? email) => (await Load(email)).Value!;
 
-    private Task<Result<IReadOnlyList<DueList.Line>>> Load(string? email) =>
+    private Task<Result<IReadOnlyList<AllTasks.Line>>> Load(string? email) =>
         App.Run(
             async (services, _) =>
             {
                 await services.GetRequiredService<ViewerSource>().ActAsOperator(default);
-                return await services.GetRequiredService<DueList>().Load(email, null, default);
+                return await services.GetRequiredService<AllTasks>().Load(email, null, default);
             }
         );
 
-    public sealed class OnSqlite() : DueListTests(Provider.Sqlite);
+    public sealed class OnSqlite() : AllTasksTests(Provider.Sqlite);
 
-    public sealed class OnPostgres() : DueListTests(Provider.Postgres);
+    public sealed class OnPostgres() : AllTasksTests(Provider.Postgres);
 }

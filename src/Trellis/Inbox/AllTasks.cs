@@ -6,7 +6,7 @@ namespace Trellis.Inbox;
 /// What is waiting for one person or for everybody who works here, for the operator of the machine: each person's list
 /// is computed as they would see it.
 /// </summary>
-public sealed class DueList(AppDb db, Viewer me, IServiceScopeFactory scopes)
+public sealed class AllTasks(AppDb db, Viewer me, IServiceScopeFactory scopes)
 {
     /// <param name="Person">The email of whoever it is waiting for.</param>
     /// <param name="Kind">What the task is known by, such as <c>stipend.approvals</c>.</param>

@@ -4,9 +4,9 @@ using Trellis.Inbox;
 namespace Trellis.Cli;
 
 /// <summary>The command that lists what is waiting for people.</summary>
-public static class DueCommand
+public static class TasksCommand
 {
-    public static Command Due()
+    public static Command Tasks()
     {
         var person = new Option<string?>("--person")
         {
@@ -18,7 +18,7 @@ public static class DueCommand
             Description = "What is overdue, due and open as seen on this day. Otherwise today.",
             HelpName = "DATE",
         };
-        var command = new Command("due", "List what is waiting for people, most pressing first.")
+        var command = new Command("tasks", "List what is waiting for people, most pressing first.")
         {
             person,
             on,
@@ -31,8 +31,8 @@ public static class DueCommand
                     async (run, token) =>
                     {
                         var email = parse.GetValue(person);
-                        var lines = await run.Get<DueList>().Load(email, parse.GetValue(on), token);
-                        await run.Read(email is null ? "due" : $"due of {email}", token);
+                        var lines = await run.Get<AllTasks>().Load(email, parse.GetValue(on), token);
+                        await run.Read(email is null ? "tasks" : $"tasks of {email}", token);
                         return run.Say(lines, l => l, Tell);
                     },
                     ct
@@ -41,7 +41,7 @@ public static class DueCommand
         return command;
     }
 
-    private static void Tell(IReadOnlyList<DueList.Line> lines)
+    private static void Tell(IReadOnlyList<AllTasks.Line> lines)
     {
         foreach (var line in lines)
         {
