@@ -16,6 +16,7 @@ using Trellis.Messages;
 using Trellis.People;
 using Trellis.Reviews;
 using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Radar;
 using Trellis.Settings;
 using Trellis.Shell;
 using Trellis.Shell.Api;
@@ -108,6 +109,7 @@ public static class App
             .AddAssessments()
             .AddStipends()
             .AddReviews()
+            .AddRadar()
             .AddGrowth()
             .AddScoped<Demo.DemoCompany>();
     }
@@ -154,6 +156,7 @@ public static class App
         app.MapCalendarFiles();
         app.MapFrameworkFiles();
         app.MapStipendFiles();
+        app.MapRadarFiles();
 
         var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
         actions.MapFrameworkActions();
@@ -166,6 +169,7 @@ public static class App
         actions.MapStipendActions();
         actions.MapReviewActions();
         actions.MapCoworkerActions();
+        actions.MapRadarActions();
 
         var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
         api.MapFrameworks();
@@ -182,6 +186,7 @@ public static class App
         api.MapStipends();
         api.MapReviews();
         api.MapCoworkers();
+        api.MapRadar();
         api.MapGrowth();
         api.MapRecord();
         return app;

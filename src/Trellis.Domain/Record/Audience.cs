@@ -6,7 +6,10 @@ public enum Audience
     /// <summary>The person whom it is about, People Ops and administrators.</summary>
     Office,
 
-    /// <summary>The person whom it is about and People Ops; not administrators, because it is about money.</summary>
+    /// <summary>
+    /// The person whom it is about and People Ops; not administrators, because it is about money, or about whose
+    /// conversation is due.
+    /// </summary>
     Money,
 
     /// <summary>Nobody: that somebody is working on a draft is for the writer alone.</summary>

@@ -11,17 +11,6 @@ public static class ObligationRules
     /// <summary>From how many days before its date a 1:1 is upcoming.</summary>
     public const int DaysBeforeOneOnOne = 3;
 
-    /// <summary>The first PD meeting of whoever was hired before Trellis is this many days after its first day or later.</summary>
-    public const int DaysToPlan = 60;
-
-    /// <summary>A 360 counts for an anniversary from this many months before it.</summary>
-    public const int MonthsApart = 6;
-
-    /// <summary>A date before leave moves it.</summary>
-    /// <param name="From">The first day on which leave moves it.</param>
-    /// <param name="FollowsLast">Whether it is counted from the last one that was held.</param>
-    private readonly record struct Plain(DateOnly On, DateOnly From, bool FollowsLast = false);
-
     /// <summary>
     /// The obligations of a person on a day, at most one of each kind, in the order of the kinds: none before their
     /// first day and after their last, none that is due after the last day, and no 1:1 without a manager.
@@ -48,7 +37,10 @@ public static class ObligationRules
         var held = Held(kind, person, today);
         DateOnly? last = held.Count > 0 ? held[^1].On : null;
         if (kind == ObligationKind.Calibration && held.Count > 0)
-            return new(kind, ObligationState.Done, Due(kind, null, person, terms).DueOn ?? last) { LastOn = last };
+            return new(kind, ObligationState.Done, held[^1].DueOn ?? Due(kind, null, person, terms).DueOn ?? last)
+            {
+                LastOn = last,
+            };
 
         var (due, isMoved, followsLast) = Due(kind, held.LastOrDefault(), person, terms);
         var opened = person.Opened.FirstOrDefault(o => o.Kind == kind);
@@ -121,84 +113,15 @@ public static class ObligationRules
         ObligationTerms terms
     )
     {
-        var plain = PlainOf(kind, last, person, terms);
+        var plain = ObligationSchedule.Of(kind, last, person, terms);
         var due = ObligationDates.Move(plain.On, plain.From, person.Leaves);
         if (plain.FollowsLast && due < terms.FirstDay)
         {
-            plain = PlainOf(kind, null, person, terms);
+            plain = ObligationSchedule.Of(kind, null, person, terms);
             due = ObligationDates.Move(plain.On, plain.From, person.Leaves);
         }
         if (person.Opened.FirstOrDefault(o => o.Kind == kind) is { } opened)
             return (opened.DueOn, opened.DueOn != plain.On, plain.FollowsLast);
         return (due, due != plain.On, plain.FollowsLast);
-    }
-
-    private static Plain PlainOf(
-        ObligationKind kind,
-        HeldConversation? last,
-        ObligationFacts person,
-        ObligationTerms terms
-    ) =>
-        kind switch
-        {
-            ObligationKind.Calibration => First(person, terms),
-            ObligationKind.Annual360 => Annual(last, person, terms),
-            ObligationKind.PdMeeting => Plan(last, person, terms),
-            _ => OneOnOne(last, person, terms),
-        };
-
-    /// <summary>Some calendar months after the start.</summary>
-    private static Plain First(ObligationFacts person, ObligationTerms terms) =>
-        new(ObligationDates.AfterMonths(person.StartsOn, terms.CalibrationMonths), person.StartsOn);
-
-    /// <summary>
-    /// The conversation date of the open cycle; in cycles otherwise 12 months after the last was due; else the first
-    /// anniversary that the last one does not count for. Hired before the first day with Trellis and without an earlier
-    /// one: the next anniversary from that day on.
-    /// </summary>
-    private static Plain Annual(HeldConversation? last, ObligationFacts person, ObligationTerms terms)
-    {
-        if (person.CycleDate is { } cycle && !CountsFor(last, cycle))
-            return new(cycle, last?.On.AddDays(1) ?? person.StartsOn, last is not null);
-        if (last is null)
-            return Anniversary(person.StartsOn, terms.FirstDay ?? person.StartsOn);
-        var due = person.InCycles
-            ? ObligationDates.AfterMonths(last.DueOn ?? last.On, 12)
-            : ObligationDates.AnniversaryFrom(person.StartsOn, ObligationDates.AfterMonths(last.On, MonthsApart));
-        return new(due, last.On.AddDays(1), FollowsLast: true);
-    }
-
-    /// <summary>A 360 counts for a date that it was due on, or that is less than 6 months after it.</summary>
-    private static bool CountsFor(HeldConversation? last, DateOnly date) =>
-        last is not null && (last.DueOn >= date || ObligationDates.AfterMonths(last.On, MonthsApart) > date);
-
-    /// <summary>
-    /// 12 months after the last agreed plan, the first with the calibration conversation. Hired before the first day
-    /// with Trellis and without an earlier one: the first anniversary at least 60 days after that day.
-    /// </summary>
-    private static Plain Plan(HeldConversation? last, ObligationFacts person, ObligationTerms terms) =>
-        last is not null ? new(ObligationDates.AfterMonths(last.On, 12), last.On.AddDays(1), FollowsLast: true)
-        : person.StartsOn < terms.FirstDay
-            ? Anniversary(person.StartsOn, ObligationDates.AfterDays(terms.FirstDay.Value, DaysToPlan))
-        : First(person, terms);
-
-    /// <summary>
-    /// One interval after the last one; the first one interval after the latest of start, reporting line and first day
-    /// with Trellis.
-    /// </summary>
-    private static Plain OneOnOne(HeldConversation? last, ObligationFacts person, ObligationTerms terms)
-    {
-        DateOnly[] days = [person.StartsOn, person.ManagerSince ?? person.StartsOn, terms.FirstDay ?? person.StartsOn];
-        return last is null
-            ? new(ObligationDates.AfterDays(days.Max(), terms.OneOnOneDays), days.Max())
-            : new(ObligationDates.AfterDays(last.On, terms.OneOnOneDays), last.On.AddDays(1), FollowsLast: true);
-    }
-
-    /// <summary>The first anniversary on or after a day; leave counts from the one before it.</summary>
-    private static Plain Anniversary(DateOnly start, DateOnly day)
-    {
-        var on = ObligationDates.AnniversaryFrom(start, day);
-        var before = on.Year - start.Year > 1 ? start.AddYears(on.Year - start.Year - 1) : start;
-        return new(on, before);
     }
 }

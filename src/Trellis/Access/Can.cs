@@ -63,4 +63,10 @@ public static class Can
 
     /// <summary>People Ops writes the stipend policy.</summary>
     public static bool EditPolicy(Viewer me) => me.IsPeopleOps;
+
+    /// <summary>People Ops records the days of conversations that were held before or outside Trellis.</summary>
+    public static bool RecordConversations(Viewer me) => me.IsPeopleOps;
+
+    /// <summary>People Ops reminds managers of what is overdue.</summary>
+    public static bool RemindManagers(Viewer me) => me.IsPeopleOps;
 }

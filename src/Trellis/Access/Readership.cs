@@ -43,6 +43,7 @@ public sealed class Readership(IEnumerable<EndpointDataSource> sources)
             new("Calibration: notes of whoever leads it", ["No", "Own", "No", "No", "No", "No"]),
             new("Calibration: outcome and comment, once shared", ["Yes", "Yes", "No", "Yes", "No", "No"]),
             Shown("Reviews: who did what, and when", "/api/reviews/{id}"),
+            Shown("By when conversations are due, and when they were held", "/api/people/{id}/conversations"),
             Shown("Gap to the role and to targets", "/api/people/{id}/gap"),
             Shown("Chosen targets", "/api/people/{id}/gap"),
             Shown("Stipend: what can be spent, ledger, requests, receipts", "/api/people/{id}/stipend"),

@@ -17,12 +17,18 @@ public static class CommandLine
             {
                 ImportCommands.Framework(),
                 ImportCommands.People(),
+                ConversationCommands.Import(),
             },
             new Command("export", "Export a framework as a file.") { ExportCommands.Framework() },
             QueryCommands.Positions(),
             QueryCommands.Gap(),
             QueryCommands.Nearest(),
             TasksCommand.Tasks(),
+            ConversationCommands.Due(),
+            new Command("conversations", "When conversations were held before or outside Trellis.")
+            {
+                ConversationCommands.Record(),
+            },
             new Command("stipend", "The development stipend: what somebody may spend, and what a purchase needs.")
             {
                 StipendCommands.Quote(),
@@ -35,7 +41,7 @@ public static class CommandLine
                 InviteCommand.Invite(),
             },
             PersonCommands.All(),
-            AccountCommands.Organisation(),
+            OrganisationCommand.Change(),
             new Command("calendar", "Private addresses at which calendar programs read somebody's dates.")
             {
                 CalendarCommands.Address(),

@@ -2,6 +2,7 @@ using Trellis.Calendar;
 using Trellis.Messages;
 using Trellis.People;
 using Trellis.Reviews;
+using Trellis.Reviews.Radar;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Growth;
@@ -13,7 +14,8 @@ public sealed class MyData(
     MyStipendData stipend,
     MyReviewData reviews,
     MyMessages messages,
-    MyCalendar calendar
+    MyCalendar calendar,
+    PersonConversations conversations
 )
 {
     public sealed record View(
@@ -30,6 +32,7 @@ public sealed class MyData(
         MyReviewData.View Reviews,
         IReadOnlyList<MyMessages.Line> Messages,
         DateTime? CalendarAddressSince,
+        PersonConversations.View? Conversations,
         DateTime TakenAt
     );
 
@@ -134,6 +137,7 @@ public sealed class MyData(
             await reviews.Load(ct),
             await messages.Load(ct),
             (await calendar.Load(ct)).MadeAt,
+            await conversations.Load(person.Id, ct),
             me.Now
         );
     }

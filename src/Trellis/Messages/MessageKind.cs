@@ -20,6 +20,9 @@ public sealed record MessageKind(string Name, MessagePurpose Purpose, string Sub
     /// </summary>
     public bool CarriesSecret { get; init; }
 
+    /// <summary>Whether it is among what is new: what one may want to know, and what no task stands for.</summary>
+    public bool IsNews { get; init; } = Purpose == MessagePurpose.Information;
+
     /// <summary>The sentence of one message.</summary>
     /// <param name="who">The name of whoever did it; null if nobody did.</param>
     public string Say(string? who, int? number, DateOnly? day) =>

@@ -13,9 +13,8 @@ public sealed class MessageKinds(IEnumerable<MessageKind> kinds)
     /// <summary>The kind of a name; null where no slice knows it any more.</summary>
     public MessageKind? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The names of the kinds with a purpose.</summary>
-    public IReadOnlyList<string> Names(MessagePurpose purpose) =>
-        [.. All.Where(k => k.Purpose == purpose).Select(k => k.Name)];
+    /// <summary>The names of the kinds that are among what is new.</summary>
+    public IReadOnlyList<string> News => [.. All.Where(k => k.IsNews).Select(k => k.Name)];
 }
 
 /// <summary>How a slice makes its kinds of message known.</summary>

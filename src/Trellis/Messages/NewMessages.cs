@@ -2,7 +2,7 @@ namespace Trellis.Messages;
 
 /// <summary>
 /// What the viewer may want to know of from the last 30 days, newest first, a page at a time. What is asked of them is
-/// among what is waiting instead.
+/// among what is waiting instead, where a task stands for it.
 /// </summary>
 public sealed class NewMessages(AppDb db, Viewer me, MessageKinds kinds)
 {
@@ -27,7 +27,7 @@ public sealed class NewMessages(AppDb db, Viewer me, MessageKinds kinds)
         if (me.PersonId is not { } person)
             return new([], 1, false);
         var since = me.Now.AddDays(-MessageRules.DaysNew);
-        var names = kinds.Names(MessagePurpose.Information);
+        var names = kinds.News;
         var messages = db.For(me).Messages.Where(m => m.PersonId == person && m.At >= since && names.Contains(m.Kind));
         page = await messages.PageAt(page, PageSize, ct);
         var shown = await messages

@@ -73,6 +73,8 @@ public abstract class AccessTableTests(WorldFixture fixture)
         [World.LeaveDay] = Persona.Own | Persona.Office,
         [World.Feed] = Persona.None,
         [World.LeaveDate] = Persona.Own | Persona.Office,
+        [World.ConversationDay] = Persona.Own | Persona.PeopleOps,
+        [World.ConversationDate] = Persona.Own | Persona.PeopleOps,
         ["canary-draft-descriptor"] = Persona.PeopleOps,
     };
 

@@ -71,6 +71,7 @@ public sealed class Doors(World world)
                 ? [route.EndsWith("/removal", StringComparison.Ordinal) ? World.OtherReceipt : World.Receipt]
             : route.Contains("/events/{", StringComparison.Ordinal) ? [World.Event]
             : route.Contains("/facts/{", StringComparison.Ordinal) ? [World.Fact]
+            : route.Contains("/conversations/{", StringComparison.Ordinal) ? [World.Conversation]
             : route.EndsWith("/decision", StringComparison.Ordinal) ? [World.Asked]
             : route.EndsWith("/confirmation", StringComparison.Ordinal)
             || route.EndsWith("requests/{id}/return", StringComparison.Ordinal)

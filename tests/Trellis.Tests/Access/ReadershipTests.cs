@@ -23,6 +23,7 @@ public sealed class ReadershipTests(SqliteWorld world) : SharedWorld(world), ICl
         "Calibration: notes of whoever leads it | No | Own | No | No | No | No",
         "Calibration: outcome and comment, once shared | Yes | Yes | No | Yes | No | No",
         "Reviews: who did what, and when | Yes | Yes | No | Yes | No | No",
+        "By when conversations are due, and when they were held | Yes | Yes | No | Yes | No | No",
         "Gap to the role and to targets | Yes | Yes | No | No | No | No",
         "Chosen targets | Yes | Yes | No | No | No | No",
         "Stipend: what can be spent, ledger, requests, receipts | Yes | Yes | No | Yes | Yes | No",

@@ -5,6 +5,7 @@ using Trellis.Tests.Frameworks;
 using Trellis.Tests.Mail;
 using Trellis.Tests.People;
 using Trellis.Tests.Reviews;
+using Trellis.Tests.Reviews.Radar;
 using Trellis.Tests.Settings;
 using Trellis.Tests.Stipends;
 
@@ -24,6 +25,7 @@ internal static class Samples
             AssessmentSamples.All,
             StipendSamples.All,
             ReviewSamples.All,
+            RadarSamples.All,
         }
             .SelectMany(samples => samples)
             .ToDictionary();

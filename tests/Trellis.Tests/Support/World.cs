@@ -155,6 +155,7 @@ public sealed partial class World
         await app.Db(world.AddAssessments);
         await app.Db(world.AddReview);
         await app.Run(world.AddStipend);
+        await app.Db(world.AddConversation);
         return world;
     }
 
