@@ -31,6 +31,9 @@ public sealed class FirstRun(
         [RequiredText]
         public string TimeZone { get; set; } = "UTC";
 
+        /// <summary>The first day with Trellis, as it is typed; nothing where it is left open.</summary>
+        public string? FirstDay { get; set; }
+
         [
             RequiredText(ErrorMessage = "Write your name."),
             StringLength(120, ErrorMessage = "Write at most {1} characters.")
@@ -67,6 +70,14 @@ public sealed class FirstRun(
                 "This time zone is not known. Use a name such as Europe/Berlin."
             );
 
+        var first = FormInput.Day(request.FirstDay);
+        if (first is null && !Names.IsBlank(request.FirstDay))
+            return new Problem.Refused(
+                "organisation.first-day",
+                "Choose the first day with Trellis, or leave it empty.",
+                nameof(request.FirstDay)
+            );
+
         var key = Names.Key(request.Email);
         if (await db.Set<Person>().AnyAsync(p => p.EmailKey == key, ct))
             return new Problem.Refused(
@@ -81,9 +92,9 @@ public sealed class FirstRun(
         var today = Clock.Day(now, zone);
         var organisation = await db.Set<Organisation>().OrderBy(o => o.Id).FirstOrDefaultAsync(ct);
         if (organisation is null)
-            db.Add(new Organisation { Name = Names.Tidy(request.Organisation), TimeZone = request.TimeZone });
-        else
-            (organisation.Name, organisation.TimeZone) = (Names.Tidy(request.Organisation), request.TimeZone);
+            db.Add(organisation = new() { Name = "", TimeZone = "" });
+        (organisation.Name, organisation.TimeZone) = (Names.Tidy(request.Organisation), request.TimeZone);
+        organisation.FirstDay = first ?? organisation.FirstDay;
 
         var person = new Person
         {

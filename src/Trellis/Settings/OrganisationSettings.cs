@@ -5,13 +5,24 @@ public sealed class OrganisationSettings(AppDb db, Viewer me)
 {
     /// <param name="TimeZone">The IANA time zone in which a day begins.</param>
     /// <param name="IdleMinutes">How long a session lasts unused, in minutes.</param>
-    public sealed record View(string Name, string TimeZone, int IdleMinutes);
+    /// <param name="FirstDay">The first day with Trellis: what was due before it is not tracked. Null: all is tracked.</param>
+    /// <param name="CalibrationMonths">From the start to the calibration conversation, in months.</param>
+    /// <param name="OneOnOneDays">From one 1:1 to the next, in days.</param>
+    public sealed record View(
+        string Name,
+        string TimeZone,
+        int IdleMinutes,
+        DateOnly? FirstDay,
+        int CalibrationMonths,
+        int OneOnOneDays
+    )
+    {
+        public static View Of(Organisation o) =>
+            new(o.Name, o.TimeZone, o.IdleMinutes, o.FirstDay, o.CalibrationMonths, o.OneOnOneDays);
+    }
 
     public async Task<View?> Load(CancellationToken ct) =>
         Can.RunOrganisation(me)
-            ? await db.For(me)
-                .Organisations.OrderBy(o => o.Id)
-                .Select(o => new View(o.Name, o.TimeZone, o.IdleMinutes))
-                .FirstOrDefaultAsync(ct)
+            ? await db.For(me).Organisations.OrderBy(o => o.Id).Select(o => View.Of(o)).FirstOrDefaultAsync(ct)
             : null;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 
 namespace Trellis.Settings;
 
@@ -15,6 +16,9 @@ public sealed class SettingsForm : IValidatableObject
     public string? TimeZone { get; set; }
 
     public string? IdleHours { get; set; }
+    public string? FirstDay { get; set; }
+    public string? CalibrationMonths { get; set; }
+    public string? OneOnOneDays { get; set; }
 
     private int? IdleMinutes =>
         Figures.Read(IdleHours) is { Value: > 0 and <= 10_000 and var hours } ? (int)decimal.Round(hours * 60) : null;
@@ -25,13 +29,33 @@ public sealed class SettingsForm : IValidatableObject
             Name = view.Name,
             TimeZone = view.TimeZone,
             IdleHours = Ui.Say.Hour(view.IdleMinutes),
+            FirstDay = view.FirstDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            CalibrationMonths = view.CalibrationMonths.ToString(CultureInfo.InvariantCulture),
+            OneOnOneDays = view.OneOnOneDays.ToString(CultureInfo.InvariantCulture),
         };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (IdleMinutes is not (>= SessionRules.ShortestIdleMinutes and <= SessionRules.LongestIdleMinutes))
             yield return new("Write hours from 0.25 to 336, such as 12 or 0.5.", [nameof(IdleHours)]);
+        if (!Names.IsBlank(FirstDay) && FormInput.Day(FirstDay) is null)
+            yield return new("Choose a day, or leave it empty.", [nameof(FirstDay)]);
+        if (
+            FormInput.Whole(CalibrationMonths) is not (>= ObligationTerms.LeastMonths and <= ObligationTerms.MostMonths)
+        )
+            yield return new("Write whole months from 1 to 24.", [nameof(CalibrationMonths)]);
+        if (FormInput.Whole(OneOnOneDays) is not (>= ObligationTerms.LeastDays and <= ObligationTerms.MostDays))
+            yield return new("Write whole days from 1 to 365.", [nameof(OneOnOneDays)]);
     }
 
-    public ChangeOrganisation.Request ToRequest() => new(Name, TimeZone?.Trim(), IdleMinutes);
+    public ChangeOrganisation.Request ToRequest() =>
+        new(
+            Name,
+            TimeZone?.Trim(),
+            IdleMinutes,
+            FormInput.Day(FirstDay),
+            FormInput.Whole(CalibrationMonths),
+            FormInput.Whole(OneOnOneDays),
+            ClearsFirstDay: Names.IsBlank(FirstDay)
+        );
 }

@@ -24,11 +24,7 @@ public static class SettingsModule
         api.MapPut(
                 "/organisation",
                 async (ChangeOrganisation.Request body, ChangeOrganisation change, CancellationToken ct) =>
-                    (await change.Handle(body, ct)).ToHttp(o => new OrganisationSettings.View(
-                        o.Name,
-                        o.TimeZone,
-                        o.IdleMinutes
-                    ))
+                    (await change.Handle(body, ct)).ToHttp(OrganisationSettings.View.Of)
             )
             .Opens(Persona.Admin)
             .RequireAuthorization(Policies.Admins);

@@ -23,6 +23,9 @@ public abstract class FirstRunTests(Provider provider)
         var grace = app.Anonymous();
         (await grace.Get("/")).Headers.Location!.OriginalString.ShouldEndWith("/start");
         (await grace.Get("/sign-in")).Headers.Location!.OriginalString.ShouldEndWith("/start");
+        (await grace.Submit(app.StartLink, "form", [.. Filled, ("Input.FirstDay", "soon")])).StatusCode.ShouldBe(
+            HttpStatusCode.Conflict
+        );
         var made = await grace.Submit(app.StartLink, "form", Filled);
         made.StatusCode.ShouldBe(HttpStatusCode.Found);
         var me = await grace.Json("/api/me");
@@ -32,7 +35,8 @@ public abstract class FirstRunTests(Provider provider)
 
         (await app.Anonymous().Get("/start")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await app.Anonymous().Get("/")).Headers.Location!.OriginalString.ShouldBe("/sign-in");
-        (await app.Db(db => db.Set<Organisation>().SingleAsync())).TimeZone.ShouldBe("Europe/Berlin");
+        var organisation = await app.Db(db => db.Set<Organisation>().SingleAsync());
+        (organisation.TimeZone, organisation.FirstDay).ShouldBe(("Europe/Berlin", TestApp.Today)); // as the page proposes
     }
 
     [Fact]

@@ -45,7 +45,11 @@ public sealed class AccountCommandsTests : IDisposable
         var made = (
             await _here.Run("organisation", "--name", "Small Garden", "--time-zone", "Europe/Berlin", "--json")
         ).Json();
-        made.ToJsonString().ShouldBe("""{"name":"Small Garden","timeZone":"Europe/Berlin","idleMinutes":720}""");
+        made.ToJsonString()
+            .ShouldBe(
+                """{"name":"Small Garden","timeZone":"Europe/Berlin","idleMinutes":720,"firstDay":null,"calibrationMonths":4,"""
+                    + "\"oneOnOneDays\":14}"
+            );
         (await _here.Run("organisation", "--idle-hours", "0.5", "--json")).Json()["idleMinutes"]!
             .GetValue<int>()
             .ShouldBe(30);
@@ -56,10 +60,20 @@ public sealed class AccountCommandsTests : IDisposable
                 ("--idle-hours", "337"),
                 ("--idle-hours", "1e300"),
                 ("--time-zone", "Europe/Atlantis"),
+                ("--calibration-months", "0"),
+                ("--one-on-one-days", "400"),
+                ("--first-day", "2150-01-01"),
             }
         )
             (await _here.Run("organisation", option, value)).Code.ShouldBe(5, $"{option} {value}");
         (await _here.Run("organisation", "--name", " ")).Code.ShouldBe(2);
+        (await _here.Run("organisation", "--first-day", "soon")).Code.ShouldBe(2);
+        (await _here.Run("organisation", "--first-day", "2026-01-15", "--one-on-one-days", "7", "--json")).Json()[
+            "firstDay"
+        ]!
+            .GetValue<string>()
+            .ShouldBe("2026-01-15");
+        (await _here.Run("organisation", "--first-day", "none", "--json")).Json()["firstDay"].ShouldBeNull();
         (await _here.Db(db => db.Set<Organisation>().SingleAsync())).ShouldSatisfyAllConditions(
             o => o.Name.ShouldBe("Small Garden"),
             o => o.IdleMinutes.ShouldBe(30)

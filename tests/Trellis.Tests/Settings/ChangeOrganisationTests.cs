@@ -36,7 +36,8 @@ public abstract class ChangeOrganisationTests(Provider provider) : OwnWorld(prov
             "organisation.changed",
             World.Adm,
             null,
-            "Larger Garden, UTC, sessions end after 20160 minutes unused",
+            "Larger Garden, UTC, sessions end after 20160 minutes unused, first day with Trellis not set, calibration "
+                + "conversation after 4 months, a 1:1 every 14 days",
             async () => (await Change(World.Adm, new("  Larger  Garden ", null, null))).Problem.ShouldBeNull()
         );
         (await Change(World.Adm, new(null, "Europe/Berlin", null))).Problem.ShouldBeNull();
@@ -57,11 +58,62 @@ public abstract class ChangeOrganisationTests(Provider provider) : OwnWorld(prov
                 (new(null, "Europe/Atlantis", null), typeof(Problem.Refused)),
                 (new(null, null, SessionRules.ShortestIdleMinutes - 1), typeof(Problem.Refused)),
                 (new(null, null, SessionRules.LongestIdleMinutes + 1), typeof(Problem.Refused)),
+                (new(FirstDay: Today.AddYears(1).AddDays(1)), typeof(Problem.Refused)),
+                (new(CalibrationMonths: 0), typeof(Problem.Refused)),
+                (new(CalibrationMonths: 25), typeof(Problem.Refused)),
+                (new(OneOnOneDays: 0), typeof(Problem.Refused)),
+                (new(OneOnOneDays: 366), typeof(Problem.Refused)),
             }
         )
             (await Change(World.Adm, request)).Problem.ShouldBeOfType(problem, $"{request}");
         (await App.Db(db => db.Set<Organisation>().SingleAsync())).Name.ShouldBe("Small Garden");
     }
+
+    [Fact]
+    public async Task By_when_conversations_are_due_is_set_and_the_first_day_is_taken_back()
+    {
+        (await Change(World.Adm, new(FirstDay: Today, CalibrationMonths: 6, OneOnOneDays: 30))).Problem.ShouldBeNull();
+        (await Due()).ShouldBe((Today, 6, 30));
+        (await Change(World.Adm, new(Name: "Larger Garden"))).Problem.ShouldBeNull();
+        (await Due()).ShouldBe((Today, 6, 30));
+        (await Change(World.Adm, new(ClearsFirstDay: true))).Problem.ShouldBeNull();
+        (await Due()).ShouldBe((null, 6, 30));
+    }
+
+    [Fact]
+    public async Task The_page_shows_what_holds_and_saves_what_is_typed()
+    {
+        const string Page = "/organisation/settings";
+        var adm = await App.As(World.Adm);
+        (
+            await adm.Submit(Page, "form:has([name='Input.FirstDay'])", ("Input.FirstDay", $"{Today:yyyy-MM-dd}"))
+        ).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Due()).ShouldBe((Today, 4, 14));
+        (await adm.Page(Page)).QuerySelector("[name='Input.FirstDay']")!.GetAttribute("value").ShouldBe("2026-05-14");
+        foreach (
+            var (field, value) in new[]
+            {
+                ("Input.FirstDay", "soon"),
+                ("Input.CalibrationMonths", "0"),
+                ("Input.OneOnOneDays", "a week"),
+            }
+        )
+            (await adm.Submit(Page, "form:has([name='Input.FirstDay'])", (field, value))).StatusCode.ShouldBe(
+                HttpStatusCode.UnprocessableEntity,
+                field
+            );
+        (await adm.Submit(Page, "form:has([name='Input.FirstDay'])", ("Input.FirstDay", ""))).StatusCode.ShouldBe(
+            HttpStatusCode.Found
+        );
+        (await Due()).ShouldBe((null, 4, 14));
+    }
+
+    private Task<(DateOnly?, int, int)> Due() =>
+        App.Db(async db =>
+        {
+            var o = await db.Set<Organisation>().AsNoTracking().SingleAsync();
+            return (o.FirstDay, o.CalibrationMonths, o.OneOnOneDays);
+        });
 
     [Fact]
     public async Task Only_an_administrator_changes_it()
