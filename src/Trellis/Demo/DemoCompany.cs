@@ -74,6 +74,7 @@ public sealed class DemoCompany(
         var people = await People(today, ct);
         await framework.Discuss(people.ToDictionary(p => p.Email), ct);
         await new DemoHistory(db, people, Evidence(), today).Write(ct);
+        await new DemoConversations(db, people, today).Write(ct);
         if (await db.Save(ct) is { } unsaved)
             return unsaved;
         var known = people.ToDictionary(p => p.Email);
