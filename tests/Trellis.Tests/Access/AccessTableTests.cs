@@ -49,35 +49,6 @@ public abstract class AccessTableTests(WorldFixture fixture)
             .ShouldBeEmpty();
     }
 
-    /// <summary>Who may meet each text that stands somewhere in the world for this.</summary>
-    private static readonly Dictionary<string, Persona> Readers = new()
-    {
-        [World.SelfDraft] = Persona.Self,
-        [World.ManagerDraft] = Persona.Manager,
-        [World.SelfSent] = Persona.Own,
-        [World.ManagerSent] = Persona.Own,
-        [World.FinalSent] = Persona.Own,
-        [World.StipendWhy] = Persona.Money,
-        [World.StipendLost] = Persona.Money,
-        [World.StipendReason] = Persona.Money,
-        [World.StipendEarly] = Persona.Money,
-        [World.Reflected] = Persona.Own,
-        [World.CoworkerSaid] = Persona.Manager | Persona.Unrelated,
-        [World.CoworkerDraft] = Persona.FormerManager,
-        [World.DeclineReason] = Persona.Manager,
-        [World.LeadNote] = Persona.Manager,
-        [World.OutcomeShared] = Persona.Own | Persona.PeopleOps,
-        [World.AgreedPoint] = Persona.Own | Persona.PeopleOps,
-        [World.AckComment] = Persona.Own | Persona.PeopleOps,
-        [World.BothRead] = Persona.Own,
-        [World.LeaveDay] = Persona.Own | Persona.Office,
-        [World.Feed] = Persona.None,
-        [World.LeaveDate] = Persona.Own | Persona.Office,
-        [World.ConversationDay] = Persona.Own | Persona.PeopleOps,
-        [World.ConversationDate] = Persona.Own | Persona.PeopleOps,
-        ["canary-draft-descriptor"] = Persona.PeopleOps,
-    };
-
     [Fact]
     public async Task Every_persona_gets_through_exactly_the_doors_of_the_table_and_meets_no_text_outside_its_place()
     {
@@ -130,8 +101,8 @@ public abstract class AccessTableTests(WorldFixture fixture)
     private static async Task<IEnumerable<string>> Met(HttpResponseMessage answer, Persona persona)
     {
         var text = await answer.Content.ReadAsStringAsync();
-        return Readers
-            .Where(r => text.Contains(r.Key, StringComparison.Ordinal) && !r.Value.HasFlag(persona))
+        return Canaries
+            .Readers.Where(r => text.Contains(r.Key, StringComparison.Ordinal) && !r.Value.HasFlag(persona))
             .Select(r => $"{persona} met {r.Key} at {answer.RequestMessage!.RequestUri}");
     }
 
