@@ -65,7 +65,12 @@ public static class ObligationWords
                 var next = obligation.NextOn is { } by ? $"Next by {Day(by, today)}" : "";
                 return new("ok", "check", DueRules.Past(obligation.LastOn!.Value, today), next);
             case { State: ObligationState.Overdue, DueOn: { } due }:
-                return new("late", "stop", DueRules.Words(due, today), Notes(Planned() ?? last ?? "None on record", moved));
+                return new(
+                    "late",
+                    "stop",
+                    DueRules.Words(due, today),
+                    Notes(Planned() ?? last ?? "None on record", moved)
+                );
             case { IsOpen: true, PlannedOn: { } planned, DueOn: { } due }:
                 return new("set", "calendar", DueRules.Near(planned, today), Notes($"Due {Day(due, today)}", moved));
             case { IsOpen: true, DueOn: { } due }:
