@@ -8,7 +8,7 @@ namespace Trellis.Domain.Stipends;
 /// <param name="Ended">The last day of work, where it is known.</param>
 /// <param name="Hours">Minutes a week from a day on; the first hold from the first day of work, whatever their own
 /// day.</param>
-/// <param name="ConversationOn">The day from which the calibration conversation counts as held (<see cref="ConversationRules"/>).</param>
+/// <param name="ConversationOn">The day from which the calibration conversation counts as held (<see cref="CountedConversation"/>).</param>
 /// <param name="NoticeOn">The day on which notice to leave was given.</param>
 public sealed record Engagement(
     DateOnly Hired,

@@ -36,7 +36,7 @@ public sealed class ConversationDays(AppDb db, Viewer me)
         {
             var due = OpeningRules.CalibrationDueOn(startsOn, organisation.CalibrationMonths, leaves[person]);
             var isWaived = due < organisation.FirstDay || cancelled[person].Any(on => on >= startsOn);
-            return ConversationRules.CountsFrom(heldOn, due, isWaived);
+            return CountedConversation.CountsFrom(heldOn, due, isWaived);
         };
     }
 }

@@ -1,7 +1,7 @@
 namespace Trellis.Domain.Stipends;
 
 /// <summary>Since when the calibration conversation counts as held for the stipend: product.md §6.</summary>
-public static class ConversationRules
+public static class CountedConversation
 {
     /// <summary>How many days past its due date a conversation that was not held counts as held.</summary>
     public const int OverdueAfter = 14;
