@@ -37,10 +37,10 @@ public static class ObligationRules
         var held = Held(kind, person, today);
         DateOnly? last = held.Count > 0 ? held[^1].On : null;
         if (kind == ObligationKind.Calibration && held.Count > 0)
-            return new(kind, ObligationState.Done, held[^1].DueOn ?? Due(kind, null, person, terms).DueOn ?? last)
-            {
-                LastOn = last,
-            };
+        {
+            var byWhen = held[0].DueOn ?? Due(kind, null, person with { Opened = [] }, terms).DueOn ?? held[0].On;
+            return new(kind, ObligationState.Done, byWhen) { LastOn = held[0].On };
+        }
 
         var (due, isMoved, followsLast) = Due(kind, held.LastOrDefault(), person, terms);
         var opened = person.Opened.FirstOrDefault(o => o.Kind == kind);
