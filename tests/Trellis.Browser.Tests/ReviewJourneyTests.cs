@@ -3,7 +3,10 @@ using Trellis.Browser.Tests.Support;
 
 namespace Trellis.Browser.Tests;
 
-/// <summary>A calibration conversation as four people have it: two coworkers, the person and their manager; without script on a phone.</summary>
+/// <summary>
+/// A calibration conversation as four people have it: two coworkers, the person and their manager; without script on a
+/// phone.
+/// </summary>
 [Collection(BrowserRun.Name)]
 public sealed class ReviewJourneyTests(Site site) : IClassFixture<Site>
 {

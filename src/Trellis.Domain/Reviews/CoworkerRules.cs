@@ -43,5 +43,5 @@ public static class CoworkerRules
             )
             : null;
 
-    private static Problem.Refused Refused(string why) => new("review.coworker", why, "People");
+    private static Problem.Refused Refused(string why) => new Problem.Refused("review.coworker", why, "People");
 }

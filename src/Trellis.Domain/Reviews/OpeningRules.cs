@@ -10,7 +10,7 @@ public static class OpeningRules
     /// a leave has no end.
     /// </summary>
     public static DateOnly? CalibrationDueOn(DateOnly startsOn, int months, IEnumerable<LeaveTime> leaves) =>
-        LeaveShift.Moved(startsOn, startsOn.AddMonths(months), leaves);
+        ObligationDates.Move(ObligationDates.AfterMonths(startsOn, months), startsOn, leaves);
 
     /// <summary>
     /// A calibration conversation opens by itself 21 days before it is due or later, from the organisation's first day on,

@@ -85,12 +85,6 @@ public static class ReviewActRules
         };
     }
 
-    /// <summary>A reason is needed to go on without something; null if there is one.</summary>
-    public static Problem? NeedsReason(string? reason) =>
-        Names.IsBlank(reason)
-            ? new Problem.Refused("review.reason", "Say why, in a sentence that both of you read.", "Reason")
-            : null;
-
     /// <summary>A conversation was held on a day from the opening until today; null if nothing stands in the way.</summary>
     public static Problem? RefuseHeldOn(DateOnly openedOn, DateOnly heldOn, DateOnly today) =>
         heldOn > today ? new Problem.Refused("review.held-on", "The conversation was held today or earlier.", "HeldOn")
@@ -154,7 +148,7 @@ public static class ReviewActRules
             : Turn("That is possible a week after the due date, which waits for the end of a leave.");
     }
 
-    private static Problem.Refused Turn(string why) => new("review.turn", why);
+    private static Problem.Refused Turn(string why) => new Problem.Refused("review.turn", why);
 
     private static string Say(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

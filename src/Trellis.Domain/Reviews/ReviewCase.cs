@@ -23,6 +23,11 @@ public sealed record ReviewCase
     public DateOnly? LastDay { get; init; }
 
     /// <summary>
+    /// Whether it was written down that the review is over: who comes back after their last day finds it so.
+    /// </summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>
     /// Who leads the review today: the reviewer who accepted, else the manager who works here; null where there is
     /// nobody.
     /// </summary>

@@ -39,7 +39,7 @@ public static class ReviewRules
             if (end < today && !(review.LastDay < end))
                 return ReviewStage.NotAcknowledged;
         }
-        if (review.LastDay < today)
+        if (review.IsClosed || review.LastDay < today)
             return ReviewStage.Ended;
         if (Has(review, ReviewAct.Share))
             return ReviewStage.Acknowledging;
@@ -72,10 +72,10 @@ public static class ReviewRules
         };
         if (from is not { } start)
             return null;
-        var due = LeaveShift.Moved(start, start.AddDays(step.Days), review.Leaves);
+        var due = ObligationDates.Move(start.AddDays(step.Days), start, review.Leaves);
         if (step.LeastAfter == 0 || before is not { } ended)
             return due;
-        var least = LeaveShift.Moved(ended, ended.AddDays(step.LeastAfter), review.Leaves);
+        var least = ObligationDates.Move(ended.AddDays(step.LeastAfter), ended, review.Leaves);
         return due is null || least is null ? null : Later(due.Value, least.Value);
     }
 
@@ -92,7 +92,8 @@ public static class ReviewRules
 
     /// <summary>Whether a coworker who was asked is late: their day, moved by the person's leave, is over.</summary>
     public static bool IsLate(ReviewCase review, CoworkerStanding coworker, DateOnly today) =>
-        coworker is { IsOpen: true, DueOn: { } due } && LeaveShift.Moved(review.OpenedOn, due, review.Leaves) < today;
+        coworker is { IsOpen: true, DueOn: { } due }
+        && ObligationDates.Move(due, review.OpenedOn, review.Leaves) < today;
 
     /// <summary>Whether enough coworkers are asked, or a reason was given to go on with fewer.</summary>
     public static bool HasCoworkers(ReviewCase review) =>
@@ -182,7 +183,7 @@ public static class ReviewRules
 
     /// <summary>An owner's leave is never late: what the lead does is due as many days later as they are away.</summary>
     private static DateOnly? LeadDueOn(ReviewCase review, DateOnly? due) =>
-        due is { } day ? LeaveShift.Moved(review.OpenedOn, day, review.LeadLeaves) : null;
+        due is { } day ? ObligationDates.Move(day, review.OpenedOn, review.LeadLeaves) : null;
 
     private static (ReviewAct Act, DateOnly On, int Index)? Last(ReviewCase review, params ReadOnlySpan<ReviewAct> acts)
     {

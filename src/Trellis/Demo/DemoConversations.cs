@@ -8,10 +8,13 @@ namespace Trellis.Demo;
 public sealed class DemoConversations(AppDb db, IReadOnlyList<Person> people, DateOnly today)
 {
     /// <summary>For how long Larkspur Civic has had Trellis, in days.</summary>
-    private const int DaysHere = 100;
+    private const int DaysHere = 241;
 
     /// <summary>Whose 360 of this year is still to come, although the anniversary is over.</summary>
     private static readonly string[] Without360 = ["arjun.mehta", "priya.nair", "maya.okafor"];
+
+    /// <summary>Whose calibration conversation was a review in Trellis.</summary>
+    private static readonly string[] Reviewed = ["minh.tran", "mateo.rivera"];
 
     /// <summary>By how many days somebody's yearly PD meeting is overdue.</summary>
     private static readonly Dictionary<string, int> LatePlans = new(StringComparer.Ordinal)
@@ -49,7 +52,7 @@ public sealed class DemoConversations(AppDb db, IReadOnlyList<Person> people, Da
     {
         var name = person.Email.Split('@')[0];
         var days = today.DayNumber - person.StartsOn.DayNumber;
-        if (days is > 250 and < 700)
+        if (days is > 250 and < 700 && !Reviewed.Contains(name))
             yield return (ObligationKind.Calibration, person.StartsOn.AddMonths(4).AddDays(index % 5));
         var years = days / 366;
         if (years > 0 && !Without360.Contains(name))

@@ -18,23 +18,15 @@ public sealed partial class DemoReviews(
     DateOnly today
 )
 {
-    /// <summary>How many days ago Larkspur began with Trellis: what was due before is not tracked.</summary>
-    private const int Began = 241;
-
     /// <summary>Lives them through. Returns the first problem; null where all went well.</summary>
-    public async Task<Problem?> Write(CancellationToken ct)
-    {
-        (await db.Set<Organisation>().SingleAsync(ct)).FirstDay = today.AddDays(-Began);
-        if (await db.Save(ct) is { } unsaved)
-            return unsaved;
-        return await Minh(ct)
-            ?? await Mateo(ct)
-            ?? await Dylan(ct)
-            ?? await Ben(ct)
-            ?? await Tom(ct)
-            ?? await Theo(ct)
-            ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct));
-    }
+    public async Task<Problem?> Write(CancellationToken ct) =>
+        await Minh(ct)
+        ?? await Mateo(ct)
+        ?? await Dylan(ct)
+        ?? await Ben(ct)
+        ?? await Tom(ct)
+        ?? await Theo(ct)
+        ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct));
 
     private Person Who(string name) => people[$"{name}@larkspur.example"];
 

@@ -72,6 +72,7 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 Coworkers = [.. coworkers[review.Id].Select(c => Standing(c, lead?.Id))],
                 Leaves = [.. leaves[review.PersonId]],
                 LastDay = r.EndsOn,
+                IsClosed = review.EndedAt is not null,
                 Lead = lead?.Id,
                 LeadLeaves = lead is null ? [] : [.. leaves[lead.Id]],
                 HasNamedReviewer = review.NamedReviewerId is not null,

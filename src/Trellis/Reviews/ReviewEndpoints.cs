@@ -8,11 +8,11 @@ using Trellis.Reviews.WaysOn;
 
 namespace Trellis.Reviews;
 
-/// <summary>The addresses of reviews: for programs, and for buttons that are forms of their own.</summary>
+/// <summary>The addresses of reviews for programs.</summary>
 public static class ReviewEndpoints
 {
     /// <summary>Coworkers who are or were asked.</summary>
-    private const Persona Asked = Persona.Unrelated | Persona.FormerManager | Persona.SkipLevel;
+    internal const Persona Asked = Persona.Unrelated | Persona.FormerManager | Persona.SkipLevel;
 
     private const Persona Parties = Persona.Own | Persona.PeopleOps;
 
@@ -158,7 +158,7 @@ public static class ReviewEndpoints
                 async (Id<Review> id, AnswerNaming.Request body, AnswerNaming answer, CancellationToken ct) =>
                     (await answer.Handle(id, body, ct)).ToHttp()
             )
-            .Opens(Persona.None, sees: Persona.Own | Persona.PeopleOps, refusals: Refusals.Access); // whoever was named
+            .Opens(Persona.Unrelated, sees: Persona.Own | Persona.PeopleOps, refusals: Refusals.Access);
         api.MapPost(
                 "/reviews/{id}/cancellation",
                 async (Id<Review> id, CancelReview.Request body, CancelReview cancel, CancellationToken ct) =>
@@ -166,71 +166,4 @@ public static class ReviewEndpoints
             )
             .Opens(Persona.PeopleOps, sees: Persona.Own, refusals: Refusals.Access);
     }
-
-    public static void MapReviewActions(this RouteGroupBuilder actions)
-    {
-        actions
-            .MapPost(
-                "/people/{id}/reviews",
-                async (Id<Person> id, HttpContext http, StartReview start, CancellationToken ct) =>
-                {
-                    var started = await start.Handle(id, ct);
-                    return started.ToRedirect(http, ReviewRoutes.Review(started.Value), "The review is open.");
-                }
-            )
-            .Opens(Persona.PeopleOps, refusals: Refusals.Access);
-        actions
-            .MapPost(
-                "/reviews/{id}/reflection/recall",
-                async (Id<Review> id, HttpContext http, RecallReflection recall, CancellationToken ct) =>
-                    (await recall.Handle(id, ct)).ToRedirect(
-                        http,
-                        ReviewRoutes.Reflection(id),
-                        "Your reflection is a draft again. Only you can read it."
-                    )
-            )
-            .Opens(Persona.Self, refusals: Refusals.Access);
-        actions
-            .MapPost(
-                "/reviews/points/{id}/done",
-                async (Id<ReviewPoint> id, HttpContext http, FinishPoint finish, CancellationToken ct) =>
-                {
-                    var finished = await finish.Handle(id, ct);
-                    return finished.ToRedirect(http, ReviewRoutes.Outcome(finished.Value), "Marked as done.");
-                }
-            )
-            .Opens(Persona.Self, refusals: Refusals.Access);
-        actions
-            .MapPost(
-                "/reviews/{id}/reminders",
-                async (Id<Review> id, HttpContext http, MuteReminders mute, CancellationToken ct) =>
-                {
-                    var form = await http.Request.ReadFormAsync(ct);
-                    var isMuted = form["muted"] == "true";
-                    return (await mute.Handle(id, new() { Muted = isMuted }, ct)).ToRedirect(
-                        http,
-                        http.Back(ReviewRoutes.Mine),
-                        isMuted
-                            ? "You are not reminded of this review. What waits stays on Today."
-                            : "You are reminded of this review."
-                    );
-                }
-            )
-            .Opens(Persona.Own | Asked, refusals: Refusals.Access);
-        MapAnswer(actions, "acceptance", isAccepted: true, "You lead this review now.");
-        MapAnswer(actions, "refusal", isAccepted: false, "You declined. People Ops is told.");
-    }
-
-    private static void MapAnswer(RouteGroupBuilder actions, string what, bool isAccepted, string said) =>
-        actions
-            .MapPost(
-                $"/reviews/{{id}}/reviewer/{what}",
-                async (Id<Review> id, HttpContext http, AnswerNaming answer, CancellationToken ct) =>
-                    (await answer.Handle(id, new() { Accept = isAccepted }, ct)).ToRedirect(
-                        http,
-                        isAccepted ? ReviewRoutes.Review(id) : ReviewRoutes.Mine,
-                        said
-                    )
-            )
-            .Opens(Persona.None, refusals: Refusals.Access); // whoever was named
 }

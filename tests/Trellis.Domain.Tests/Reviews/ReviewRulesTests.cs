@@ -234,6 +234,17 @@ public sealed class ReviewRulesTests
         review.Do(ReviewAct.RecallReflection).ShouldBeFalse();
     }
 
+    [Fact]
+    public void What_ended_with_the_last_day_stays_over_when_they_come_back()
+    {
+        var review = Calibration();
+        review.LastDay = Opened.AddDays(3);
+        On(review, Opened.AddDays(4)).Standing.Stage.ShouldBe(ReviewStage.Ended);
+        ReviewRules
+            .StageOf(review.Case with { LastDay = null, IsClosed = true }, review.Today)
+            .ShouldBe(ReviewStage.Ended);
+    }
+
     private sealed class StandingComparer : IEqualityComparer<ReviewStanding>
     {
         public bool Equals(ReviewStanding? x, ReviewStanding? y) =>

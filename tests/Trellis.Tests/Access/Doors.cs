@@ -63,6 +63,7 @@ public sealed class Doors(World world)
         object[] ids =
             route.Contains("/sessions/{", StringComparison.Ordinal) ? [Session]
             : route.Contains("/reviews/points/{", StringComparison.Ordinal) ? [World.Point]
+            : route.Contains("/reviewer/", StringComparison.Ordinal) ? [World.NamedReview]
             : route.Contains("/reviews/{", StringComparison.Ordinal) ? [World.Review]
             : route.Contains("/feedback/{", StringComparison.Ordinal) ? [World.Request]
             : route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]

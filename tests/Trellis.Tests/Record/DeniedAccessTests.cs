@@ -12,6 +12,8 @@ public sealed class DeniedAccessTests(SqliteWorld world) : SharedWorld(world), I
     [
         "/people",
         "/rounds/",
+        "/reviews/",
+        "/feedback/",
         "/assessments/",
         "/stipend/requests/",
         "/stipend/receipts/",

@@ -22,7 +22,12 @@ public abstract class OrganisationSettingsTests(Provider provider) : OwnWorld(pr
         );
         saved.StatusCode.ShouldBe(HttpStatusCode.Found);
         var now = await (await admin.Get("/api/organisation")).Ok();
-        now.ToJsonString().ShouldBe("""{"name":"Large Garden","timeZone":"Asia/Tokyo","idleMinutes":30}""");
+        now.ToJsonString()
+            .ShouldBe(
+                """
+                {"name":"Large Garden","timeZone":"Asia/Tokyo","idleMinutes":30,"firstDay":null,"calibrationMonths":4,"oneOnOneDays":14}
+                """
+            );
         (await admin.Page(Page)).QuerySelector(".brand-org")!.TextContent.ShouldBe("Large Garden");
     }
 

@@ -14,6 +14,9 @@ public sealed partial class World
         BothRead = "canary-reason-of-both";
 
     public Id<Review> Review { get; private set; }
+
+    /// <summary>An earlier one, also over, for which Una was named as reviewer and never answered.</summary>
+    public Id<Review> NamedReview { get; private set; }
     public Id<CoworkerRequest> Request { get; private set; }
     public Id<ReviewPoint> Point { get; private set; }
 
@@ -88,7 +91,18 @@ public sealed partial class World
             }
         );
         db.Add(outcome);
-        (Review, Point) = (review.Id, outcome.Points[0].Id);
+        var named = new Review
+        {
+            PersonId = People[Ada],
+            Kind = ReviewKind.Calibration,
+            CountedFrom = day.AddMonths(-6),
+            OpenedOn = day.AddDays(-60),
+            OpenedAt = at.AddDays(-60),
+            EndedAt = at.AddDays(-50),
+            NamedReviewerId = People[Una],
+        };
+        db.Add(named);
+        (Review, Point, NamedReview) = (review.Id, outcome.Points[0].Id, named.Id);
         AddCoworkers(db, review.Id, at);
         return await db.SaveChangesAsync();
     }

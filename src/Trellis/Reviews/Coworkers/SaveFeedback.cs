@@ -94,9 +94,13 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
             .DistinctBy(s => s.Item)
             .ToList();
         if (seen.Count > CoworkerRules.MostObservations)
-            return new("feedback.too-many", "Write about four competencies at most: those that you saw best.", "Seen");
+            return new Problem.Refused(
+                "feedback.too-many",
+                "Write about four competencies at most: those that you saw best.",
+                "Seen"
+            );
         if (seen.Exists(s => !view.Competencies.Any(c => c.Item == s.Item)))
-            return new("feedback.competency", "This competency is not part of the review.", "Seen");
+            return new Problem.Refused("feedback.competency", "This competency is not part of the review.", "Seen");
         (feedback.Together, feedback.Keep, feedback.Suggestion, feedback.SavedAt) = (
             Names.TidyText(request.Together),
             Names.TidyText(request.Keep),
@@ -110,7 +114,11 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
             else
                 feedback.Observations.Add(new() { ItemId = item, Text = text });
         if (request.Submit && seen.Count == 0 && feedback is { Keep: "", Suggestion: "" })
-            return new("feedback.empty", "Write what you saw, what to keep doing, or one suggestion.", "Keep");
+            return new Problem.Refused(
+                "feedback.empty",
+                "Write what you saw, what to keep doing, or one suggestion.",
+                "Keep"
+            );
         return null;
     }
 

@@ -32,11 +32,20 @@ public sealed class ConversationDays(AppDb db, Viewer me)
                 .Select(f => new { f.PersonId, f.On })
                 .ToListAsync(ct)
         ).ToLookup(f => f.PersonId, f => f.On);
+        var onRecord = (
+            await all
+                .ConversationsOnRecord.Where(c =>
+                    c.Kind == ObligationKind.Calibration && c.VoidedAt == null && people.Contains(c.PersonId)
+                )
+                .Select(c => new { c.PersonId, c.On })
+                .ToListAsync(ct)
+        ).ToLookup(c => c.PersonId, c => c.On);
         return (person, startsOn, heldOn) =>
         {
             var due = OpeningRules.CalibrationDueOn(startsOn, organisation.CalibrationMonths, leaves[person]);
             var isWaived = due < organisation.FirstDay || cancelled[person].Any(on => on >= startsOn);
-            return CountedConversation.CountsFrom(heldOn, due, isWaived);
+            var held = onRecord[person].Where(on => on >= startsOn).Append(heldOn ?? DateOnly.MaxValue).Min();
+            return CountedConversation.CountsFrom(held == DateOnly.MaxValue ? null : held, due, isWaived);
         };
     }
 }

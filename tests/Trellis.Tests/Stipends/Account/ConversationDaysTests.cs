@@ -18,7 +18,7 @@ public abstract class ConversationDaysTests(Provider provider) : OwnWorld(provid
     }
 
     private async Task OpensWithTheConversation() =>
-        await (await App.PublishPolicy(Today.AddDays(-1), await App.Terms(("opensAfter", "conversation")))).Ok();
+        await (await App.PublishPolicy(Today, await App.Terms(("opensAfter", "conversation")))).Ok();
 
     [Fact]
     public async Task One_that_is_overdue_counts_two_weeks_after_its_day()
@@ -43,6 +43,28 @@ public abstract class ConversationDaysTests(Provider provider) : OwnWorld(provid
         (await Begins(4, 1)).ShouldBe(0m);
         var review = await World.OpenedReview(World.Una);
         await (await App.As(World.Ops)).Cancel(review, "They talked already.");
+        (await (await App.As(World.Una)).Available()).ShouldBeGreaterThan(0m);
+    }
+
+    [Fact]
+    public async Task One_that_People_Ops_entered_counts_from_its_day()
+    {
+        await OpensWithTheConversation();
+        (await Begins(2, 0)).ShouldBe(0m);
+        await App.Db(db =>
+        {
+            db.Add(
+                new ConversationOnRecord
+                {
+                    PersonId = Of(World.Una),
+                    Kind = ObligationKind.Calibration,
+                    On = Today.AddDays(-1),
+                    At = App.Clock.GetUtcNow().UtcDateTime,
+                    ByName = "Ops",
+                }
+            );
+            return db.SaveChangesAsync();
+        });
         (await (await App.As(World.Una)).Available()).ShouldBeGreaterThan(0m);
     }
 

@@ -1,6 +1,6 @@
 namespace Trellis.Domain.Tests.Reviews;
 
-public sealed class LeaveShiftTests
+public sealed class ObligationDatesTests
 {
     private static readonly DateOnly From = new(2026, 3, 1),
         Due = new(2026, 3, 31);
@@ -8,7 +8,7 @@ public sealed class LeaveShiftTests
     private static LeaveTime Leave(int month, int day, int days) =>
         new(Id<Leave>.New(), new(2026, month, day), new DateOnly(2026, month, day).AddDays(days - 1));
 
-    private static DateOnly? Moved(params LeaveTime[] leaves) => LeaveShift.Moved(From, Due, leaves);
+    private static DateOnly? Moved(params LeaveTime[] leaves) => ObligationDates.Move(Due, From, leaves);
 
     [Fact]
     public void A_leave_between_moves_the_due_date_by_its_days() => Moved(Leave(3, 10, 5)).ShouldBe(new(2026, 4, 5));
@@ -34,7 +34,7 @@ public sealed class LeaveShiftTests
     [Fact]
     public void While_a_leave_has_no_end_there_is_no_due_date()
     {
-        LeaveShift.Moved(From, Due, [new(Id<Leave>.New(), new(2026, 3, 20), null)]).ShouldBeNull();
-        LeaveShift.Moved(From, Due, [new(Id<Leave>.New(), new(2026, 4, 20), null)]).ShouldBe(Due);
+        ObligationDates.Move(Due, From, [new(Id<Leave>.New(), new(2026, 3, 20), null)]).ShouldBeNull();
+        ObligationDates.Move(Due, From, [new(Id<Leave>.New(), new(2026, 4, 20), null)]).ShouldBe(Due);
     }
 }
