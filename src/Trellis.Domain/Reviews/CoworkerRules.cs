@@ -13,7 +13,7 @@ public static class CoworkerRules
     public const int MostObservations = 4;
 
     /// <summary>
-    /// A coworker is somebody else than the person and whoever leads, is asked once in a review, and has fewer open
+    /// A coworker is somebody else than the person, their manager and whoever leads, is asked once in a review, and has fewer open
     /// requests than the most; null if nothing stands in the way.
     /// </summary>
     /// <param name="open">How many requests they have open, over all reviews.</param>
@@ -22,11 +22,13 @@ public static class CoworkerRules
         string name,
         Id<Person> person,
         Id<Person>? lead,
+        Id<Person>? manager,
         bool isAsked,
         int open
     ) =>
         coworker == person ? Refused("The person whose review this is cannot be asked about themselves.")
         : coworker == lead ? Refused($"{name} leads this review, and writes as its lead.")
+        : coworker == manager ? Refused($"{name} is the manager, and is not asked as a coworker.")
         : isAsked ? Refused($"{name} was asked in this review already.")
         : open >= MostOpen
             ? Refused(

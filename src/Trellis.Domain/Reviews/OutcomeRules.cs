@@ -11,19 +11,35 @@ public static class OutcomeRules
 
     /// <summary>
     /// An outcome says what both expect, sums up what coworkers said where any wrote, and each point has an owner among the
-    /// two and a date; null if nothing stands in the way.
+    /// two and a day from today on; null if nothing stands in the way.
     /// </summary>
-    public static Problem? RefuseShare(ReviewOutcome outcome, Id<Person> person, Id<Person> lead, bool hasFeedback)
+    public static Problem? RefuseShare(
+        ReviewOutcome outcome,
+        Id<Person> person,
+        Id<Person> lead,
+        bool hasFeedback,
+        DateOnly today
+    )
     {
         if (outcome.OfPerson.Length == 0)
-            return new Problem.Refused("outcome.incomplete", "Write what you expect.", "OfPerson");
+            return new Problem.Refused("outcome.incomplete", "Write what you expect of the person.", "OfPerson");
         if (outcome.OfOrganisation.Length == 0)
-            return new Problem.Refused("outcome.incomplete", "Write what is expected of you.", "OfOrganisation");
+            return new Problem.Refused(
+                "outcome.incomplete",
+                "Write what the person expects of you and of the organisation.",
+                "OfOrganisation"
+            );
         if (hasFeedback && outcome.Summary.Length == 0)
             return new Problem.Refused(
                 "outcome.incomplete",
-                "Sum up what coworkers said, without names: this is all that is read of it.",
+                "Sum up what coworkers said, without names. The person reads this in place of their texts.",
                 "Summary"
+            );
+        if (outcome.Points.Any(p => p.DueOn < today))
+            return new Problem.Refused(
+                "outcome.incomplete",
+                "A date is in the past. Choose today or a later day.",
+                "Points"
             );
         return outcome.Points.Any(p => p.DueOn is null || (p.OwnerId != person && p.OwnerId != lead))
             ? new Problem.Refused(

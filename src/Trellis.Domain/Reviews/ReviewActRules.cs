@@ -14,13 +14,6 @@ public static class ReviewActRules
         ReviewStage.Conversation,
     ];
 
-    private static readonly ReviewStage[] Gathering =
-    [
-        ReviewStage.Nominating,
-        ReviewStage.Preparing,
-        ReviewStage.Writing,
-    ];
-
     /// <summary>Who does what: each act belongs to one party.</summary>
     public static ReviewParty PartyOf(ReviewAct act) =>
         act switch
@@ -48,12 +41,10 @@ public static class ReviewActRules
         return act switch
         {
             ReviewAct.SubmitReflection or ReviewAct.SubmitSelfAssessment => Submit(review, stage),
-            ReviewAct.RecallReflection => Before.Contains(stage) && ReviewRules.HasPersonsPart(review)
-                ? ClosedForPerson(review)
-                : Turn("The conversation was held. What you submitted can no longer be changed."),
-            ReviewAct.InviteCoworkers or ReviewAct.ExplainFewerCoworkers => Gathering.Contains(stage)
+            ReviewAct.RecallReflection => Recall(review, stage),
+            ReviewAct.InviteCoworkers or ReviewAct.ExplainFewerCoworkers => Before.Contains(stage)
                 ? null
-                : Turn("Coworkers are invited before the conversation is due."),
+                : Turn("The conversation was held. Coworkers are no longer asked for this review."),
             ReviewAct.GiveFeedback => Before.Contains(stage)
                 ? null
                 : Turn("The conversation was held. Feedback for this review can no longer be given."),
@@ -87,8 +78,13 @@ public static class ReviewActRules
 
     /// <summary>A conversation was held on a day from the opening until today; null if nothing stands in the way.</summary>
     public static Problem? RefuseHeldOn(DateOnly openedOn, DateOnly heldOn, DateOnly today) =>
-        heldOn > today ? new Problem.Refused("review.held-on", "The conversation was held today or earlier.", "HeldOn")
-        : heldOn < openedOn ? new Problem.Refused("review.held-on", $"This review opened on {Say(openedOn)}.", "HeldOn")
+        heldOn > today ? new Problem.Refused("review.held-on", "Choose today or an earlier day.", "HeldOn")
+        : heldOn < openedOn
+            ? new Problem.Refused(
+                "review.held-on",
+                $"Choose a day from {Say(openedOn)}, on which this review opened, to today.",
+                "HeldOn"
+            )
         : null;
 
     private static Problem.Refused? Submit(ReviewCase review, ReviewStage stage) =>
@@ -105,10 +101,17 @@ public static class ReviewActRules
             ? Turn("The review went on without this. It can no longer be submitted or changed.")
             : null;
 
+    private static Problem.Refused? Recall(ReviewCase review, ReviewStage stage) =>
+        !Before.Contains(stage) ? Turn("The conversation was held. What you submitted can no longer be changed.")
+        : ReviewRules.HasPersonsPart(review) ? ClosedForPerson(review)
+        : Turn("Nothing is submitted, so there is nothing to recall.");
+
     private static Problem.Refused? GoOn(ReviewCase review, ReviewStage stage, DateOnly today)
     {
         if (stage is not (ReviewStage.Preparing or ReviewStage.Writing) || ReviewRules.HasPersonsPart(review))
             return Turn("Nothing of the person’s is missing.");
+        if (review.Leaves.Any(l => l.Has(today)))
+            return Turn("The person is on leave. The review is paused, and goes on when they are back.");
         return IsLongLate(review, stage, today);
     }
 

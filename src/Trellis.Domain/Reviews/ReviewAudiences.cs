@@ -8,12 +8,12 @@ public static class ReviewAudiences
 {
     /// <param name="lead">Who leads the review today; null where there is nobody yet.</param>
     public static string Reflection(string? lead) =>
-        $"Only you, until you submit it. Then {lead ?? "your manager"}, or whoever manages you while this review is open, "
-        + "with your name. Coworkers and People Ops do not read it.";
+        $"Only you, until you submit it. Then {lead ?? "your manager"}, or whoever leads this review in their place "
+        + "while it is open, with your name. Coworkers and People Ops do not read it.";
 
     public static string Feedback(string person, string? lead) =>
-        $"Only you, until you submit it. Then {lead ?? "the manager"}, or whoever manages {person} while this review is "
-        + $"open, with your name. {First(person)} reads a summary without names, and may guess who said what among a few "
+        $"Only you, until you submit it. Then {lead ?? "the manager"}, or whoever leads this review in their place "
+        + $"while it is open, with your name. {First(person)} reads a summary without names, and may guess who said what among a few "
         + "people. People Ops sees that you answered, not what you wrote.";
 
     public static string Outcome(string person) => $"Only you, until you share it. Then {person}, and People Ops.";

@@ -5,15 +5,22 @@ namespace Trellis.Access;
 public sealed partial class Sight
 {
     /// <summary>
-    /// Reviews that the viewer leads: of whoever reports to them today, and those in which they act for the manager of
-    /// today.
+    /// Reviews that the viewer leads: of whoever reports to them today, unless a reviewer acts for them; and those in which
+    /// they act for the manager of today.
     /// </summary>
     public IQueryable<Review> LedReviews =>
         db.Set<Review>()
             .Where(r =>
                 _me != null
                 && (
-                    Reports.Contains(r.PersonId)
+                    (
+                        Reports.Contains(r.PersonId)
+                        && (
+                            r.ReviewerId == null
+                            || r.ReviewerForId != _me
+                            || (r.Reviewer!.EndsOn != null && r.Reviewer.EndsOn < _today)
+                        )
+                    )
                     || (
                         r.ReviewerId == _me
                         && Current.Any(e => e.PersonId == r.PersonId && e.ManagerId == r.ReviewerForId)
@@ -22,14 +29,15 @@ public sealed partial class Sight
             );
 
     /// <summary>
-    /// That there is a review, and its dates: for its person, whoever leads it or is asked to, and People Ops. Coworkers
-    /// see their own request.
+    /// That there is a review, and its dates: for its person, their manager, whoever leads it or is asked to, and People
+    /// Ops. Coworkers see their own request.
     /// </summary>
     public IQueryable<Review> Reviews =>
         db.Set<Review>()
             .Where(r =>
                 me.IsPeopleOps
                 || r.PersonId == _me
+                || Reports.Contains(r.PersonId)
                 || (r.NamedReviewerId == _me && _me != null)
                 || LedReviews.Any(l => l.Id == r.Id)
             );

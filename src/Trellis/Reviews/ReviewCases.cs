@@ -21,6 +21,7 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 r.Person.EndsOn,
                 Reviewer = r.Reviewer!.Name,
                 ReviewerIsHere = r.Reviewer.EndsOn == null || r.Reviewer.EndsOn >= me.Today,
+                Named = all.People.Where(p => p.Id == r.NamedReviewerId).Select(p => p.Name).FirstOrDefault(),
                 Manager = all
                     .ManagersToday.Where(m => m.PersonId == r.PersonId)
                     .Select(m => new Lead(m.ManagerId, m.Name))
@@ -87,6 +88,7 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 lead?.Name,
                 r.LineManagerId,
                 review.NamedReviewerId,
+                r.Named,
                 review.MeetingStartsAt,
                 review.MeetingEndsAt,
                 review.MeetingPlace,

@@ -15,6 +15,7 @@ public sealed record ReviewInfo(
     string? Lead,
     Id<Person>? ManagerId,
     Id<Person>? NamedReviewerId,
+    string? NamedReviewer,
     DateTime? MeetingStartsAt,
     DateTime? MeetingEndsAt,
     string MeetingPlace,

@@ -29,15 +29,15 @@ public static class ReviewMessages
     public static readonly MessageKind Withdrawn = new(
         "review.feedback-withdrawn",
         MessagePurpose.Information,
-        "Your feedback is no longer needed",
-        "A request for feedback was withdrawn. What you drafted stays with you alone.",
+        "A request for feedback is closed",
+        "Feedback that you were asked for is no longer needed. What you drafted stays with you alone.",
         "Open conversations"
     );
     public static readonly MessageKind Declined = new(
         "review.feedback-declined",
         MessagePurpose.Asked,
         "A coworker declined",
-        "{who} cannot give feedback. Invite another coworker, or say why you do not.",
+        "{who} declined to give feedback. You can ask somebody else until the conversation was held.",
         "Invite a coworker"
     );
     public static readonly MessageKind FeedbackGiven = new(
@@ -89,12 +89,19 @@ public static class ReviewMessages
         "{who} asks you to lead a conversation in place of a manager. Accept or decline.",
         "Open review"
     );
-    public static readonly MessageKind NamingAnswered = new(
-        "review.reviewer-answered",
+    public static readonly MessageKind NamingAccepted = new(
+        "review.reviewer-accepted",
         MessagePurpose.Information,
-        "A reviewer answered",
-        "{who} answered your request to lead a conversation.",
+        "A reviewer accepted",
+        "{who} accepted to lead a conversation.",
         "Open review"
+    );
+    public static readonly MessageKind NamingDeclined = new(
+        "review.reviewer-declined",
+        MessagePurpose.Asked,
+        "A reviewer declined",
+        "{who} declined to lead a conversation. Name somebody else.",
+        "Name a reviewer"
     );
     public static readonly MessageKind Cancelled = new(
         "review.cancelled",

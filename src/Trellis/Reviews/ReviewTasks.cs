@@ -16,7 +16,7 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
     {
         if (me.PersonId is not { } id)
             return [];
-        var sight = db.For(me);
+        var (sight, all) = (db.For(me), db.For(me.AsTrellis()));
         var open = sight.Reviews.Where(r => r.EndedAt == null).OrderBy(r => r.OpenedAt);
         var mine = await cases.Load(
             open.Where(r => r.PersonId == id || r.NamedReviewerId == id || sight.LedReviews.Any(l => l.Id == r.Id))
@@ -40,6 +40,9 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
                 c.AskedAt,
                 c.DueOn,
                 c.Review!.Person!.Name,
+                IsPaused = all.Leaves.Any(l =>
+                    l.PersonId == c.Review.PersonId && l.From <= me.Today && (l.Until == null || l.Until >= me.Today)
+                ),
             })
             .ToListAsync(ct);
         return
@@ -52,7 +55,9 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
                 ReviewRoutes.Feedback(a.Id)
             )
             {
-                DueOn = a.DueOn,
+                // nobody is late while the person is on leave
+                DueOn = a.IsPaused ? null : a.DueOn,
+                Detail = "It takes about ten minutes, and you can decline in one click.",
                 Since = me.Day(a.AskedAt!.Value),
                 About = [a.Name],
             }),
@@ -75,8 +80,10 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
     }
 
     private IEnumerable<OpenTask> Turns(ReviewInfo info) =>
-        from duty in info.Standing.IsPaused ? [] : info.Standing.Duties
+        from duty in info.Standing.Duties
         where duty.Party != ReviewParty.Coworker && info.Is(duty.Party, me)
+        // while the person is on leave, only who leads it can be settled
+        where !info.Standing.IsPaused || duty.Act is ReviewAct.NameReviewer or ReviewAct.AcceptReviewer
         select new OpenTask(Turn, Title(info, duty), Action(duty.Act), Href(info, duty.Act))
         {
             Detail =
@@ -132,8 +139,8 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
             .Select(p => new OpenTask(
                 Point,
                 p.Kind == PointKind.Correction
-                    ? "Do what you agreed to change in a conversation"
-                    : "Do what you agreed in a conversation",
+                    ? "Make the change that you agreed in a conversation"
+                    : "Finish what you agreed in a conversation",
                 "Open outcome",
                 ReviewRoutes.Outcome(p.Outcome!.ReviewId)
             )
@@ -169,7 +176,7 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
             .. meetings.Select(m => new Upcoming(
                 me.Day(m.MeetingStartsAt!.Value),
                 m.PersonId == me.PersonId
-                    ? $"Your {ReviewWords.Of(m.Kind)} conversation"
+                    ? $"{ReviewWords.Of(m.Kind)} conversation"
                     : $"{ReviewWords.Of(m.Kind)} conversation with {m.Name}",
                 ReviewRoutes.Review(m.Id)
             )

@@ -7,7 +7,7 @@ namespace Trellis.Reviews;
 public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases)
 {
     /// <param name="Did">What was done, oldest first.</param>
-    /// <param name="Declined">Reasons of those who declined, by request: for whoever leads the review alone.</param>
+    /// <param name="Declined">Reasons of those who declined: for whoever leads the review alone.</param>
     public sealed record View(
         ReviewInfo Info,
         DateOnly OpenedOn,
@@ -15,10 +15,13 @@ public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases)
         IReadOnlyList<ReviewProgress> Did,
         IReadOnlyList<Reason> Reasons,
         IReadOnlyList<CoworkerProgress> Coworkers,
-        IReadOnlyDictionary<Id<CoworkerRequest>, string> Declined,
+        IReadOnlyList<WhyDeclined> Declined,
         bool HasOutcome,
         bool IsMuted
     );
+
+    /// <summary>Why somebody who was asked declined.</summary>
+    public sealed record WhyDeclined(Id<CoworkerRequest> Request, string Reason);
 
     /// <summary>A reason that stands with something that was done.</summary>
     public sealed record Reason(ReviewAct Act, DateOnly On, string ByName, string Text);
@@ -49,7 +52,8 @@ public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases)
         var declined = info.Is(ReviewParty.Lead, me)
             ? await sight
                 .CoworkerRequests.Where(c => c.ReviewId == id && c.DeclineReason != "")
-                .ToDictionaryAsync(c => c.Id, c => c.DeclineReason, ct)
+                .Select(c => new WhyDeclined(c.Id, c.DeclineReason))
+                .ToListAsync(ct)
             : [];
         var hasOutcome = await sight.ReviewOutcomes.AnyAsync(o => o.ReviewId == id && o.SharedAt != null, ct);
         var isMuted = await sight.ReviewReminders.AnyAsync(

@@ -12,6 +12,9 @@ public static class ReviewRoutes
     /// <summary>What the addresses of coworkers' feedback begin with.</summary>
     public const string FeedbackRoot = "/feedback";
 
+    /// <summary>Posting here opens a calibration conversation of somebody.</summary>
+    public static string Open(Id<Person> about) => $"/people/{about}/reviews";
+
     public static string Review(Id<Review> id) => $"/reviews/{id}";
 
     /// <summary>Where the person writes their reflection, or reads what they submitted.</summary>

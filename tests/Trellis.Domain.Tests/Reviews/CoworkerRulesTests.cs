@@ -4,14 +4,16 @@ public sealed class CoworkerRulesTests
 {
     private static readonly Id<Person> Person = Id<Person>.New(),
         Lead = Id<Person>.New(),
+        Manager = Id<Person>.New(),
         Luis = Id<Person>.New();
 
     private static string? Why(Id<Person> coworker, bool isAsked = false, int open = 0) =>
-        CoworkerRules.RefuseCoworker(coworker, "Luis", Person, Lead, isAsked, open)?.Message;
+        CoworkerRules.RefuseCoworker(coworker, "Luis", Person, Lead, Manager, isAsked, open)?.Message;
 
     [Fact]
-    public void Neither_the_person_nor_whoever_leads_is_a_coworker()
+    public void Neither_the_person_nor_their_manager_nor_whoever_leads_is_a_coworker()
     {
+        Why(Manager).ShouldNotBeNull().ShouldContain("manager");
         Why(Person).ShouldNotBeNull().ShouldContain("themselves");
         Why(Lead).ShouldNotBeNull().ShouldContain("leads");
         Why(Luis).ShouldBeNull();

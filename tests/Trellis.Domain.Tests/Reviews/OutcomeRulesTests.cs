@@ -31,7 +31,7 @@ public sealed class OutcomeRulesTests
         };
 
     private static string? Field(ReviewOutcome outcome, bool hasFeedback = true) =>
-        (OutcomeRules.RefuseShare(outcome, Person, Lead, hasFeedback) as Problem.Refused)?.Field;
+        (OutcomeRules.RefuseShare(outcome, Person, Lead, hasFeedback, new(2026, 12, 10)) as Problem.Refused)?.Field;
 
     [Fact]
     public void An_outcome_says_what_both_expect_and_sums_up_what_coworkers_wrote()
@@ -54,6 +54,7 @@ public sealed class OutcomeRulesTests
                 (Point(null, new(2026, 12, 14)), false),
                 (Point(Id<Person>.New(), new(2026, 12, 14)), false),
                 (Point(Person, null), false),
+                (Point(Person, new(2026, 12, 9)), false), // in the past
             }
         )
         {

@@ -49,15 +49,10 @@ public sealed class ReviewRulesTests
         review.Standing.DueOn.ShouldBe(new(2026, 12, 17), "held and 7 days");
         On(review, new(2026, 12, 15));
         Does(review, ReviewAct.Share);
-        review.Standing.ShouldBe(
-            new(
-                ReviewStage.Acknowledging,
-                new(2026, 12, 22),
-                false,
-                [new(ReviewParty.Person, ReviewAct.Acknowledge, new DateOnly(2026, 12, 22))]
-            ),
-            new StandingComparer()
+        (review.Standing.Stage, review.Standing.DueOn).ShouldBe(
+            (ReviewStage.Acknowledging, new DateOnly(2026, 12, 22))
         );
+        review.Standing.Next.ShouldBe(new(ReviewParty.Person, ReviewAct.Acknowledge, new DateOnly(2026, 12, 22)));
         Does(review, ReviewAct.Acknowledge);
         review.Standing.Stage.ShouldBe(ReviewStage.Acknowledged);
         review.Do(ReviewAct.Acknowledge).ShouldBeFalse();
@@ -243,13 +238,5 @@ public sealed class ReviewRulesTests
         ReviewRules
             .StageOf(review.Case with { LastDay = null, IsClosed = true }, review.Today)
             .ShouldBe(ReviewStage.Ended);
-    }
-
-    private sealed class StandingComparer : IEqualityComparer<ReviewStanding>
-    {
-        public bool Equals(ReviewStanding? x, ReviewStanding? y) =>
-            x!.Stage == y!.Stage && x.DueOn == y.DueOn && x.IsPaused == y.IsPaused && x.Duties.SequenceEqual(y.Duties);
-
-        public int GetHashCode(ReviewStanding obj) => obj.Stage.GetHashCode();
     }
 }

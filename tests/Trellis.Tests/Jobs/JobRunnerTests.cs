@@ -156,8 +156,11 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
                     "activate-framework-versions",
                     "close-stipend-years",
                     "empty-receipt-trash",
+                    "end-reviews",
                     "forget-old-messages",
+                    "open-reviews",
                     "prepare-digests",
+                    "remind-of-reviews",
                 ],
                 ignoreOrder: true
             );

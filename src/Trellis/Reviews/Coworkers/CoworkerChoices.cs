@@ -33,7 +33,9 @@ public sealed class CoworkerChoices(AppDb db, Viewer me, ReviewCases cases, Open
             return null;
         var asked = await sight.CoworkerProgress.Where(c => c.ReviewId == id).OrderBy(c => c.AskedAt).ToListAsync(ct);
         var others = sight.Colleagues.Where(c => c.PersonId != info.PersonId && c.PersonId != me.PersonId);
-        var taken = asked.ConvertAll(a => a.CoworkerId);
+        var taken = asked.Where(a => a.ClosedAt is null || a.DeclinedAt is not null).Select(a => a.CoworkerId).ToList();
+        if (info.ManagerId is { } manager)
+            taken.Add(manager);
         others = others.Where(c => !taken.Contains(c.PersonId));
         var why = await Suggest(info, others, ct);
         var found = Sought.Key(search ?? "") is { Length: > 0 } key

@@ -13,7 +13,11 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
     {
         /// <summary>Whom to ask; empty to say only why nobody else is asked.</summary>
         [MaxLength(10, ErrorMessage = "Choose at most ten.")]
-        public IReadOnlyList<Id<Person>> People { get; set; } = [];
+        public IReadOnlyList<Id<Person>> People
+        {
+            get;
+            set => field = value ?? [];
+        } = [];
 
         /// <summary>Why fewer coworkers are asked than the least; both read it.</summary>
         [StringLength(
@@ -36,18 +40,23 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
         if (await Refuse(at.Info, people, ct) is { } refused)
             return refused;
         var due = ReviewRules.CoworkerDueOn(at.Info.Case, me.Today);
+        var known = await db.For(me)
+            .CoworkerRequests.Where(c => c.ReviewId == id && people.Contains(c.CoworkerId))
+            .ToDictionaryAsync(c => c.CoworkerId, ct);
         foreach (var coworker in people)
         {
-            var asked = new CoworkerRequest
-            {
-                ReviewId = id,
-                CoworkerId = coworker,
-                NominatedById = me.PersonId!.Value,
-                NominatedAt = me.Now,
-                AskedAt = me.Now,
-                DueOn = due,
-            };
-            db.Add(asked);
+            // a request that was withdrawn is made anew
+            if (!known.TryGetValue(coworker, out var asked))
+                db.Add(
+                    asked = new()
+                    {
+                        ReviewId = id,
+                        CoworkerId = coworker,
+                        NominatedById = me.PersonId!.Value,
+                        NominatedAt = me.Now,
+                    }
+                );
+            (asked.AskedAt, asked.DueOn, asked.ClosedAt) = (me.Now, due, null);
             db.Tell(me, ReviewMessages.Asked, coworker, ReviewRoutes.Feedback(asked.Id), day: due);
         }
         if (people.Count > 0)
@@ -68,7 +77,7 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
             .Colleagues.Where(c => people.Contains(c.PersonId))
             .ToDictionaryAsync(c => c.PersonId, c => c.Name, ct);
         var asked = await sight
-            .CoworkerProgress.Where(c => c.ReviewId == info.Id)
+            .CoworkerProgress.Where(c => c.ReviewId == info.Id && (c.ClosedAt == null || c.DeclinedAt != null))
             .Select(c => c.CoworkerId)
             .ToListAsync(ct);
         var counts = await open.Load(people, ct);
@@ -81,6 +90,7 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
                 name,
                 info.PersonId,
                 info.LeadId,
+                info.ManagerId,
                 asked.Contains(one),
                 counts.GetValueOrDefault(one)
             );

@@ -6,14 +6,18 @@ namespace Trellis.Reviews.Coworkers;
 /// <summary>Saves the feedback that one is asked for as a draft, or submits it.</summary>
 public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewCases cases)
 {
-    public sealed class Request
+    public sealed class Request : IValidatableObject
     {
         [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Together { get; set; }
 
         /// <summary>Competencies that were seen, at most four, each with a text.</summary>
         [MaxLength(50, ErrorMessage = "Send each competency once.")]
-        public List<Seen> Seen { get; set; } = [];
+        public IReadOnlyList<Seen> Seen
+        {
+            get;
+            set => field = [.. (value ?? []).Where(s => s is not null)];
+        } = [];
 
         [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Keep { get; set; }
@@ -28,6 +32,15 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
         [Range(0, int.MaxValue)]
         public int Version { get; set; }
 
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+        {
+            if (Seen.Any(s => s.Text?.Length > ReviewRules.TextLimit))
+                yield return new(
+                    "One of these texts is longer than 2,000 characters. Shorten it a little.",
+                    [nameof(Seen)]
+                );
+        }
+
         internal const string Longer = "This is longer than 2,000 characters. Shorten it a little.";
     }
 
@@ -36,7 +49,6 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
     {
         public Id<Item> Item { get; set; }
 
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Request.Longer)]
         public string? Text { get; set; }
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trellis.Calendar;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Reviews.Meetings;
@@ -27,6 +28,12 @@ public sealed class HoldConversation(AppDb db, Viewer me, ReviewActs acts)
             return refused;
         acts.Add(at.Row, ReviewAct.HoldConversation, ReviewActivity.Held, on: on);
         await acts.CloseRequests(at.Row, ct);
+        if (at.Row.MeetingStartsAt > me.Now)
+        {
+            // it was held earlier than planned
+            (at.Row.MeetingStartsAt, at.Row.MeetingEndsAt) = (null, null);
+            await db.Unschedule(me, ReviewCalendar.Meeting, id.Value, ct);
+        }
         if (at.Row.Kind == ReviewKind.Calibration)
             await db.RecordConversation(me, at.Info.PersonId, on, ct);
         return await db.Save(ct) is { } problem ? problem : Done.It;

@@ -42,6 +42,14 @@ public sealed class PlanMeeting(AppDb db, Viewer me, ReviewActs acts)
                 "From"
             );
         var starts = TimeZoneInfo.ConvertTimeToUtc(local, me.Zone);
+        if (starts < me.Now)
+            return new Problem.Refused("review.meeting-day", "This time is over. Choose a later one.", "From");
+        if (at.Info.Case.Leaves.Any(l => l.Has(on)))
+            return new Problem.Refused(
+                "review.meeting-day",
+                $"{at.Info.Person} is on leave on that day. Choose another.",
+                "On"
+            );
         (at.Row.MeetingStartsAt, at.Row.MeetingEndsAt, at.Row.MeetingPlace) = (
             starts,
             starts.AddMinutes(request.Minutes),

@@ -11,7 +11,11 @@ public sealed class OutcomeInput : IValidatableObject
     public string? Summary { get; set; }
     public string? OfPerson { get; set; }
     public string? OfOrganisation { get; set; }
-    public List<Line> Points { get; set; } = [];
+    public List<Line> Points
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
     public int Version { get; set; }
 
     /// <summary>Which button was pressed: save, share, or more lines.</summary>
@@ -33,6 +37,11 @@ public sealed class OutcomeInput : IValidatableObject
     {
         if (Points.Exists(p => !p.IsEmpty && !string.IsNullOrEmpty(p.DueOn) && FormInput.Day(p.DueOn) is null))
             yield return new("Choose a date that exists.", [nameof(Points)]);
+        if (Points.Exists(p => p.Text?.Length > ReviewRules.TextLimit))
+            yield return new(
+                "One of these lines is longer than 2,000 characters. Shorten it a little.",
+                [nameof(Points)]
+            );
     }
 
     /// <summary>The lines of a kind, with empty ones after them.</summary>

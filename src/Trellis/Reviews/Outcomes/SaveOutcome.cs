@@ -8,7 +8,7 @@ namespace Trellis.Reviews.Outcomes;
 /// </summary>
 public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
 {
-    public sealed class Request
+    public sealed class Request : IValidatableObject
     {
         [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Summary { get; set; }
@@ -20,7 +20,11 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
         public string? OfOrganisation { get; set; }
 
         [MaxLength(OutcomeRules.MostPoints, ErrorMessage = "Write at most {1} points.")]
-        public List<Line> Points { get; set; } = [];
+        public IReadOnlyList<Line> Points
+        {
+            get;
+            set => field = [.. (value ?? []).Where(l => l is not null)];
+        } = [];
 
         /// <summary>Whether it is shared, and not only saved.</summary>
         public bool Share { get; set; }
@@ -28,6 +32,15 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
         /// <summary>The version that was read; 0 if nothing was saved yet.</summary>
         [Range(0, int.MaxValue)]
         public int Version { get; set; }
+
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+        {
+            if (Points.Any(p => p.Text?.Length > ReviewRules.TextLimit))
+                yield return new(
+                    "One of these lines is longer than 2,000 characters. Shorten it a little.",
+                    [nameof(Points)]
+                );
+        }
 
         internal const string Longer = "This is longer than 2,000 characters. Shorten it a little.";
     }
@@ -38,9 +51,7 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
         [EnumDataType(typeof(PointKind))]
         public PointKind Kind { get; set; }
 
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Request.Longer)]
         public string? Text { get; set; }
-
         public Id<Person>? Owner { get; set; }
         public DateOnly? DueOn { get; set; }
     }
@@ -72,11 +83,14 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
                     Audience = ReviewAudiences.Outcome(at.Info.Person),
                 }
             );
-        Write(outcome, request);
+        Write(outcome, request, at.Info.PersonId);
         if (request.Share)
         {
             var hasFeedback = at.Info.Case.Coworkers.Any(c => c.IsSubmitted);
-            if (OutcomeRules.RefuseShare(outcome, at.Info.PersonId, me.PersonId!.Value, hasFeedback) is { } refused)
+            if (
+                OutcomeRules.RefuseShare(outcome, at.Info.PersonId, me.PersonId!.Value, hasFeedback, me.Today) is
+                { } refused
+            )
                 return refused;
             outcome.SharedAt = me.Now;
             acts.Add(at.Row, ReviewAct.Share, ReviewActivity.Shared);
@@ -90,7 +104,7 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
             : new Saved(outcome.Version, outcome.SavedAt, outcome.SharedAt);
     }
 
-    private void Write(ReviewOutcome outcome, Request request)
+    private void Write(ReviewOutcome outcome, Request request, Id<Person> person)
     {
         (outcome.Summary, outcome.OfPerson, outcome.OfOrganisation, outcome.SavedAt) = (
             Names.TidyText(request.Summary),
@@ -110,7 +124,8 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
                     Kind = line.Line.Kind,
                     Position = index + 1,
                     Text = line.Text,
-                    OwnerId = line.Line.Owner,
+                    // a draft keeps no owner but one of the two
+                    OwnerId = line.Line.Owner == person || line.Line.Owner == me.PersonId ? line.Line.Owner : null,
                     DueOn = line.Line.DueOn,
                 }
             );

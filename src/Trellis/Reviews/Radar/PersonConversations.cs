@@ -12,7 +12,9 @@ public sealed class PersonConversations(AppDb db, Viewer me, Obligations obligat
         bool IsAway,
         IReadOnlyList<Promise> Promises,
         IReadOnlyList<Recorded> OnRecord,
+        IReadOnlyList<ReviewLine> Reviews,
         bool MayRecord,
+        bool MayOpen,
         DateOnly? FirstDay
     );
 
@@ -33,6 +35,10 @@ public sealed class PersonConversations(AppDb db, Viewer me, Obligations obligat
 
     /// <param name="By">The name of whoever recorded it.</param>
     public sealed record Recorded(Id<ConversationOnRecord> Id, string Kind, DateOnly On, string By);
+
+    /// <summary>A review of the person.</summary>
+    /// <param name="EndedAt">Null while it is open.</param>
+    public sealed record ReviewLine(Id<Review> Id, ReviewKind Kind, DateOnly OpenedOn, DateTime? EndedAt);
 
     /// <summary>The lines as the page shows them, beside the answer for programs.</summary>
     public IReadOnlyList<Obligation> Shown { get; private set; } = [];
@@ -56,6 +62,11 @@ public sealed class PersonConversations(AppDb db, Viewer me, Obligations obligat
                 c.ByName,
             })
             .ToListAsync(ct);
+        var reviews = await sight
+            .Reviews.Where(r => r.PersonId == id)
+            .OrderByDescending(r => r.OpenedAt)
+            .Select(r => new ReviewLine(r.Id, r.Kind, r.OpenedOn, r.EndedAt))
+            .ToListAsync(ct);
         Shown = line?.All ?? [];
         return new(
             id,
@@ -74,7 +85,9 @@ public sealed class PersonConversations(AppDb db, Viewer me, Obligations obligat
                 )),
             ],
             recorded.ConvertAll(c => new Recorded(c.Id, c.Kind.Word(), c.On, c.ByName)),
+            reviews,
             Can.RecordConversations(me) && id != me.PersonId,
+            Can.RecordConversations(me) && id != me.PersonId && reviews.TrueForAll(r => r.EndedAt is not null),
             (await obligations.Terms(ct)).FirstDay
         );
     }

@@ -28,7 +28,12 @@ public sealed class AnswerNaming(AppDb db, Viewer me, ReviewActs acts)
             at.Row.ReviewerForId = null;
         acts.Add(at.Row, act, ReviewActivity.ReviewerAnswered);
         if (namedBy is { } asker)
-            db.Tell(me, ReviewMessages.NamingAnswered, asker, ReviewRoutes.Review(id));
+            db.Tell(
+                me,
+                request.Accept ? ReviewMessages.NamingAccepted : ReviewMessages.NamingDeclined,
+                asker,
+                request.Accept ? ReviewRoutes.Review(id) : ReviewRoutes.Reviewer(id)
+            );
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }

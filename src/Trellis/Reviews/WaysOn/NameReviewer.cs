@@ -35,7 +35,11 @@ public sealed class NameReviewer(AppDb db, Viewer me, ReviewActs acts, ManagerNa
             return begun.Problem!;
         var found = await named.Load(request.Reviewer!, me.Today, ct);
         if (found.Problem is { } unknown)
-            return unknown is Problem.Refused refused ? refused with { Field = "Reviewer" } : unknown;
+            return new Problem.Refused(
+                "review.reviewer",
+                unknown.Message.Replace("of the manager", "of the reviewer", StringComparison.Ordinal),
+                "Reviewer"
+            );
         var reviewer = found.Value;
         if (await Refuse(at.Info, reviewer, ct) is { } why)
             return new Problem.Refused("review.reviewer", why, "Reviewer");

@@ -28,6 +28,7 @@ public abstract class DeclineFeedbackTests(Provider provider) : OwnWorld(provide
             text.ShouldContain("Declined on");
             (await (await App.As(who)).Text($"/api/reviews/{review}")).ShouldNotContain(Why, Case.Sensitive, who);
         }
+        (await max.Text($"/api/reviews/{review}")).ShouldContain(Why);
         await (await una.Client.PostAsJsonAsync($"/api/feedback/{request}/decline", new { reason = "" })).ShouldRefuse(
             HttpStatusCode.Conflict,
             "feedback.closed"

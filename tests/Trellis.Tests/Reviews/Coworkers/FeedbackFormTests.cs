@@ -14,7 +14,9 @@ public abstract class FeedbackFormTests(Provider provider) : OwnWorld(provider)
         form.GetProperty("person").GetString().ShouldBe("Ada Example");
         form.GetProperty("lead").GetString().ShouldBe("Max Example");
         form.GetProperty("dueOn").GetString().ShouldBe($"{Today.AddDays(14):yyyy-MM-dd}");
-        form.GetProperty("audience").GetString()!.ShouldContain("Then Max Example, or whoever manages Ada Example");
+        form.GetProperty("audience")
+            .GetString()!
+            .ShouldContain("Then Max Example, or whoever leads this review in their place");
         form.GetProperty("competencies").GetArrayLength().ShouldBeGreaterThan(0);
         form.ToString().ShouldNotContain("leaves", Case.Insensitive);
     }

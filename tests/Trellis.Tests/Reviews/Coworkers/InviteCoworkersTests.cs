@@ -75,6 +75,30 @@ public abstract class InviteCoworkersTests(Provider provider) : OwnWorld(provide
         (await (await App.As(World.Ops)).Text($"/reviews/{review}")).ShouldNotContain("canary-why-few");
     }
 
+    [Theory]
+    [InlineData("Input.Go", "invite", "Choose a coworker, or say why you ask nobody.")]
+    [InlineData("Input.Search", "zebra", "No one else matches")]
+    public async Task On_the_page_nothing_chosen_is_said_and_a_search_answers(string field, string value, string said)
+    {
+        var review = await World.OpenedReview();
+        var max = await App.As(World.Max);
+        (string, string)[] typed = field == "Input.Go" ? [(field, value)] : [(field, value), ("Input.Go", "find")];
+        var answer = await max.Submit($"/reviews/{review}/coworkers", "main form", typed);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(said);
+    }
+
+    [Fact]
+    public async Task One_who_was_withdrawn_can_be_asked_again()
+    {
+        var review = await World.OpenedReview();
+        var max = await App.As(World.Max);
+        await max.Invite(review, null, Of(World.Una));
+        var una = await App.As(World.Una);
+        await max.Client.DeleteAsync($"/api/feedback/{await una.AskedFor()}");
+        (await max.Invite(review, null, Of(World.Una))).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await una.Text("/today")).ShouldContain("Give feedback on Ada Example");
+    }
+
     [Fact]
     public async Task Only_whoever_leads_invites()
     {

@@ -17,7 +17,7 @@ public abstract class PlanMeetingTests(Provider provider) : OwnWorld(provider)
         entry.Sequence.ShouldBe(0);
         (await max.PlanMeeting(review, Today.AddDays(11))).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await Entry()).Sequence.ShouldBe(1);
-        (await (await App.As(World.Ada)).Text("/today")).ShouldContain("Your 4-month calibration conversation");
+        (await (await App.As(World.Ada)).Text("/today")).ShouldContain("4-month calibration conversation");
     }
 
     [Fact]

@@ -27,9 +27,9 @@ public abstract class FinishPointTests(Provider provider) : OwnWorld(provider)
         var url = $"/api/reviews/points/{point.Id}/done";
         (await max.Client.PostAsync(url, null)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await (await App.As(World.Una)).Client.PostAsync(url, null)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await ada.Text("/today")).ShouldContain("Do what you agreed in a conversation");
+        (await ada.Text("/today")).ShouldContain("Finish what you agreed in a conversation");
         (await ada.Client.PostAsync(url, null)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await ada.Text("/today")).ShouldNotContain("Do what you agreed in a conversation");
+        (await ada.Text("/today")).ShouldNotContain("Finish what you agreed in a conversation");
         await (await ada.Client.PostAsync(url, null)).ShouldRefuse(HttpStatusCode.Conflict, "outcome.done");
     }
 

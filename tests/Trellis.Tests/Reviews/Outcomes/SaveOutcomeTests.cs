@@ -74,7 +74,7 @@ public abstract class SaveOutcomeTests(Provider provider) : OwnWorld(provider)
             HttpStatusCode.OK
         );
         (await (await App.As(World.Ada)).Text("/today")).ShouldContain(
-            "Do what you agreed to change in a conversation"
+            "Make the change that you agreed in a conversation"
         );
     }
 

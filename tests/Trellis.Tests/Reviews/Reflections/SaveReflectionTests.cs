@@ -46,7 +46,29 @@ public abstract class SaveReflectionTests(Provider provider) : OwnWorld(provider
             ("Input.Work", "what I typed")
         );
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("what I typed");
+        var page = Browser.Parse(await answer.Content.ReadAsStringAsync());
+        page.Body!.TextContent.ShouldContain("what I typed");
+        page.QuerySelector("input[name='Input.Version']")!
+            .GetAttribute("value")
+            .ShouldBe("1", "the next save replaces it");
+    }
+
+    [Fact]
+    public async Task From_a_second_tab_it_is_said_that_it_is_submitted_and_the_text_stays()
+    {
+        var review = await World.OpenedReview();
+        var ada = await App.As(World.Ada);
+        var form = (await ada.Page($"/reviews/{review}/reflection")).QuerySelector("main form")!;
+        var fields = form.QuerySelectorAll("input[name]")
+            .ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
+        (await ada.Reflect(review, "from the first tab")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        fields["Input.Work"] = "from the second tab";
+        fields["Input.Submit"] = "true";
+        var answer = await ada.Client.PostAsync($"/reviews/{review}/reflection", new FormUrlEncodedContent(fields));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var text = await answer.Content.ReadAsStringAsync();
+        text.ShouldContain("This is submitted already.");
+        text.ShouldContain("from the second tab");
     }
 
     [Fact]

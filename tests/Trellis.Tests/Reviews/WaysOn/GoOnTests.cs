@@ -26,6 +26,23 @@ public abstract class GoOnTests(Provider provider) : OwnWorld(provider)
         (await (await App.Again(World.Ops)).Text($"/reviews/{review}")).ShouldNotContain("canary-why-on");
     }
 
+    [Fact]
+    public async Task Not_while_the_person_is_on_leave()
+    {
+        var review = await World.OpenedReview();
+        await (await App.As(World.Max)).Invite(review, "We work alone.");
+        App.Clock.Advance(TimeSpan.FromDays(30));
+        await App.Db(db =>
+        {
+            db.Add(new Leave { PersonId = Of(World.Ada), From = Today });
+            return db.SaveChangesAsync();
+        });
+        await (await (await App.Again(World.Max)).GoOn(review, "She is away.")).ShouldRefuse(
+            HttpStatusCode.Conflict,
+            "review.turn"
+        );
+    }
+
     public sealed class OnSqlite() : GoOnTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : GoOnTests(Provider.Postgres);

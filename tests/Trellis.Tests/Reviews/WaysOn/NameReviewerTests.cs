@@ -32,7 +32,7 @@ public abstract class NameReviewerTests(Provider provider) : OwnWorld(provider)
             HttpStatusCode.NotFound,
             "she gets this review only"
         );
-        (await App.KindsTo(Of(World.Ops))).ShouldContain("review.reviewer-answered");
+        (await App.KindsTo(Of(World.Ops))).ShouldContain("review.reviewer-accepted");
     }
 
     [Fact]
@@ -46,6 +46,37 @@ public abstract class NameReviewerTests(Provider provider) : OwnWorld(provider)
         (await (await App.Again(World.Una)).Get($"/reviews/{review}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await (await App.Again(World.Sky)).Get($"/reviews/{review}/conversation")).StatusCode.ShouldBe(
             HttpStatusCode.OK
+        );
+    }
+
+    [Fact]
+    public async Task While_a_reviewer_leads_the_manager_sees_the_dates_and_none_of_the_texts()
+    {
+        var review = await World.OpenedReview();
+        await (await App.As(World.Ada)).Reflect(review, "what-ada-reflects");
+        await App.Db(db =>
+        {
+            db.Add(
+                new Leave
+                {
+                    PersonId = Of(World.Max),
+                    From = Today,
+                    Until = Today.AddDays(30),
+                }
+            );
+            return db.SaveChangesAsync();
+        });
+        (await (await App.As(World.Ops)).NameReviewer(review, World.Una)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await App.As(World.Una)).AnswerNaming(review, accept: true)).StatusCode.ShouldBe(
+            HttpStatusCode.NoContent
+        );
+        (await (await App.As(World.Una)).Text($"/reviews/{review}/conversation")).ShouldContain("what-ada-reflects");
+        var max = await App.As(World.Max);
+        (await max.Get($"/reviews/{review}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await max.Get($"/reviews/{review}/conversation")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await (await (await App.As(World.Una)).Invite(review, null, Of(World.Max))).ShouldRefuse(
+            HttpStatusCode.Conflict,
+            "review.coworker"
         );
     }
 
