@@ -19,4 +19,4 @@ public sealed record ReviewStanding(ReviewStage Stage, DateOnly? DueOn, bool IsP
 
 /// <summary>Something to be done by somebody in a review.</summary>
 /// <param name="DueOn">By when; null while a leave without an end keeps it open.</param>
-public readonly record struct ReviewDuty(ReviewParty Party, ReviewAct Act, DateOnly? DueOn);
+public sealed record ReviewDuty(ReviewParty Party, ReviewAct Act, DateOnly? DueOn);

@@ -1,3 +1,5 @@
+using Trellis.Reviews.Radar;
+
 namespace Trellis.Demo;
 
 /// <summary>Whose conversation it is, and what everybody wrote.</summary>
@@ -77,13 +79,21 @@ public sealed partial class DemoReviews
     {
         var review = await Opens("mateo.rivera", 193, ct);
         return await Cancel(
-            "ingrid.solberg",
-            190,
-            review,
-            "Mateo changed to another project in his fourth month. He and Gwen talked in May instead, and People Ops has "
-                + "the date.",
-            ct
-        );
+                "ingrid.solberg",
+                190,
+                review,
+                "Mateo changed to another project in his fourth month. He and Gwen talked before it opened, and People Ops "
+                    + "recorded the date.",
+                ct
+            )
+            ?? await As("ingrid.solberg", 190)
+                .Do<RecordConversation>(s =>
+                    s.Handle(
+                        Who("mateo.rivera").Id,
+                        new() { Kind = ObligationKind.Calibration.Word(), On = today.AddDays(-191) },
+                        ct
+                    )
+                );
     }
 
     /// <summary>Opened long ago, never held, and paused while he is on leave.</summary>

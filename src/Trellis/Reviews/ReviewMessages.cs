@@ -36,7 +36,7 @@ public static class ReviewMessages
     public static readonly MessageKind Declined = new(
         "review.feedback-declined",
         MessagePurpose.Asked,
-        "A coworker declined",
+        "A coworker cannot give feedback",
         "{who} declined to give feedback. You can ask somebody else until the conversation was held.",
         "Invite a coworker"
     );
@@ -92,14 +92,14 @@ public static class ReviewMessages
     public static readonly MessageKind NamingAccepted = new(
         "review.reviewer-accepted",
         MessagePurpose.Information,
-        "A reviewer accepted",
+        "A reviewer answered",
         "{who} accepted to lead a conversation.",
         "Open review"
     );
     public static readonly MessageKind NamingDeclined = new(
         "review.reviewer-declined",
         MessagePurpose.Asked,
-        "A reviewer declined",
+        "A reviewer answered, and another is needed",
         "{who} declined to lead a conversation. Name somebody else.",
         "Name a reviewer"
     );

@@ -39,9 +39,9 @@ public sealed class ReviewRulesTests
         Does(review, ReviewAct.GiveFeedback, ReviewAct.GiveFeedback);
         review.Standing.Stage.ShouldBe(ReviewStage.Conversation);
         review.Standing.DueOn.ShouldBe(new(2026, 12, 12), "four months after 12 August");
-        review.Standing.Next!.Value.Act.ShouldBe(ReviewAct.PlanMeeting);
+        review.Standing.Next!.Act.ShouldBe(ReviewAct.PlanMeeting);
         Does(review, ReviewAct.PlanMeeting);
-        review.Standing.Next!.Value.Act.ShouldBe(ReviewAct.HoldConversation);
+        review.Standing.Next!.Act.ShouldBe(ReviewAct.HoldConversation);
 
         On(review, new(2026, 12, 10));
         Does(review, ReviewAct.HoldConversation);
@@ -152,7 +152,7 @@ public sealed class ReviewRulesTests
         var review = Calibration();
         Does(review, ReviewAct.InviteCoworkers, ReviewAct.InviteCoworkers, ReviewAct.SubmitReflection);
         review.LoseCoworker();
-        review.Standing.Next!.Value.Act.ShouldBe(ReviewAct.InviteCoworkers);
+        review.Standing.Next!.Act.ShouldBe(ReviewAct.InviteCoworkers);
         Does(review, ReviewAct.ExplainFewerCoworkers, ReviewAct.GiveFeedback);
         review.Standing.Stage.ShouldBe(ReviewStage.Conversation);
     }
@@ -163,15 +163,11 @@ public sealed class ReviewRulesTests
         var review = Calibration();
         review.ChangeManager(Opened.AddDays(1), toNobody: true);
         On(review, Opened.AddDays(1))
-            .Standing.Next!.Value.ShouldBe(
-                new(ReviewParty.PeopleOps, ReviewAct.NameReviewer, new DateOnly(2026, 12, 5))
-            );
+            .Standing.Next!.ShouldBe(new(ReviewParty.PeopleOps, ReviewAct.NameReviewer, new DateOnly(2026, 12, 5)));
         Does(review, ReviewAct.NameReviewer);
-        review.Standing.Next!.Value.Act.ShouldBe(ReviewAct.AcceptReviewer);
+        review.Standing.Next!.Act.ShouldBe(ReviewAct.AcceptReviewer);
         Does(review, ReviewAct.AcceptReviewer);
-        review.Standing.Next!.Value.ShouldBe(
-            new(ReviewParty.Lead, ReviewAct.InviteCoworkers, new DateOnly(2026, 12, 5))
-        );
+        review.Standing.Next!.ShouldBe(new(ReviewParty.Lead, ReviewAct.InviteCoworkers, new DateOnly(2026, 12, 5)));
         // with another manager the reviewer's part ends
         review.ChangeManager(Opened.AddDays(5), toNobody: false);
         On(review, Opened.AddDays(5)).Case.Lead.ShouldNotBe(review.Reviewer);
@@ -195,7 +191,7 @@ public sealed class ReviewRulesTests
     {
         var review = Calibration();
         review.ManagerLeaves.Add(new(Id<Leave>.New(), Opened.AddDays(2), Opened.AddDays(11)));
-        review.Standing.Next!.Value.DueOn.ShouldBe(new(2026, 12, 15), "5 December and 10 days away");
+        review.Standing.Next!.DueOn.ShouldBe(new(2026, 12, 15), "5 December and 10 days away");
         review.Standing.Duties[1].DueOn.ShouldBe(new(2026, 12, 5), "the reflection is due as before");
     }
 

@@ -29,7 +29,7 @@ public abstract class ReviewCasesTests(Provider provider) : OwnWorld(provider)
         });
         var info = await Info();
         info.Case.Coworkers.Count(c => c.IsOpen).ShouldBe(1);
-        info.Standing.Next!.Value.Act.ShouldBe(ReviewAct.InviteCoworkers, "another is asked for");
+        info.Standing.Next!.Act.ShouldBe(ReviewAct.InviteCoworkers, "another is asked for");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public abstract class ReviewCasesTests(Provider provider) : OwnWorld(provider)
             );
             return db.SaveChangesAsync();
         });
-        (await Info()).Standing.Next!.Value.DueOn.ShouldBe(Today.AddDays(24));
+        (await Info()).Standing.Next!.DueOn.ShouldBe(Today.AddDays(24));
         await App.Db(db =>
         {
             db.Add(new Leave { PersonId = Of(World.Ada), From = Today });

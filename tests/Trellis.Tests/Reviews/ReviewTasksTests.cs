@@ -21,7 +21,7 @@ public abstract class ReviewTasksTests(Provider provider) : OwnWorld(provider)
         await ada.Reflect(review, "Well.");
         (await Waiting(ada)).ShouldBeEmpty();
         (await Waiting(max)).ShouldBe(["Plan the conversation: 4-month calibration of Ada Example"]);
-        await max.PlanMeeting(review, Today);
+        await max.PlanMeeting(review, Today.AddDays(1));
         (await Waiting(max)).ShouldBe(["Hold the conversation: 4-month calibration of Ada Example"]);
         await max.Held(review, Today);
         (await Waiting(max)).ShouldBe(["Share the outcome: 4-month calibration of Ada Example"]);

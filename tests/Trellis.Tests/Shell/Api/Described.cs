@@ -78,6 +78,7 @@ public sealed class Described(JsonObject document)
             "string" => (string?)shape["format"] switch
             {
                 "date" => "2026-05-14",
+                "time" => "10:00:00",
                 "uuid" => "00000000-0000-4000-8000-000000000001",
                 "date-time" => "2026-05-14T09:00:00Z",
                 _ => new string('x', Math.Max(1, least)),
