@@ -38,7 +38,7 @@ public abstract class NothingWrittenLeavesTests(Provider provider) : MailWorld(p
         await App.Anonymous().Get("/calendar/canary-guess.ics");
 
         Office.Taken.Count.ShouldBeGreaterThan(5);
-        Office.Taken.Count(m => m.BodyParts.Any(p => p.ContentType.IsMimeType("text", "calendar"))).ShouldBe(4);
+        Office.Taken.Count(m => m.BodyParts.Any(p => p.ContentType.IsMimeType("text", "calendar"))).ShouldBe(6);
         foreach (var part in Office.Taken.SelectMany(m => m.BodyParts).OfType<MimeKit.TextPart>())
             part.Text.ShouldNotContain("canary");
         foreach (var mail in Office.Taken)
@@ -62,6 +62,7 @@ public abstract class NothingWrittenLeavesTests(Provider provider) : MailWorld(p
         var max = await App.As(World.Max);
         await (await max.Feedback(await max.AskedFor(), "canary-feedback")).Ok();
         await (await fox.PlanMeeting(review, Today.AddDays(1))).Ok();
+        await Send(); // the invitations; the conversation is held earlier, so that they are cancelled
         await (await fox.Held(review, Today)).Ok();
         object point = new
         {

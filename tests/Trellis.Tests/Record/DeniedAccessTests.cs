@@ -14,6 +14,7 @@ public sealed class DeniedAccessTests(SqliteWorld world) : SharedWorld(world), I
         "/rounds/",
         "/reviews/",
         "/feedback/",
+        "/conversations/{",
         "/assessments/",
         "/stipend/requests/",
         "/stipend/receipts/",
