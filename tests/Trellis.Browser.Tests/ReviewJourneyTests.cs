@@ -57,7 +57,7 @@ public sealed class ReviewJourneyTests(Site site) : IClassFixture<Site>
         await daniel.GetByLabel("What coworkers said, in your words").FillAsync("They like your questions.");
         await daniel.GetByLabel("What you expect of Theo").FillAsync("Show drafts when they are half done.");
         await daniel.GetByRole(AriaRole.Button, new() { Name = "Share the outcome" }).ClickAsync();
-        (await daniel.Locator("#f-Input-OfOrganisation-error").InnerTextAsync()).ShouldContain("expected of you");
+        (await daniel.Locator("#f-Input-OfOrganisation-error").InnerTextAsync()).ShouldContain("expects of you");
         (await daniel.GetByLabel("What you expect of Theo").InputValueAsync()).ShouldContain("half done");
         await daniel
             .GetByLabel("What Theo expects of you and of the organisation")

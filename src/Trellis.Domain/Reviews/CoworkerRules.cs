@@ -13,8 +13,8 @@ public static class CoworkerRules
     public const int MostObservations = 4;
 
     /// <summary>
-    /// A coworker is somebody else than the person, their manager and whoever leads, is asked once in a review, and has fewer open
-    /// requests than the most; null if nothing stands in the way.
+    /// A coworker is somebody else than the person, their manager and whoever leads, is asked once in a review, and has
+    /// fewer open requests than the most; null if nothing stands in the way.
     /// </summary>
     /// <param name="open">How many requests they have open, over all reviews.</param>
     public static Problem? RefuseCoworker(
@@ -26,24 +26,22 @@ public static class CoworkerRules
         bool isAsked,
         int open
     ) =>
-        coworker == person ? Refused("The person whose review this is cannot be asked about themselves.")
-        : coworker == lead ? Refused($"{name} leads this review, and writes as its lead.")
-        : coworker == manager ? Refused($"{name} is the manager, and is not asked as a coworker.")
-        : isAsked ? Refused($"{name} was asked in this review already.")
+        coworker == person ? Why("The person whose review this is cannot be asked about themselves.")
+        : coworker == lead ? Why($"{name} leads this review, and writes as its lead.")
+        : coworker == manager ? Why($"{name} is the manager, and is not asked as a coworker.")
+        : isAsked ? Why($"{name} was asked in this review already.")
         : open >= MostOpen
-            ? Refused(
-                $"{name} has {open} open requests for feedback. Nobody has more than {MostOpen}: ask somebody else."
-            )
+            ? Why($"{name} has {open} open requests for feedback. Nobody has more than {MostOpen}: ask somebody else.")
         : null;
 
     /// <summary>No more coworkers than the most are asked; null if there is room.</summary>
     /// <param name="counting">How many were asked and count.</param>
     public static Problem? RefuseNumber(int counting, int added, int most) =>
         counting + added > most
-            ? Refused(
+            ? Why(
                 $"At most {most} coworkers are asked. {(counting == 0 ? "" : $"{counting} are asked already.")}".Trim()
             )
             : null;
 
-    private static Problem.Refused Refused(string why) => new Problem.Refused("review.coworker", why, "People");
+    private static Problem.Refused Why(string why) => new Problem.Refused("review.coworker", why, "People");
 }
