@@ -29,7 +29,7 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
                 if (Directory.Exists(unfinished))
                     Directory.Delete(unfinished, recursive: true);
             }
-            if (postgres is not null && await PostgresDump.IsInUse(postgres, ct))
+            if (postgres is not null && await StaysInUse(postgres, ct))
                 return new Problem.Refused(
                     "restore.in-use",
                     "Other programs are connected to the PostgreSQL database. Nothing was changed. "
@@ -162,5 +162,20 @@ public sealed class RestoreBackup(DataDirectory directory, string? postgres, Tim
             Directory.Move(path, to);
         else
             File.Move(path, to);
+    }
+
+    /// <summary>
+    /// Whether others are connected for longer than two seconds: a program that has just ended, such as pg_restore, is still
+    /// listed for a moment.
+    /// </summary>
+    private static async Task<bool> StaysInUse(string postgres, CancellationToken ct)
+    {
+        for (var look = 0; await PostgresDump.IsInUse(postgres, ct); look++)
+        {
+            if (look == 20)
+                return true;
+            await Task.Delay(TimeSpan.FromMilliseconds(100), ct);
+        }
+        return false;
     }
 }
