@@ -28,7 +28,7 @@ public static class ReviewActRules
             _ => ReviewParty.Lead,
         };
 
-    /// <summary>An act is possible in its stages, once what it waits for is there; null if nothing stands in the way.</summary>
+    /// <summary>An act is possible in its stages, once what comes before it is done; null if nothing stands in the way.</summary>
     public static Problem? Refuse(ReviewCase review, ReviewAct act, DateOnly today)
     {
         var stage = ReviewRules.StageOf(review, today);
@@ -148,7 +148,7 @@ public static class ReviewActRules
         var from = ReviewRules.DueOn(review, stage)?.AddDays(ReviewSchedule.GoOnAfter);
         return from <= today ? null
             : from is { } day ? Turn($"That is possible from {Say(day)}, a week after the due date.")
-            : Turn("That is possible a week after the due date, which waits for the end of a leave.");
+            : Turn("That is possible a week after the due date, which is set once the leave has an end.");
     }
 
     private static Problem.Refused Turn(string why) => new Problem.Refused("review.turn", why);

@@ -29,18 +29,26 @@ public sealed partial class Sight
             );
 
     /// <summary>
-    /// That there is a review, and its dates: for its person, their manager, whoever leads it or is asked to, and People
-    /// Ops. Coworkers see their own request.
+    /// That there is a review, and its dates, for those who have a part in it: its person, their manager, whoever leads it
+    /// or is asked to.
     /// </summary>
-    public IQueryable<Review> Reviews =>
+    public IQueryable<Review> OwnReviews =>
         db.Set<Review>()
             .Where(r =>
-                me.IsPeopleOps
-                || r.PersonId == _me
-                || Reports.Contains(r.PersonId)
-                || (r.NamedReviewerId == _me && _me != null)
-                || LedReviews.Any(l => l.Id == r.Id)
+                _me != null
+                && (
+                    r.PersonId == _me
+                    || Reports.Contains(r.PersonId)
+                    || r.NamedReviewerId == _me
+                    || (
+                        r.ReviewerId == _me
+                        && Current.Any(e => e.PersonId == r.PersonId && e.ManagerId == r.ReviewerForId)
+                    )
+                )
             );
+
+    /// <summary>The same, and every review for People Ops. Coworkers see their own request.</summary>
+    public IQueryable<Review> Reviews => me.IsPeopleOps ? db.Set<Review>() : OwnReviews;
 
     /// <summary>What was done in the reviews that the viewer sees, and when: never what was written.</summary>
     public IQueryable<ReviewProgress> ReviewProgress =>

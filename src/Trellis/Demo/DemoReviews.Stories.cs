@@ -50,7 +50,7 @@ public sealed partial class DemoReviews
                     Summary =
                         "They rely on your quick answers and your checklists, and would like you to see the work "
                         + "behind the numbers.",
-                    OfPerson = "Tell me when something waits for a signature for more than two days.",
+                    OfPerson = "Tell me when a signature is missing for more than two days.",
                     OfOrganisation = "A written list of who signs what. A client session each quarter.",
                     Points =
                     [

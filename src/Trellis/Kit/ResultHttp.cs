@@ -133,7 +133,7 @@ public static class ResultHttp
             case Problem.Missing or Problem.Forbidden:
                 return TypedResults.StatusCode(StatusCodes.Status404NotFound);
             case var problem:
-                Flash.Say(http, problem.Message);
+                Flash.Refuse(http, problem.Message);
                 return TypedResults.Redirect(http.Back("/"));
         }
     }

@@ -43,11 +43,7 @@ public sealed class MyConversations(AppDb db, Viewer me, ReviewCases cases)
             ct
         );
         var led = await cases.Load(
-            sight
-                .Reviews.Where(r => r.EndedAt == null && r.PersonId != id)
-                .Where(r => r.NamedReviewerId == id || sight.LedReviews.Any(l => l.Id == r.Id))
-                .OrderBy(r => r.OpenedAt)
-                .Take(Most),
+            sight.OwnReviews.Where(r => r.EndedAt == null && r.PersonId != id).OrderBy(r => r.OpenedAt).Take(Most),
             ct
         );
         var past = await sight
@@ -72,9 +68,13 @@ public sealed class MyConversations(AppDb db, Viewer me, ReviewCases cases)
             .ToListAsync(ct);
         return new(
             [.. mine.OrderByDescending(r => r.Case.OpenedOn)],
-            [.. led.Where(r => !r.Standing.IsOver).OrderBy(r => r.Standing.Next?.DueOn ?? DateOnly.MaxValue)],
+            [.. led.Where(IsMyPart).OrderBy(r => r.Standing.Next?.DueOn ?? DateOnly.MaxValue)],
             past,
             feedback
         );
     }
+
+    /// <summary>A manager for whom somebody else leads a review has no part in it.</summary>
+    private bool IsMyPart(ReviewInfo review) =>
+        !review.Standing.IsOver && (review.Is(ReviewParty.Lead, me) || review.Is(ReviewParty.NamedReviewer, me));
 }

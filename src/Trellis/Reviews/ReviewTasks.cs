@@ -17,10 +17,8 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
         if (me.PersonId is not { } id)
             return [];
         var (sight, all) = (db.For(me), db.For(me.AsTrellis()));
-        var open = sight.Reviews.Where(r => r.EndedAt == null).OrderBy(r => r.OpenedAt);
         var mine = await cases.Load(
-            open.Where(r => r.PersonId == id || r.NamedReviewerId == id || sight.LedReviews.Any(l => l.Id == r.Id))
-                .Take(Most),
+            sight.OwnReviews.Where(r => r.EndedAt == null).OrderBy(r => r.OpenedAt).Take(Most),
             ct
         );
         var waiting = me.IsPeopleOps ? await WithoutLead(ct) : [];
@@ -157,7 +155,8 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
         var sight = db.For(me);
         var (now, end) = (me.Now, until.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
         var meetings = await sight
-            .Reviews.Where(r => r.MeetingStartsAt > now && r.MeetingStartsAt < end && r.EndedAt == null)
+            .OwnReviews.Where(r => r.MeetingStartsAt > now && r.MeetingStartsAt < end && r.EndedAt == null)
+            // a manager for whom somebody else leads does not attend
             .Where(r => r.PersonId == me.PersonId || sight.LedReviews.Any(l => l.Id == r.Id))
             .OrderBy(r => r.MeetingStartsAt)
             .Take(Most)

@@ -1,6 +1,6 @@
 namespace Trellis.Frameworks.Draft;
 
-/// <summary>What was in force once and is not in the draft: it can be brought back.</summary>
+/// <summary>Parts of earlier versions that are not in the draft. Each can be restored.</summary>
 public sealed class RetiredList(AppDb db, Viewer me)
 {
     public sealed record Line(PartKind Kind, string Key, string Name, DateTime? Since);

@@ -8,7 +8,7 @@ namespace Trellis.Frameworks.Exchange.Import;
 /// </summary>
 public static class Archive
 {
-    /// <summary>The most that all files together may unpack to, in bytes.</summary>
+    /// <summary>Maximum unpacked size of all files together, in bytes.</summary>
     public const long Limit = 128 * 1024 * 1024;
 
     public static Result<IReadOnlyList<InputFile>> Open(InputFile file)
