@@ -22,6 +22,12 @@ public sealed class AssessmentRound
     /// <summary>When the second of the two was submitted, and both opened; null until then.</summary>
     public DateTime? CompletedAt { get; set; }
 
+    /// <summary>When a review went on without the self-assessment: it can no longer be submitted; null if it did not.</summary>
+    public DateTime? WithoutSelfAt { get; set; }
+
+    /// <summary>When it was closed before it was complete: nothing is submitted any more; null while it is not.</summary>
+    public DateTime? ClosedAt { get; set; }
+
     /// <summary>
     /// Counts every submission and recall. The two sides share the round, so that one of two simultaneous changes to it
     /// fails and is tried again on the new state.

@@ -21,6 +21,18 @@ public static class AssessmentRules
             _ => null,
         };
 
+    /// <summary>
+    /// Nothing is written in a round that was closed, and no self-assessment once the review went on without it; null if
+    /// it can be written.
+    /// </summary>
+    public static Problem? IsClosed(AssessmentRound round, AssessmentKind kind) =>
+        round.ClosedAt is not null ? Closed("This round of assessment was closed before both views were submitted.")
+        : round.WithoutSelfAt is not null && kind == AssessmentKind.Self
+            ? Closed("The review went on without the self-assessment. Your draft stays with you.")
+        : null;
+
+    private static Problem.Refused Closed(string why) => new("assessment.closed", why);
+
     /// <summary>A level is one of the item's own scale; null, or text that is no rating, is refused likewise.</summary>
     /// <param name="rated">Null if what was sent cannot be read as a rating.</param>
     /// <param name="highest">The rank of the highest level of the item's scale.</param>
@@ -58,11 +70,15 @@ public static class AssessmentRules
         };
 
     /// <summary>
-    /// A round is complete, and opens to both, when a self and a manager assessment in it are submitted.
+    /// A round is complete, and opens to both, when a self and a manager assessment in it are submitted, or the manager's
+    /// alone where a review goes on without the other.
     /// </summary>
-    public static bool IsComplete(IEnumerable<(AssessmentKind Kind, bool IsSubmitted)> assessments) =>
+    public static bool IsComplete(
+        IEnumerable<(AssessmentKind Kind, bool IsSubmitted)> assessments,
+        bool withoutSelf = false
+    ) =>
         assessments.Where(a => a.IsSubmitted).Select(a => a.Kind).ToHashSet() is var submitted
-        && submitted.Contains(AssessmentKind.Self)
+        && (withoutSelf || submitted.Contains(AssessmentKind.Self))
         && submitted.Contains(AssessmentKind.Manager);
 
     /// <summary>

@@ -40,5 +40,17 @@ internal sealed class IdJsonConverter : JsonConverterFactory
 
         public override void Write(Utf8JsonWriter writer, Id<T> value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Value);
+
+        public override Id<T> ReadAsPropertyName(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) => Id<T>.Parse(reader.GetString()!, null);
+
+        public override void WriteAsPropertyName(
+            Utf8JsonWriter writer,
+            Id<T> value,
+            JsonSerializerOptions options
+        ) => writer.WritePropertyName(value.ToString());
     }
 }

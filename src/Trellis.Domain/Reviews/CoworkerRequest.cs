@@ -20,6 +20,9 @@ public sealed class CoworkerRequest
     /// <summary>By when the coworker writes: 14 days after asking, never before the stage itself.</summary>
     public DateOnly? DueOn { get; set; }
 
+    /// <summary>When a coworker who reports to the person agreed to write about them; null for everybody else.</summary>
+    public DateTime? AgreedAt { get; set; }
+
     /// <summary>When the feedback was submitted; null while it is a draft or not begun.</summary>
     public DateTime? SubmittedAt { get; set; }
     public DateTime? DeclinedAt { get; set; }

@@ -17,6 +17,7 @@ public static class CoworkerRules
     /// fewer open requests than the most; null if nothing stands in the way.
     /// </summary>
     /// <param name="open">How many requests they have open, over all reviews.</param>
+    /// <param name="most">How many they have at most.</param>
     public static Problem? RefuseCoworker(
         Id<Person> coworker,
         string name,
@@ -24,14 +25,15 @@ public static class CoworkerRules
         Id<Person>? lead,
         Id<Person>? manager,
         bool isAsked,
-        int open
+        int open,
+        int most
     ) =>
         coworker == person ? Why("The person whose review this is cannot be asked about themselves.")
         : coworker == lead ? Why($"{name} leads this review, and writes as its lead.")
         : coworker == manager ? Why($"{name} is the manager, and is not asked as a coworker.")
         : isAsked ? Why($"{name} was asked in this review already.")
-        : open >= MostOpen
-            ? Why($"{name} has {open} open requests for feedback. Nobody has more than {MostOpen}: ask somebody else.")
+        : open >= most
+            ? Why($"{name} has {open} open requests for feedback. Nobody has more than {most}: ask somebody else.")
         : null;
 
     /// <summary>No more coworkers than the most are asked; null if there is room.</summary>

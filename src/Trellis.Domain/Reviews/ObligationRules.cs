@@ -42,7 +42,7 @@ public static class ObligationRules
             return new(kind, ObligationState.Done, byWhen) { LastOn = held[0].On };
         }
 
-        var (due, isMoved, followsLast) = Due(kind, held.LastOrDefault(), person, terms);
+        var (due, isMoved, followsLast, _) = Due(kind, held.LastOrDefault(), person, terms);
         var opened = person.Opened.FirstOrDefault(o => o.Kind == kind);
         var next = new Obligation(kind, StateOf(kind, due, today), due)
         {
@@ -102,11 +102,27 @@ public static class ObligationRules
                 .DistinctBy(h => h.On),
         ];
 
+    /// <summary>When the next 360 is due, as leave moves it, and the day that it is counted from.</summary>
+    internal static (DateOnly? DueOn, DateOnly CountedFrom) AnnualDue(
+        ObligationFacts person,
+        ObligationTerms terms,
+        DateOnly today
+    )
+    {
+        var (due, _, _, plain) = Due(
+            ObligationKind.Annual360,
+            Held(ObligationKind.Annual360, person, today).LastOrDefault(),
+            person,
+            terms
+        );
+        return (due, plain);
+    }
+
     /// <summary>
     /// By when it is to be held: what an open review says, and otherwise the plain date moved by leave. A date before
     /// the first day with Trellis that follows from the last one starts anew.
     /// </summary>
-    private static (DateOnly? DueOn, bool IsMoved, bool FollowsLast) Due(
+    private static (DateOnly? DueOn, bool IsMoved, bool FollowsLast, DateOnly Plain) Due(
         ObligationKind kind,
         HeldConversation? last,
         ObligationFacts person,
@@ -121,7 +137,7 @@ public static class ObligationRules
             due = ObligationDates.Move(plain.On, plain.From, person.Leaves);
         }
         if (person.Opened.FirstOrDefault(o => o.Kind == kind) is { } opened)
-            return (opened.DueOn, opened.DueOn != plain.On, plain.FollowsLast);
-        return (due, due != plain.On, plain.FollowsLast);
+            return (opened.DueOn, opened.DueOn != plain.On, plain.FollowsLast, plain.On);
+        return (due, due != plain.On, plain.FollowsLast, plain.On);
     }
 }

@@ -2,7 +2,7 @@ using Trellis.Domain.People;
 
 namespace Trellis.Domain.Reviews;
 
-/// <summary>When a calibration conversation is due for somebody, and when its review opens: product.md §4, "Opening".</summary>
+/// <summary>When a review opens for somebody, and why it does not: product.md §4, "Opening".</summary>
 public static class OpeningRules
 {
     /// <summary>
@@ -33,4 +33,38 @@ public static class OpeningRules
         && !(lastDay < due)
         && !(lastDay < today)
         && !leaves.Any(l => l.Has(today));
+
+    /// <summary>How many months lie between the start, or the last 360, and a 360 at least.</summary>
+    public const int MonthsApart = 6;
+
+    /// <summary>
+    /// A 360 opens for whoever works here, has a position and no open review, is not on leave, started and had their last
+    /// 360 at least 6 months ago, and is here until its conversation; null if it does.
+    /// </summary>
+    /// <param name="conversationDays">How many days after the opening its conversation is due.</param>
+    public static NoAnnual? RefuseAnnual(AnnualFacts person, int conversationDays, DateOnly today) =>
+        person.StartsOn > today || person.LastDay < today ? NoAnnual.NotHere
+        : person.HasOpenReview ? NoAnnual.OpenReview
+        : ObligationDates.AfterMonths(person.StartsOn, MonthsApart) > today ? NoAnnual.New
+        : person.LastHeldOn is { } held && ObligationDates.AfterMonths(held, MonthsApart) > today ? NoAnnual.Recent
+        : person.Leaves.Any(l => l.Has(today)) ? NoAnnual.OnLeave
+        : person.LastDay < today.AddDays(conversationDays) ? NoAnnual.Leaving
+        : person.HasPosition ? null
+        : NoAnnual.NoPosition;
+
+    /// <summary>
+    /// The anniversary for which a 360 opens by itself on a day: 35 days before it, moved by leave, or later where it is
+    /// still to be held. From the organisation's first day on; null where none opens.
+    /// </summary>
+    public static DateOnly? AnnualOpensFor(ObligationFacts person, ObligationTerms terms, DateOnly today)
+    {
+        if (terms.FirstDay is null || person.InCycles)
+            return null;
+        var (due, plain) = ObligationRules.AnnualDue(person, terms, today);
+        if (due is not { } day || day < terms.FirstDay || day.AddDays(-ReviewSchedule.AnnualOpens) > today)
+            return null;
+        // one that was cancelled is not opened again, but the next one is
+        var latest = ObligationDates.AnniversaryFrom(person.StartsOn, today.AddYears(-1).AddDays(1 + ReviewSchedule.AnnualOpens));
+        return latest > plain ? latest : plain;
+    }
 }

@@ -10,14 +10,14 @@ public static class OutcomeRules
     public const int MostPoints = 20;
 
     /// <summary>
-    /// An outcome says what both expect, sums up what coworkers said where any wrote, and each point has an owner among the
+    /// An outcome says what both expect, sums up what coworkers said where two or more wrote, and each point has an owner among the
     /// two and a day from today on; null if nothing stands in the way.
     /// </summary>
     public static Problem? RefuseShare(
         ReviewOutcome outcome,
         Id<Person> person,
         Id<Person> lead,
-        bool hasFeedback,
+        int wrote,
         DateOnly today
     )
     {
@@ -29,12 +29,8 @@ public static class OutcomeRules
                 "Write what the person expects of you and of the organisation.",
                 "OfOrganisation"
             );
-        if (hasFeedback && outcome.Summary.Length == 0)
-            return new Problem.Refused(
-                "outcome.incomplete",
-                "Sum up what coworkers said, without names. The person reads this in place of their texts.",
-                "Summary"
-            );
+        if (RefuseSummary(outcome.Summary, VisibilityMode.NamedToManager, wrote) is { } summary)
+            return summary;
         if (outcome.Points.Any(p => p.DueOn < today))
             return new Problem.Refused(
                 "outcome.incomplete",
@@ -49,6 +45,27 @@ public static class OutcomeRules
             )
             : null;
     }
+
+    /// <summary>
+    /// Where coworkers are summarised to the person, two or more are summed up. What only one wrote nobody summarises: it
+    /// would be their own words. Null if nothing stands in the way.
+    /// </summary>
+    /// <param name="wrote">How many coworkers gave feedback.</param>
+    public static Problem? RefuseSummary(string summary, VisibilityMode mode, int wrote) =>
+        mode != VisibilityMode.NamedToManager ? null
+        : wrote > 1 && summary.Length == 0
+            ? new Problem.Refused(
+                "outcome.incomplete",
+                "Sum up what coworkers said, without names. The person reads this in place of their texts.",
+                "Summary"
+            )
+        : wrote == 1 && summary.Length > 0
+            ? new Problem.Refused(
+                "outcome.one-coworker",
+                "Only one coworker wrote, so a summary would be theirs alone. Use it in reasons of your own.",
+                "Summary"
+            )
+        : null;
 
     /// <summary>Only its owner says that a point of a shared outcome is done, and once; null if nothing stands in the way.</summary>
     public static Problem? RefuseDone(ReviewPoint point, Id<Person> asker) =>

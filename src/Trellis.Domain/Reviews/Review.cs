@@ -35,6 +35,13 @@ public sealed class Review
 
     /// <summary>The two views of a 360; null in a calibration conversation.</summary>
     public Id<AssessmentRound>? RoundId { get; init; }
+    public AssessmentRound? Round { get; set; }
+
+    /// <summary>What was settled before anything was asked; it never changes.</summary>
+    public ReviewTerms Terms { get; init; } = new();
+
+    /// <summary>The company cycle that it belongs to; null where it opened for itself.</summary>
+    public Id<Cycle>? CycleId { get; init; }
 
     /// <summary>When the planned conversation begins and ends; null while none is planned.</summary>
     public DateTime? MeetingStartsAt { get; set; }

@@ -13,8 +13,17 @@ public sealed record ReviewCase
     public required IReadOnlyList<ReviewStamp> Facts { get; init; }
     public IReadOnlyList<CoworkerStanding> Coworkers { get; init; } = [];
 
-    /// <summary>How many coworkers are asked at least, and at most.</summary>
-    public (int Least, int Most) CoworkersAsked { get; init; } = (2, 3);
+    /// <summary>What was settled before anything was asked.</summary>
+    public ReviewTerms Terms { get; init; } = ReviewTerms.Usual;
+
+    /// <summary>Until when People Ops extended stages of its cycle; the latest day of each counts.</summary>
+    public IReadOnlyList<StageExtension> Extended { get; init; } = [];
+
+    /// <summary>Whether anonymous feedback was released, or closed with too few answers: nothing is added any more.</summary>
+    public bool IsFeedbackClosed { get; init; }
+
+    /// <summary>Whether final levels wait until the rating calibration of its cycle is over.</summary>
+    public bool WaitsForLevelling { get; init; }
 
     /// <summary>The person's leaves.</summary>
     public IReadOnlyList<LeaveTime> Leaves { get; init; } = [];
@@ -42,6 +51,9 @@ public sealed record ReviewCase
     /// <summary>Whether a conversation is planned.</summary>
     public bool IsPlanned { get; init; }
 }
+
+/// <summary>That People Ops gave a stage of a cycle more time.</summary>
+public readonly record struct StageExtension(ReviewStage Stage, DateOnly Until);
 
 /// <summary>That something happened, and on which day.</summary>
 public readonly record struct ReviewStamp(ReviewAct Act, DateOnly On);

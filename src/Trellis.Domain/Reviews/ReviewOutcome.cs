@@ -3,7 +3,10 @@ using Trellis.Domain.People;
 
 namespace Trellis.Domain.Reviews;
 
-/// <summary>What one lead writes down of a calibration conversation: a draft of their own, until it is shared.</summary>
+/// <summary>
+/// What one lead writes down after the conversation, a draft of their own until it is shared. In a 360 it stands beside
+/// the final assessment.
+/// </summary>
 public sealed class ReviewOutcome
 {
     public Id<ReviewOutcome> Id { get; init; } = Id<ReviewOutcome>.New();
@@ -29,6 +32,9 @@ public sealed class ReviewOutcome
     public DateTime? SharedAt { get; set; }
     public int Version { get; set; } = 1;
     public List<ReviewPoint> Points { get; } = [];
+
+    /// <summary>Of a 360: goals for the coming year.</summary>
+    public List<SuggestedGoal> Goals { get; } = [];
 }
 
 /// <summary>Whether a point is something that both agreed, or a correction of the course.</summary>

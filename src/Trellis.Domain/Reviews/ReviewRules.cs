@@ -72,12 +72,17 @@ public static class ReviewRules
         };
         if (from is not { } start)
             return null;
-        var due = ObligationDates.Move(start.AddDays(step.Days), start, review.Leaves);
+        var due = ObligationDates.Move(start.AddDays(DaysOf(review, step)), start, review.Leaves);
+        foreach (var extended in review.Extended.Where(e => e.Stage == stage))
+            due = due is { } day ? Later(day, extended.Until) : null;
         if (step.LeastAfter == 0 || before is not { } ended)
             return due;
         var least = ObligationDates.Move(ended.AddDays(step.LeastAfter), ended, review.Leaves);
         return due is null || least is null ? null : Later(due.Value, least.Value);
     }
+
+    private static int DaysOf(ReviewCase review, ReviewStep step) =>
+        review.Kind == ReviewKind.Annual360 ? review.Terms.Days.Of(step.Stage) ?? step.Days : step.Days;
 
     /// <summary>When the conversation is due, as leave has moved it; null while a leave has no end.</summary>
     public static DateOnly? ConversationDueOn(ReviewCase review) => DueOn(review, ReviewStage.Conversation);
@@ -97,7 +102,7 @@ public static class ReviewRules
 
     /// <summary>Whether enough coworkers are asked, or a reason was given to go on with fewer.</summary>
     public static bool HasCoworkers(ReviewCase review) =>
-        review.Coworkers.Count(c => c.Counts) >= review.CoworkersAsked.Least
+        review.Coworkers.Count(c => c.Counts) >= review.Terms.CoworkersLeast
         || Has(review, ReviewAct.ExplainFewerCoworkers)
         || Has(review, ReviewAct.CloseFeedback);
 
@@ -115,7 +120,7 @@ public static class ReviewRules
 
     /// <summary>Once the least number was agreed, or a reason given, nominating is over for good.</summary>
     private static bool IsNominated(ReviewCase review) =>
-        review.Coworkers.Count(c => c.IsAsked) >= review.CoworkersAsked.Least
+        review.Coworkers.Count(c => c.IsAsked) >= review.Terms.CoworkersLeast
         || Has(review, ReviewAct.ExplainFewerCoworkers);
 
     private static bool IsPrepared(ReviewCase review, DateOnly today) =>

@@ -12,19 +12,39 @@ public sealed partial class Sight
         db.Set<Person>().Where(p => me.IsOperator || p.Id == _me || Reports.Contains(p.Id));
 
     /// <summary>
-    /// Rounds of yourself and of whoever reports to you today. That there is one says nothing of what is in it.
+    /// Rounds of yourself, of whoever reports to you today, and of reviews that you lead; for People Ops those of reviews
+    /// whose terms let them read. That there is one says nothing of what is in it.
     /// </summary>
     public IQueryable<AssessmentRound> Rounds =>
-        db.Set<AssessmentRound>().Where(r => me.IsOperator || r.PersonId == _me || Reports.Contains(r.PersonId));
+        db.Set<AssessmentRound>()
+            .Where(r =>
+                me.IsOperator
+                || r.PersonId == _me
+                || Reports.Contains(r.PersonId)
+                || LedReviews.Any(v => v.RoundId == r.Id)
+                || (r.CompletedAt != null && ReadByPeopleOps.Any(v => v.RoundId == r.Id))
+            );
+
+    /// <summary>Reviews in which People Ops reads what was submitted: their terms say so, and so did each sentence.</summary>
+    private IQueryable<Review> ReadByPeopleOps =>
+        db.Set<Review>().Where(v => me.IsPeopleOps && v.PersonId != _me && v.Terms.PeopleOpsReads);
 
     /// <summary>
-    /// Double-blind: what you write yourself (about a report, while they report to you); the other view once both are
-    /// sent; a final one once it is shared, then for People Ops too. Drafts of others exist for nobody.
+    /// Double-blind: what you write yourself (about a report, while they report to you or you lead their review); the other
+    /// view once both are sent; a final one once it is shared, then for People Ops too, and both views where the terms of
+    /// the review let them read. Drafts of others exist for nobody.
     /// </summary>
     public IQueryable<Assessment> Assessments =>
         db.Set<Assessment>()
             .Where(a =>
-                (a.RaterId == _me && (a.PersonId == _me || Reports.Contains(a.PersonId)))
+                (
+                    a.RaterId == _me
+                    && (
+                        a.PersonId == _me
+                        || Reports.Contains(a.PersonId)
+                        || LedReviews.Any(v => v.RoundId == a.RoundId)
+                    )
+                )
                 || (
                     a.SubmittedAt != null
                     && (a.Kind == AssessmentKind.Final || a.Round!.CompletedAt != null)
@@ -32,7 +52,9 @@ public sealed partial class Sight
                         me.IsOperator
                         || a.PersonId == _me
                         || Reports.Contains(a.PersonId)
+                        || LedReviews.Any(v => v.RoundId == a.RoundId)
                         || (me.IsPeopleOps && a.Kind == AssessmentKind.Final)
+                        || ReadByPeopleOps.Any(v => v.RoundId == a.RoundId)
                     )
                 )
             );

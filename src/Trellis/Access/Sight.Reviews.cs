@@ -128,24 +128,82 @@ public sealed partial class Sight
             );
 
     /// <summary>
-    /// Feedback in a calibration conversation: your own; once it is submitted, for whoever leads the review while it is
-    /// open, and stays with them when it is over. Somebody who wrote as a coworker reads nobody else’s.
+    /// Feedback with its writer: your own; once it is submitted and as the mode of the review says, for whoever leads it
+    /// while it is open, and stays with them when it is over; for the person where coworkers are named to both, once both
+    /// views are open; for People Ops where the terms say so. Anonymous feedback only ever for its writer. Somebody who
+    /// wrote as a coworker reads nobody else’s.
     /// </summary>
     public IQueryable<CoworkerFeedback> CoworkerFeedbacks =>
         db.Set<CoworkerFeedback>()
             .Where(f =>
                 (f.WriterId == _me && _me != null)
+                || (me.IsOperator && f.SubmittedAt != null)
                 || (
                     f.SubmittedAt != null
+                    && f.Review!.Terms.Visibility != VisibilityMode.Anonymous
+                    && (f.Review.Terms.Visibility != VisibilityMode.Named || f.Review.Round!.CompletedAt != null)
                     && (
-                        me.IsOperator
-                        || (
-                            LedReviews.Any(r => r.Id == f.ReviewId && (r.EndedAt == null || r.LastLeadId == _me))
-                            && !db.Set<CoworkerFeedback>().Any(o => o.ReviewId == f.ReviewId && o.WriterId == _me)
-                        )
+                        (f.Review.PersonId == _me && f.Review.Terms.Visibility == VisibilityMode.Named)
+                        || ReadByPeopleOps.Any(r => r.Id == f.ReviewId)
+                        || LedReviews.Any(r => r.Id == f.ReviewId && (r.EndedAt == null || r.LastLeadId == _me))
+                    )
+                    && !db.Set<CoworkerFeedback>().Any(o => o.ReviewId == f.ReviewId && o.WriterId == _me)
+                )
+            );
+
+    /// <summary>
+    /// What was released of anonymous feedback: for the person and whoever leads the review, while it is open and after;
+    /// for People Ops where the terms say so. Somebody who wrote as a coworker does not read it.
+    /// </summary>
+    public IQueryable<FeedbackRelease> FeedbackReleases =>
+        db.Set<FeedbackRelease>()
+            .Where(f =>
+                me.IsOperator
+                || (
+                    (
+                        f.Review!.PersonId == _me
+                        || ReadByPeopleOps.Any(r => r.Id == f.ReviewId)
+                        || LedReviews.Any(r => r.Id == f.ReviewId && (r.EndedAt == null || r.LastLeadId == _me))
+                    )
+                    && !db.Set<CoworkerFeedback>().Any(o => o.ReviewId == f.ReviewId && o.WriterId == _me)
+                )
+            );
+
+    /// <summary>
+    /// Promotions and raises with their reasons: one’s own drafts; once recommended, for whoever manages the person today
+    /// and for People Ops, never for the person.
+    /// </summary>
+    public IQueryable<Recommendation> Recommendations =>
+        db.Set<Recommendation>()
+            .Where(r =>
+                r.PersonId != _me
+                && (
+                    (r.WriterId == _me && LedReviews.Any(v => v.Id == r.ReviewId))
+                    || (
+                        r.Facts.Any()
+                        && (me.IsOperator || me.IsPeopleOps || Reports.Contains(r.PersonId))
                     )
                 )
             );
+
+    /// <summary>What became of a recommendation for oneself, once it was approved and told.</summary>
+    public IQueryable<ToldRecommendation> ToldRecommendations =>
+        db.Set<Recommendation>()
+            .Where(r => r.PersonId == _me && r.Facts.Any(f => f.Act == RecommendationAct.Tell))
+            .Select(r => new ToldRecommendation
+            {
+                Id = r.Id,
+                ReviewId = r.ReviewId,
+                Kind = r.Kind,
+                Position = r.Position!.Title,
+                Raise = r.Raise,
+                From = r.From,
+                ToldOn = r.Facts.Where(f => f.Act == RecommendationAct.Tell).Max(f => (DateOnly?)f.On),
+                ChangedOn = r.Facts.Where(f => f.Act == RecommendationAct.Change).Max(f => (DateOnly?)f.On),
+            });
+
+    /// <summary>What is settled about annual 360s: for everybody who is signed in, since everybody is reviewed by it.</summary>
+    public IQueryable<ReviewSettings> ReviewSettings => db.Set<ReviewSettings>();
 
     /// <summary>
     /// Your own reflections; once one is submitted, for whoever leads the review while it is open, and stays with them

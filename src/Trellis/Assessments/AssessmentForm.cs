@@ -9,6 +9,8 @@ namespace Trellis.Assessments;
 /// </summary>
 public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
 {
+    /// <param name="Closed">Why nothing can be written any more though it is a draft; null while it can.</param>
+    /// <param name="Review">The 360 that it belongs to; null outside one.</param>
     public sealed record View(
         Id<Assessment> Id,
         AssessmentKind Kind,
@@ -20,6 +22,8 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
         DateTime StartedAt,
         DateTime? SubmittedAt,
         bool IsComplete,
+        string? Closed,
+        Id<Review>? Review,
         IReadOnlyList<Entry> Items,
         Entry Open,
         Entry? Previous,
@@ -36,10 +40,15 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
 
         /// <summary>Where the rater came from: their own growth, or that of the person they assess.</summary>
         [JsonIgnore]
-        public string Home => GrowthRoutes.Of(PersonId, IsMine);
+        public string Home => Review is { } review ? ReviewRoutes.Review(review) : GrowthRoutes.Of(PersonId, IsMine);
 
         [JsonIgnore]
-        public string HomeTitle => IsMine ? "My growth" : Person;
+        public string HomeTitle => (Review, IsMine) switch
+        {
+            (not null, _) => "Annual 360",
+            (_, true) => "My growth",
+            _ => Person,
+        };
     }
 
     /// <summary>One item with its rating and the levels that the role and the target expect.</summary>
@@ -66,7 +75,7 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
         var sight = db.For(me);
         var assessment = await sight
             .Assessments.AsNoTracking()
-            .Where(a => a.Id == id && a.RaterId == me.PersonId)
+            .Where(a => a.Id == id && a.RaterId == me.PersonId && a.Kind != AssessmentKind.Final)
             .Select(a => new
             {
                 a.Id,
@@ -83,6 +92,8 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
                 a.Audience,
                 a.StartedAt,
                 a.SubmittedAt,
+                a.Round,
+                Review = sight.OwnReviews.Where(r => r.RoundId == a.RoundId).Select(r => (Id<Review>?)r.Id).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
         if (assessment is null)
@@ -116,6 +127,8 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
             assessment.StartedAt,
             assessment.SubmittedAt,
             assessment.CompletedAt is not null,
+            assessment.SubmittedAt is null ? (AssessmentRules.IsClosed(assessment.Round, assessment.Kind) as Problem.Refused)?.Why : null,
+            assessment.Review,
             entries,
             current,
             index > 0 ? entries[index - 1] : null,

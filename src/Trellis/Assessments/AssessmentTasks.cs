@@ -25,7 +25,9 @@ public sealed class AssessmentTasks(AppDb db, Viewer me) : ITaskSource
     {
         var sight = db.For(me);
         var lines = await sight
-            .Rounds.Where(r => r.CompletedAt == null)
+            .Rounds.Where(r => r.CompletedAt == null && r.ClosedAt == null)
+            // what a review asks for is a task of the review
+            .Where(r => !sight.OwnReviews.Any(v => v.RoundId == r.Id))
             .Where(r => sight.States.All(s => s.RoundId != r.Id || s.RaterId != me.PersonId || s.SubmittedAt == null))
             .Select(r => new
             {

@@ -13,6 +13,8 @@ public sealed class RecallAssessment(AppDb db, Viewer me)
             return new Problem.Missing("This assessment");
         if (AssessmentRules.CanRecall(assessment, rater, assessment.Round!.CompletedAt is not null) is { } refused)
             return refused;
+        if (AssessmentRules.IsClosed(assessment.Round!, assessment.Kind) is { } closed)
+            return closed;
         assessment.SubmittedAt = null;
         db.MarkChanged(assessment.Round!);
         db.Record(me, AssessmentActivity.Recalled, id.ToString(), assessment.PersonId, assessment.Kind.ToString());

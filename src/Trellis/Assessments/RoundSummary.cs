@@ -20,7 +20,7 @@ public sealed record RoundSummary(
     )
     {
         var rounds = await sight
-            .Rounds.Where(r => people.Contains(r.PersonId))
+            .Rounds.Where(r => people.Contains(r.PersonId) && r.ClosedAt == null)
             .Select(r => new
             {
                 r.Id,

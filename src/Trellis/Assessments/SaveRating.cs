@@ -56,6 +56,10 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundContent words)
             return new Problem.Missing("This assessment");
         if (AssessmentRules.CanWrite(assessment, writer) is { } refused)
             return refused;
+        if (AssessmentRules.IsClosed(assessment.Round!, assessment.Kind) is { } closed)
+            return closed;
+        if (assessment.Kind == AssessmentKind.Final)
+            return new Problem.Missing("This assessment"); // it is written with the rest of the final assessment
 
         if (await words.Load(assessment.Round!.FrameworkVersionId, assessment.Round.PositionId, ct) is not { } said)
             return new Problem.Missing("This assessment");

@@ -21,7 +21,8 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
         Side? Manager,
         IReadOnlyList<Line> Lines,
         string OtherName,
-        int Framework
+        int Framework,
+        Id<Review>? Review
     );
 
     public sealed record Side(Id<Assessment> Id, string Rater, DateTime SubmittedAt, string Audience);
@@ -55,13 +56,14 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
                 r.OpenedAt,
                 r.CompletedAt,
                 r.FrameworkVersionId,
+                Review = sight.Reviews.Where(v => v.RoundId == r.Id).Select(v => (Id<Review>?)v.Id).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
         if (round is null)
             return null;
         var open = await sight
             .Assessments.AsNoTracking()
-            .Where(a => a.RoundId == id && a.SubmittedAt != null)
+            .Where(a => a.RoundId == id && a.SubmittedAt != null && a.Kind != AssessmentKind.Final)
             .Include(a => a.Ratings)
             .Include(a => a.Rater)
             .ToListAsync(ct);
@@ -118,7 +120,8 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
             Of(manager),
             lines,
             isMine ? managerName ?? "Your manager" : round.Person,
-            said.Number
+            said.Number,
+            round.Review
         );
     }
 }

@@ -20,6 +20,8 @@ public sealed class SubmitAssessment(AppDb db, Viewer me)
         var answered = assessment.Ratings.Count(r => r.Rated.IsAnswered);
         if (AssessmentRules.CanSubmit(assessment, rater, answered) is { } refused)
             return refused;
+        if (AssessmentRules.IsClosed(assessment.Round!, assessment.Kind) is { } closed)
+            return closed;
 
         assessment.SubmittedAt = me.Now;
         db.MarkChanged(assessment.Round!); // the other view may be submitted, or recalled, at this very moment
@@ -27,7 +29,8 @@ public sealed class SubmitAssessment(AppDb db, Viewer me)
             .States.Where(s => s.RoundId == assessment.RoundId && s.Id != id)
             .Select(s => new { s.Kind, IsSubmitted = s.SubmittedAt != null })
             .ToListAsync(ct);
-        if (AssessmentRules.IsComplete([.. others.Select(o => (o.Kind, o.IsSubmitted)), (assessment.Kind, true)]))
+        var views = others.Select(o => (o.Kind, o.IsSubmitted)).Append((assessment.Kind, true));
+        if (AssessmentRules.IsComplete(views, assessment.Round!.WithoutSelfAt is not null))
             assessment.Round!.CompletedAt = me.Now;
         db.Record(me, AssessmentActivity.Submitted, id.ToString(), assessment.PersonId, assessment.Kind.ToString());
         await Tell(assessment, ct);
@@ -38,19 +41,34 @@ public sealed class SubmitAssessment(AppDb db, Viewer me)
     private async Task Tell(Assessment assessment, CancellationToken ct)
     {
         var isSelf = assessment.Kind == AssessmentKind.Self;
+        var review = await db.For(me.AsTrellis())
+            .Reviews.Where(r => r.RoundId == assessment.RoundId)
+            .Select(r => new { r.Id, r.ReviewerId })
+            .SingleOrDefaultAsync(ct);
         var other = isSelf
-            ? await db.For(me)
-                .ManagersToday.Where(m => m.PersonId == assessment.PersonId)
-                .Select(m => (Id<Person>?)m.ManagerId)
-                .SingleOrDefaultAsync(ct)
+            ? review?.ReviewerId
+                ?? await db.For(me)
+                    .ManagersToday.Where(m => m.PersonId == assessment.PersonId)
+                    .Select(m => (Id<Person>?)m.ManagerId)
+                    .SingleOrDefaultAsync(ct)
             : assessment.PersonId;
         if (other is not { } to)
             return;
         if (assessment.Round!.CompletedAt is not null)
             db.Tell(me, AssessmentMessages.Opened, to, AssessmentRoutes.Round(assessment.RoundId));
         else if (isSelf)
-            db.Tell(me, AssessmentMessages.SubmittedToManager, to, GrowthRoutes.Person(assessment.PersonId));
+            db.Tell(
+                me,
+                AssessmentMessages.SubmittedToManager,
+                to,
+                review is null ? GrowthRoutes.Person(assessment.PersonId) : ReviewRoutes.Review(review.Id)
+            );
         else
-            db.Tell(me, AssessmentMessages.SubmittedByManager, to, GrowthRoutes.Mine);
+            db.Tell(
+                me,
+                AssessmentMessages.SubmittedByManager,
+                to,
+                review is null ? GrowthRoutes.Mine : ReviewRoutes.Review(review.Id)
+            );
     }
 }

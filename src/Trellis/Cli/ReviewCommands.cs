@@ -33,7 +33,11 @@ public static class ReviewCommands
     public static Command Open()
     {
         var email = Email();
-        var command = new Command("open", "Open a calibration conversation for somebody.") { email, Common.Json };
+        var annual = new Option<bool>("--annual")
+        {
+            Description = "Open an annual 360 instead of a calibration conversation.",
+        };
+        var command = new Command("open", "Open a review for somebody.") { email, annual, Common.Json };
         command.SetAction(
             (parse, ct) =>
                 Operation.Run(
@@ -43,7 +47,11 @@ public static class ReviewCommands
                         var list = run.Get<OpenReviewList>();
                         if (await list.Person(parse.GetValue(email)!, token) is not { } person)
                             return Operation.Fail(new Problem.Missing("This person"));
-                        var opened = await run.Get<StartReview>().Handle(person, token);
+                        var opened = await run.Get<StartReview>().Handle(
+                                person,
+                                token,
+                                parse.GetValue(annual) ? ReviewKind.Annual360 : ReviewKind.Calibration
+                            );
                         return run.Say(opened, id => id, id => Console.Out.WriteLine($"Opened: {id}"));
                     },
                     ct

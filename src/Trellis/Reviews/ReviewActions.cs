@@ -16,7 +16,11 @@ public static class ReviewActions
                 "/people/{id}/reviews",
                 async (Id<Person> id, HttpContext http, StartReview start, CancellationToken ct) =>
                 {
-                    var started = await start.Handle(id, ct);
+                    var form = await http.Request.ReadFormAsync(ct);
+                    var kind = form["kind"] == nameof(ReviewKind.Annual360)
+                        ? ReviewKind.Annual360
+                        : ReviewKind.Calibration;
+                    var started = await start.Handle(id, ct, kind);
                     return started.ToRedirect(http, ReviewRoutes.Review(started.Value), "The review is open.");
                 }
             )

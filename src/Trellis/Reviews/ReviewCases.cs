@@ -44,9 +44,15 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                     f.ReviewId,
                     f.Act,
                     f.On,
+                    f.At,
                 })
                 .ToListAsync(ct)
-        ).ToLookup(f => f.ReviewId, f => new ReviewStamp(f.Act, f.On));
+        ).ToLookup(f => f.ReviewId, f => (f.At, Stamp: new ReviewStamp(f.Act, f.On)));
+        var views = await Views(all, rows.ConvertAll(r => r.Review.RoundId), ct);
+        var released = await all
+            .FeedbackReleases.Where(r => ids.Contains(r.ReviewId))
+            .Select(r => r.ReviewId)
+            .ToListAsync(ct);
         var coworkers = (await all.CoworkerProgress.Where(c => ids.Contains(c.ReviewId)).ToListAsync(ct)).ToLookup(c =>
             c.ReviewId
         );
@@ -69,7 +75,12 @@ public sealed class ReviewCases(AppDb db, Viewer me)
             {
                 Kind = review.Kind,
                 OpenedOn = review.OpenedOn,
-                Facts = [.. facts[review.Id]],
+                Facts =
+                [
+                    .. facts[review.Id].Concat(views[review.RoundId ?? default]).OrderBy(f => f.At).Select(f => f.Stamp),
+                ],
+                Terms = review.Terms,
+                IsFeedbackClosed = released.Contains(review.Id),
                 Coworkers = [.. coworkers[review.Id].Select(c => Standing(c, lead?.Id))],
                 Leaves = [.. leaves[review.PersonId]],
                 LastDay = r.EndsOn,
@@ -82,6 +93,7 @@ public sealed class ReviewCases(AppDb db, Viewer me)
             return new ReviewInfo(
                 review.Id,
                 review.Kind,
+                review.RoundId,
                 review.PersonId,
                 r.Name,
                 lead?.Id,
@@ -96,6 +108,36 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 ReviewRules.Standing(facing, me.Today)
             );
         });
+    }
+
+    /// <summary>That the two views of a 360 were submitted; recalling one takes it back.</summary>
+    private async Task<ILookup<Id<AssessmentRound>, (DateTime At, ReviewStamp Stamp)>> Views(
+        Sight all,
+        List<Id<AssessmentRound>?> ofReviews,
+        CancellationToken ct
+    )
+    {
+        var rounds = ofReviews.OfType<Id<AssessmentRound>>().ToList();
+        var states =
+            rounds.Count == 0
+                ? []
+                : await all
+                    .States.Where(s => rounds.Contains(s.RoundId) && s.SubmittedAt != null)
+                    .Where(s => s.Kind != AssessmentKind.Final)
+                    .ToListAsync(ct);
+        return states.ToLookup(
+            s => s.RoundId,
+            s =>
+                (
+                    s.SubmittedAt!.Value,
+                    new ReviewStamp(
+                        s.Kind == AssessmentKind.Self
+                            ? ReviewAct.SubmitSelfAssessment
+                            : ReviewAct.SubmitManagerAssessment,
+                        me.Day(s.SubmittedAt.Value)
+                    )
+                )
+        );
     }
 
     private static CoworkerStanding Standing(CoworkerProgress c, Id<Person>? lead) =>

@@ -26,7 +26,8 @@ public static class ReviewEndpoints
             .Opens(Persona.SignedIn);
         api.MapPost(
                 "/people/{id}/reviews",
-                async (Id<Person> id, StartReview start, CancellationToken ct) => (await start.Handle(id, ct)).ToHttp()
+                async (Id<Person> id, ReviewKind? kind, StartReview start, CancellationToken ct) =>
+                    (await start.Handle(id, ct, kind ?? ReviewKind.Calibration)).ToHttp()
             )
             .Opens(Persona.PeopleOps, refusals: Refusals.Access);
         api.MapGet(

@@ -27,7 +27,9 @@ public static class ReviewMapping
                 .WithMany()
                 .HasForeignKey(r => r.FrameworkVersionId)
                 .OnDelete(DeleteBehavior.Restrict);
-            e.HasOne<AssessmentRound>().WithMany().HasForeignKey(r => r.RoundId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(r => r.Round).WithMany().HasForeignKey(r => r.RoundId).OnDelete(DeleteBehavior.Restrict);
+            e.ComplexProperty(r => r.Terms, ReviewTermsMapping.Map);
+            e.HasIndex(r => r.CycleId);
             e.HasMany(r => r.Facts).WithOne().HasForeignKey(f => f.ReviewId);
             e.HasMany(r => r.Coworkers).WithOne(c => c.Review).HasForeignKey(c => c.ReviewId);
         });
@@ -45,6 +47,7 @@ public static class ReviewMapping
             e.HasOne(c => c.Coworker).WithMany().HasForeignKey(c => c.CoworkerId).OnDelete(DeleteBehavior.Restrict);
         });
         MapTexts(model);
+        AnnualMapping.MapAnnual(model);
     }
 
     private static void MapTexts(ModelBuilder model)
@@ -91,6 +94,7 @@ public static class ReviewMapping
             e.HasOne(o => o.Review).WithMany().HasForeignKey(o => o.ReviewId);
             e.HasOne(o => o.Writer).WithMany().HasForeignKey(o => o.WriterId).OnDelete(DeleteBehavior.Restrict);
             e.HasMany(o => o.Points).WithOne(p => p.Outcome).HasForeignKey(p => p.OutcomeId);
+            e.HasMany(o => o.Goals).WithOne().HasForeignKey(g => g.OutcomeId);
         });
         model.Entity<ReviewPoint>(e =>
         {

@@ -12,6 +12,13 @@ public static class ReviewMessages
         "Your conversation with your manager is due by {day}. Preparing takes about 15 minutes.",
         "Begin reflection"
     );
+    public static readonly MessageKind AnnualOpened = new(
+        "review.annual-opened",
+        MessagePurpose.Asked,
+        "Your annual 360 is open",
+        "Your annual 360 is open, and its conversation is due by {day}. Nominate coworkers, and begin your self-assessment.",
+        "Open your 360"
+    );
     public static readonly MessageKind OpenedForLead = new(
         "review.opened-for-you",
         MessagePurpose.Asked,

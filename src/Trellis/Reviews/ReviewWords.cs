@@ -26,6 +26,7 @@ public static class ReviewWords
             ReviewAct.SubmitReflection => "Submit your reflection",
             ReviewAct.SubmitSelfAssessment => "Submit your self-assessment",
             ReviewAct.SubmitManagerAssessment => "Submit your view",
+            ReviewAct.CloseFeedback => "Close feedback that is missing",
             ReviewAct.PlanMeeting => "Plan the conversation",
             ReviewAct.HoldConversation => "Hold the conversation",
             ReviewAct.Share => kind == ReviewKind.Calibration ? "Share the outcome" : "Share the final assessment",
@@ -51,6 +52,28 @@ public static class ReviewWords
             ReviewAct.NameReviewer => "a reviewer",
             ReviewAct.AcceptReviewer => "the answer of the reviewer who was named",
             _ => act.ToString(),
+        };
+
+    /// <summary>Why a 360 does not open for somebody, after their name: "is on leave. …".</summary>
+    public static string Of(NoAnnual why) =>
+        why switch
+        {
+            NoAnnual.NotHere => "does not work here today.",
+            NoAnnual.OpenReview => "has an open review already. There is one at a time.",
+            NoAnnual.New => "started less than 6 months ago. The calibration conversation comes first.",
+            NoAnnual.Recent => "had the conversation of a 360 less than 6 months ago.",
+            NoAnnual.OnLeave => "is on leave. Nothing opens during leave.",
+            NoAnnual.Leaving => "has a last day before the conversation would be due.",
+            _ => "has no position to be assessed for. Add one first.",
+        };
+
+    /// <summary>Who reads what coworkers write, as a name for the mode.</summary>
+    public static string Of(VisibilityMode mode) =>
+        mode switch
+        {
+            VisibilityMode.Named => "With names, to the person and the manager",
+            VisibilityMode.Anonymous => "Anonymous, together",
+            _ => "With names to the manager, as a summary to the person",
         };
 
     /// <summary>The first name, for sentences about somebody on their own page.</summary>

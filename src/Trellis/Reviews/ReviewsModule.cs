@@ -29,6 +29,8 @@ public static class ReviewsModule
             .AddScoped<MyReviewData>()
             .AddScoped<MyConversations>()
             .AddScoped<ReviewOpening>()
+            .AddScoped<AnnualCandidates>()
+            .AddScoped<AnnualOpenings>()
             .AddScoped<OpenReviews>()
             .AddScoped<EndReviews>()
             .AddScoped<StartReview>()

@@ -8,7 +8,7 @@ public sealed class CoworkerRulesTests
         Luis = Id<Person>.New();
 
     private static string? Why(Id<Person> coworker, bool isAsked = false, int open = 0) =>
-        CoworkerRules.RefuseCoworker(coworker, "Luis", Person, Lead, Manager, isAsked, open)?.Message;
+        CoworkerRules.RefuseCoworker(coworker, "Luis", Person, Lead, Manager, isAsked, open, 4)?.Message;
 
     [Fact]
     public void Neither_the_person_nor_their_manager_nor_whoever_leads_is_a_coworker()

@@ -30,8 +30,8 @@ public sealed class OutcomeRulesTests
             DueOn = due,
         };
 
-    private static string? Field(ReviewOutcome outcome, bool hasFeedback = true) =>
-        (OutcomeRules.RefuseShare(outcome, Person, Lead, hasFeedback, new(2026, 12, 10)) as Problem.Refused)?.Field;
+    private static string? Field(ReviewOutcome outcome, int wrote = 2) =>
+        (OutcomeRules.RefuseShare(outcome, Person, Lead, wrote, new(2026, 12, 10)) as Problem.Refused)?.Field;
 
     [Fact]
     public void An_outcome_says_what_both_expect_and_sums_up_what_coworkers_wrote()
@@ -40,7 +40,16 @@ public sealed class OutcomeRulesTests
         Field(Outcome(ofPerson: "")).ShouldBe("OfPerson");
         Field(Outcome(ofOrganisation: "")).ShouldBe("OfOrganisation");
         Field(Outcome(summary: "")).ShouldBe("Summary");
-        Field(Outcome(summary: ""), hasFeedback: false).ShouldBeNull();
+        Field(Outcome(summary: ""), wrote: 0).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_only_one_coworker_wrote_nobody_sums_up()
+    {
+        Field(Outcome(summary: ""), wrote: 1).ShouldBeNull();
+        Field(Outcome(), wrote: 1).ShouldBe("Summary", "it would be their own words");
+        OutcomeRules.RefuseSummary("", VisibilityMode.Named, 3).ShouldBeNull("the person reads the texts themselves");
+        OutcomeRules.RefuseSummary("", VisibilityMode.Anonymous, 5).ShouldBeNull();
     }
 
     [Fact]

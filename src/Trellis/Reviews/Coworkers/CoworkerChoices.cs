@@ -50,7 +50,7 @@ public sealed class CoworkerChoices(AppDb db, Viewer me, ReviewCases cases, Open
             [.. found.Where(f => !why.ContainsKey(f.PersonId)).Select(f => Of(f, ""))],
             asked,
             info.Allows(ReviewAct.InviteCoworkers, me),
-            ReviewAudiences.Feedback(info.Person, info.Lead)
+            ReviewAudiences.Feedback(info.Person, info.Lead, info.Terms)
         );
 
         Choice Of(Colleague c, string reason) =>

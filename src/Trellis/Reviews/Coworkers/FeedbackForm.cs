@@ -71,7 +71,7 @@ public sealed class FeedbackForm(AppDb db, Viewer me, ReviewCases cases, RoundCo
             info.Lead,
             request.AskedAt!.Value,
             request.DueOn,
-            draft?.Audience ?? ReviewAudiences.Feedback(info.Person, info.Lead),
+            draft?.Audience ?? ReviewAudiences.Feedback(info.Person, info.Lead, info.Terms),
             ReviewAudiences.DeclineReason(info.Person, info.Lead),
             draft?.Together ?? "",
             draft?.Keep ?? "",

@@ -62,7 +62,7 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
         if (people.Count > 0)
             acts.Add(at.Row, ReviewAct.InviteCoworkers, ReviewActivity.CoworkersInvited);
         var counting = at.Info.Case.Coworkers.Count(c => c.Counts) + people.Count;
-        if (reason.Length > 0 && counting < at.Info.Case.CoworkersAsked.Least)
+        if (reason.Length > 0 && counting < at.Info.Case.Terms.CoworkersLeast)
             acts.Add(at.Row, ReviewAct.ExplainFewerCoworkers, ReviewActivity.CoworkersInvited, reason);
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
@@ -70,7 +70,7 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
     private async Task<Problem?> Refuse(ReviewInfo info, List<Id<Person>> people, CancellationToken ct)
     {
         var counting = info.Case.Coworkers.Count(c => c.Counts);
-        if (CoworkerRules.RefuseNumber(counting, people.Count, info.Case.CoworkersAsked.Most) is { } many)
+        if (CoworkerRules.RefuseNumber(counting, people.Count, info.Case.Terms.CoworkersMost) is { } many)
             return many;
         var sight = db.For(me);
         var names = await sight
@@ -92,7 +92,8 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
                 info.LeadId,
                 info.ManagerId,
                 asked.Contains(one),
-                counts.GetValueOrDefault(one)
+                counts.GetValueOrDefault(one),
+                info.Terms.RequestsMost
             );
             if (refused is not null)
                 return refused;

@@ -1,10 +1,10 @@
 namespace Trellis.Reviews.Opening;
 
 /// <summary>
-/// Opens the calibration conversations that are due to open, each in a save of its own: what was stopped half-way goes on
-/// where it was, and nobody gets two.
+/// Opens the reviews that are due to open, each in a save of its own: what was stopped half-way goes on where it was, and
+/// nobody gets two.
 /// </summary>
-public sealed class OpenReviews(AppDb db, Viewer me, ReviewOpening opening)
+public sealed class OpenReviews(AppDb db, Viewer me, ReviewOpening opening, AnnualOpenings annual)
 {
     /// <summary>How many were opened.</summary>
     public async Task<Result<int>> Handle(CancellationToken ct)
@@ -12,7 +12,7 @@ public sealed class OpenReviews(AppDb db, Viewer me, ReviewOpening opening)
         if (!me.IsOperator)
             return new Problem.Forbidden();
         var opened = 0;
-        foreach (var (person, startsOn) in await Due(ct))
+        foreach (var (person, startsOn) in await DueCalibrations(ct))
         {
             await opening.AddCalibration(person, startsOn, ct);
             // another server, or People Ops, may have opened it at this moment
@@ -20,10 +20,10 @@ public sealed class OpenReviews(AppDb db, Viewer me, ReviewOpening opening)
                 opened++;
             db.ChangeTracker.Clear();
         }
-        return opened;
+        return opened + await annual.Open(ct);
     }
 
-    private async Task<List<(Id<Person> Person, DateOnly StartsOn)>> Due(CancellationToken ct)
+    private async Task<List<(Id<Person> Person, DateOnly StartsOn)>> DueCalibrations(CancellationToken ct)
     {
         var sight = db.For(me);
         var organisation = await sight.Organisations.AsNoTracking().SingleOrDefaultAsync(ct);

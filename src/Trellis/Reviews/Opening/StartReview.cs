@@ -1,21 +1,25 @@
 namespace Trellis.Reviews.Opening;
 
 /// <summary>
-/// Opens a calibration conversation by hand: People Ops does, where none opened by itself. One that was cancelled begins
-/// anew.
+/// Opens a review by hand: People Ops does, where none opened by itself. A calibration conversation that was cancelled
+/// begins anew.
 /// </summary>
-public sealed class StartReview(AppDb db, Viewer me, ReviewOpening opening)
+public sealed class StartReview(AppDb db, Viewer me, ReviewOpening opening, AnnualCandidates candidates)
 {
-    public async Task<Result<Id<Review>>> Handle(Id<Person> id, CancellationToken ct)
+    public async Task<Result<Id<Review>>> Handle(
+        Id<Person> id,
+        CancellationToken ct,
+        ReviewKind kind = ReviewKind.Calibration
+    )
     {
         var sight = db.For(me);
-        if (
-            !me.IsPeopleOps
-            || await sight.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) is not { } person
-        )
+        var seen = sight.People.Where(p => p.Id == id);
+        if (!me.IsPeopleOps || await seen.AsNoTracking().SingleOrDefaultAsync(ct) is not { } person)
             return new Problem.Missing("This person");
         if (person.Id == me.PersonId)
             return new Problem.Forbidden();
+        if (kind == ReviewKind.Annual360)
+            return await Annual(seen, ct);
         if (person.StartsOn > me.Today || person.EndsOn < me.Today)
             return new Problem.Refused("review.not-here", $"{person.Name} does not work here today.");
         if (
@@ -36,6 +40,17 @@ public sealed class StartReview(AppDb db, Viewer me, ReviewOpening opening)
             ? me.Today
             : person.StartsOn;
         var review = await opening.AddCalibration(id, countedFrom, ct);
+        return await db.Save(ct) is { } problem ? problem : review.Id;
+    }
+
+    /// <summary>A 360 of a day of its own, with the terms of the organisation.</summary>
+    private async Task<Result<Id<Review>>> Annual(IQueryable<Person> person, CancellationToken ct)
+    {
+        var candidate = (await candidates.Load(person, ct)).Single();
+        var terms = await opening.Terms(ct);
+        if (OpeningRules.RefuseAnnual(candidate.Facts, terms.Days.Conversation, me.Today) is { } why)
+            return new Problem.Refused("review.annual", $"{candidate.Name} {ReviewWords.Of(why)}");
+        var review = await opening.AddAnnual(candidate.Id, me.Today, terms, null, ct);
         return await db.Save(ct) is { } problem ? problem : review.Id;
     }
 }

@@ -86,9 +86,9 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
         Write(outcome, request, at.Info.PersonId);
         if (request.Share)
         {
-            var hasFeedback = at.Info.Case.Coworkers.Any(c => c.IsSubmitted);
+            var wrote = at.Info.Case.Coworkers.Count(c => c.IsSubmitted);
             if (
-                OutcomeRules.RefuseShare(outcome, at.Info.PersonId, me.PersonId!.Value, hasFeedback, me.Today) is
+                OutcomeRules.RefuseShare(outcome, at.Info.PersonId, me.PersonId!.Value, wrote, me.Today) is
                 { } refused
             )
                 return refused;

@@ -270,6 +270,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("CompletedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -288,6 +291,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WithoutSelfAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -1434,6 +1440,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("AskedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1478,6 +1487,131 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("CoworkerRequest");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.FeedbackRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .IsUnique();
+
+                    b.ToTable("FeedbackRelease");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("FrameworkVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PositionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Raise")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrameworkVersionId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PositionId");
+
+                    b.HasIndex("WriterId");
+
+                    b.HasIndex("ReviewId", "WriterId")
+                        .IsUnique();
+
+                    b.ToTable("Recommendation");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.RecommendationFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.ToTable("RecommendationFact");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Reviews.Reflection", b =>
@@ -1536,6 +1670,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<DateOnly>("CountedFrom")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("CycleId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1589,7 +1726,63 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Trellis.Domain.Reviews.Review.Terms#ReviewTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CoworkersLeast")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(2);
+
+                            b1.Property<int>("CoworkersMost")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(3);
+
+                            b1.Property<bool>("IsLevelled")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("PeopleOpsReads")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int>("RequestsMost")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(4);
+
+                            b1.Property<string>("Visibility")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasDefaultValue("NamedToManager");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Trellis.Domain.Reviews.Review.Terms#ReviewTerms.Days#StageDays", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Acknowledging")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(49);
+
+                                    b2.Property<int>("Conversation")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(35);
+
+                                    b2.Property<int>("Final")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(42);
+
+                                    b2.Property<int>("Nominating")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(7);
+
+                                    b2.Property<int>("Writing")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(21);
+                                });
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("CycleId");
 
                     b.HasIndex("FrameworkVersionId");
 
@@ -1806,6 +1999,113 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("ReviewReminder");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.ReviewSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AnnualBy")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Trellis.Domain.Reviews.ReviewSettings.Terms#ReviewTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CoworkersLeast")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(2);
+
+                            b1.Property<int>("CoworkersMost")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(3);
+
+                            b1.Property<bool>("IsLevelled")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("PeopleOpsReads")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int>("RequestsMost")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(4);
+
+                            b1.Property<string>("Visibility")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasDefaultValue("NamedToManager");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Trellis.Domain.Reviews.ReviewSettings.Terms#ReviewTerms.Days#StageDays", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Acknowledging")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(49);
+
+                                    b2.Property<int>("Conversation")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(35);
+
+                                    b2.Property<int>("Final")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(42);
+
+                                    b2.Property<int>("Nominating")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(7);
+
+                                    b2.Property<int>("Writing")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(21);
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReviewSettings");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.SuggestedGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OutcomeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("SuggestedGoal");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Settings.DatedDocument", b =>
@@ -2974,6 +3274,63 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Review");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Reviews.FeedbackRelease", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Review", "Review")
+                        .WithOne()
+                        .HasForeignKey("Trellis.Domain.Reviews.FeedbackRelease", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.Recommendation", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.FrameworkVersion", null)
+                        .WithMany()
+                        .HasForeignKey("FrameworkVersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.Frameworks.Position", "Position")
+                        .WithMany()
+                        .HasForeignKey("PositionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.Reviews.Review", "Review")
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Position");
+
+                    b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.RecommendationFact", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Recommendation", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Trellis.Domain.Reviews.Reflection", b =>
                 {
                     b.HasOne("Trellis.Domain.Reviews.Review", "Review")
@@ -3008,7 +3365,7 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasForeignKey("ReviewerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Trellis.Domain.Assessments.AssessmentRound", null)
+                    b.HasOne("Trellis.Domain.Assessments.AssessmentRound", "Round")
                         .WithMany()
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3018,6 +3375,8 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Position");
 
                     b.Navigation("Reviewer");
+
+                    b.Navigation("Round");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Reviews.ReviewFact", b =>
@@ -3081,6 +3440,22 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.SuggestedGoal", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.Item", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.Reviews.ReviewOutcome", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Settings.OrganisationLogo", b =>
@@ -3291,6 +3666,11 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Observations");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Reviews.Recommendation", b =>
+                {
+                    b.Navigation("Facts");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Reviews.Review", b =>
                 {
                     b.Navigation("Coworkers");
@@ -3300,6 +3680,8 @@ namespace Trellis.Data.Postgres.Migrations
 
             modelBuilder.Entity("Trellis.Domain.Reviews.ReviewOutcome", b =>
                 {
+                    b.Navigation("Goals");
+
                     b.Navigation("Points");
                 });
 

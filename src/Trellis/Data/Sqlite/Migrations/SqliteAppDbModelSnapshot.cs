@@ -263,6 +263,9 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("CompletedAt")
                         .HasColumnType("TEXT");
 
@@ -281,6 +284,9 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithoutSelfAt")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1426,6 +1432,9 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("AskedAt")
                         .HasColumnType("TEXT");
 
@@ -1470,6 +1479,131 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("CoworkerRequest");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.FeedbackRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReleasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .IsUnique();
+
+                    b.ToTable("FeedbackRelease");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FrameworkVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PositionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Raise")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrameworkVersionId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PositionId");
+
+                    b.HasIndex("WriterId");
+
+                    b.HasIndex("ReviewId", "WriterId")
+                        .IsUnique();
+
+                    b.ToTable("Recommendation");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.RecommendationFact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.ToTable("RecommendationFact");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Reviews.Reflection", b =>
@@ -1528,6 +1662,9 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<DateOnly>("CountedFrom")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CycleId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -1581,7 +1718,63 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Trellis.Domain.Reviews.Review.Terms#ReviewTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CoworkersLeast")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(2);
+
+                            b1.Property<int>("CoworkersMost")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(3);
+
+                            b1.Property<bool>("IsLevelled")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("PeopleOpsReads")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("RequestsMost")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(4);
+
+                            b1.Property<string>("Visibility")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("NamedToManager");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Trellis.Domain.Reviews.Review.Terms#ReviewTerms.Days#StageDays", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Acknowledging")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(49);
+
+                                    b2.Property<int>("Conversation")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(35);
+
+                                    b2.Property<int>("Final")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(42);
+
+                                    b2.Property<int>("Nominating")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(7);
+
+                                    b2.Property<int>("Writing")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(21);
+                                });
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("CycleId");
 
                     b.HasIndex("FrameworkVersionId");
 
@@ -1798,6 +1991,113 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ReviewReminder");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.ReviewSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnnualBy")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Trellis.Domain.Reviews.ReviewSettings.Terms#ReviewTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CoworkersLeast")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(2);
+
+                            b1.Property<int>("CoworkersMost")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(3);
+
+                            b1.Property<bool>("IsLevelled")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("PeopleOpsReads")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("RequestsMost")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(4);
+
+                            b1.Property<string>("Visibility")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("NamedToManager");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Trellis.Domain.Reviews.ReviewSettings.Terms#ReviewTerms.Days#StageDays", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Acknowledging")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(49);
+
+                                    b2.Property<int>("Conversation")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(35);
+
+                                    b2.Property<int>("Final")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(42);
+
+                                    b2.Property<int>("Nominating")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(7);
+
+                                    b2.Property<int>("Writing")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(21);
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReviewSettings");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.SuggestedGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OutcomeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OutcomeId");
+
+                    b.ToTable("SuggestedGoal");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Settings.DatedDocument", b =>
@@ -2966,6 +3266,63 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Review");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Reviews.FeedbackRelease", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Review", "Review")
+                        .WithOne()
+                        .HasForeignKey("Trellis.Domain.Reviews.FeedbackRelease", "ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.Recommendation", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.FrameworkVersion", null)
+                        .WithMany()
+                        .HasForeignKey("FrameworkVersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.Frameworks.Position", "Position")
+                        .WithMany()
+                        .HasForeignKey("PositionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.Reviews.Review", "Review")
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Position");
+
+                    b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.RecommendationFact", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Recommendation", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Trellis.Domain.Reviews.Reflection", b =>
                 {
                     b.HasOne("Trellis.Domain.Reviews.Review", "Review")
@@ -3000,7 +3357,7 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasForeignKey("ReviewerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Trellis.Domain.Assessments.AssessmentRound", null)
+                    b.HasOne("Trellis.Domain.Assessments.AssessmentRound", "Round")
                         .WithMany()
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -3010,6 +3367,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Position");
 
                     b.Navigation("Reviewer");
+
+                    b.Navigation("Round");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Reviews.ReviewFact", b =>
@@ -3073,6 +3432,22 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.SuggestedGoal", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.Item", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.Reviews.ReviewOutcome", null)
+                        .WithMany("Goals")
+                        .HasForeignKey("OutcomeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Settings.OrganisationLogo", b =>
@@ -3283,6 +3658,11 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Observations");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Reviews.Recommendation", b =>
+                {
+                    b.Navigation("Facts");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Reviews.Review", b =>
                 {
                     b.Navigation("Coworkers");
@@ -3292,6 +3672,8 @@ namespace Trellis.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Trellis.Domain.Reviews.ReviewOutcome", b =>
                 {
+                    b.Navigation("Goals");
+
                     b.Navigation("Points");
                 });
 
