@@ -5,23 +5,24 @@ using Trellis.Accounts;
 using Trellis.Assessments;
 using Trellis.Calendar;
 using Trellis.Careers;
-using Trellis.Frameworks;
-using Trellis.Frameworks.Exchange;
 using Trellis.Frameworks.Exchange.Export;
+using Trellis.Frameworks.Exchange;
+using Trellis.Frameworks;
 using Trellis.Growth;
 using Trellis.Inbox;
 using Trellis.Jobs;
 using Trellis.Mail;
 using Trellis.Messages;
 using Trellis.People;
-using Trellis.Reviews;
 using Trellis.Reviews.Coworkers;
 using Trellis.Reviews.Radar;
+using Trellis.Reviews.Recommendations;
+using Trellis.Reviews;
 using Trellis.Settings;
-using Trellis.Shell;
 using Trellis.Shell.Api;
-using Trellis.Stipends;
+using Trellis.Shell;
 using Trellis.Stipends.Requests;
+using Trellis.Stipends;
 
 namespace Trellis;
 
@@ -168,6 +169,7 @@ public static class App
         actions.MapAssessmentActions();
         actions.MapStipendActions();
         actions.MapReviewActions();
+        actions.MapRecommendationActions();
         actions.MapCoworkerActions();
         actions.MapRadarActions();
 
@@ -186,6 +188,7 @@ public static class App
         api.MapStipends();
         api.MapReviews();
         api.MapCoworkers();
+        api.MapRecommendations();
         api.MapRadar();
         api.MapGrowth();
         api.MapRecord();

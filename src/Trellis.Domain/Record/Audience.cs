@@ -12,6 +12,11 @@ public enum Audience
     /// </summary>
     Money,
 
+    /// <summary>
+    /// People Ops alone, but never whoever it is about: a promotion or a raise of which the person was not told yet.
+    /// </summary>
+    PeopleOps,
+
     /// <summary>Nobody: that somebody is working on a draft is for the writer alone.</summary>
     Writer,
 }

@@ -5,6 +5,9 @@ public enum ReviewAct
 {
     InviteCoworkers,
 
+    /// <summary>360: the person nominates coworkers; the lead agrees by inviting them.</summary>
+    NominateCoworkers,
+
     /// <summary>The lead says why fewer coworkers than the least are asked.</summary>
     ExplainFewerCoworkers,
     GiveFeedback,

@@ -14,6 +14,8 @@ public static class ReviewActRules
         ReviewStage.Conversation,
     ];
 
+    private static readonly ReviewStage[] Late = [ReviewStage.Conversation, ReviewStage.Final];
+
     /// <summary>Who does what: each act belongs to one party.</summary>
     public static ReviewParty PartyOf(ReviewAct act) =>
         act switch
@@ -22,6 +24,7 @@ public static class ReviewActRules
             ReviewAct.SubmitReflection
             or ReviewAct.RecallReflection
             or ReviewAct.SubmitSelfAssessment
+            or ReviewAct.NominateCoworkers
             or ReviewAct.Acknowledge => ReviewParty.Person,
             ReviewAct.AcceptReviewer or ReviewAct.DeclineReviewer => ReviewParty.NamedReviewer,
             ReviewAct.NameReviewer or ReviewAct.Cancel => ReviewParty.PeopleOps,
@@ -42,12 +45,12 @@ public static class ReviewActRules
         {
             ReviewAct.SubmitReflection or ReviewAct.SubmitSelfAssessment => Submit(review, stage),
             ReviewAct.RecallReflection => Recall(review, stage),
-            ReviewAct.InviteCoworkers or ReviewAct.ExplainFewerCoworkers => Before.Contains(stage)
-                ? null
-                : Turn("The conversation was held. Coworkers are no longer asked for this review."),
-            ReviewAct.GiveFeedback => Before.Contains(stage)
-                ? null
-                : Turn("The conversation was held. Feedback for this review can no longer be given."),
+            ReviewAct.NominateCoworkers when review.Kind == ReviewKind.Calibration => Turn(
+                "The manager invites coworkers for this conversation."
+            ),
+            ReviewAct.InviteCoworkers or ReviewAct.NominateCoworkers or ReviewAct.ExplainFewerCoworkers =>
+                IsFeedbackOver(review, stage, "Coworkers are no longer asked for this review."),
+            ReviewAct.GiveFeedback => IsFeedbackOver(review, stage, "Feedback for this review can no longer be given."),
             ReviewAct.GoOnWithoutPerson => GoOn(review, stage, today),
             ReviewAct.CloseFeedback => CloseFeedback(review, stage, today),
             ReviewAct.SubmitManagerAssessment => stage is ReviewStage.Nominating or ReviewStage.Writing
@@ -55,9 +58,17 @@ public static class ReviewActRules
                 : Turn("The views are closed."),
             ReviewAct.PlanMeeting => Before.Contains(stage) ? null : Turn("The conversation was held already."),
             ReviewAct.HoldConversation => Hold(stage),
+            ReviewAct.NoteOutcome when review.Kind == ReviewKind.Annual360 && !Late.Contains(stage) => Turn(
+                stage == ReviewStage.Acknowledging
+                    ? "The final assessment is shared already. A correction stands beside it."
+                    : "The final assessment is written once both views are open."
+            ),
             ReviewAct.NoteOutcome => stage == ReviewStage.Acknowledging
                 ? Turn("The outcome is shared already. A correction stands beside it.")
                 : null,
+            ReviewAct.Share when stage == ReviewStage.Final && review.WaitsForLevelling => Turn(
+                "Final levels of this cycle are compared first. You can share once the rating calibration is closed."
+            ),
             ReviewAct.Share => stage is ReviewStage.Outcome or ReviewStage.Final
                 ? null
                 : Turn(
@@ -75,6 +86,11 @@ public static class ReviewActRules
             _ => null,
         };
     }
+
+    private static Problem.Refused? IsFeedbackOver(ReviewCase review, ReviewStage stage, string what) =>
+        !Before.Contains(stage) ? Turn($"The conversation was held. {what}")
+        : review.IsFeedbackClosed ? Turn($"Feedback was closed. {what}")
+        : null;
 
     /// <summary>A conversation was held on a day from the opening until today; null if nothing stands in the way.</summary>
     public static Problem? RefuseHeldOn(DateOnly openedOn, DateOnly heldOn, DateOnly today) =>

@@ -6,7 +6,7 @@ public sealed partial class Sight
 {
     /// <summary>
     /// What you did and what concerns you; everything for People Ops and administrators. That somebody is at a draft is
-    /// for the writer alone.
+    /// for the writer alone, and of a promotion or raise nobody reads in it before they were told.
     /// </summary>
     public IQueryable<Activity> Activities =>
         db.Set<Activity>()
@@ -16,9 +16,9 @@ public sealed partial class Sight
                 || (
                     a.Audience != Audience.Writer
                     && (
-                        me.IsPeopleOps
-                        || (_me != null && a.AboutId == _me)
-                        || (me.IsAdmin && a.Audience != Audience.Money)
+                        (me.IsPeopleOps && (a.Audience != Audience.PeopleOps || a.AboutId != _me))
+                        || (_me != null && a.AboutId == _me && a.Audience != Audience.PeopleOps)
+                        || (me.IsAdmin && a.Audience != Audience.Money && a.Audience != Audience.PeopleOps)
                     )
                 )
             );

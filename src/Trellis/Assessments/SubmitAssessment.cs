@@ -3,10 +3,17 @@ using Trellis.Messages;
 namespace Trellis.Assessments;
 
 /// <summary>Submits an assessment. When the other view is submitted too, both open at this moment.</summary>
-public sealed class SubmitAssessment(AppDb db, Viewer me)
+public sealed class SubmitAssessment(AppDb db, Viewer me, IEnumerable<IFollowsAssessment> followers)
 {
-    public Task<Result<Assessment>> Handle(Id<Assessment> id, CancellationToken ct) =>
-        db.RetryOnConflict(() => Submit(id, ct));
+    public async Task<Result<Assessment>> Handle(Id<Assessment> id, CancellationToken ct)
+    {
+        var submitted = await db.RetryOnConflict(() => Submit(id, ct));
+        if (submitted.Value is { } assessment)
+            foreach (var follower in followers)
+                await follower.After(assessment.RoundId, ct);
+        return submitted;
+    }
+
 
     private async Task<Result<Assessment>> Submit(Id<Assessment> id, CancellationToken ct)
     {

@@ -13,6 +13,7 @@ public static class ReviewActivity
     );
     public static readonly ActivityKind ReflectionRecalled = new("review.reflection-recalled", "Recalled a reflection");
     public static readonly ActivityKind CoworkersInvited = new("review.coworkers-invited", "Invited coworkers");
+    public static readonly ActivityKind CoworkersNominated = new("review.coworkers-nominated", "Nominated coworkers");
     public static readonly ActivityKind RequestWithdrawn = new(
         "review.request-withdrawn",
         "Withdrew a request for feedback"
@@ -37,5 +38,38 @@ public static class ReviewActivity
         "Answered a request to lead a review"
     );
     public static readonly ActivityKind Cancelled = new("review.cancelled", "Cancelled a review");
+    public static readonly ActivityKind Recommended = new(
+        "review.recommended",
+        "Recommended a promotion or raise",
+        Audience.PeopleOps
+    );
+    public static readonly ActivityKind RecommendationRead = new(
+        "review.recommendation-read",
+        "Read a recommendation",
+        Audience.PeopleOps
+    );
+    public static readonly ActivityKind RecommendationApproved = new(
+        "review.recommendation-approved",
+        "Approved a promotion or raise",
+        Audience.PeopleOps
+    );
+    public static readonly ActivityKind RecommendationReturned = new(
+        "review.recommendation-returned",
+        "Returned a promotion or raise",
+        Audience.PeopleOps
+    );
+    public static readonly ActivityKind RecommendationTold = new(
+        "review.recommendation-told",
+        "Told the outcome of a promotion or raise"
+    );
+    public static readonly ActivityKind RecommendationChanged = new(
+        "review.recommendation-changed",
+        "Recorded that a promotion or raise took effect"
+    );
+    public static readonly ActivityKind RecommendationWithdrawn = new(
+        "review.recommendation-withdrawn",
+        "Withdrew a promotion or raise",
+        Audience.PeopleOps
+    );
     public static readonly ActivityKind Ended = new("review.ended", "Ended a review");
 }

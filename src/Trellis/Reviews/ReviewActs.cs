@@ -59,12 +59,16 @@ public sealed class ReviewActs(AppDb db, Viewer me, ReviewCases cases)
     }
 
     /// <summary>
-    /// The review is over: requests that are still open are withdrawn, a conversation that was planned is not held, and the
-    /// texts stay with whoever led it.
+    /// The review is over: requests that are still open are withdrawn, views that are not open stay closed, a conversation
+    /// that was planned is not held, and the texts stay with whoever led it.
     /// </summary>
     public async Task End(Review review, Id<Person>? lead, bool wasHeld, CancellationToken ct)
     {
         (review.EndedAt, review.LastLeadId) = (me.Now, lead);
+        var round = await db.For(me.AsTrellis())
+            .Rounds.SingleOrDefaultAsync(r => r.Id == review.RoundId && r.CompletedAt == null, ct);
+        if (round is not null)
+            round.ClosedAt = me.Now; // what was not open to both stays closed
         await CloseRequests(review, ct);
         if (!wasHeld)
             await db.Unschedule(me, ReviewCalendar.Meeting, review.Id.Value, ct);

@@ -1,4 +1,5 @@
 using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Finals;
 using Trellis.Reviews.Meetings;
 using Trellis.Reviews.Opening;
 using Trellis.Reviews.Outcomes;
@@ -39,6 +40,7 @@ public static class ReviewEndpoints
         api.MapReflections();
         api.MapMeetings();
         api.MapOutcomes();
+        api.MapFinals();
         api.MapWaysOn();
         api.MapReminders();
     }
@@ -130,6 +132,28 @@ public static class ReviewEndpoints
                     (await finish.Handle(id, ct)).ToDone().ToHttp()
             )
             .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
+    }
+
+    private static void MapFinals(this IEndpointRouteBuilder api)
+    {
+        api.MapGet(
+                "/reviews/{id}/final",
+                async (Id<Review> id, FinalView view, CancellationToken ct) =>
+                    (await view.Load(id, ct)).OrMissing("This final assessment")
+            )
+            .Opens(Parties, refusals: Refusals.Access);
+        api.MapPut(
+                "/reviews/{id}/final",
+                async (Id<Review> id, SaveFinal.Request body, SaveFinal save, CancellationToken ct) =>
+                    (await save.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Manager, sees: Persona.Self | Persona.PeopleOps, refusals: Refusals.Access);
+        api.MapPost(
+                "/reviews/{id}/feedback-closing",
+                async (Id<Review> id, GoOn.Request body, CloseFeedback close, CancellationToken ct) =>
+                    (await close.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Manager, sees: Persona.Self | Persona.PeopleOps, refusals: Refusals.Access);
     }
 
     private static void MapReminders(this IEndpointRouteBuilder api) =>

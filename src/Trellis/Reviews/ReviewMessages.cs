@@ -33,6 +33,34 @@ public static class ReviewMessages
         "{who} asks you for feedback on a colleague by {day}. It takes about ten minutes. You can decline in one click.",
         "Give feedback"
     );
+    public static readonly MessageKind Nominated = new(
+        "review.coworkers-nominated",
+        MessagePurpose.Asked,
+        "Coworkers are nominated",
+        "{who} nominated coworkers for an annual 360. Agree, or choose others.",
+        "See the nominations"
+    );
+    public static readonly MessageKind Released = new(
+        "review.feedback-released",
+        MessagePurpose.Information,
+        "Feedback can be read",
+        "Feedback in a 360 was closed. You can read it together now.",
+        "Open review"
+    );
+    public static readonly MessageKind NotReleased = new(
+        "review.feedback-not-released",
+        MessagePurpose.Information,
+        "Feedback that you gave stays closed",
+        "Fewer than four coworkers answered, so nobody reads the feedback that you gave anonymously.",
+        "Open conversations"
+    );
+    public static readonly MessageKind FeedbackClosed = new(
+        "review.feedback-closed",
+        MessagePurpose.Information,
+        "A 360 goes on",
+        "{who} closed feedback that was missing in your 360, and says why.",
+        "Open review"
+    );
     public static readonly MessageKind Withdrawn = new(
         "review.feedback-withdrawn",
         MessagePurpose.Information,
@@ -65,7 +93,7 @@ public static class ReviewMessages
         "review.went-on",
         MessagePurpose.Information,
         "A conversation goes on",
-        "{who} goes on without your reflection, and says why.",
+        "{who} goes on without what you had not submitted, and says why.",
         "Open review"
     );
     public static readonly MessageKind Shared = new(
@@ -74,6 +102,27 @@ public static class ReviewMessages
         "Something was shared with you",
         "{who} shared what you agreed on. Read and acknowledge it by {day}.",
         "Read outcome"
+    );
+    public static readonly MessageKind FinalShared = new(
+        "review.final-shared",
+        MessagePurpose.Asked,
+        "Something was shared with you",
+        "{who} shared your final assessment. Read and acknowledge it by {day}.",
+        "Read final assessment"
+    );
+    public static readonly MessageKind RecommendationDecided = new(
+        "review.recommendation-decided",
+        MessagePurpose.Asked,
+        "People Ops answered what you recommended",
+        "{who} answered a recommendation of yours. See what comes next.",
+        "Open recommendation"
+    );
+    public static readonly MessageKind RecommendationTold = new(
+        "review.recommendation-told",
+        MessagePurpose.Information,
+        "Something that you were told is written down",
+        "{who} wrote down what they told you about your role and pay.",
+        "Read it"
     );
     public static readonly MessageKind Corrected = new(
         "review.corrected",

@@ -108,8 +108,9 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
             ReviewAct.InviteCoworkers => "Invite coworkers",
             ReviewAct.PlanMeeting => "Plan a date",
             ReviewAct.HoldConversation => "Open the sheet",
-            ReviewAct.Share => "Write outcome",
-            ReviewAct.Acknowledge => "Read outcome",
+            ReviewAct.Share => "Write it",
+            ReviewAct.SubmitSelfAssessment or ReviewAct.SubmitManagerAssessment => "Open the 360",
+            ReviewAct.Acknowledge => "Read it",
             ReviewAct.NameReviewer => "Name a reviewer",
             _ => "Open review",
         };
@@ -121,7 +122,7 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
             ReviewAct.InviteCoworkers => ReviewRoutes.Coworkers(info.Id),
             ReviewAct.PlanMeeting => ReviewRoutes.Meeting(info.Id),
             ReviewAct.HoldConversation => ReviewRoutes.Conversation(info.Id),
-            ReviewAct.Share or ReviewAct.Acknowledge => ReviewRoutes.Outcome(info.Id),
+            ReviewAct.Share or ReviewAct.Acknowledge => ReviewRoutes.Shared(info.Kind, info.Id),
             ReviewAct.NameReviewer => ReviewRoutes.Reviewer(info.Id),
             _ => ReviewRoutes.Review(info.Id),
         };

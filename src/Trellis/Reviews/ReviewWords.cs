@@ -21,6 +21,7 @@ public static class ReviewWords
     public static string ToDo(ReviewAct act, ReviewKind kind) =>
         act switch
         {
+            ReviewAct.InviteCoworkers when kind == ReviewKind.Annual360 => "Agree on coworkers",
             ReviewAct.InviteCoworkers => "Invite coworkers",
             ReviewAct.GiveFeedback => "Give feedback",
             ReviewAct.SubmitReflection => "Submit your reflection",
@@ -30,6 +31,7 @@ public static class ReviewWords
             ReviewAct.PlanMeeting => "Plan the conversation",
             ReviewAct.HoldConversation => "Hold the conversation",
             ReviewAct.Share => kind == ReviewKind.Calibration ? "Share the outcome" : "Share the final assessment",
+            ReviewAct.Acknowledge when kind == ReviewKind.Annual360 => "Read and acknowledge the final assessment",
             ReviewAct.Acknowledge => "Read and acknowledge the outcome",
             ReviewAct.NameReviewer => "Name a reviewer",
             ReviewAct.AcceptReviewer => "Accept or decline to lead a conversation",
@@ -37,9 +39,10 @@ public static class ReviewWords
         };
 
     /// <summary>The same as something that is waited for: "their reflection".</summary>
-    public static string Missing(ReviewAct act) =>
+    public static string Missing(ReviewAct act, ReviewKind kind = ReviewKind.Calibration) =>
         act switch
         {
+            ReviewAct.InviteCoworkers when kind == ReviewKind.Annual360 => "the agreement on coworkers",
             ReviewAct.InviteCoworkers => "the invitation of coworkers",
             ReviewAct.GiveFeedback => "coworkers’ feedback",
             ReviewAct.SubmitReflection => "the reflection",
@@ -47,6 +50,7 @@ public static class ReviewWords
             ReviewAct.SubmitManagerAssessment => "the manager’s view",
             ReviewAct.PlanMeeting => "a date for the conversation",
             ReviewAct.HoldConversation => "the conversation",
+            ReviewAct.Share when kind == ReviewKind.Annual360 => "the final assessment",
             ReviewAct.Share => "the outcome",
             ReviewAct.Acknowledge => "the acknowledgement",
             ReviewAct.NameReviewer => "a reviewer",

@@ -1,11 +1,14 @@
+using Trellis.Assessments;
 using Trellis.Calendar;
 using Trellis.Inbox;
 using Trellis.Jobs;
 using Trellis.Messages;
 using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Finals;
 using Trellis.Reviews.Meetings;
 using Trellis.Reviews.Opening;
 using Trellis.Reviews.Outcomes;
+using Trellis.Reviews.Recommendations;
 using Trellis.Reviews.Reflections;
 using Trellis.Reviews.Reminders;
 using Trellis.Reviews.WaysOn;
@@ -24,6 +27,7 @@ public static class ReviewsModule
             .AddScoped<ITaskSource, ReviewTasks>()
             .AddScoped<ReviewCases>()
             .AddScoped<ReviewActs>()
+            .AddScoped<ReleasedView>()
             .AddScoped<ReviewView>()
             .AddScoped<OpenReviewList>()
             .AddScoped<MyReviewData>()
@@ -39,12 +43,31 @@ public static class ReviewsModule
             .AddScoped<RecallReflection>()
             .AddScoped<OpenRequests>()
             .AddScoped<CoworkerChoices>()
+            .AddScoped<CoworkerChecks>()
+            .AddScoped<NominateCoworkers>()
             .AddScoped<InviteCoworkers>()
+            .AddScoped<ReleaseFeedback>()
+            .AddScoped<IFollowsAssessment, ReleaseFeedback>()
+            .AddScoped<FinalDrafts>()
+            .AddScoped<FinalView>()
+            .AddScoped<SaveFinal>()
+            .AddScoped<ITaskSource, RecommendationTasks>()
+            .AddScoped<RecommendationCases>()
+            .AddScoped<RecommendationActs>()
+            .AddScoped<RecommendationView>()
+            .AddScoped<WriteRecommendation>()
+            .AddScoped<RecommendAgain>()
+            .AddScoped<DecideRecommendation>()
+            .AddScoped<TellRecommendation>()
+            .AddScoped<ChangeRecommended>()
+            .AddScoped<WithdrawRecommendation>()
+            .AddScoped<CloseFeedback>()
             .AddScoped<WithdrawRequest>()
             .AddScoped<FeedbackForm>()
             .AddScoped<SaveFeedback>()
             .AddScoped<DeclineFeedback>()
             .AddScoped<PlanMeeting>()
+            .AddScoped<CoworkerVoices>()
             .AddScoped<ConversationSheet>()
             .AddScoped<SaveNote>()
             .AddScoped<HoldConversation>()
@@ -65,6 +88,13 @@ public static class ReviewsModule
                 TimeSpan.FromHours(1),
                 (open, ct) => open.Handle(ct),
                 n => $"{Say.Count(n, "review", "reviews")} opened."
+            )
+            .AddJob<ReleaseFeedback>(
+                "release-feedback",
+                "Release anonymous feedback that is complete",
+                TimeSpan.FromHours(1),
+                (release, ct) => release.Handle(ct),
+                n => $"Feedback of {Say.Count(n, "review", "reviews")} released or closed."
             )
             .AddJob<RemindOfReviews>(
                 "remind-of-reviews",

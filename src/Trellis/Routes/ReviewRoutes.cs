@@ -35,6 +35,22 @@ public static class ReviewRoutes
     /// <summary>What both agreed: written by whoever leads, read by both.</summary>
     public static string Outcome(Id<Review> id) => $"/reviews/{id}/outcome";
 
+    /// <summary>The final assessment of a 360: written by whoever leads, read by both.</summary>
+    public static string Final(Id<Review> id) => $"/reviews/{id}/final";
+
+    /// <summary>What is shared after the conversation of a kind of review.</summary>
+    public static string Shared(ReviewKind kind, Id<Review> id) =>
+        kind == ReviewKind.Annual360 ? Final(id) : Outcome(id);
+
+    /// <summary>A promotion or a raise that was recommended.</summary>
+    public static string Recommendation(Id<Recommendation> id) => $"/recommendations/{id}";
+
+    /// <summary>What the addresses of promotions and raises begin with.</summary>
+    public const string Recommendations = "/recommendations";
+
+    /// <summary>Where whoever leads closes feedback that is long missing.</summary>
+    public static string CloseFeedback(Id<Review> id) => $"/reviews/{id}/feedback-closing";
+
     /// <summary>Where whoever leads goes on without what is missing.</summary>
     public static string GoOn(Id<Review> id) => $"/reviews/{id}/going-on";
 

@@ -1,7 +1,7 @@
 namespace Trellis.Reviews.Coworkers;
 
 /// <summary>
-/// Whom the lead of a review can invite: suggestions from the same team, from shared events and from earlier feedback, and
+/// Whom the lead of a review can invite, and the person of a 360 nominate: suggestions from the same team, from shared events and from earlier feedback, and
 /// whoever fits what they search for.
 /// </summary>
 public sealed class CoworkerChoices(AppDb db, Viewer me, ReviewCases cases, OpenRequests open)
@@ -15,33 +15,43 @@ public sealed class CoworkerChoices(AppDb db, Viewer me, ReviewCases cases, Open
         IReadOnlyList<CoworkerProgress> Asked,
         bool CanInvite,
         string Audience
-    );
+    )
+    {
+        /// <summary>Whether the viewer nominates for their own 360, and somebody else agrees.</summary>
+        public required bool IsNominating { get; init; }
+
+        /// <summary>Whom the person nominated, for whoever agrees.</summary>
+        public IReadOnlyList<Choice> Nominated { get; init; } = [];
+    }
 
     /// <param name="Why">Why they are suggested; empty for who was found by name.</param>
     /// <param name="Open">How many requests they have open.</param>
-    public sealed record Choice(Id<Person> Id, string Name, string? Position, string Why, int Open)
+    /// <param name="Most">How many they have open at most.</param>
+    public sealed record Choice(Id<Person> Id, string Name, string? Position, string Why, int Open, int Most)
     {
-        public bool IsFull => Open >= CoworkerRules.MostOpen;
+        public bool IsFull => Open >= Most;
     }
 
     public async Task<View?> Load(Id<Review> id, string? search, CancellationToken ct)
     {
         var sight = db.For(me);
-        if ((await cases.Load(sight.LedReviews.Where(r => r.Id == id), ct)).SingleOrDefault() is not { } info)
+        var own = sight.OwnReviews.Where(r => r.Id == id);
+        if ((await cases.Load(own, ct)).SingleOrDefault() is not { } info)
             return null;
-        if (info.LeadId != me.PersonId)
+        var isNominating = info.IsAnnual && info.PersonId == me.PersonId;
+        if (info.LeadId != me.PersonId && !isNominating)
             return null;
         var asked = await sight.CoworkerProgress.Where(c => c.ReviewId == id).OrderBy(c => c.AskedAt).ToListAsync(ct);
         var others = sight.Colleagues.Where(c => c.PersonId != info.PersonId && c.PersonId != me.PersonId);
         var taken = asked.Where(a => a.ClosedAt is null || a.DeclinedAt is not null).Select(a => a.CoworkerId).ToList();
-        if (info.ManagerId is { } manager)
-            taken.Add(manager);
+        taken.AddRange(new[] { info.ManagerId, info.LeadId }.OfType<Id<Person>>());
+        var nominated = asked.Where(a => a is { AskedAt: null, ClosedAt: null }).ToList();
         others = others.Where(c => !taken.Contains(c.PersonId));
         var why = await Suggest(info, others, ct);
         var found = Sought.Key(search ?? "") is { Length: > 0 } key
             ? await others.Where(c => c.NameKey.Contains(key)).OrderBy(c => c.NameKey).Take(Most).ToListAsync(ct)
             : [];
-        var people = why.Keys.Concat(found.Select(f => f.PersonId)).ToList();
+        var people = why.Keys.Concat(found.Select(f => f.PersonId)).Concat(nominated.Select(n => n.CoworkerId)).ToList();
         var counts = await open.Load(people, ct);
         var suggested = await others.Where(c => why.Keys.Contains(c.PersonId)).OrderBy(c => c.NameKey).ToListAsync(ct);
         return new(
@@ -49,12 +59,28 @@ public sealed class CoworkerChoices(AppDb db, Viewer me, ReviewCases cases, Open
             [.. suggested.Select(c => Of(c, why[c.PersonId]))],
             [.. found.Where(f => !why.ContainsKey(f.PersonId)).Select(f => Of(f, ""))],
             asked,
-            info.Allows(ReviewAct.InviteCoworkers, me),
+            info.Allows(isNominating ? ReviewAct.NominateCoworkers : ReviewAct.InviteCoworkers, me),
             ReviewAudiences.Feedback(info.Person, info.Lead, info.Terms)
-        );
+        )
+        {
+            IsNominating = isNominating,
+            Nominated = isNominating
+                ? []
+                :
+                [
+                    .. nominated.Select(n => new Choice(
+                        n.CoworkerId,
+                        n.Name,
+                        n.Position,
+                        $"nominated by {info.Person}",
+                        counts.GetValueOrDefault(n.CoworkerId),
+                        info.Terms.RequestsMost
+                    )),
+                ],
+        };
 
         Choice Of(Colleague c, string reason) =>
-            new(c.PersonId, c.Name, c.Position, reason, counts.GetValueOrDefault(c.PersonId));
+            new(c.PersonId, c.Name, c.Position, reason, counts.GetValueOrDefault(c.PersonId), info.Terms.RequestsMost);
     }
 
     /// <summary>Who is suggested, with the reason.</summary>

@@ -10,7 +10,13 @@ public static class CoworkersModule
                 async (Id<Review> id, string? search, CoworkerChoices choices, CancellationToken ct) =>
                     (await choices.Load(id, search, ct)).OrMissing("This review")
             )
-            .Opens(Persona.Manager, refusals: Refusals.Access);
+            .Opens(Persona.Manager | Persona.Self, refusals: Refusals.Access);
+        api.MapPost(
+                "/reviews/{id}/nominations",
+                async (Id<Review> id, NominateCoworkers.Request body, NominateCoworkers nominate, CancellationToken ct) =>
+                    (await nominate.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
         api.MapPost(
                 "/reviews/{id}/coworkers",
                 async (Id<Review> id, InviteCoworkers.Request body, InviteCoworkers invite, CancellationToken ct) =>

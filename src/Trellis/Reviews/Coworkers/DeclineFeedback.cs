@@ -4,7 +4,7 @@ using Trellis.Messages;
 namespace Trellis.Reviews.Coworkers;
 
 /// <summary>Declines to give feedback, with a reason for whoever leads the review or without one.</summary>
-public sealed class DeclineFeedback(AppDb db, Viewer me, ReviewCases cases)
+public sealed class DeclineFeedback(AppDb db, Viewer me, ReviewCases cases, ReleaseFeedback release)
 {
     public sealed class Request
     {
@@ -33,6 +33,9 @@ public sealed class DeclineFeedback(AppDb db, Viewer me, ReviewCases cases)
         var info = (await cases.Load(db.For(me.AsTrellis()).Reviews.Where(r => r.Id == asked.ReviewId), ct)).Single();
         if (info.LeadId is { } lead)
             db.Tell(me, ReviewMessages.Declined, lead, ReviewRoutes.Coworkers(asked.ReviewId));
-        return await db.Save(ct) is { } problem ? problem : Done.It;
+        if (await db.Save(ct) is { } problem)
+            return problem;
+        await release.Try(asked.ReviewId, ct);
+        return Done.It;
     }
 }

@@ -7,6 +7,7 @@ namespace Trellis.Reviews.Coworkers;
 public sealed class FeedbackForm(AppDb db, Viewer me, ReviewCases cases, RoundContent words)
 {
     /// <param name="Version">0 if nothing was saved yet.</param>
+    /// <param name="IsReport">Whether the viewer reports to the person, and so has to agree to write about them.</param>
     /// <param name="Competencies">What can be chosen; empty where the review has no position.</param>
     public sealed record View(
         Id<CoworkerRequest> Id,
@@ -28,11 +29,30 @@ public sealed class FeedbackForm(AppDb db, Viewer me, ReviewCases cases, RoundCo
         DateTime? DeclinedAt,
         DateTime? ClosedAt,
         int Version,
-        bool CanWrite
-    );
+        bool CanWrite,
+        ReviewTerms Terms,
+        bool IsReport,
+        DateTime? AgreedAt
+    )
+    {
+        /// <summary>Whether a level can be chosen: in a 360, where the coworker saw enough.</summary>
+        public bool HasLevels => Kind == ReviewKind.Annual360;
+
+        /// <summary>What was worked on together would say who wrote, so anonymous feedback leaves it out.</summary>
+        public bool AsksTogether => Terms.Visibility != VisibilityMode.Anonymous;
+    }
 
     /// <param name="Text">What they saw of it; null if they did not choose it.</param>
-    public sealed record Seen(Id<Item> Item, string Name, string Group, string Description, string? Text);
+    /// <param name="Level">The level that it shows; null if they chose none.</param>
+    public sealed record Seen(
+        Id<Item> Item,
+        string Name,
+        string Group,
+        string Description,
+        IReadOnlyList<string> Levels,
+        string? Text,
+        int? Level
+    );
 
     public async Task<View?> Load(Id<CoworkerRequest> id, CancellationToken ct)
     {
@@ -48,6 +68,7 @@ public sealed class FeedbackForm(AppDb db, Viewer me, ReviewCases cases, RoundCo
                 c.SubmittedAt,
                 c.DeclinedAt,
                 c.ClosedAt,
+                c.AgreedAt,
                 c.Review!.PositionId,
                 c.Review.FrameworkVersionId,
             })
@@ -84,7 +105,10 @@ public sealed class FeedbackForm(AppDb db, Viewer me, ReviewCases cases, RoundCo
             draft?.Version ?? 0,
             request is { SubmittedAt: null, DeclinedAt: null, ClosedAt: null }
                 && info.LeadId != me.PersonId
-                && ReviewActRules.Refuse(info.Case, ReviewAct.GiveFeedback, me.Today) is null
+                && ReviewActRules.Refuse(info.Case, ReviewAct.GiveFeedback, me.Today) is null,
+            info.Terms,
+            await sight.EmploymentsToday.AnyAsync(e => e.PersonId == me.PersonId && e.ManagerId == info.PersonId, ct),
+            request.AgreedAt
         );
     }
 
@@ -106,12 +130,15 @@ public sealed class FeedbackForm(AppDb db, Viewer me, ReviewCases cases, RoundCo
                 .Select(i => said.Items[i])
                 .Where(i => i.Kind == ItemKind.Competency)
                 .OrderBy(i => i.Rank)
-                .Select(i => new Seen(
-                    i.Id,
-                    i.Name,
-                    i.Group,
-                    i.Description,
-                    draft?.Observations.Find(o => o.ItemId == i.Id)?.Text
+                .Select(i => (Item: i, Written: draft?.Observations.Find(o => o.ItemId == i.Id)))
+                .Select(x => new Seen(
+                    x.Item.Id,
+                    x.Item.Name,
+                    x.Item.Group,
+                    x.Item.Description,
+                    x.Item.Levels,
+                    x.Written?.Text,
+                    x.Written?.Rated?.Level
                 )),
         ];
     }

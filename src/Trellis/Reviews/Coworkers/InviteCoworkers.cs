@@ -4,10 +4,10 @@ using Trellis.Messages;
 namespace Trellis.Reviews.Coworkers;
 
 /// <summary>
-/// Asks coworkers for feedback, and says why they are fewer than the least where they are. What was asked is not taken
-/// back by asking more.
+/// Asks coworkers for feedback, those too whom the person nominated, and says why they are fewer than the least where they
+/// are. What was asked is not taken back by asking more.
 /// </summary>
-public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRequests open)
+public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, CoworkerChecks checks)
 {
     public sealed class Request
     {
@@ -37,7 +37,7 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
         var (people, reason) = (request.People.Distinct().ToList(), Names.TidyText(request.Reason));
         if (people.Count == 0 && reason.Length == 0)
             return new Problem.Refused("review.coworker", "Choose a coworker, or say why you ask nobody.", "People");
-        if (await Refuse(at.Info, people, ct) is { } refused)
+        if (await checks.Refuse(at.Info, people, isNominating: false, ct) is { } refused)
             return refused;
         var due = ReviewRules.CoworkerDueOn(at.Info.Case, me.Today);
         var known = await db.For(me)
@@ -65,39 +65,5 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, OpenRe
         if (reason.Length > 0 && counting < at.Info.Case.Terms.CoworkersLeast)
             acts.Add(at.Row, ReviewAct.ExplainFewerCoworkers, ReviewActivity.CoworkersInvited, reason);
         return await db.Save(ct) is { } problem ? problem : Done.It;
-    }
-
-    private async Task<Problem?> Refuse(ReviewInfo info, List<Id<Person>> people, CancellationToken ct)
-    {
-        var counting = info.Case.Coworkers.Count(c => c.Counts);
-        if (CoworkerRules.RefuseNumber(counting, people.Count, info.Case.Terms.CoworkersMost) is { } many)
-            return many;
-        var sight = db.For(me);
-        var names = await sight
-            .Colleagues.Where(c => people.Contains(c.PersonId))
-            .ToDictionaryAsync(c => c.PersonId, c => c.Name, ct);
-        var asked = await sight
-            .CoworkerProgress.Where(c => c.ReviewId == info.Id && (c.ClosedAt == null || c.DeclinedAt != null))
-            .Select(c => c.CoworkerId)
-            .ToListAsync(ct);
-        var counts = await open.Load(people, ct);
-        foreach (var one in people)
-        {
-            if (!names.TryGetValue(one, out var name))
-                return new Problem.Missing("This coworker");
-            var refused = CoworkerRules.RefuseCoworker(
-                one,
-                name,
-                info.PersonId,
-                info.LeadId,
-                info.ManagerId,
-                asked.Contains(one),
-                counts.GetValueOrDefault(one),
-                info.Terms.RequestsMost
-            );
-            if (refused is not null)
-                return refused;
-        }
-        return null;
     }
 }

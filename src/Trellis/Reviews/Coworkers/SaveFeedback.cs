@@ -4,7 +4,7 @@ using Trellis.Messages;
 namespace Trellis.Reviews.Coworkers;
 
 /// <summary>Saves the feedback that one is asked for as a draft, or submits it.</summary>
-public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewCases cases)
+public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewCases cases, ReleaseFeedback release)
 {
     public sealed class Request : IValidatableObject
     {
@@ -24,6 +24,9 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
 
         [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Suggestion { get; set; }
+
+        /// <summary>That one agrees to write about the person to whom one reports; needed of nobody else.</summary>
+        public bool Agree { get; set; }
 
         /// <summary>Whether it is submitted, and not only saved.</summary>
         public bool Submit { get; set; }
@@ -50,6 +53,10 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
         public Id<Item> Item { get; set; }
 
         public string? Text { get; set; }
+
+        /// <summary>The level that it shows, in a 360; null for none.</summary>
+        [Range(1, 20, ErrorMessage = "Choose a level of the scale.")]
+        public int? Level { get; set; }
     }
 
     public sealed record Saved(int Version, DateTime SavedAt, DateTime? SubmittedAt);
@@ -89,20 +96,30 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
             );
         if (Write(feedback, request, view) is { } refused)
             return refused;
+        if (view.IsReport && request.Agree)
+            asked.AgreedAt ??= me.Now;
+        if (request.Submit && view.IsReport && asked.AgreedAt is null)
+            return new Problem.Refused(
+                "feedback.report",
+                $"You report to {view.Person}. Say that you agree to write about them, or decline.",
+                "Agree"
+            );
         if (request.Submit)
             await Submit(asked, feedback, ct);
         else
             db.Record(me, ReviewActivity.DraftSaved, id.ToString(), asked.Review!.PersonId);
-        return await db.Save(ct) is { } problem
-            ? problem
-            : new Saved(feedback.Version, feedback.SavedAt, feedback.SubmittedAt);
+        if (await db.Save(ct) is { } problem)
+            return problem;
+        if (request.Submit)
+            await release.Try(asked.ReviewId, ct);
+        return new Saved(feedback.Version, feedback.SavedAt, feedback.SubmittedAt);
     }
 
     private Problem.Refused? Write(CoworkerFeedback feedback, Request request, FeedbackForm.View view)
     {
         var seen = request
-            .Seen.Select(s => (s.Item, Text: Names.TidyText(s.Text)))
-            .Where(s => s.Text.Length > 0)
+            .Seen.Select(s => (s.Item, Text: Names.TidyText(s.Text), Level: view.HasLevels ? s.Level : null))
+            .Where(s => s.Text.Length > 0 || s.Level is not null)
             .DistinctBy(s => s.Item)
             .ToList();
         if (seen.Count > CoworkerRules.MostObservations)
@@ -113,18 +130,22 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
             );
         if (seen.Exists(s => !view.Competencies.Any(c => c.Item == s.Item)))
             return new Problem.Refused("feedback.competency", "This competency is not part of the review.", "Seen");
+        if (seen.Exists(s => s.Level > view.Competencies.First(c => c.Item == s.Item).Levels.Count))
+            return new Problem.Refused("rating.level", "Choose a level of the scale.", "Seen");
         (feedback.Together, feedback.Keep, feedback.Suggestion, feedback.SavedAt) = (
-            Names.TidyText(request.Together),
+            view.AsksTogether ? Names.TidyText(request.Together) : "",
             Names.TidyText(request.Keep),
             Names.TidyText(request.Suggestion),
             me.Now
         );
         feedback.Observations.RemoveAll(o => !seen.Exists(s => s.Item == o.ItemId));
-        foreach (var (item, text) in seen)
-            if (feedback.Observations.Find(o => o.ItemId == item) is { } known)
-                known.Text = text;
-            else
-                feedback.Observations.Add(new() { ItemId = item, Text = text });
+        foreach (var (item, text, level) in seen)
+        {
+            var known = feedback.Observations.Find(o => o.ItemId == item);
+            if (known is null)
+                feedback.Observations.Add(known = new() { ItemId = item });
+            (known.Text, known.Rated) = (text, level is { } rank ? Rated.At(rank) : null);
+        }
         if (request.Submit && seen.Count == 0 && feedback is { Keep: "", Suggestion: "" })
             return new Problem.Refused(
                 "feedback.empty",

@@ -26,7 +26,7 @@ public sealed class AcknowledgeReview(AppDb db, Viewer me, ReviewActs acts)
         acts.Add(at.Row, ReviewAct.Acknowledge, ReviewActivity.Acknowledged, Names.TidyText(request.Comment));
         await acts.End(at.Row, at.Info.LeadId, wasHeld: true, ct);
         if (at.Info.LeadId is { } lead)
-            db.Tell(me, ReviewMessages.Acknowledged, lead, ReviewRoutes.Outcome(id));
+            db.Tell(me, ReviewMessages.Acknowledged, lead, ReviewRoutes.Shared(at.Row.Kind, id));
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }

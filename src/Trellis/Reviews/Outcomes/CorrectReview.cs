@@ -39,7 +39,7 @@ public sealed class CorrectReview(AppDb db, Viewer me, ReviewActs acts)
         (at.Row.EndedAt, at.Row.LastLeadId) = (null, null);
         acts.Add(at.Row, ReviewAct.Correct, ReviewActivity.Corrected, Names.TidyText(request.Text));
         var due = me.Today.AddDays(ReviewSchedule.Of(at.Row.Kind, ReviewStage.Acknowledging)!.LeastAfter);
-        db.Tell(me, ReviewMessages.Corrected, at.Info.PersonId, ReviewRoutes.Outcome(id), day: due);
+        db.Tell(me, ReviewMessages.Corrected, at.Info.PersonId, ReviewRoutes.Shared(at.Row.Kind, id), day: due);
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
 }

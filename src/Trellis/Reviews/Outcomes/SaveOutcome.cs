@@ -66,6 +66,8 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
         var begun = await acts.Begin(id, request.Share ? ReviewAct.Share : ReviewAct.NoteOutcome, ct, request.Share);
         if (begun.Value is not { } at)
             return begun.Problem!;
+        if (at.Info.IsAnnual)
+            return new Problem.Missing("This outcome");
         var outcome = await db.For(me)
             .ReviewOutcomes.Include(o => o.Points)
             .SingleOrDefaultAsync(o => o.ReviewId == id && o.WriterId == me.PersonId, ct);

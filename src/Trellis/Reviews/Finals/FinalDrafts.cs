@@ -1,0 +1,65 @@
+namespace Trellis.Reviews.Finals;
+
+/// <summary>Reads what is written of a final assessment: one’s own draft, or what was shared.</summary>
+public sealed class FinalDrafts(AppDb db, Viewer me)
+{
+    /// <param name="Levels">The level, or why there is none, with its reason, by competency or skill.</param>
+    /// <param name="Version">0 if nothing was saved yet.</param>
+    public sealed record Draft(
+        string? Writer,
+        string Audience,
+        IReadOnlyDictionary<Id<Item>, (Rated Level, string Reason)> Levels,
+        string Summary,
+        IReadOnlyList<Goal> Goals,
+        Pay Pay,
+        DateTime? SavedAt,
+        DateTime? SharedAt,
+        int Version
+    );
+
+    /// <summary>A suggested goal.</summary>
+    /// <param name="Item">The competency or skill that it develops; null where it develops none in particular.</param>
+    public sealed record Goal(string Text, Id<Item>? Item, int? Level, DateOnly? DueOn);
+
+    /// <summary>What is recommended beyond the cost-of-living increase; without a kind nothing is.</summary>
+    public sealed record Pay(
+        RecommendationKind? Kind,
+        Id<Position>? Position,
+        Money? Raise,
+        DateOnly? From,
+        string Reason
+    );
+
+    public async Task<Draft> Load(ReviewInfo info, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var outcome = await sight
+            .ReviewOutcomes.AsNoTracking()
+            .Include(o => o.Goals.OrderBy(g => g.Position))
+            .Include(o => o.Writer)
+            .Where(o => o.ReviewId == info.Id)
+            .OrderByDescending(o => o.SharedAt)
+            .FirstOrDefaultAsync(ct);
+        var levels = await sight
+            .Ratings.AsNoTracking()
+            .Where(r => r.Assessment!.RoundId == info.RoundId && r.Assessment.Kind == AssessmentKind.Final)
+            .Where(r => r.Assessment!.SubmittedAt != null || r.Assessment.RaterId == me.PersonId)
+            .Where(r => outcome == null || r.Assessment!.RaterId == outcome.WriterId)
+            .ToDictionaryAsync(r => r.ItemId, r => (r.Rated, r.Evidence), ct);
+        var pay = await sight
+            .Recommendations.AsNoTracking()
+            .Where(r => r.ReviewId == info.Id && r.WriterId == me.PersonId)
+            .SingleOrDefaultAsync(ct);
+        return new(
+            outcome?.Writer?.Name,
+            outcome?.Audience ?? ReviewAudiences.Final(info.Person, info.Terms),
+            levels,
+            outcome?.Summary ?? "",
+            [.. (outcome?.Goals ?? []).Select(g => new Goal(g.Text, g.ItemId, g.Level, g.DueOn))],
+            new(pay?.Kind, pay?.PositionId, pay?.Raise, pay?.From, pay?.Reason ?? ""),
+            outcome?.SavedAt,
+            outcome?.SharedAt,
+            outcome?.Version ?? 0
+        );
+    }
+}
