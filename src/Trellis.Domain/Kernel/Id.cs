@@ -47,10 +47,7 @@ internal sealed class IdJsonConverter : JsonConverterFactory
             JsonSerializerOptions options
         ) => Id<T>.Parse(reader.GetString()!, null);
 
-        public override void WriteAsPropertyName(
-            Utf8JsonWriter writer,
-            Id<T> value,
-            JsonSerializerOptions options
-        ) => writer.WritePropertyName(value.ToString());
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, Id<T> value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.ToString());
     }
 }

@@ -66,7 +66,8 @@ public static class FinalRules
             : line is null ? Why("A goal develops a competency or skill of this review.", "Goals")
             : goal.Level is null ? Why($"Choose the level of {line.Name} to reach.", "Goals")
             : goal.Level > line.Highest ? Why($"Levels of {line.Name} run from 1 to {line.Highest}.", "Goals")
-            : line.Final.Level >= goal.Level ? Why($"The goal for {line.Name} is a level that is reached already.", "Goals")
+            : line.Final.Level >= goal.Level
+                ? Why($"The goal for {line.Name} is a level that is reached already.", "Goals")
             : null;
     }
 

@@ -64,7 +64,10 @@ public static class OpeningRules
         if (due is not { } day || day < terms.FirstDay || day.AddDays(-ReviewSchedule.AnnualOpens) > today)
             return null;
         // one that was cancelled is not opened again, but the next one is
-        var latest = ObligationDates.AnniversaryFrom(person.StartsOn, today.AddYears(-1).AddDays(1 + ReviewSchedule.AnnualOpens));
+        var latest = ObligationDates.AnniversaryFrom(
+            person.StartsOn,
+            today.AddYears(-1).AddDays(1 + ReviewSchedule.AnnualOpens)
+        );
         return latest > plain ? latest : plain;
     }
 }

@@ -36,18 +36,21 @@ public static class ReviewAudiences
         var leads = $"{lead ?? "the manager"}, or whoever leads this review in their place while it is open";
         return terms.Visibility switch
         {
-            VisibilityMode.Named => $"Only you, until you submit it. Then {leads}, and {person}, both with your name, once "
-                + $"both of them have submitted their views.{Ops(terms, "it then, with your name")}",
-            VisibilityMode.Anonymous => $"Nobody but you reads this as you wrote it. If at least {AnonymousRules.Least} "
-                + $"coworkers answer, {leads}, and {person} read all texts shuffled, without names, and levels only as "
-                + "counts. With fewer answers nobody reads anything, and you are told. People Ops sees that you answered.",
-            _ => $"Only you, until you submit it. Then {leads}, with your name. {First(person)} reads a summary without "
-                + "names, and may guess who said what among a few people."
-                + (
-                    terms.PeopleOpsReads
-                        ? Ops(terms, "it then, with your name")
-                        : " People Ops sees that you answered, not what you wrote."
-                ),
+            VisibilityMode.Named =>
+                $"Only you, until you submit it. Then {leads}, and {person}, both with your name, once "
+                    + $"both of them have submitted their views.{Ops(terms, "it then, with your name")}",
+            VisibilityMode.Anonymous =>
+                $"Nobody but you reads this as you wrote it. If at least {AnonymousRules.Least} "
+                    + $"coworkers answer, {leads}, and {person} read all texts shuffled, without names, and levels only as "
+                    + "counts. With fewer answers nobody reads anything, and you are told. People Ops sees that you answered.",
+            _ =>
+                $"Only you, until you submit it. Then {leads}, with your name. {First(person)} reads a summary without "
+                    + "names, and may guess who said what among a few people."
+                    + (
+                        terms.PeopleOpsReads
+                            ? Ops(terms, "it then, with your name")
+                            : " People Ops sees that you answered, not what you wrote."
+                    ),
         };
     }
 

@@ -35,7 +35,10 @@ public sealed record ReviewTerms
     /// <summary>What can be chosen; null if these can.</summary>
     public Problem? Refuse() =>
         CoworkersLeast < 0 || CoworkersMost < CoworkersLeast || CoworkersMost is < 1 or > MostCoworkers
-            ? Why($"Ask at least 0 and at most {MostCoworkers} coworkers, and no fewer at most than at least.", "CoworkersMost")
+            ? Why(
+                $"Ask at least 0 and at most {MostCoworkers} coworkers, and no fewer at most than at least.",
+                "CoworkersMost"
+            )
         : Visibility == VisibilityMode.Anonymous && CoworkersLeast < AnonymousRules.Least
             ? Why($"Anonymous feedback asks at least {AnonymousRules.Least} coworkers.", "CoworkersLeast")
         : RequestsMost is < 1 or > MostRequests

@@ -44,6 +44,8 @@ public static class PersonTraces
         [typeof(Person)] = Goes,
         [typeof(Proposal)] = new("a proposal to the framework", _ => true),
         [typeof(Receipt)] = Spent,
+        [typeof(Recommendation)] = Reviewed,
+        [typeof(RecommendationFact)] = Reviewed,
         [typeof(Reflection)] = Reviewed,
         [typeof(RequestEntry)] = Spent,
         [typeof(Review)] = Reviewed,

@@ -40,9 +40,7 @@ public sealed partial class Sight
                 (
                     a.RaterId == _me
                     && (
-                        a.PersonId == _me
-                        || Reports.Contains(a.PersonId)
-                        || LedReviews.Any(v => v.RoundId == a.RoundId)
+                        a.PersonId == _me || Reports.Contains(a.PersonId) || LedReviews.Any(v => v.RoundId == a.RoundId)
                     )
                 )
                 || (

@@ -28,7 +28,7 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
         Entry Open,
         Entry? Previous,
         Entry? Next,
-        IReadOnlyList<Choice> Choices,
+        IReadOnlyList<LevelChoice> Choices,
         int Framework
     )
     {
@@ -43,12 +43,13 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
         public string Home => Review is { } review ? ReviewRoutes.Review(review) : GrowthRoutes.Of(PersonId, IsMine);
 
         [JsonIgnore]
-        public string HomeTitle => (Review, IsMine) switch
-        {
-            (not null, _) => "Annual 360",
-            (_, true) => "My growth",
-            _ => Person,
-        };
+        public string HomeTitle =>
+            (Review, IsMine) switch
+            {
+                (not null, _) => "Annual 360",
+                (_, true) => "My growth",
+                _ => Person,
+            };
     }
 
     /// <summary>One item with its rating and the levels that the role and the target expect.</summary>
@@ -64,11 +65,6 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
         DateTime? SavedAt,
         int Version
     );
-
-    /// <summary>A level that can be chosen.</summary>
-    /// <param name="Text">The descriptor; null if the framework has none for this level.</param>
-    /// <param name="OtherTrack">Whether the descriptor was written for the other track.</param>
-    public sealed record Choice(int Rank, string Name, string? Text, bool OtherTrack, bool IsRole, bool IsTarget);
 
     public async Task<View?> Load(Id<Assessment> id, Id<Item>? open, CancellationToken ct)
     {
@@ -93,7 +89,10 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
                 a.StartedAt,
                 a.SubmittedAt,
                 a.Round,
-                Review = sight.OwnReviews.Where(r => r.RoundId == a.RoundId).Select(r => (Id<Review>?)r.Id).FirstOrDefault(),
+                Review = sight
+                    .OwnReviews.Where(r => r.RoundId == a.RoundId)
+                    .Select(r => (Id<Review>?)r.Id)
+                    .FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
         if (assessment is null)
@@ -127,13 +126,15 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
             assessment.StartedAt,
             assessment.SubmittedAt,
             assessment.CompletedAt is not null,
-            assessment.SubmittedAt is null ? (AssessmentRules.IsClosed(assessment.Round, assessment.Kind) as Problem.Refused)?.Why : null,
+            assessment.SubmittedAt is null
+                ? (AssessmentRules.IsClosed(assessment.Round, assessment.Kind) as Problem.Refused)?.Why
+                : null,
             assessment.Review,
             entries,
             current,
             index > 0 ? entries[index - 1] : null,
             index + 1 < entries.Count ? entries[index + 1] : null,
-            Choices(said, current, assessment.Track),
+            LevelChoices.Of(said, current, assessment.Track),
             said.Number
         );
     }
@@ -181,21 +182,4 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
                 }),
         ];
     }
-
-    private static List<Choice> Choices(RoundContent.Words said, Entry entry, Track track) =>
-        Enumerable
-            .Range(1, entry.Item.Max)
-            .ToList()
-            .ConvertAll(rank =>
-            {
-                var (text, other) = said.Descriptors.Pick(entry.Item.Id, rank, track);
-                return new Choice(
-                    rank,
-                    entry.Item.LevelName(rank),
-                    entry.Item.Kind == ItemKind.Skill ? ItemFacts.SkillLevel(rank) : text,
-                    other,
-                    rank == entry.RoleLevel,
-                    rank == entry.TargetLevel
-                );
-            });
 }

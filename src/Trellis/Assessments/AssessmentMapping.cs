@@ -10,7 +10,7 @@ public static class AssessmentMapping
             e.Property(r => r.Version).IsConcurrencyToken();
             e.HasIndex(r => new { r.PersonId, r.OpenedAt });
             // a person has one open round, whoever begins it
-            e.HasIndex(r => r.PersonId).IsUnique().HasFilter("\"CompletedAt\" IS NULL");
+            e.HasIndex(r => r.PersonId).IsUnique().HasFilter("\"CompletedAt\" IS NULL AND \"ClosedAt\" IS NULL");
             e.HasOne(r => r.Person).WithMany().HasForeignKey(r => r.PersonId);
             e.HasOne(r => r.Position).WithMany().HasForeignKey(r => r.PositionId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<FrameworkVersion>()

@@ -14,7 +14,6 @@ public sealed class SubmitAssessment(AppDb db, Viewer me, IEnumerable<IFollowsAs
         return submitted;
     }
 
-
     private async Task<Result<Assessment>> Submit(Id<Assessment> id, CancellationToken ct)
     {
         var sight = db.For(me);

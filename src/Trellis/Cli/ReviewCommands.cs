@@ -47,7 +47,8 @@ public static class ReviewCommands
                         var list = run.Get<OpenReviewList>();
                         if (await list.Person(parse.GetValue(email)!, token) is not { } person)
                             return Operation.Fail(new Problem.Missing("This person"));
-                        var opened = await run.Get<StartReview>().Handle(
+                        var opened = await run.Get<StartReview>()
+                            .Handle(
                                 person,
                                 token,
                                 parse.GetValue(annual) ? ReviewKind.Annual360 : ReviewKind.Calibration

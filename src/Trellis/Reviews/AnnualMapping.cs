@@ -25,7 +25,11 @@ public static class AnnualMapping
             e.Property(r => r.Content)
                 .HasConversion(c => Text(c!), text => Read<AnonymousRelease>(text), Same<AnonymousRelease?>());
             e.Property(r => r.Kept)
-                .HasConversion(k => Text(k), text => Read<IReadOnlyList<KeptRow>>(text), Same<IReadOnlyList<KeptRow>>());
+                .HasConversion(
+                    k => Text(k),
+                    text => Read<IReadOnlyList<KeptRow>>(text),
+                    Same<IReadOnlyList<KeptRow>>()
+                );
         });
         model.Entity<Recommendation>(e =>
         {

@@ -17,10 +17,11 @@ public static class ReviewActions
                 async (Id<Person> id, HttpContext http, StartReview start, CancellationToken ct) =>
                 {
                     var form = await http.Request.ReadFormAsync(ct);
-                    var kind = form["kind"] == nameof(ReviewKind.Annual360)
-                        ? ReviewKind.Annual360
-                        : ReviewKind.Calibration;
-                    var started = await start.Handle(id, ct, kind);
+                    var started = await start.Handle(
+                        id,
+                        ct,
+                        ReviewWords.KindOf(form["kind"]) ?? ReviewKind.Calibration
+                    );
                     return started.ToRedirect(http, ReviewRoutes.Review(started.Value), "The review is open.");
                 }
             )

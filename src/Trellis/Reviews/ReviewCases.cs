@@ -77,7 +77,10 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 OpenedOn = review.OpenedOn,
                 Facts =
                 [
-                    .. facts[review.Id].Concat(views[review.RoundId ?? default]).OrderBy(f => f.At).Select(f => f.Stamp),
+                    .. facts[review.Id]
+                        .Concat(views[review.RoundId ?? default])
+                        .OrderBy(f => f.At)
+                        .Select(f => f.Stamp),
                 ],
                 Terms = review.Terms,
                 IsFeedbackClosed = released.Contains(review.Id),

@@ -27,8 +27,12 @@ public static class ReviewEndpoints
             .Opens(Persona.SignedIn);
         api.MapPost(
                 "/people/{id}/reviews",
-                async (Id<Person> id, ReviewKind? kind, StartReview start, CancellationToken ct) =>
-                    (await start.Handle(id, ct, kind ?? ReviewKind.Calibration)).ToHttp()
+                async (Id<Person> id, string? kind, StartReview start, CancellationToken ct) =>
+                    (
+                        ReviewWords.KindOf(kind) is { } known
+                            ? await start.Handle(id, ct, known)
+                            : new Problem.Refused("review.kind", "A review is calibration or annual-360.", "kind")
+                    ).ToHttp()
             )
             .Opens(Persona.PeopleOps, refusals: Refusals.Access);
         api.MapGet(

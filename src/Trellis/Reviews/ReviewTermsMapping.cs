@@ -21,7 +21,9 @@ public static class ReviewTermsMapping
                 days.Property(d => d.Writing).HasDefaultValue(StageDays.Usual.Writing).ValueGeneratedNever();
                 days.Property(d => d.Conversation).HasDefaultValue(StageDays.Usual.Conversation).ValueGeneratedNever();
                 days.Property(d => d.Final).HasDefaultValue(StageDays.Usual.Final).ValueGeneratedNever();
-                days.Property(d => d.Acknowledging).HasDefaultValue(StageDays.Usual.Acknowledging).ValueGeneratedNever();
+                days.Property(d => d.Acknowledging)
+                    .HasDefaultValue(StageDays.Usual.Acknowledging)
+                    .ValueGeneratedNever();
             }
         );
     }

@@ -60,7 +60,9 @@ public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases, ReleasedV
         var row = await seen.Select(r => new { r.OpenedOn, r.Position!.Title }).SingleAsync(ct);
         var done = await sight.ReviewProgress.Where(f => f.ReviewId == id).ToListAsync(ct);
         var views = await Views(info, ct);
-        var did = done.Concat(views.Select(v => Progress(info, v)).OfType<ReviewProgress>()).OrderBy(f => f.At).ToList();
+        var did = done.Concat(views.Select(v => Progress(info, v)).OfType<ReviewProgress>())
+            .OrderBy(f => f.At)
+            .ToList();
         var reasons = await sight
             .ReviewFacts.Where(f =>
                 f.ReviewId == id && f.Text != "" && f.Act != ReviewAct.Acknowledge && f.Act != ReviewAct.Correct

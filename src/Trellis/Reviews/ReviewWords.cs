@@ -5,6 +5,15 @@ public static class ReviewWords
 {
     public static string Of(ReviewKind kind) => kind == ReviewKind.Calibration ? "4-month calibration" : "Annual 360";
 
+    /// <summary>The kind that an address names; a calibration conversation where it names none, null where it is unknown.</summary>
+    public static ReviewKind? KindOf(string? word) =>
+        word switch
+        {
+            null or "" or "calibration" => ReviewKind.Calibration,
+            "annual-360" => ReviewKind.Annual360,
+            _ => null,
+        };
+
     public static string Of(ReviewStage stage) =>
         stage switch
         {
@@ -55,6 +64,31 @@ public static class ReviewWords
             ReviewAct.Acknowledge => "the acknowledgement",
             ReviewAct.NameReviewer => "a reviewer",
             ReviewAct.AcceptReviewer => "the answer of the reviewer who was named",
+            _ => act.ToString(),
+        };
+
+    /// <summary>What was done, as a line of what happened.</summary>
+    public static string Did(ReviewAct act) =>
+        act switch
+        {
+            ReviewAct.NominateCoworkers => "Nominated coworkers",
+            ReviewAct.SubmitSelfAssessment => "Submitted the self-assessment",
+            ReviewAct.SubmitManagerAssessment => "Submitted the manager’s view",
+            ReviewAct.CloseFeedback => "Closed feedback that was missing",
+            ReviewAct.InviteCoworkers => "Invited coworkers",
+            ReviewAct.ExplainFewerCoworkers => "Said why there are fewer coworkers",
+            ReviewAct.SubmitReflection => "Submitted the reflection",
+            ReviewAct.RecallReflection => "Recalled the reflection",
+            ReviewAct.GoOnWithoutPerson => "Went on without what was missing",
+            ReviewAct.PlanMeeting => "Planned the conversation",
+            ReviewAct.HoldConversation => "Held the conversation",
+            ReviewAct.Share => "Shared what was decided",
+            ReviewAct.Correct => "Added a correction",
+            ReviewAct.Acknowledge => "Acknowledged it",
+            ReviewAct.NameReviewer => "Named a reviewer",
+            ReviewAct.AcceptReviewer => "Accepted to lead the review",
+            ReviewAct.DeclineReviewer => "Declined to lead the review",
+            ReviewAct.Cancel => "Cancelled the review",
             _ => act.ToString(),
         };
 

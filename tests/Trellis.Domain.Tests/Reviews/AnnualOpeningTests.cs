@@ -76,7 +76,8 @@ public sealed class AnnualOpeningTests
     {
         OpeningRules.AnnualOpensFor(new(Start), new(), new(2025, 2, 1)).ShouldBeNull();
         OpensFor(new(2025, 2, 1), inCycles: true).ShouldBeNull();
-        OpensFor(new(2025, 2, 1), first: new(2025, 3, 1)).ShouldBeNull("the first anniversary from that day is in 2026");
+        OpensFor(new(2025, 2, 1), first: new(2025, 3, 1))
+            .ShouldBeNull("the first anniversary from that day is in 2026");
     }
 
     [Fact]
@@ -96,19 +97,59 @@ public sealed class AnnualOpeningTests
         foreach (
             var wrong in new[]
             {
-                usual with { CoworkersLeast = -1 },
-                usual with { CoworkersMost = 1 },
-                usual with { CoworkersLeast = 0, CoworkersMost = 0 },
-                usual with { CoworkersMost = 11 },
-                usual with { RequestsMost = 0 },
-                usual with { RequestsMost = 21 },
-                usual with { Visibility = VisibilityMode.Anonymous },
-                usual with { Days = usual.Days with { Nominating = 0 } },
-                usual with { Days = usual.Days with { Writing = 7 } },
-                usual with { Days = usual.Days with { Conversation = 21 } },
-                usual with { Days = usual.Days with { Final = 35 } },
-                usual with { Days = usual.Days with { Acknowledging = 42 } },
-                usual with { Days = usual.Days with { Acknowledging = 366 } },
+                usual with
+                {
+                    CoworkersLeast = -1,
+                },
+                usual with
+                {
+                    CoworkersMost = 1,
+                },
+                usual with
+                {
+                    CoworkersLeast = 0,
+                    CoworkersMost = 0,
+                },
+                usual with
+                {
+                    CoworkersMost = 11,
+                },
+                usual with
+                {
+                    RequestsMost = 0,
+                },
+                usual with
+                {
+                    RequestsMost = 21,
+                },
+                usual with
+                {
+                    Visibility = VisibilityMode.Anonymous,
+                },
+                usual with
+                {
+                    Days = usual.Days with { Nominating = 0 },
+                },
+                usual with
+                {
+                    Days = usual.Days with { Writing = 7 },
+                },
+                usual with
+                {
+                    Days = usual.Days with { Conversation = 21 },
+                },
+                usual with
+                {
+                    Days = usual.Days with { Final = 35 },
+                },
+                usual with
+                {
+                    Days = usual.Days with { Acknowledging = 42 },
+                },
+                usual with
+                {
+                    Days = usual.Days with { Acknowledging = 366 },
+                },
             }
         )
             wrong.Refuse().ShouldNotBeNull(wrong.ToString());

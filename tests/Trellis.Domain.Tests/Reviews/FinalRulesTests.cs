@@ -39,13 +39,16 @@ public sealed class FinalRulesTests
         };
 
     private static string? Why(FinalLine line, ReviewOutcome? outcome = null, int wrote = 2) =>
-        FinalRules.RefuseShare([line], outcome ?? Outcome(goals: Goal()), VisibilityMode.NamedToManager, wrote, Today)
+        FinalRules
+            .RefuseShare([line], outcome ?? Outcome(goals: Goal()), VisibilityMode.NamedToManager, wrote, Today)
             ?.Message;
 
     [Fact]
     public void What_either_view_rated_has_a_final_level_or_no_opportunity()
     {
-        Why(Line(At(2), At(3), Rated.NotAssessed)).ShouldNotBeNull().ShouldContain("Choose the final level of Plain language");
+        Why(Line(At(2), At(3), Rated.NotAssessed))
+            .ShouldNotBeNull()
+            .ShouldContain("Choose the final level of Plain language");
         Why(Line(null, At(3), Rated.NotAssessed)).ShouldNotBeNull();
         Why(Line(null, null, Rated.NotAssessed)).ShouldBeNull("nobody said anything about it");
         Why(Line(Rated.NotAssessed, null, Rated.NotAssessed)).ShouldBeNull();

@@ -22,12 +22,7 @@ public sealed class RecommendationRulesTests
         Stage(RecommendationAct.Recommend, RecommendationAct.Approve, RecommendationAct.Tell)
             .ShouldBe(RecommendationStage.Told);
         Stage(RecommendationAct.Recommend, RecommendationAct.Withdraw).ShouldBe(RecommendationStage.Withdrawn);
-        Stage(
-                RecommendationAct.Recommend,
-                RecommendationAct.Approve,
-                RecommendationAct.Tell,
-                RecommendationAct.Change
-            )
+        Stage(RecommendationAct.Recommend, RecommendationAct.Approve, RecommendationAct.Tell, RecommendationAct.Change)
             .ShouldBe(RecommendationStage.Changed);
     }
 
@@ -82,8 +77,9 @@ public sealed class RecommendationRulesTests
                 var stage = RecommendationRules.StageOf(it, Today);
                 var possible = acts.Where(a => RecommendationRules.Refuse(it, a, Today) is null).ToList();
                 (possible.Count == 0).ShouldBe(stage.IsOver());
-                (RecommendationRules.DueOn(it, Today) is null)
-                    .ShouldBe(stage.IsOver() || stage == RecommendationStage.Draft);
+                (RecommendationRules.DueOn(it, Today) is null).ShouldBe(
+                    stage.IsOver() || stage == RecommendationStage.Draft
+                );
             })
             .QuickCheckThrowOnFailure();
     }

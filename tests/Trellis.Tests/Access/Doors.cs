@@ -64,6 +64,8 @@ public sealed class Doors(World world)
             route.Contains("/sessions/{", StringComparison.Ordinal) ? [Session]
             : route.Contains("/reviews/points/{", StringComparison.Ordinal) ? [World.Point]
             : route.Contains("/reviewer/", StringComparison.Ordinal) ? [World.NamedReview]
+            : route.Contains("/recommendations/{", StringComparison.Ordinal) ? [World.Raise]
+            : IsAnnual(route) ? [World.AnnualReview]
             : route.Contains("/reviews/{", StringComparison.Ordinal) ? [World.Review]
             : route.Contains("/feedback/{", StringComparison.Ordinal) ? [World.Request]
             : route.Contains("rounds", StringComparison.Ordinal) ? [World.OldRound, World.OpenRound]
@@ -94,6 +96,16 @@ public sealed class Doors(World world)
             )
             : [filled];
     }
+
+    /// <summary>Whether only an annual 360 has such a door.</summary>
+    private static bool IsAnnual(string route) =>
+        route.Contains("/reviews/{", StringComparison.Ordinal)
+        && (
+            route.EndsWith("/final", StringComparison.Ordinal)
+            || route.EndsWith("/nominations", StringComparison.Ordinal)
+            || route.EndsWith("/feedback-closing", StringComparison.Ordinal)
+            || route.EndsWith("/coworkers", StringComparison.Ordinal)
+        );
 
     /// <summary>A part of the kind that a route of the editor is about.</summary>
     private static string Part(string route) =>

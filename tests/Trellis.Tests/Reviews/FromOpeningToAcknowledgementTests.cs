@@ -16,17 +16,6 @@ public abstract class FromOpeningToAcknowledgementTests(Provider provider) : Own
         Outcome = "word-outcome",
         Comment = "word-comment";
 
-    private static readonly string[] Everybody =
-    [
-        World.Ada,
-        World.Max,
-        World.Una,
-        World.Fox,
-        World.Sky,
-        World.Ops,
-        World.Adm,
-    ];
-
     private Id<Review> _review;
     private Id<CoworkerRequest> _request;
 
@@ -84,35 +73,7 @@ public abstract class FromOpeningToAcknowledgementTests(Provider provider) : Own
         );
     }
 
-    private async Task Met(params (string Word, string[] Readers)[] expected)
-    {
-        var met = new HashSet<(string Word, string Who)>();
-        foreach (var who in Everybody)
-        {
-            var browser = await App.Again(who);
-            foreach (var url in Places())
-            {
-                var text = await (await browser.Get(url)).Content.ReadAsStringAsync();
-                foreach (var (word, _) in expected)
-                    if (Contains(text, word))
-                        met.Add((word, who));
-            }
-        }
-        met.ShouldBe([.. expected.SelectMany(e => e.Readers.Select(r => (e.Word, r)))], ignoreOrder: true);
-    }
-
-    /// <summary>"word-reflection" is not the beginning of "word-reflection-draft".</summary>
-    private static bool Contains(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; )
-        {
-            var end = at + word.Length;
-            if (end == text.Length || text[end] is not ('-' or (>= 'a' and <= 'z')))
-                return true;
-            at = text.IndexOf(word, end, StringComparison.Ordinal);
-        }
-        return false;
-    }
+    private Task Met(params (string Word, string[] Readers)[] expected) => App.ShouldMeet(Places(), expected);
 
     private string[] Places() =>
         [

@@ -21,6 +21,13 @@ internal static class ReviewSamples
         ["POST /api/reviews/{id}/cancellation"] = _ => JsonContent.Create(new { reason = "x" }),
         ["POST /api/reviews/{id}/coworkers"] = world =>
             JsonContent.Create(new { people = new[] { world.People[World.Fin] } }),
+        ["POST /api/reviews/{id}/nominations"] = world =>
+            JsonContent.Create(new { people = new[] { world.People[World.Fin] } }),
+        ["PUT /api/reviews/{id}/final"] = _ => JsonContent.Create(new { version = 1 }),
+        ["POST /api/reviews/{id}/feedback-closing"] = _ => JsonContent.Create(new { reason = "x" }),
+        ["POST /api/recommendations/{id}/decision"] = _ => JsonContent.Create(new { approve = true }),
+        ["PUT /api/recommendations/{id}"] = world => JsonContent.Create(world.Raise()),
+        ["POST /api/recommendations/{id}/withdrawal"] = _ => JsonContent.Create(new { reason = "x" }),
         ["PUT /api/reviews/{id}/reminders"] = _ => JsonContent.Create(new { muted = true }),
         ["PUT /api/feedback/{id}"] = _ => JsonContent.Create(new { keep = "x", version = 1 }),
         ["POST /api/feedback/{id}/decline"] = _ => JsonContent.Create(new { reason = "" }),

@@ -11,7 +11,11 @@ public sealed partial class World
         OutcomeShared = "canary-outcome-shared",
         AgreedPoint = "canary-agreed-point",
         AckComment = "canary-acknowledged",
-        BothRead = "canary-reason-of-both";
+        BothRead = "canary-reason-of-both",
+        FinalWhy = "canary-final-why",
+        FinalGoal = "canary-final-goal",
+        FinalSummary = "canary-final-summary",
+        PayWhy = "canary-pay-why";
 
     public Id<Review> Review { get; private set; }
 
@@ -19,6 +23,10 @@ public sealed partial class World
     public Id<Review> NamedReview { get; private set; }
     public Id<CoworkerRequest> Request { get; private set; }
     public Id<ReviewPoint> Point { get; private set; }
+
+    /// <summary>A 360 of Ada whose final assessment is shared, with a raise that is approved and not told yet.</summary>
+    public Id<Review> AnnualReview { get; private set; }
+    public Id<Recommendation> Raise { get; private set; }
 
     private async Task<int> AddReview(AppDb db)
     {
@@ -104,6 +112,7 @@ public sealed partial class World
         db.Add(named);
         (Review, Point, NamedReview) = (review.Id, outcome.Points[0].Id, named.Id);
         AddCoworkers(db, review.Id, at);
+        await AddAnnual(db);
         return await db.SaveChangesAsync();
     }
 

@@ -1,8 +1,8 @@
 namespace Trellis.Reviews.Coworkers;
 
 /// <summary>
-/// Whom the lead of a review can invite, and the person of a 360 nominate: suggestions from the same team, from shared events and from earlier feedback, and
-/// whoever fits what they search for.
+/// Whom the lead of a review can invite, and the person of a 360 nominate: suggestions from the same team, from shared
+/// events and from earlier feedback, and whoever fits what they search for.
 /// </summary>
 public sealed class CoworkerChoices(AppDb db, Viewer me, ReviewCases cases, OpenRequests open)
 {
@@ -51,7 +51,10 @@ public sealed class CoworkerChoices(AppDb db, Viewer me, ReviewCases cases, Open
         var found = Sought.Key(search ?? "") is { Length: > 0 } key
             ? await others.Where(c => c.NameKey.Contains(key)).OrderBy(c => c.NameKey).Take(Most).ToListAsync(ct)
             : [];
-        var people = why.Keys.Concat(found.Select(f => f.PersonId)).Concat(nominated.Select(n => n.CoworkerId)).ToList();
+        var people = why
+            .Keys.Concat(found.Select(f => f.PersonId))
+            .Concat(nominated.Select(n => n.CoworkerId))
+            .ToList();
         var counts = await open.Load(people, ct);
         var suggested = await others.Where(c => why.Keys.Contains(c.PersonId)).OrderBy(c => c.NameKey).ToListAsync(ct);
         return new(

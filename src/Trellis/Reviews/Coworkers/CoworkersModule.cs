@@ -13,8 +13,12 @@ public static class CoworkersModule
             .Opens(Persona.Manager | Persona.Self, refusals: Refusals.Access);
         api.MapPost(
                 "/reviews/{id}/nominations",
-                async (Id<Review> id, NominateCoworkers.Request body, NominateCoworkers nominate, CancellationToken ct) =>
-                    (await nominate.Handle(id, body, ct)).ToHttp()
+                async (
+                    Id<Review> id,
+                    NominateCoworkers.Request body,
+                    NominateCoworkers nominate,
+                    CancellationToken ct
+                ) => (await nominate.Handle(id, body, ct)).ToHttp()
             )
             .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
         api.MapPost(

@@ -7,7 +7,13 @@ namespace Trellis.Reviews.Coworkers;
 /// Asks coworkers for feedback, those too whom the person nominated, and says why they are fewer than the least where they
 /// are. What was asked is not taken back by asking more.
 /// </summary>
-public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, CoworkerChecks checks)
+public sealed class InviteCoworkers(
+    AppDb db,
+    Viewer me,
+    ReviewActs acts,
+    CoworkerChecks checks,
+    ReleaseFeedback release
+)
 {
     public sealed class Request
     {
@@ -64,6 +70,9 @@ public sealed class InviteCoworkers(AppDb db, Viewer me, ReviewActs acts, Cowork
         var counting = at.Info.Case.Coworkers.Count(c => c.Counts) + people.Count;
         if (reason.Length > 0 && counting < at.Info.Case.Terms.CoworkersLeast)
             acts.Add(at.Row, ReviewAct.ExplainFewerCoworkers, ReviewActivity.CoworkersInvited, reason);
-        return await db.Save(ct) is { } problem ? problem : Done.It;
+        if (await db.Save(ct) is { } problem)
+            return problem;
+        await release.Try(id, ct);
+        return Done.It;
     }
 }

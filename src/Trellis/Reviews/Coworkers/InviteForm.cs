@@ -13,4 +13,13 @@ public sealed class InviteForm
 
     /// <summary>Which button was pressed: find, or invite.</summary>
     public string? Go { get; set; }
+
+    /// <summary>What became of whom was chosen before, after their name.</summary>
+    internal static string State(CoworkerProgress a) =>
+        a switch
+        {
+            { DeclinedAt: not null } => " (declined)",
+            { AskedAt: null } => " (nominated)",
+            _ => "",
+        };
 }

@@ -62,13 +62,7 @@ public sealed class FinalLevels(AppDb db, Viewer me)
             if (rating is null && line is { Final.IsAnswered: false, Reason: "" })
                 continue;
             if (rating is null)
-                assessment.Ratings.Add(
-                    rating = new()
-                    {
-                        AssessmentId = assessment.Id,
-                        ItemId = line.Item,
-                    }
-                );
+                assessment.Ratings.Add(rating = new() { AssessmentId = assessment.Id, ItemId = line.Item });
             (rating.Rated, rating.Evidence, rating.SavedAt) = (line.Final, line.Reason, me.Now);
         }
         return assessment;

@@ -92,7 +92,14 @@ public sealed class FinalView(AppDb db, Viewer me, ReviewCases cases, RoundConte
     )
     {
         var sight = db.For(me);
-        var row = await review.Select(r => new { r.RoundId, r.PositionId, r.FrameworkVersionId }).SingleAsync(ct);
+        var row = await review
+            .Select(r => new
+            {
+                r.RoundId,
+                r.PositionId,
+                r.FrameworkVersionId,
+            })
+            .SingleAsync(ct);
         if (await words.Load(row.FrameworkVersionId!.Value, row.PositionId!.Value, ct) is not { } said)
             return [];
         // what the viewer may read of both views: People Ops reads the final levels alone
@@ -100,7 +107,12 @@ public sealed class FinalView(AppDb db, Viewer me, ReviewCases cases, RoundConte
             .Ratings.Where(r => r.Assessment!.RoundId == row.RoundId && r.Assessment.SubmittedAt != null)
             .Where(r => r.Assessment!.Kind != AssessmentKind.Final)
             .OrderBy(r => r.Assessment!.SubmittedAt)
-            .Select(r => new { r.ItemId, r.Assessment!.Kind, r.Rated })
+            .Select(r => new
+            {
+                r.ItemId,
+                r.Assessment!.Kind,
+                r.Rated,
+            })
             .ToListAsync(ct);
         var byItem = views.ToLookup(v => v.ItemId);
         Rated? Of(Id<Item> item, AssessmentKind kind) =>
@@ -121,7 +133,14 @@ public sealed class FinalView(AppDb db, Viewer me, ReviewCases cases, RoundConte
                     var (level, reason) = draft.Levels.TryGetValue(i.Id, out var known)
                         ? known
                         : (draft.Version == 0 ? FinalLine.Proposed(self, manager) : Rated.NotAssessed, "");
-                    return new Line(i, said.Asked.TryGetValue(i.Id, out var r) ? r : null, self, manager, level, reason);
+                    return new Line(
+                        i,
+                        said.Asked.TryGetValue(i.Id, out var r) ? r : null,
+                        self,
+                        manager,
+                        level,
+                        reason
+                    );
                 }),
         ];
     }

@@ -52,9 +52,15 @@ public sealed class SaveFinal(
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {
             if (Levels.Any(l => l.Reason?.Length > AssessmentRules.EvidenceLimit))
-                yield return new("One of the reasons is longer than 2,000 characters. Shorten it a little.", [nameof(Levels)]);
+                yield return new(
+                    "One of the reasons is longer than 2,000 characters. Shorten it a little.",
+                    [nameof(Levels)]
+                );
             if (Goals.Any(g => g.Text?.Length > ReviewRules.TextLimit))
-                yield return new("One of the goals is longer than 2,000 characters. Shorten it a little.", [nameof(Goals)]);
+                yield return new(
+                    "One of the goals is longer than 2,000 characters. Shorten it a little.",
+                    [nameof(Goals)]
+                );
         }
 
         internal const string Longer = "This is longer than 2,000 characters. Shorten it a little.";
@@ -102,11 +108,7 @@ public sealed class SaveFinal(
                 "You saved another draft in another window meanwhile. What you typed here is still here. Save again to "
                     + "replace the other draft."
             );
-        var lines = await view.Lines(
-            sight.Reviews.Where(r => r.Id == id),
-            await drafts.Load(at.Info, ct),
-            ct
-        );
+        var lines = await view.Lines(sight.Reviews.Where(r => r.Id == id), await drafts.Load(at.Info, ct), ct);
         if (outcome is null)
             db.Add(
                 outcome = new()
@@ -116,6 +118,8 @@ public sealed class SaveFinal(
                     Audience = ReviewAudiences.Final(at.Info.Person, at.Info.Terms),
                 }
             );
+        else
+            db.MarkChanged(outcome); // a level or a goal alone is a change of the draft too
         Write(outcome, request);
         var levels = new FinalLevels(db, me);
         var written = await levels.Write(at.Info, lines, request.Levels, ct);
@@ -127,9 +131,7 @@ public sealed class SaveFinal(
         if (request.Share)
         {
             var wrote = at.Info.Case.Coworkers.Count(c => c.IsSubmitted);
-            if (
-                FinalRules.RefuseShare(final.Lines, outcome, at.Info.Terms.Visibility, wrote, me.Today) is { } refused
-            )
+            if (FinalRules.RefuseShare(final.Lines, outcome, at.Info.Terms.Visibility, wrote, me.Today) is { } refused)
                 return refused;
             Share(at, outcome, final.Assessment);
         }

@@ -89,10 +89,7 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
         if (request.Share)
         {
             var wrote = at.Info.Case.Coworkers.Count(c => c.IsSubmitted);
-            if (
-                OutcomeRules.RefuseShare(outcome, at.Info.PersonId, me.PersonId!.Value, wrote, me.Today) is
-                { } refused
-            )
+            if (OutcomeRules.RefuseShare(outcome, at.Info.PersonId, me.PersonId!.Value, wrote, me.Today) is { } refused)
                 return refused;
             outcome.SharedAt = me.Now;
             acts.Add(at.Row, ReviewAct.Share, ReviewActivity.Shared);

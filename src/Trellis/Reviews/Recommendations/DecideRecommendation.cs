@@ -30,7 +30,12 @@ public sealed class DecideRecommendation(AppDb db, Viewer me, RecommendationActs
         var reason = Names.TidyText(request.Reason);
         if (!request.Approve && reason.Length == 0)
             return new Problem.Refused("recommendation.reason", "Say why, for the manager.", "Reason");
-        acts.Add(at.Row, act, request.Approve ? ReviewActivity.RecommendationApproved : ReviewActivity.RecommendationReturned, reason);
+        acts.Add(
+            at.Row,
+            act,
+            request.Approve ? ReviewActivity.RecommendationApproved : ReviewActivity.RecommendationReturned,
+            reason
+        );
         if (at.Info.ManagerId is { } manager)
             db.Tell(me, ReviewMessages.RecommendationDecided, manager, ReviewRoutes.Recommendation(id));
         return await db.Save(ct) is { } problem ? problem : Done.It;

@@ -31,7 +31,9 @@ public sealed class PayInput
         {
             Kind = pay.Kind?.ToString(),
             Position = pay.Position?.ToString(),
-            Raise = pay.Raise is { } raise ? raise.Units.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            Raise = pay.Raise is { } raise
+                ? raise.Units.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : null,
             From = FinalInput.Iso(pay.From),
             Reason = pay.Reason,
         };

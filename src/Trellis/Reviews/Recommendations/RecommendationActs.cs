@@ -20,7 +20,13 @@ public sealed class RecommendationActs(AppDb db, Viewer me, RecommendationCases 
             return new Problem.Forbidden();
         if (
             isOps
-            && RecommendationRules.RefuseApprover(asker, info.PersonId, info.WriterId, info.ManagerId, info.GaveFeedback)
+            && RecommendationRules.RefuseApprover(
+                asker,
+                info.PersonId,
+                info.WriterId,
+                info.ManagerId,
+                info.GaveFeedback
+            )
                 is { } partial
         )
             return partial;

@@ -22,7 +22,13 @@ public static class RecommendationWords
         };
 
     /// <summary>"Promotion to Senior content designer, with $2,400.00 more a year at full time, from 1 January 2027."</summary>
-    public static string Outcome(RecommendationKind kind, string? position, Money? raise, DateOnly? from, string currency)
+    public static string Outcome(
+        RecommendationKind kind,
+        string? position,
+        Money? raise,
+        DateOnly? from,
+        string currency
+    )
     {
         var more = raise is { } amount ? $"{amount.In(currency)} more a year at full time" : "";
         var what =

@@ -301,7 +301,7 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.HasIndex("PersonId")
                         .IsUnique()
-                        .HasFilter("\"CompletedAt\" IS NULL");
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"ClosedAt\" IS NULL");
 
                     b.HasIndex("PositionId");
 

@@ -263,6 +263,17 @@ namespace Trellis.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.DropIndex(
+                name: "IX_AssessmentRound_PersonId",
+                table: "AssessmentRound");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRound_PersonId",
+                table: "AssessmentRound",
+                column: "PersonId",
+                unique: true,
+                filter: "\"CompletedAt\" IS NULL AND \"ClosedAt\" IS NULL");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Review_CycleId",
                 table: "Review",
@@ -337,6 +348,17 @@ namespace Trellis.Data.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Review_CycleId",
                 table: "Review");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AssessmentRound_PersonId",
+                table: "AssessmentRound");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRound_PersonId",
+                table: "AssessmentRound",
+                column: "PersonId",
+                unique: true,
+                filter: "\"CompletedAt\" IS NULL");
 
             migrationBuilder.DropColumn(
                 name: "CycleId",

@@ -294,7 +294,7 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.HasIndex("PersonId")
                         .IsUnique()
-                        .HasFilter("\"CompletedAt\" IS NULL");
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"ClosedAt\" IS NULL");
 
                     b.HasIndex("PositionId");
 
