@@ -31,7 +31,7 @@ public static class AssessmentRules
             ? Closed("The review went on without the self-assessment. Your draft stays with you.")
         : null;
 
-    private static Problem.Refused Closed(string why) => new("assessment.closed", why);
+    private static Problem.Refused Closed(string why) => new Problem.Refused("assessment.closed", why);
 
     /// <summary>A level is one of the item's own scale; null, or text that is no rating, is refused likewise.</summary>
     /// <param name="rated">Null if what was sent cannot be read as a rating.</param>

@@ -71,5 +71,5 @@ public static class FinalRules
             : null;
     }
 
-    private static Problem.Refused Why(string why, string field) => new("final.incomplete", why, field);
+    private static Problem.Refused Why(string why, string field) => new Problem.Refused("final.incomplete", why, field);
 }

@@ -163,5 +163,6 @@ public static class RecommendationRules
         : it.Reason.Length == 0 ? Why("Write your reason. People Ops reads it.", "Reason")
         : null;
 
-    private static Problem.Refused Why(string why, string field) => new("recommendation.incomplete", why, field);
+    private static Problem.Refused Why(string why, string field) =>
+        new Problem.Refused("recommendation.incomplete", why, field);
 }

@@ -45,5 +45,5 @@ public sealed record ReviewTerms
             ? Why($"A coworker has from 1 to {MostRequests} open requests at most.", "RequestsMost")
         : Days.Refuse();
 
-    private static Problem.Refused Why(string why, string field) => new("review.terms", why, field);
+    private static Problem.Refused Why(string why, string field) => new Problem.Refused("review.terms", why, field);
 }

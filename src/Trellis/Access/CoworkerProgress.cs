@@ -23,5 +23,8 @@ public sealed class CoworkerProgress
     /// <summary>Whether they are on leave or have left, so that they are not waited for.</summary>
     public required bool IsAway { get; init; }
 
+    /// <summary>Whether they are nominated or asked, and neither declined nor were closed.</summary>
+    public bool Counts => this is { DeclinedAt: null, ClosedAt: null };
+
     public bool IsOpen => this is { AskedAt: not null, SubmittedAt: null, DeclinedAt: null, ClosedAt: null };
 }

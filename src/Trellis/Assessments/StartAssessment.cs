@@ -30,11 +30,12 @@ public sealed class StartAssessment(AppDb db, Viewer me)
             return new Problem.Missing("This person");
 
         var manager = await sight.ManagersToday.SingleOrDefaultAsync(m => m.PersonId == about, ct);
+        var ofReview = review?.RoundId;
         var kind = about == rater ? AssessmentKind.Self : AssessmentKind.Manager;
         var round = await sight
             .Rounds.Include(r => r.Assessments)
             .Where(r => r.PersonId == about && r.CompletedAt == null && r.ClosedAt == null)
-            .OrderByDescending(r => r.Id == review!.RoundId)
+            .OrderByDescending(r => r.Id == ofReview)
             .ThenByDescending(r => r.OpenedAt)
             .FirstOrDefaultAsync(ct);
         if (round?.Assessments.Find(a => a.Kind == kind && a.RaterId == rater) is { } mine)

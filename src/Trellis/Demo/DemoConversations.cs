@@ -10,8 +10,8 @@ public sealed class DemoConversations(AppDb db, IReadOnlyList<Person> people, Da
     /// <summary>For how long Larkspur Civic has had Trellis, in days.</summary>
     private const int DaysHere = 241;
 
-    /// <summary>Whose 360 of this year is still to come, although the anniversary is over.</summary>
-    private static readonly string[] Without360 = ["arjun.mehta", "priya.nair", "maya.okafor"];
+    /// <summary>Whose 360 of this year is a review in Trellis, or still to come although the anniversary is over.</summary>
+    private static readonly string[] Without360 = ["arjun.mehta", "priya.nair", "maya.okafor", "amara.diallo"];
 
     /// <summary>Whose calibration conversation was a review in Trellis.</summary>
     private static readonly string[] Reviewed = ["minh.tran", "mateo.rivera"];

@@ -22,7 +22,7 @@ public sealed partial class DemoHistory
                 PersonId = person.Id,
                 PositionId = position,
                 FrameworkVersionId = On(today.AddDays(-30)),
-                OpenedAt = At(today.AddDays(-30), 9),
+                OpenedAt = At(today.AddDays(isMaya ? -22 : -30), 9),
             };
             db.Add(round);
             Add(
@@ -32,12 +32,22 @@ public sealed partial class DemoHistory
                 AssessmentKind.Self,
                 index,
                 0,
-                today.AddDays(-30),
-                isMaya || index % 2 == 0 ? today.AddDays(-24) : null,
+                today.AddDays(isMaya ? -22 : -30),
+                isMaya || index % 2 == 0 ? today.AddDays(isMaya ? -17 : -24) : null,
                 draft: !isMaya && index % 2 != 0
             );
             if (isMaya || index % 3 == 0)
-                Add(round, person, manager, AssessmentKind.Manager, index, 0, today.AddDays(-20), null, draft: true);
+                Add(
+                    round,
+                    person,
+                    manager,
+                    AssessmentKind.Manager,
+                    index,
+                    0,
+                    today.AddDays(isMaya ? -12 : -20),
+                    null,
+                    draft: true
+                );
         }
     }
 

@@ -126,8 +126,7 @@ public sealed partial class DemoReviews
                 review,
                 new()
                 {
-                    Summary = "Your tickets are easy to work with.",
-                    OfPerson = "Ask for one reviewer when you start.",
+                    OfPerson = "Ask for one reviewer when you start, and keep your tickets as clear as they are.",
                     OfOrganisation = "One reviewer for each text.",
                 },
                 ct

@@ -8,8 +8,9 @@ using Trellis.Reviews.WaysOn;
 namespace Trellis.Demo;
 
 /// <summary>
-/// Calibration conversations at Larkspur Civic, lived through the same commands that people use: Minh’s is over, Mateo’s
-/// was cancelled, Tom is about to talk with Gwen, Theo prepares, and Dylan’s is paused.
+/// Reviews at Larkspur Civic, lived through the same commands that people use: Minh’s is over, Mateo’s
+/// was cancelled, Tom is about to talk with Gwen, Theo prepares, and Dylan’s is paused. Amara’s 360 is over, and Maya is
+/// in the middle of hers.
 /// </summary>
 public sealed partial class DemoReviews(
     AppDb db,
@@ -20,13 +21,23 @@ public sealed partial class DemoReviews(
 {
     /// <summary>Lives them through. Returns the first problem; null where all went well.</summary>
     public async Task<Problem?> Write(CancellationToken ct) =>
-        await Minh(ct)
+        await InCycles(ct)
+        ?? await Minh(ct)
         ?? await Mateo(ct)
         ?? await Dylan(ct)
         ?? await Ben(ct)
         ?? await Tom(ct)
         ?? await Theo(ct)
+        ?? await Amara(ct)
+        ?? await Maya(ct)
         ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct));
+
+    /// <summary>Larkspur has its 360s in company cycles, so that none opens by itself.</summary>
+    private async Task<Problem?> InCycles(CancellationToken ct)
+    {
+        db.Add(new ReviewSettings { AnnualBy = AnnualBy.Cycles });
+        return await db.Save(ct);
+    }
 
     private Person Who(string name) => people[$"{name}@larkspur.example"];
 

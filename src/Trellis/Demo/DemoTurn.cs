@@ -15,6 +15,16 @@ public sealed class DemoTurn(IServiceProvider services, Viewer viewer)
         return await command(scope.ServiceProvider.GetRequiredService<THandler>());
     }
 
+    /// <summary>What a page would show them on that day; null where it would not be found.</summary>
+    public async Task<TView?> Read<TQuestion, TView>(Func<TQuestion, Task<TView?>> question)
+        where TQuestion : notnull
+        where TView : class
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ViewerSource>().Act(viewer);
+        return await question(scope.ServiceProvider.GetRequiredService<TQuestion>());
+    }
+
     public async Task<Problem?> Do<THandler>(Func<THandler, Task<Result<Done>>> command)
         where THandler : notnull => (await Get<THandler, Done>(command)).Problem;
 

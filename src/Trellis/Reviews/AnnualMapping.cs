@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Trellis.Reviews;
@@ -23,11 +22,15 @@ public static class AnnualMapping
             e.HasIndex(r => r.ReviewId).IsUnique();
             e.HasOne(r => r.Review).WithOne().HasForeignKey<FeedbackRelease>(r => r.ReviewId);
             e.Property(r => r.Content)
-                .HasConversion(c => Text(c!), text => Read<AnonymousRelease>(text), Same<AnonymousRelease?>());
+                .HasConversion(
+                    c => JsonColumn.Write(c!),
+                    text => JsonColumn.Read<AnonymousRelease>(text),
+                    Same<AnonymousRelease?>()
+                );
             e.Property(r => r.Kept)
                 .HasConversion(
-                    k => Text(k),
-                    text => Read<IReadOnlyList<KeptRow>>(text),
+                    k => JsonColumn.Write(k),
+                    text => JsonColumn.Read<IReadOnlyList<KeptRow>>(text),
                     Same<IReadOnlyList<KeptRow>>()
                 );
         });
@@ -54,10 +57,6 @@ public static class AnnualMapping
             e.Property(f => f.ByName).HasMaxLength(ReviewRules.LineLimit);
         });
     }
-
-    private static string Text<T>(T value) => JsonSerializer.Serialize(value);
-
-    private static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text)!;
 
     /// <summary>What is written once never changes, so the same object is the same value.</summary>
     private static ValueComparer<T> Same<T>() => new((a, b) => ReferenceEquals(a, b), v => v == null ? 0 : 1, v => v);

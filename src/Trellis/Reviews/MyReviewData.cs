@@ -1,10 +1,13 @@
+using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Meetings;
+
 namespace Trellis.Reviews;
 
 /// <summary>
 /// What Trellis holds about somebody's own reviews and may be read by them, with the feedback that they wrote about others,
 /// to take along.
 /// </summary>
-public sealed class MyReviewData(AppDb db, Viewer me)
+public sealed class MyReviewData(AppDb db, Viewer me, ReviewCases cases, CoworkerVoices voices, ReleasedView released)
 {
     public sealed record View(IReadOnlyList<ReviewData> Reviews, IReadOnlyList<FeedbackData> FeedbackWritten);
 
@@ -16,7 +19,9 @@ public sealed class MyReviewData(AppDb db, Viewer me)
         ReflectionData? Reflection,
         IReadOnlyList<FactData> Facts,
         IReadOnlyList<string> CoworkersAsked,
-        OutcomeData? Outcome
+        OutcomeData? Outcome,
+        IReadOnlyList<CoworkerVoice> CoworkersWrote,
+        ReleasedTexts? CoworkersWroteTogether
     );
 
     public sealed record FactData(string What, DateOnly On, string By, string Text);
@@ -36,8 +41,11 @@ public sealed class MyReviewData(AppDb db, Viewer me)
         string ExpectedOfYou,
         string ExpectedOfTheOrganisation,
         string Audience,
-        IReadOnlyList<PointData> Points
+        IReadOnlyList<PointData> Points,
+        IReadOnlyList<GoalData> SuggestedGoals
     );
+
+    public sealed record GoalData(string What, string? Competency, int? ToLevel, DateOnly? By);
 
     public sealed record PointData(string Kind, string What, DateOnly? By, DateTime? DoneAt);
 
@@ -51,7 +59,7 @@ public sealed class MyReviewData(AppDb db, Viewer me)
         DateTime? SubmittedAt
     );
 
-    public sealed record SeenData(string Competency, string Text);
+    public sealed record SeenData(string Competency, string Text, string? Level);
 
     public async Task<View> Load(CancellationToken ct)
     {
@@ -84,9 +92,12 @@ public sealed class MyReviewData(AppDb db, Viewer me)
                 .Where(o => ids.Contains(o.ReviewId) && o.SharedAt != null)
                 .Include(o => o.Writer)
                 .Include(o => o.Points)
+                .Include(o => o.Goals)
+                    .ThenInclude(g => g.Item)
                 .AsSplitQuery()
                 .ToListAsync(ct)
         ).ToDictionary(o => o.ReviewId);
+        var said = await Said(sight.Reviews.Where(r => r.PersonId == me.PersonId), ct);
         return new(
             [
                 .. mine.Select(m => new ReviewData(
@@ -98,11 +109,25 @@ public sealed class MyReviewData(AppDb db, Viewer me)
                         : null,
                     [.. facts[m.Id].Select(f => new FactData(f.Act.ToString(), f.On, f.ByName, f.Text))],
                     [.. coworkers[m.Id]],
-                    outcomes.TryGetValue(m.Id, out var o) ? Of(o) : null
+                    outcomes.TryGetValue(m.Id, out var o) ? Of(o) : null,
+                    said[m.Id].Named,
+                    said[m.Id].Together
                 )),
             ],
             await Written(sight, ct)
         );
+    }
+
+    /// <summary>What coworkers wrote of each of one's own reviews, as far as its mode lets one read it.</summary>
+    private async Task<Dictionary<Id<Review>, (IReadOnlyList<CoworkerVoice> Named, ReleasedTexts? Together)>> Said(
+        IQueryable<Review> own,
+        CancellationToken ct
+    )
+    {
+        var said = new Dictionary<Id<Review>, (IReadOnlyList<CoworkerVoice>, ReleasedTexts?)>();
+        foreach (var info in await cases.Load(own, ct))
+            said[info.Id] = (await voices.Load(info.Id, ct), await released.Load(info, ct));
+        return said;
     }
 
     private static OutcomeData Of(ReviewOutcome outcome) =>
@@ -117,6 +142,11 @@ public sealed class MyReviewData(AppDb db, Viewer me)
                 .. outcome
                     .Points.OrderBy(p => p.Position)
                     .Select(p => new PointData(p.Kind.ToString(), p.Text, p.DueOn, p.DoneAt)),
+            ],
+            [
+                .. outcome
+                    .Goals.OrderBy(g => g.Position)
+                    .Select(g => new GoalData(g.Text, g.Item?.Name, g.Level, g.DueOn)),
             ]
         );
 
@@ -127,7 +157,9 @@ public sealed class MyReviewData(AppDb db, Viewer me)
             .Select(f => new FeedbackData(
                 f.Review!.Person!.Name,
                 f.Together,
-                f.Observations.OrderBy(o => o.Item!.Name).Select(o => new SeenData(o.Item!.Name, o.Text)).ToList(),
+                f.Observations.OrderBy(o => o.Item!.Name)
+                    .Select(o => new SeenData(o.Item!.Name, o.Text, o.Rated == null ? null : o.Rated.ToString()))
+                    .ToList(),
                 f.Keep,
                 f.Suggestion,
                 f.Audience,

@@ -30,7 +30,11 @@ public static class ReviewLinks
             ReviewRoutes.Coworkers(id),
             isAnnual ? "Agree on coworkers" : "Invite coworkers"
         );
-        Add(Can(ReviewAct.NominateCoworkers), ReviewRoutes.Coworkers(id), "Nominate coworkers");
+        Add(
+            Can(ReviewAct.NominateCoworkers) && model.Coworkers.Count(c => c.Counts) < info.Terms.CoworkersMost,
+            ReviewRoutes.Coworkers(id),
+            "Nominate coworkers"
+        );
         Add(Can(ReviewAct.PlanMeeting) && !info.Case.IsPlanned, ReviewRoutes.Meeting(id), "Plan the conversation");
         Add(
             info.Is(ReviewParty.Lead, me) && !info.Standing.IsOver && info.Standing.Stage != ReviewStage.Nominating,
@@ -45,9 +49,9 @@ public static class ReviewLinks
             isAnnual ? "Read the final assessment" : "Read the outcome"
         );
         Add(
-            model.IsRoundOpen && info.RoundId is not null,
+            (model.IsRoundOpen || model.HasSubmitted) && info.RoundId is not null,
             AssessmentRoutes.Round(info.RoundId ?? default),
-            "Read both views"
+            model.IsRoundOpen ? "Read both views" : "Read what you submitted"
         );
         Add(Can(ReviewAct.PlanMeeting) && info.Case.IsPlanned, ReviewRoutes.Meeting(id), "Change the date");
         Add(

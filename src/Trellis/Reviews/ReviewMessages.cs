@@ -106,7 +106,7 @@ public static class ReviewMessages
     public static readonly MessageKind FinalShared = new(
         "review.final-shared",
         MessagePurpose.Asked,
-        "Something was shared with you",
+        "Something in your 360 was shared with you",
         "{who} shared your final assessment. Read and acknowledge it by {day}.",
         "Read final assessment"
     );

@@ -82,7 +82,7 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
         where duty.Party != ReviewParty.Coworker && info.Is(duty.Party, me)
         // while the person is on leave, only who leads it can be settled
         where !info.Standing.IsPaused || duty.Act is ReviewAct.NameReviewer or ReviewAct.AcceptReviewer
-        select new OpenTask(Turn, Title(info, duty), Action(duty.Act), Href(info, duty.Act))
+        select new OpenTask(Turn, Title(info, duty), Action(info.Kind, duty.Act), Href(info, duty.Act))
         {
             Detail =
                 info.MeetingStartsAt is { } at && duty.Act == ReviewAct.HoldConversation
@@ -97,20 +97,22 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
     {
         var what = ReviewWords.ToDo(duty.Act, info.Kind);
         return info.PersonId == me.PersonId
-            ? $"{what} for your {ReviewWords.Of(info.Kind)}"
-            : $"{what}: {ReviewWords.Of(info.Kind)} of {info.Person}";
+            ? $"{what} for your {ReviewWords.Inside(info.Kind)}"
+            : $"{what}: {ReviewWords.Inside(info.Kind)} of {info.Person}";
     }
 
-    private static string Action(ReviewAct act) =>
+    private static string Action(ReviewKind kind, ReviewAct act) =>
         act switch
         {
             ReviewAct.SubmitReflection => "Write reflection",
             ReviewAct.InviteCoworkers => "Invite coworkers",
             ReviewAct.PlanMeeting => "Plan a date",
             ReviewAct.HoldConversation => "Open the sheet",
-            ReviewAct.Share => "Write it",
+            ReviewAct.Share when kind == ReviewKind.Annual360 => "Write final assessment",
+            ReviewAct.Share => "Write outcome",
             ReviewAct.SubmitSelfAssessment or ReviewAct.SubmitManagerAssessment => "Open the 360",
-            ReviewAct.Acknowledge => "Read it",
+            ReviewAct.Acknowledge when kind == ReviewKind.Annual360 => "Read final assessment",
+            ReviewAct.Acknowledge => "Read outcome",
             ReviewAct.NameReviewer => "Name a reviewer",
             _ => "Open review",
         };

@@ -14,6 +14,10 @@ public static class ReviewWords
             _ => null,
         };
 
+    /// <summary>The kind within a sentence: "your annual 360".</summary>
+    public static string Inside(ReviewKind kind) =>
+        kind == ReviewKind.Calibration ? "4-month calibration" : "annual 360";
+
     public static string Of(ReviewStage stage) =>
         stage switch
         {

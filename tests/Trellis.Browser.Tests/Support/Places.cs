@@ -164,6 +164,9 @@ public static partial class Places
     {
         var theo = $"/reviews/{await First(site, Theo, "mine")}";
         var over = $"/reviews/{await First(site, Daniel, "past")}";
+        var amara = $"/reviews/{await First(site, Daniel, "past", "annual360")}";
+        var maya = $"/reviews/{await First(site, Maya, "mine", "annual360")}";
+        var promotion = $"/recommendations/{await Recommendation(site, amara)}";
         var feedback = $"/feedback/{await First(site, Maya, "feedback")}";
         return
         [
@@ -177,15 +180,37 @@ public static partial class Places
             (Daniel, over + "/outcome"),
             (Ingrid, over + "/outcome"),
             (Maya, feedback),
+            (Maya, maya),
+            (Maya, maya + "/coworkers"),
+            .. new[] { "", "/coworkers", "/meeting", "/conversation", "/going-on", "/feedback-closing" }.Select(p =>
+                (Daniel, maya + p)
+            ),
+            (Daniel, amara + "/final"),
+            (Ingrid, amara + "/final"),
+            (Daniel, promotion),
+            (Ingrid, promotion),
         ];
     }
 
     /// <summary>The first of a part of somebody's conversations.</summary>
-    private static async Task<string> First(Site site, string who, string part)
+    private static async Task<string> First(Site site, string who, string part, string kind = "calibration")
     {
         var page = await site.Open(who);
         var answer = await (await page.APIRequest.GetAsync("/api/conversations")).JsonAsync();
-        return answer!.Value.GetProperty(part).EnumerateArray().First().GetProperty("id").GetString()!;
+        return answer!
+            .Value.GetProperty(part)
+            .EnumerateArray()
+            .First(r => r.GetProperty("kind").GetString() == kind)
+            .GetProperty("id")
+            .GetString()!;
+    }
+
+    /// <summary>What was recommended with a 360.</summary>
+    private static async Task<string> Recommendation(Site site, string review)
+    {
+        var page = await site.Open(Daniel);
+        var answer = await (await page.APIRequest.GetAsync($"/api{review}")).JsonAsync();
+        return answer!.Value.GetProperty("recommendation").GetString()!;
     }
 
     /// <summary>What somebody has asked for, by its name.</summary>

@@ -7,7 +7,7 @@ public abstract class MyConversationsTests(Provider provider) : OwnWorld(provide
     {
         var review = await World.OpenedReview();
         await (await App.As(World.Max)).Invite(review, null, Of(World.Una));
-        (await Counts(World.Ada)).ShouldBe((3, 0, 0), "two are over");
+        (await Counts(World.Ada)).ShouldBe((4, 0, 0), "three are over");
         (await Counts(World.Max)).ShouldBe((0, 1, 0));
         (await Counts(World.Una)).ShouldBe((0, 0, 2), "one is answered");
         (await Counts(World.Ops)).ShouldBe((0, 0, 0), "People Ops reads the radar and the board");

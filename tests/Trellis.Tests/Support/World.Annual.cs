@@ -57,7 +57,7 @@ public sealed partial class World
             {
                 AssessmentId = final.Id,
                 ItemId = (await db.Set<Item>().SingleAsync(i => i.Name == "Listening")).Id,
-                Rated = Rated.At(2),
+                Rated = Rated.NoOpportunity,
                 Evidence = FinalWhy,
                 SavedAt = at,
             }

@@ -4,7 +4,7 @@ using Trellis.Messages;
 namespace Trellis.Reviews.Coworkers;
 
 /// <summary>Declines to give feedback, with a reason for whoever leads the review or without one.</summary>
-public sealed class DeclineFeedback(AppDb db, Viewer me, ReviewCases cases, ReleaseFeedback release)
+public sealed class DeclineFeedback(AppDb db, Viewer me, ReviewCases cases, FeedbackReleases releases)
 {
     public sealed class Request
     {
@@ -35,7 +35,7 @@ public sealed class DeclineFeedback(AppDb db, Viewer me, ReviewCases cases, Rele
             db.Tell(me, ReviewMessages.Declined, lead, ReviewRoutes.Coworkers(asked.ReviewId));
         if (await db.Save(ct) is { } problem)
             return problem;
-        await release.Try(asked.ReviewId, ct);
+        await releases.Try(asked.ReviewId, ct);
         return Done.It;
     }
 }

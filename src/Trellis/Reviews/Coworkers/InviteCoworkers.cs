@@ -12,7 +12,7 @@ public sealed class InviteCoworkers(
     Viewer me,
     ReviewActs acts,
     CoworkerChecks checks,
-    ReleaseFeedback release
+    FeedbackReleases releases
 )
 {
     public sealed class Request
@@ -72,7 +72,7 @@ public sealed class InviteCoworkers(
             acts.Add(at.Row, ReviewAct.ExplainFewerCoworkers, ReviewActivity.CoworkersInvited, reason);
         if (await db.Save(ct) is { } problem)
             return problem;
-        await release.Try(id, ct);
+        await releases.Try(id, ct);
         return Done.It;
     }
 }

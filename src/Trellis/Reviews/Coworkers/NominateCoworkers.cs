@@ -10,7 +10,6 @@ public sealed class NominateCoworkers(AppDb db, Viewer me, ReviewActs acts, Cowo
 {
     public sealed class Request
     {
-        [MinLength(1, ErrorMessage = "Choose a coworker.")]
         [MaxLength(10, ErrorMessage = "Choose at most ten.")]
         public IReadOnlyList<Id<Person>> People
         {
@@ -27,6 +26,8 @@ public sealed class NominateCoworkers(AppDb db, Viewer me, ReviewActs acts, Cowo
         if (begun.Value is not { } at)
             return begun.Problem!;
         var people = request.People.Distinct().ToList();
+        if (people.Count == 0)
+            return new Problem.Refused("review.coworker", "Choose a coworker.", "People");
         if (await checks.Refuse(at.Info, people, isNominating: true, ct) is { } refused)
             return refused;
         var known = await db.For(me.AsTrellis())

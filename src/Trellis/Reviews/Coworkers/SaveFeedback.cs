@@ -4,7 +4,7 @@ using Trellis.Messages;
 namespace Trellis.Reviews.Coworkers;
 
 /// <summary>Saves the feedback that one is asked for as a draft, or submits it.</summary>
-public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewCases cases, ReleaseFeedback release)
+public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewCases cases, FeedbackReleases releases)
 {
     public sealed class Request : IValidatableObject
     {
@@ -111,7 +111,7 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
         if (await db.Save(ct) is { } problem)
             return problem;
         if (request.Submit)
-            await release.Try(asked.ReviewId, ct);
+            await releases.Try(asked.ReviewId, ct);
         return new Saved(feedback.Version, feedback.SavedAt, feedback.SubmittedAt);
     }
 

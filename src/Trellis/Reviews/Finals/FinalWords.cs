@@ -29,7 +29,8 @@ public static class FinalWords
                 ? "No final level is chosen yet. Where both views agree, their level is proposed."
                 : "No expectation of the role has a final level.";
         var sentence =
-            $"{who} {met} of the {Say.Count(known, "expectation", "expectations")} of the role that could be assessed.";
+            $"{who} {(met == known ? "all" : $"{met} of the")} {Say.Count(known, "expectation", "expectations")} of the role "
+            + "that could be assessed.";
         var reasons = view.Lines.Count(l => l.NeedsReason);
         return reasons == 0
             ? sentence

@@ -10,11 +10,11 @@ public static class RecommendationWords
     public static string Of(RecommendationStage stage) =>
         stage switch
         {
-            RecommendationStage.Recommended => "Recommended, People Ops decides",
-            RecommendationStage.Returned => "Returned to the manager",
-            RecommendationStage.AskedAgain => "Asked again: the position changed",
-            RecommendationStage.Approved => "Approved, the manager tells the person",
-            RecommendationStage.Told => "Told, People Ops makes the change",
+            RecommendationStage.Recommended => "People Ops decides",
+            RecommendationStage.Returned => "Returned: the manager recommends anew, or withdraws it",
+            RecommendationStage.AskedAgain => "The position changed: the manager recommends anew, or withdraws it",
+            RecommendationStage.Approved => "The manager tells the person",
+            RecommendationStage.Told => "People Ops makes the change",
             RecommendationStage.Changed => "Done",
             RecommendationStage.Withdrawn => "Withdrawn",
             RecommendationStage.Ended => "Ended with the last day",

@@ -6,7 +6,7 @@ namespace Trellis.Reviews.WaysOn;
 /// <summary>
 /// Closes feedback that is missing a week past its due date, with a reason that both read: nobody is waited for any more.
 /// </summary>
-public sealed class CloseFeedback(AppDb db, Viewer me, ReviewActs acts, ReleaseFeedback release)
+public sealed class CloseFeedback(AppDb db, Viewer me, ReviewActs acts, FeedbackReleases releases)
 {
     public async Task<Result<Done>> Handle(Id<Review> id, GoOn.Request request, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ public sealed class CloseFeedback(AppDb db, Viewer me, ReviewActs acts, ReleaseF
         db.Tell(me, ReviewMessages.FeedbackClosed, at.Info.PersonId, ReviewRoutes.Review(id));
         if (await db.Save(ct) is { } problem)
             return problem;
-        await release.Try(id, ct);
+        await releases.Try(id, ct);
         return Done.It;
     }
 }

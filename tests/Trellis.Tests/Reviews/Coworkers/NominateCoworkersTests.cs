@@ -40,7 +40,7 @@ public abstract class NominateCoworkersTests(Provider provider) : OwnWorld(provi
         );
         (await ada.Nominate(review, Of(World.Una))).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await (await ada.Nominate(review, Of(World.Una))).ShouldRefuse(HttpStatusCode.Conflict, "review.coworker");
-        (await ada.Nominate(review)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        await (await ada.Nominate(review)).ShouldRefuse(HttpStatusCode.Conflict, "review.coworker");
     }
 
     [Fact]
