@@ -126,7 +126,7 @@ public sealed partial class DemoReviews
                 review,
                 new()
                 {
-                    Summary = "Your tickets are easy to work with.",
+                    Summary = "",
                     OfPerson = "Ask for one reviewer when you start.",
                     OfOrganisation = "One reviewer for each text.",
                 },

@@ -26,7 +26,8 @@ public sealed partial class DemoReviews(
         ?? await Ben(ct)
         ?? await Tom(ct)
         ?? await Theo(ct)
-        ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct));
+        ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct))
+        ?? await new DemoCycle(db, services, people, today).Write(ct);
 
     private Person Who(string name) => people[$"{name}@larkspur.example"];
 
