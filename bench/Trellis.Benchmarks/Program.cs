@@ -2,7 +2,7 @@ using System.Globalization;
 using Trellis.Benchmarks;
 
 // One command, one run: dotnet run -c Release --project bench/Trellis.Benchmarks [-- growth | editor | stipend | people
-// | gap | quick]
+// | cycles | gap | quick]
 // Times differ from machine to machine; what is compared is compared within this run, and printed as ratios.
 // "quick" runs every part for a moment, to see that it still runs; ./test does so. DDAT names the folder of the DDaT
 // tables.
@@ -15,6 +15,7 @@ var parts = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["editor"] = () => EditorPages.Measure(effort),
     ["stipend"] = () => StipendPages.Measure(effort),
     ["people"] = () => PeopleImport.Measure(effort),
+    ["cycles"] = () => CycleOpening.Measure(effort),
     ["gap"] = () => PureGap.Measure(effort),
 };
 if (args is [var named] && named != "quick" && !parts.ContainsKey(named))

@@ -16,6 +16,7 @@ using Trellis.Messages;
 using Trellis.People;
 using Trellis.Reviews;
 using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Cycles;
 using Trellis.Reviews.Radar;
 using Trellis.Reviews.Recommendations;
 using Trellis.Settings;
@@ -158,6 +159,7 @@ public static class App
         app.MapFrameworkFiles();
         app.MapStipendFiles();
         app.MapRadarFiles();
+        app.MapCycleFiles();
 
         var actions = app.MapGroup("").RequireFormToken().RequireAuthorization(Policies.People);
         actions.MapFrameworkActions();
@@ -172,6 +174,7 @@ public static class App
         actions.MapRecommendationActions();
         actions.MapCoworkerActions();
         actions.MapRadarActions();
+        actions.MapCycleActions();
 
         var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
         api.MapFrameworks();

@@ -40,4 +40,10 @@ public enum NoAnnual
 
     /// <summary>They have no position to be assessed for.</summary>
     NoPosition,
+
+    /// <summary>They started after the day until which a cycle takes people in.</summary>
+    StartedLater,
+
+    /// <summary>They had a 360 that is counted from the same day, such as one that was cancelled.</summary>
+    SameDay,
 }

@@ -32,6 +32,16 @@ public sealed record ReviewTerms
 
     public StageDays Days { get; init; } = StageDays.Usual;
 
+    /// <summary>The same where anonymous feedback is chosen with too few coworkers: at least four are asked then.</summary>
+    public ReviewTerms ForMode() =>
+        Visibility == VisibilityMode.Anonymous && CoworkersLeast < AnonymousRules.Least
+            ? this with
+            {
+                CoworkersLeast = AnonymousRules.Least,
+                CoworkersMost = Math.Max(CoworkersMost, AnonymousRules.Least),
+            }
+            : this;
+
     /// <summary>What can be chosen; null if these can.</summary>
     public Problem? Refuse() =>
         CoworkersLeast < 0 || CoworkersMost < CoworkersLeast || CoworkersMost is < 1 or > MostCoworkers

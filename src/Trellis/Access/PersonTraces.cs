@@ -34,6 +34,11 @@ public static class PersonTraces
         [typeof(ConversationOnRecord)] = Goes,
         [typeof(CoworkerFeedback)] = Reviewed,
         [typeof(CoworkerRequest)] = Reviewed,
+        [typeof(Cycle)] = Goes, // it names who opened and cancelled it in words of its own
+        [typeof(CycleExtension)] = Goes, // likewise
+        [typeof(CycleLine)] = Goes,
+        [typeof(CycleReminder)] = Goes,
+        [typeof(CycleTeam)] = Goes,
         [typeof(Employment)] = Goes, // that somebody is led by them is asked by the act itself
         [typeof(EventInterest)] = Spent,
         [typeof(GroupEvent)] = Spent,

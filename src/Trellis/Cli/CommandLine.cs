@@ -54,6 +54,7 @@ public static class CommandLine
                 ReviewCommands.Open(),
                 ReviewCommands.Cancel(),
             },
+            CycleCommands.All(),
             new Command("mail", "Messages by mail.")
             {
                 MailCommands.Test(),

@@ -54,9 +54,9 @@ public sealed class DemoConversations(AppDb db, IReadOnlyList<Person> people, Da
         var days = today.DayNumber - person.StartsOn.DayNumber;
         if (days is > 250 and < 700 && !Reviewed.Contains(name))
             yield return (ObligationKind.Calibration, person.StartsOn.AddMonths(4).AddDays(index % 5));
-        var years = days / 366;
-        if (years > 0 && !Without360.Contains(name))
-            yield return (ObligationKind.Annual360, Earlier(person.StartsOn.AddYears(years).AddDays(index % 7 - 3)));
+        if (days > 540 && !Without360.Contains(name))
+            // the cycle of last year
+            yield return (ObligationKind.Annual360, today.AddDays(-(352 + index % 9)));
         if (LatePlans.TryGetValue(name, out var late))
             yield return (ObligationKind.PdMeeting, today.AddDays(-late).AddYears(-1));
         else if (days > 160)
@@ -67,6 +67,4 @@ public sealed class DemoConversations(AppDb db, IReadOnlyList<Person> people, Da
                 today.AddDays(-(LateOneOnOnes.TryGetValue(name, out var ago) ? ago : index * 3 % 12))
             );
     }
-
-    private DateOnly Earlier(DateOnly day) => day < today ? day : today.AddDays(-1);
 }

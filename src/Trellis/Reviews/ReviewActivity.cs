@@ -71,5 +71,9 @@ public static class ReviewActivity
         "Withdrew a promotion or raise",
         Audience.PeopleOps
     );
+    public static readonly ActivityKind SettingsChanged = new(
+        "review.settings-changed",
+        "Changed the settings of annual 360s"
+    );
     public static readonly ActivityKind Ended = new("review.ended", "Ended a review");
 }

@@ -53,6 +53,7 @@ public sealed class ReviewCases(AppDb db, Viewer me)
             .FeedbackReleases.Where(r => ids.Contains(r.ReviewId))
             .Select(r => r.ReviewId)
             .ToListAsync(ct);
+        var cycles = await Cycles(all, rows.ConvertAll(r => r.Review.CycleId), ct);
         var coworkers = (await all.CoworkerProgress.Where(c => ids.Contains(c.ReviewId)).ToListAsync(ct)).ToLookup(c =>
             c.ReviewId
         );
@@ -83,6 +84,10 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                         .Select(f => f.Stamp),
                 ],
                 Terms = review.Terms,
+                Extended = cycles.GetValueOrDefault(review.CycleId ?? default)?.Extended ?? [],
+                WaitsForLevelling =
+                    review.Terms.IsLevelled
+                    && cycles.GetValueOrDefault(review.CycleId ?? default) is { IsLevelled: false },
                 IsFeedbackClosed = released.Contains(review.Id),
                 Coworkers = [.. coworkers[review.Id].Select(c => Standing(c, lead?.Id))],
                 Leaves = [.. leaves[review.PersonId]],
@@ -111,6 +116,31 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 ReviewRules.Standing(facing, me.Today)
             );
         });
+    }
+
+    private sealed record CycleFacts(IReadOnlyList<StageExtension> Extended, bool IsLevelled);
+
+    /// <summary>Of cycles the stages that were extended, and whether their rating calibration is over.</summary>
+    private static async Task<IReadOnlyDictionary<Id<Cycle>, CycleFacts>> Cycles(
+        Sight all,
+        List<Id<Cycle>?> ofReviews,
+        CancellationToken ct
+    )
+    {
+        var ids = ofReviews.OfType<Id<Cycle>>().Distinct().ToList();
+        if (ids.Count == 0)
+            return new Dictionary<Id<Cycle>, CycleFacts>();
+        var levelled = await all
+            .Cycles.Where(c => ids.Contains(c.Id))
+            .Select(c => new { c.Id, c.LevelledAt })
+            .ToListAsync(ct);
+        var extended = (
+            await all
+                .CycleExtensions.Where(x => ids.Contains(x.CycleId))
+                .Select(x => new { x.CycleId, Extension = new StageExtension(x.Stage, x.Until) })
+                .ToListAsync(ct)
+        ).ToLookup(x => x.CycleId, x => x.Extension);
+        return levelled.ToDictionary(c => c.Id, c => new CycleFacts([.. extended[c.Id]], c.LevelledAt is not null));
     }
 
     /// <summary>That the two views of a 360 were submitted; recalling one takes it back.</summary>

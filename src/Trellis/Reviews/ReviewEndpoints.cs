@@ -1,4 +1,5 @@
 using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Cycles;
 using Trellis.Reviews.Finals;
 using Trellis.Reviews.Meetings;
 using Trellis.Reviews.Opening;
@@ -41,6 +42,7 @@ public static class ReviewEndpoints
                     (await view.Load(id, ct)).OrMissing("This review")
             )
             .Opens(Parties, refusals: Refusals.Access);
+        api.MapCycles();
         api.MapReflections();
         api.MapMeetings();
         api.MapOutcomes();

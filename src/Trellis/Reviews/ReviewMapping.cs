@@ -48,6 +48,7 @@ public static class ReviewMapping
         });
         MapTexts(model);
         AnnualMapping.MapAnnual(model);
+        Cycles.CycleMapping.MapCycles(model);
     }
 
     private static void MapTexts(ModelBuilder model)

@@ -105,6 +105,8 @@ public static class ReviewWords
             NoAnnual.New => "started less than 6 months ago. The calibration conversation comes first.",
             NoAnnual.Recent => "had the conversation of a 360 less than 6 months ago.",
             NoAnnual.OnLeave => "is on leave. Nothing opens during leave.",
+            NoAnnual.StartedLater => "started after the day that is chosen.",
+            NoAnnual.SameDay => "had a 360 of the same opening day. Choose another day to open one more.",
             NoAnnual.Leaving => "has a last day before the conversation would be due.",
             _ => "has no position to be assessed for. Add one first.",
         };

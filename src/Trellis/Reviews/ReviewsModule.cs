@@ -4,6 +4,7 @@ using Trellis.Inbox;
 using Trellis.Jobs;
 using Trellis.Messages;
 using Trellis.Reviews.Coworkers;
+using Trellis.Reviews.Cycles;
 using Trellis.Reviews.Finals;
 using Trellis.Reviews.Meetings;
 using Trellis.Reviews.Opening;
@@ -25,6 +26,7 @@ public static class ReviewsModule
             .AddMessages(typeof(ReviewMessages))
             .AddCalendarKinds(typeof(ReviewCalendar))
             .AddScoped<ITaskSource, ReviewTasks>()
+            .AddCycles()
             .AddScoped<ReviewCases>()
             .AddScoped<ReviewActs>()
             .AddScoped<ReleasedView>()

@@ -20,7 +20,14 @@ public static partial class Places
 
     /// <summary>All of them: those that one goes to directly, and those that are reached by following a link.</summary>
     public static async Task<IReadOnlyList<(string Who, string Path)>> All(Site site) =>
-        [.. Fixed, .. await Growing(site), .. await Framework(site), .. await Spending(site), .. await Reviewing(site)];
+        [
+            .. Fixed,
+            .. await Growing(site),
+            .. await Framework(site),
+            .. await Spending(site),
+            .. await Reviewing(site),
+            .. await Cycles(site),
+        ];
 
     /// <summary>
     /// A report's growth, an assessment, its overview, two views side by side, a person's record, a competency in
@@ -189,6 +196,23 @@ public static partial class Places
             (Ingrid, amara + "/final"),
             (Daniel, promotion),
             (Ingrid, promotion),
+        ];
+    }
+
+    /// <summary>The open cycle, as People Ops runs it, and what a person in it reads.</summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Cycles(Site site)
+    {
+        var ingrid = await site.Open(Ingrid);
+        await ingrid.GotoAsync("/cycles");
+        var cycle = (await ingrid.Locator("a[href^='/cycles/']:not([href$='/new'])").First.GetAttributeAsync("href"))!;
+        await ingrid.GotoAsync(cycle);
+        var review = (await ingrid.Locator("table.owed a[href^='/reviews/']").First.GetAttributeAsync("href"))!;
+        return
+        [
+            .. new[] { "", "?late=true", "?stage=paused", "/edit", "/extension", "/cancellation" }.Select(p =>
+                (Ingrid, cycle + p)
+            ),
+            (Ingrid, review + "/cycle"),
         ];
     }
 

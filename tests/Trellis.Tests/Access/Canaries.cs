@@ -28,6 +28,8 @@ internal static class Canaries
         [World.FinalGoal] = Persona.Own | Persona.PeopleOps,
         [World.FinalSummary] = Persona.Own | Persona.PeopleOps,
         [World.PayWhy] = Persona.Manager | Persona.PeopleOps,
+        [World.CycleCancelled] = Persona.Own | Persona.PeopleOps,
+        [World.CycleExtended] = Persona.Own | Persona.PeopleOps,
         [World.LeaveDay] = Persona.Own | Persona.Office,
         [World.Feed] = Persona.None,
         [World.LeaveDate] = Persona.Own | Persona.Office,

@@ -63,6 +63,7 @@ public sealed class Doors(World world)
         object[] ids =
             route.Contains("/sessions/{", StringComparison.Ordinal) ? [Session]
             : route.Contains("/reviews/points/{", StringComparison.Ordinal) ? [World.Point]
+            : route.Contains("/cycles/{", StringComparison.Ordinal) ? [World.Cycle]
             : route.Contains("/reviewer/", StringComparison.Ordinal) ? [World.NamedReview]
             : route.Contains("/recommendations/{", StringComparison.Ordinal) ? [World.Raise]
             : IsAnnual(route) ? [World.AnnualReview]

@@ -5,6 +5,7 @@ using Trellis.Tests.Frameworks;
 using Trellis.Tests.Mail;
 using Trellis.Tests.People;
 using Trellis.Tests.Reviews;
+using Trellis.Tests.Reviews.Cycles;
 using Trellis.Tests.Reviews.Radar;
 using Trellis.Tests.Settings;
 using Trellis.Tests.Stipends;
@@ -26,6 +27,7 @@ internal static class Samples
             StipendSamples.All,
             ReviewSamples.All,
             RadarSamples.All,
+            CycleSamples.All,
         }
             .SelectMany(samples => samples)
             .ToDictionary();

@@ -41,7 +41,9 @@ public sealed partial class World
             OpenedAt = at,
             EndedAt = at.AddDays(8),
             LastLeadId = People[Max],
+            CycleId = Cycle,
         };
+        AddCycle(db, at);
         void Did(ReviewAct act, int after, string by, string text = "") =>
             review.Facts.Add(
                 new()

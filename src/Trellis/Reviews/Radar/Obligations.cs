@@ -4,7 +4,7 @@ namespace Trellis.Reviews.Radar;
 /// What everybody whom the viewer may know of is promised, as it stands on a day: whoever works here on it, by the
 /// manager of that day.
 /// </summary>
-public sealed class Obligations(AppDb db, Viewer me)
+public sealed class Obligations(AppDb db, Viewer me, CycleDates cycles)
 {
     /// <param name="Manager">Who leads them on that day and works here; null where nobody does.</param>
     /// <param name="IsAway">Whether they are on leave on that day.</param>
@@ -90,7 +90,8 @@ public sealed class Obligations(AppDb db, Viewer me)
                 .Select(l => new { l.PersonId, Time = new LeaveTime(l.Id, l.From, l.Until) })
                 .ToListAsync(ct)
         ).ToLookup(l => l.PersonId, l => l.Time);
-        var held = await Held(here, leaves, ct);
+        var (inCycles, open) = await cycles.Load(ct);
+        var held = await Held(here, leaves, open, ct);
         var terms = await Terms(ct);
         return people.ConvertAll(p =>
         {
@@ -104,6 +105,8 @@ public sealed class Obligations(AppDb db, Viewer me)
                 ManagerSince = isLed ? ReportingLine.Since(line, on) : null,
                 Held = [.. held[p.Id].Select(h => h.Held).OfType<HeldConversation>()],
                 Opened = [.. held[p.Id].Select(h => h.Opened).OfType<OpenedReview>()],
+                InCycles = inCycles,
+                CycleDate = held[p.Id].Select(h => h.Cycle).FirstOrDefault(day => day is not null),
             };
             return new Line(
                 p.Id,
@@ -119,7 +122,12 @@ public sealed class Obligations(AppDb db, Viewer me)
         });
     }
 
-    private sealed record Known(Id<Person> PersonId, HeldConversation? Held = null, OpenedReview? Opened = null);
+    private sealed record Known(
+        Id<Person> PersonId,
+        HeldConversation? Held = null,
+        OpenedReview? Opened = null,
+        DateOnly? Cycle = null
+    );
 
     /// <summary>
     /// What was held, from reviews, from what People Ops recorded, and from what was recorded for the stipend; and which
@@ -128,57 +136,57 @@ public sealed class Obligations(AppDb db, Viewer me)
     private async Task<ILookup<Id<Person>, Known>> Held(
         IQueryable<Person> people,
         ILookup<Id<Person>, LeaveTime> leaves,
+        IReadOnlyDictionary<Id<Cycle>, CycleDates.Dates> open,
         CancellationToken ct
     )
     {
         var sight = db.For(me);
         var recorded = await sight
             .ConversationsOnRecord.Where(c => c.VoidedAt == null && people.Any(p => p.Id == c.PersonId))
-            .Select(c => new Known(c.PersonId, new(c.Kind, c.On, null), null))
+            .Select(c => new Known(c.PersonId, new(c.Kind, c.On, null), null, null))
             .ToListAsync(ct);
         var opening = await sight
             .StipendFacts.Where(f =>
                 f.Kind == StipendFactKind.ConversationHeld && f.VoidedAt == null && people.Any(p => p.Id == f.PersonId)
             )
-            .Select(f => new Known(f.PersonId, new(ObligationKind.Calibration, f.On, null), null))
+            .Select(f => new Known(f.PersonId, new(ObligationKind.Calibration, f.On, null), null, null))
             .ToListAsync(ct);
         var reviews = await sight
             .Reviews.Where(r => people.Any(p => p.Id == r.PersonId))
-            .Select(r => new Dates(
+            .Select(r => new ReviewDates(
                 r.PersonId,
                 r.Kind,
                 r.OpenedOn,
+                r.Terms.Days.Conversation,
+                r.CycleId,
                 r.MeetingStartsAt,
                 r.Facts.Where(f => f.Act == ReviewAct.HoldConversation).Select(f => (DateOnly?)f.On).FirstOrDefault(),
                 r.EndedAt != null || r.Facts.Any(f => f.Act == ReviewAct.Cancel)
             ))
             .ToListAsync(ct);
         return reviews
-            .Select(r => Of(r, leaves[r.PersonId]))
+            .Select(r => Of(r, leaves[r.PersonId], r.CycleId is { } id ? open.GetValueOrDefault(id) : null))
             .OfType<Known>()
             .Concat(recorded)
             .Concat(opening)
             .ToLookup(k => k.PersonId);
     }
 
-    /// <summary>Of a review its dates, and whether it is over.</summary>
-    private sealed record Dates(
-        Id<Person> PersonId,
-        ReviewKind Kind,
-        DateOnly OpenedOn,
-        DateTime? MeetingStartsAt,
-        DateOnly? HeldOn,
-        bool IsOver
-    );
-
-    private Known? Of(Dates review, IEnumerable<LeaveTime> leaves)
+    private Known? Of(ReviewDates review, IEnumerable<LeaveTime> leaves, CycleDates.Dates? cycle)
     {
         var kind = review.Kind == ReviewKind.Calibration ? ObligationKind.Calibration : ObligationKind.Annual360;
-        var plain = review.OpenedOn.AddDays(ReviewSchedule.ConversationDays(review.Kind));
-        var due = ObligationDates.Move(plain, review.OpenedOn, leaves);
+        var days =
+            review.Kind == ReviewKind.Annual360
+                ? review.ConversationDays
+                : ReviewSchedule.ConversationDays(review.Kind);
+        var due = ObligationDates.Move(review.OpenedOn.AddDays(days), review.OpenedOn, leaves);
+        if (cycle?.Until > due)
+            due = cycle.Until;
         if (review.HeldOn is { } held)
             return new(review.PersonId, new(kind, held, due));
         var planned = review.MeetingStartsAt is { } at ? me.Day(at) : (DateOnly?)null;
-        return review.IsOver || due is null ? null : new(review.PersonId, Opened: new(kind, due.Value, planned));
+        return review.IsOver || due is null
+            ? null
+            : new(review.PersonId, Opened: new(kind, due.Value, planned), Cycle: cycle?.On);
     }
 }

@@ -10,6 +10,7 @@ public static class RadarModule
         services
             .AddActivities(typeof(RadarActivity))
             .AddMessages(typeof(RadarMessages))
+            .AddScoped<CycleDates>()
             .AddScoped<Obligations>()
             .AddScoped<DueObligations>()
             .AddScoped<ObligationRadar>()

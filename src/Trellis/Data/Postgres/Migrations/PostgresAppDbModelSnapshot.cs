@@ -1489,6 +1489,313 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("CoworkerRequest");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Reviews.Cycle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CancelledById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CancelledByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DraftsDeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("FilledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsForTeams")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime?>("LevelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StartedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Trellis.Domain.Reviews.Cycle.Terms#ReviewTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CoworkersLeast")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(2);
+
+                            b1.Property<int>("CoworkersMost")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(3);
+
+                            b1.Property<bool>("IsLevelled")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("PeopleOpsReads")
+                                .HasColumnType("boolean");
+
+                            b1.Property<int>("RequestsMost")
+                                .HasColumnType("integer")
+                                .HasDefaultValue(4);
+
+                            b1.Property<string>("Visibility")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasDefaultValue("NamedToManager");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Trellis.Domain.Reviews.Cycle.Terms#ReviewTerms.Days#StageDays", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Acknowledging")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(49);
+
+                                    b2.Property<int>("Conversation")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(35);
+
+                                    b2.Property<int>("Final")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(42);
+
+                                    b2.Property<int>("Nominating")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(7);
+
+                                    b2.Property<int>("Writing")
+                                        .HasColumnType("integer")
+                                        .HasDefaultValue(21);
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Cycle");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleCounts", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Progress")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId")
+                        .IsUnique();
+
+                    b.ToTable("CycleCounts");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId");
+
+                    b.ToTable("CycleExtension");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsMuted")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPlanned")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Others")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("SortOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TurnId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .IsUnique();
+
+                    b.HasIndex("CycleId", "SortOn", "NameKey");
+
+                    b.ToTable("CycleLine");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.HasIndex("CycleId", "On", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("CycleReminder");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ManagerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId", "ManagerId")
+                        .IsUnique();
+
+                    b.ToTable("CycleTeam");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Reviews.FeedbackRelease", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3274,6 +3581,51 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Review");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleCounts", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Cycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleExtension", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Cycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleLine", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleReminder", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleTeam", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Cycle", null)
+                        .WithMany("Teams")
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Trellis.Domain.Reviews.FeedbackRelease", b =>
                 {
                     b.HasOne("Trellis.Domain.Reviews.Review", "Review")
@@ -3664,6 +4016,11 @@ namespace Trellis.Data.Postgres.Migrations
             modelBuilder.Entity("Trellis.Domain.Reviews.CoworkerFeedback", b =>
                 {
                     b.Navigation("Observations");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.Cycle", b =>
+                {
+                    b.Navigation("Teams");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Reviews.Recommendation", b =>

@@ -1481,6 +1481,313 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("CoworkerRequest");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Reviews.Cycle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CancelledById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelledByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DraftsDeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Expected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FilledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForTeams")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LevelledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OpenedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Trellis.Domain.Reviews.Cycle.Terms#ReviewTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("CoworkersLeast")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(2);
+
+                            b1.Property<int>("CoworkersMost")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(3);
+
+                            b1.Property<bool>("IsLevelled")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("PeopleOpsReads")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("RequestsMost")
+                                .HasColumnType("INTEGER")
+                                .HasDefaultValue(4);
+
+                            b1.Property<string>("Visibility")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("NamedToManager");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Days", "Trellis.Domain.Reviews.Cycle.Terms#ReviewTerms.Days#StageDays", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<int>("Acknowledging")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(49);
+
+                                    b2.Property<int>("Conversation")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(35);
+
+                                    b2.Property<int>("Final")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(42);
+
+                                    b2.Property<int>("Nominating")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(7);
+
+                                    b2.Property<int>("Writing")
+                                        .HasColumnType("INTEGER")
+                                        .HasDefaultValue(21);
+                                });
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Cycle");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleCounts", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Progress")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId")
+                        .IsUnique();
+
+                    b.ToTable("CycleCounts");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId");
+
+                    b.ToTable("CycleExtension");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMuted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPaused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPlanned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Others")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SortOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TurnId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .IsUnique();
+
+                    b.HasIndex("CycleId", "SortOn", "NameKey");
+
+                    b.ToTable("CycleLine");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.HasIndex("CycleId", "On", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("CycleReminder");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ManagerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId", "ManagerId")
+                        .IsUnique();
+
+                    b.ToTable("CycleTeam");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Reviews.FeedbackRelease", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3266,6 +3573,51 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Review");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleCounts", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Cycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleExtension", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Cycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleLine", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleReminder", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.CycleTeam", b =>
+                {
+                    b.HasOne("Trellis.Domain.Reviews.Cycle", null)
+                        .WithMany("Teams")
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Trellis.Domain.Reviews.FeedbackRelease", b =>
                 {
                     b.HasOne("Trellis.Domain.Reviews.Review", "Review")
@@ -3656,6 +4008,11 @@ namespace Trellis.Data.Sqlite.Migrations
             modelBuilder.Entity("Trellis.Domain.Reviews.CoworkerFeedback", b =>
                 {
                     b.Navigation("Observations");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Reviews.Cycle", b =>
+                {
+                    b.Navigation("Teams");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Reviews.Recommendation", b =>

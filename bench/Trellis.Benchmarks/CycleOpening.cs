@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Trellis.Data;
+using Trellis.Demo;
+using Trellis.Domain.Kernel;
+using Trellis.Domain.Reviews;
+using Trellis.Kit;
+using Trellis.Reviews.Cycles;
+
+namespace Trellis.Benchmarks;
+
+/// <summary>
+/// What it costs to open a company cycle for many people, and the first page of its progress: ten times the people should
+/// cost at most twelve times as much to open, and a hundred times the people at most half as much again to look at.
+/// </summary>
+public static class CycleOpening
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    public static async Task Measure(Effort effort)
+    {
+        var few = await Of(effort, Math.Max(effort.Small, effort.Large / 10));
+        var many = await Of(effort, effort.Large);
+        var small = await Of(effort, effort.Small);
+        Console.WriteLine(
+            $"Cycle, opening: {few.People:N0} people in {few.Seconds:0.0} s, {many.People:N0} in {many.Seconds:0.0} s   "
+                + $"(ratio {many.Seconds / few.Seconds:0.0} for {(double)many.People / few.People:0.0} times the people)"
+        );
+        Console.WriteLine(
+            $"Cycle, first page of the progress: {small.People:N0} people {small.Page:0.0} ms, {many.People:N0} "
+                + $"{many.Page:0.0} ms   (ratio {many.Page / small.Page:0.00})"
+        );
+    }
+
+    private static async Task<(int People, double Seconds, double Page)> Of(Effort effort, int people)
+    {
+        await using var site = await Site.Start(people);
+        var id = await site.AsOperator(Opened);
+        var clock = Stopwatch.StartNew();
+        var opened = await site.AsOperator(s => s.GetRequiredService<OpenCycles>().Handle(default));
+        var seconds = clock.Elapsed.TotalSeconds;
+        if (opened.Problem is { } problem)
+            throw new InvalidOperationException(problem.Message);
+        while (!await site.AsOperator(s => IsCounted(s, id)))
+        {
+            if (clock.Elapsed > Patience)
+                throw new InvalidOperationException("The cycle was not counted.");
+            await Task.Delay(200);
+        }
+        await site.SignIn(IndexOf("ingrid.solberg"));
+        await site.Measure($"/cycles/{id}", effort.Of(30));
+        var times = (await site.Measure($"/cycles/{id}", effort.Of(100))).Order().ToList();
+        return (opened.Value, seconds, times[times.Count / 2]);
+    }
+
+    /// <summary>A cycle of everybody that was opened, and whose reviews are still to open.</summary>
+    private static async Task<Id<Cycle>> Opened(IServiceProvider services)
+    {
+        var (db, me) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<Viewer>());
+        var cycle = new Cycle
+        {
+            Name = "Annual 360",
+            OpensOn = me.Today,
+            CreatedAt = me.Now,
+            OpenedAt = me.Now,
+            OpenedByName = me.Name,
+        };
+        db.Add(cycle);
+        await db.SaveChangesAsync();
+        return cycle.Id;
+    }
+
+    private static Task<bool> IsCounted(IServiceProvider services, Id<Cycle> id) =>
+        services.GetRequiredService<AppDb>().Set<CycleCounts>().AnyAsync(c => c.CycleId == id);
+
+    private static int IndexOf(string name) =>
+        DemoSignIns.All.Select((s, i) => (s.Email, i)).First(s => s.Email.StartsWith(name, StringComparison.Ordinal)).i;
+}

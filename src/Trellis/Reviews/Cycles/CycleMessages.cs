@@ -1,0 +1,22 @@
+using Trellis.Messages;
+
+namespace Trellis.Reviews.Cycles;
+
+/// <summary>What people are told about company cycles: that there is something, never what it says.</summary>
+public static class CycleMessages
+{
+    public static readonly MessageKind Extended = new(
+        "cycle.extended",
+        MessagePurpose.Information,
+        "A stage of a 360 has more time",
+        "{who} gave a stage of your company’s annual 360 more time, until {day}, and says why.",
+        "See the new dates"
+    );
+    public static readonly MessageKind Cancelled = new(
+        "cycle.cancelled",
+        MessagePurpose.Information,
+        "A company cycle is cancelled",
+        "The company cycle of an annual 360 is cancelled. Nobody is asked for anything more, and the review says why.",
+        "Open review"
+    );
+}
