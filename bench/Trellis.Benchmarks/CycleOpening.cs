@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Trellis.Accounts;
 using Trellis.Data;
 using Trellis.Demo;
 using Trellis.Domain.Kernel;

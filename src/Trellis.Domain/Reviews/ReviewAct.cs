@@ -22,6 +22,9 @@ public enum ReviewAct
     /// <summary>360: the lead closes feedback that is long overdue.</summary>
     CloseFeedback,
     PlanMeeting,
+
+    /// <summary>The person asks for another time than the one that is planned.</summary>
+    SuggestTime,
     HoldConversation,
 
     /// <summary>The lead writes a draft of the outcome.</summary>

@@ -25,6 +25,7 @@ public static class ReviewActRules
             or ReviewAct.RecallReflection
             or ReviewAct.SubmitSelfAssessment
             or ReviewAct.NominateCoworkers
+            or ReviewAct.SuggestTime
             or ReviewAct.Acknowledge => ReviewParty.Person,
             ReviewAct.AcceptReviewer or ReviewAct.DeclineReviewer => ReviewParty.NamedReviewer,
             ReviewAct.NameReviewer or ReviewAct.Cancel => ReviewParty.PeopleOps,
@@ -43,6 +44,9 @@ public static class ReviewActRules
             return new Problem.Refused("review.over", "This review is over. Nothing in it can be changed.");
         return act switch
         {
+            ReviewAct.SubmitReflection or ReviewAct.RecallReflection when review.Kind == ReviewKind.Annual360 => Turn(
+                "An annual 360 has a self-assessment and no reflection."
+            ),
             ReviewAct.SubmitReflection or ReviewAct.SubmitSelfAssessment => Submit(review, stage),
             ReviewAct.RecallReflection => Recall(review, stage),
             ReviewAct.NominateCoworkers when review.Kind == ReviewKind.Calibration => Turn(
@@ -56,7 +60,10 @@ public static class ReviewActRules
             ReviewAct.SubmitManagerAssessment => stage is ReviewStage.Nominating or ReviewStage.Writing
                 ? null
                 : Turn("The views are closed."),
-            ReviewAct.PlanMeeting => Before.Contains(stage) ? null : Turn("The conversation was held already."),
+            ReviewAct.SuggestTime when !review.IsPlanned => Turn("No conversation is planned yet."),
+            ReviewAct.PlanMeeting or ReviewAct.SuggestTime => Before.Contains(stage)
+                ? null
+                : Turn("The conversation was held already."),
             ReviewAct.HoldConversation => Hold(stage),
             ReviewAct.NoteOutcome when review.Kind == ReviewKind.Annual360 && !Late.Contains(stage) => Turn(
                 stage == ReviewStage.Acknowledging

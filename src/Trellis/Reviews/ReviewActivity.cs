@@ -22,6 +22,7 @@ public static class ReviewActivity
     public static readonly ActivityKind FeedbackDeclined = new("review.feedback-declined", "Declined to give feedback");
     public static readonly ActivityKind WentOn = new("review.went-on", "Went on without what was missing");
     public static readonly ActivityKind Planned = new("review.planned", "Planned a conversation");
+    public static readonly ActivityKind TimeSuggested = new("review.time-suggested", "Suggested another time");
     public static readonly ActivityKind Held = new("review.held", "Held a conversation");
     public static readonly ActivityKind Shared = new("review.shared", "Shared the outcome of a conversation");
     public static readonly ActivityKind Corrected = new("review.corrected", "Corrected an outcome");

@@ -82,6 +82,12 @@ public static class ReviewEndpoints
                     (await plan.Handle(id, body, ct)).ToHttp()
             )
             .Opens(Persona.Manager, sees: others, refusals: Refusals.Access);
+        api.MapPut(
+                "/reviews/{id}/meeting/another-time",
+                async (Id<Review> id, SuggestTime.Request body, SuggestTime suggest, CancellationToken ct) =>
+                    (await suggest.Handle(id, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
         api.MapGet(
                 "/reviews/{id}/conversation",
                 async (Id<Review> id, ConversationSheet sheet, CancellationToken ct) =>
@@ -138,28 +144,6 @@ public static class ReviewEndpoints
                     (await finish.Handle(id, ct)).ToDone().ToHttp()
             )
             .Opens(Persona.Self, sees: Persona.Manager | Persona.PeopleOps, refusals: Refusals.Access);
-    }
-
-    private static void MapFinals(this IEndpointRouteBuilder api)
-    {
-        api.MapGet(
-                "/reviews/{id}/final",
-                async (Id<Review> id, FinalView view, CancellationToken ct) =>
-                    (await view.Load(id, ct)).OrMissing("This final assessment")
-            )
-            .Opens(Parties, refusals: Refusals.Access);
-        api.MapPut(
-                "/reviews/{id}/final",
-                async (Id<Review> id, SaveFinal.Request body, SaveFinal save, CancellationToken ct) =>
-                    (await save.Handle(id, body, ct)).ToHttp()
-            )
-            .Opens(Persona.Manager, sees: Persona.Self | Persona.PeopleOps, refusals: Refusals.Access);
-        api.MapPost(
-                "/reviews/{id}/feedback-closing",
-                async (Id<Review> id, GoOn.Request body, CloseFeedback close, CancellationToken ct) =>
-                    (await close.Handle(id, body, ct)).ToHttp()
-            )
-            .Opens(Persona.Manager, sees: Persona.Self | Persona.PeopleOps, refusals: Refusals.Access);
     }
 
     private static void MapReminders(this IEndpointRouteBuilder api) =>

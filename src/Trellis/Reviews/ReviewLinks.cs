@@ -53,6 +53,7 @@ public static class ReviewLinks
             AssessmentRoutes.Round(info.RoundId ?? default),
             model.IsRoundOpen ? "Read both views" : "Read what you submitted"
         );
+        Add(Can(ReviewAct.SuggestTime), ReviewRoutes.AnotherTime(id), "Suggest another time");
         Add(Can(ReviewAct.PlanMeeting) && info.Case.IsPlanned, ReviewRoutes.Meeting(id), "Change the date");
         Add(
             Can(ReviewAct.InviteCoworkers) && ReviewRules.HasCoworkers(info.Case),

@@ -89,6 +89,13 @@ public static class ReviewMessages
         "{who} submitted their reflection.",
         "Open review"
     );
+    public static readonly MessageKind TimeSuggested = new(
+        "review.time-suggested",
+        MessagePurpose.Asked,
+        "Another time is suggested",
+        "{who} suggests another time for a conversation that you planned.",
+        "Change the date"
+    );
     public static readonly MessageKind WentOn = new(
         "review.went-on",
         MessagePurpose.Information,

@@ -23,6 +23,9 @@ public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases, ReleasedV
         bool IsMuted
     )
     {
+        /// <summary>The company cycle that it belongs to, by name; null where it opened for itself.</summary>
+        public string? Cycle { get; init; }
+
         /// <summary>Whether both views of a 360 are open to the viewer.</summary>
         public bool IsRoundOpen { get; init; }
 
@@ -57,7 +60,13 @@ public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases, ReleasedV
         var seen = sight.Reviews.Where(r => r.Id == id);
         if ((await cases.Load(seen, ct)).SingleOrDefault() is not { } info)
             return null;
-        var row = await seen.Select(r => new { r.OpenedOn, r.Position!.Title }).SingleAsync(ct);
+        var row = await seen.Select(r => new
+            {
+                r.OpenedOn,
+                r.Position!.Title,
+                Cycle = sight.CyclesOfReviews.Where(c => c.Id == r.CycleId).Select(c => c.Name).FirstOrDefault(),
+            })
+            .SingleAsync(ct);
         var done = await sight.ReviewProgress.Where(f => f.ReviewId == id).ToListAsync(ct);
         var views = await Views(info, ct);
         var did = done.Concat(views.Select(v => Progress(info, v)).OfType<ReviewProgress>())
@@ -92,6 +101,7 @@ public sealed class ReviewView(AppDb db, Viewer me, ReviewCases cases, ReleasedV
         var mine = views.Find(v => v.RaterId == me.PersonId);
         return new(info, row.OpenedOn, row.Title, did, reasons, coworkers, declined, hasOutcome, isMuted)
         {
+            Cycle = row.Cycle,
             IsRoundOpen = await sight.Rounds.AnyAsync(r => r.Id == info.RoundId && r.CompletedAt != null, ct),
             HasDraft = mine is { SubmittedAt: null },
             HasSubmitted = mine is { SubmittedAt: not null },

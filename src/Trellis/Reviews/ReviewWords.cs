@@ -85,6 +85,7 @@ public static class ReviewWords
             ReviewAct.RecallReflection => "Recalled the reflection",
             ReviewAct.GoOnWithoutPerson => "Went on without what was missing",
             ReviewAct.PlanMeeting => "Planned the conversation",
+            ReviewAct.SuggestTime => "Suggested another time",
             ReviewAct.HoldConversation => "Held the conversation",
             ReviewAct.Share => "Shared what was decided",
             ReviewAct.Correct => "Added a correction",

@@ -70,6 +70,7 @@ public static class ReviewsModule
             .AddScoped<SaveFeedback>()
             .AddScoped<DeclineFeedback>()
             .AddScoped<PlanMeeting>()
+            .AddScoped<SuggestTime>()
             .AddScoped<CoworkerVoices>()
             .AddScoped<ConversationSheet>()
             .AddScoped<SaveNote>()

@@ -29,6 +29,9 @@ public static class ReviewRoutes
     /// <summary>Where the conversation is planned.</summary>
     public static string Meeting(Id<Review> id) => $"/reviews/{id}/meeting";
 
+    /// <summary>Where the person suggests another time than the one that is planned.</summary>
+    public static string AnotherTime(Id<Review> id) => $"/reviews/{id}/meeting/another-time";
+
     /// <summary>The sheet for the conversation.</summary>
     public static string Conversation(Id<Review> id) => $"/reviews/{id}/conversation";
 

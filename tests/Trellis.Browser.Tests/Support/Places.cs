@@ -189,6 +189,7 @@ public static partial class Places
             (Maya, feedback),
             (Maya, maya),
             (Maya, maya + "/coworkers"),
+            (Maya, maya + "/meeting/another-time"),
             .. new[] { "", "/coworkers", "/meeting", "/conversation", "/going-on", "/feedback-closing" }.Select(p =>
                 (Daniel, maya + p)
             ),

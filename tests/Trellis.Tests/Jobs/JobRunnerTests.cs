@@ -155,11 +155,15 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
                 [
                     "activate-framework-versions",
                     "close-stipend-years",
+                    "count-cycles",
+                    "delete-cycle-drafts",
                     "empty-receipt-trash",
                     "end-reviews",
                     "forget-old-messages",
+                    "open-cycles",
                     "open-reviews",
                     "prepare-digests",
+                    "release-feedback",
                     "remind-of-reviews",
                 ],
                 ignoreOrder: true

@@ -1,3 +1,4 @@
+#pragma warning disable RS0030
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Trellis.Mail;
@@ -28,6 +29,7 @@ public abstract class NothingWrittenLeavesTests(Provider provider) : MailWorld(p
         ).Ok();
         await (await fox.Decide(id, "approve", "canary-reason", "canary-condition")).Ok();
         await Review(una, fox);
+        await Annual360(una, fox);
         await Send();
         App.Clock.Advance(TimeSpan.FromDays(8));
         await App.Run((services, _) => services.GetRequiredService<PrepareDigests>().Handle(default));
@@ -71,8 +73,38 @@ public abstract class NothingWrittenLeavesTests(Provider provider) : MailWorld(p
             owner = Of(World.Una),
             dueOn = Today.AddDays(9),
         };
-        await (await fox.Outcome(review, "canary-outcome", points: point)).Ok();
+        await (await fox.Outcome(review, "canary-outcome", summary: "", points: point)).Ok();
         await (await una.AcknowledgeIt(review, "canary-comment")).Ok();
+    }
+
+    /// <summary>An annual 360 of Una led by Fox, with a raise that is returned, recommended anew and told.</summary>
+    private async Task Annual360(Browser una, Browser fox)
+    {
+        var review = await World.OpenedAnnual(World.Una);
+        var (max, ops) = (await App.As(World.Max), await App.As(World.Ops));
+        await (await fox.Invite(review, "canary-why-few", Of(World.Max))).Ok();
+        await (await max.Feedback(await max.AskedFor(), "canary-feedback", seen: (World.Writing, "canary-seen"))).Ok();
+        await una.Views(World, "2", "canary-self", World.Una);
+        await fox.Views(World, "3", "canary-view", World.Una);
+        await (await fox.Held(review, Today)).Ok();
+        await (
+            await fox.Final(
+                review,
+                World,
+                "1",
+                "canary-final",
+                goal: "canary-goal",
+                recommendation: World.Raise("canary-raise")
+            )
+        ).Ok();
+        await (await una.AcknowledgeIt(review, "canary-comment")).Ok();
+        var raise = await App.Db(db =>
+            db.Set<Recommendation>().Where(r => r.ReviewId == review).Select(r => r.Id).SingleAsync()
+        );
+        await (await ops.Decide(raise, approve: false, "canary-returned")).Ok();
+        await (await fox.Recommend(raise, World.Raise("canary-again"))).Ok();
+        await (await ops.Decide(raise, approve: true)).Ok();
+        await (await fox.Told(raise)).Ok();
     }
 
     public sealed class OnSqlite() : NothingWrittenLeavesTests(Provider.Sqlite);

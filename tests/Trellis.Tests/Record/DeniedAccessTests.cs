@@ -13,6 +13,7 @@ public sealed class DeniedAccessTests(SqliteWorld world) : SharedWorld(world), I
         "/people",
         "/rounds/",
         "/reviews/",
+        "/recommendations/",
         "/feedback/",
         "/conversations/{",
         "/assessments/",

@@ -21,6 +21,7 @@ internal static class ReviewSamples
         ["POST /api/reviews/{id}/cancellation"] = _ => JsonContent.Create(new { reason = "x" }),
         ["POST /api/reviews/{id}/coworkers"] = world =>
             JsonContent.Create(new { people = new[] { world.People[World.Fin] } }),
+        ["PUT /api/reviews/{id}/meeting/another-time"] = _ => JsonContent.Create(new { times = "x" }),
         ["POST /api/reviews/{id}/nominations"] = world =>
             JsonContent.Create(new { people = new[] { world.People[World.Fin] } }),
         ["PUT /api/reviews/{id}/final"] = _ => JsonContent.Create(new { version = 1 }),

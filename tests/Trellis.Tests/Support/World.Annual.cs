@@ -57,7 +57,7 @@ public sealed partial class World
             {
                 AssessmentId = final.Id,
                 ItemId = (await db.Set<Item>().SingleAsync(i => i.Name == "Listening")).Id,
-                Rated = Rated.NoOpportunity,
+                Rated = Rated.NotAssessed, // so that nothing else counts it
                 Evidence = FinalWhy,
                 SavedAt = at,
             }

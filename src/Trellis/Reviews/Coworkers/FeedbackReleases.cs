@@ -9,7 +9,8 @@ namespace Trellis.Reviews.Coworkers;
 /// Releases anonymous feedback once, when everything that is waited for before the conversation is there: to the person
 /// and to whoever leads. With fewer than four answers nobody reads anything, and the writers are told.
 /// </summary>
-public sealed class FeedbackReleases(AppDb db, Viewer me, ReviewCases cases, RoundContent words) : IFollowsAssessment
+public sealed class FeedbackReleases(AppDb db, Viewer me, ReviewCases cases, ReviewActs acts, RoundContent words)
+    : IFollowsAssessment
 {
     public async Task After(Id<AssessmentRound> round, CancellationToken ct)
     {
@@ -63,6 +64,7 @@ public sealed class FeedbackReleases(AppDb db, Viewer me, ReviewCases cases, Rou
                 Kept = made?.Kept ?? [],
             }
         );
+        await acts.CloseRequests(review, ct);
         db.MarkChanged(review); // of two who release it at the same moment one does
         Tell(info, made is not null, feedback.ConvertAll(f => f.WriterId));
         return await db.Save(ct) is null;

@@ -10,7 +10,7 @@ public static class CycleActivity
     public static readonly ActivityKind Cancelled = new("cycle.cancelled", "Cancelled a company cycle");
     public static readonly ActivityKind Levelled = new(
         "cycle.levelled",
-        "Ended the rating calibration of a company cycle"
+        "Let the final assessments of a company cycle be shared"
     );
     public static readonly ActivityKind Reminded = new("cycle.reminded", "Reminded people of a company cycle");
     public static readonly ActivityKind Exported = new(

@@ -23,7 +23,7 @@ public sealed class CyclePreview(AppDb db, Viewer me, CycleFile file, CyclePopul
         IReadOnlyList<CyclePopulation.Line> Names,
         int Page,
         bool HasMore,
-        Problem? Refusal
+        string? Refusal
     );
 
     /// <summary>Why some people do not take part.</summary>
@@ -64,7 +64,7 @@ public sealed class CyclePreview(AppDb db, Viewer me, CycleFile file, CyclePopul
             [.. named.Skip((page - 1) * PageSize).Take(PageSize)],
             page,
             named.Count > page * PageSize,
-            CycleRules.RefuseOpening(cycle, me.Today)
+            CycleRules.RefuseOpening(cycle, me.Today)?.Message
         );
     }
 }

@@ -14,6 +14,8 @@ public sealed class SaveCycle(AppDb db, Viewer me, ReviewOpening opening)
             return new Problem.Missing("This cycle");
         if (Shape.Of(request) is { } wrong)
             return wrong;
+        if (request.Terms is { Days: null })
+            return new Problem.Refused("review.terms", "Send the days of the stages with the terms.", "Terms");
         var sight = db.For(me);
         var cycle = id is null
             ? null

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Trellis.Calendar;
+using Trellis.Reviews.Coworkers;
 using Trellis.Stipends.Account;
 
 namespace Trellis.Reviews.Meetings;
@@ -8,7 +9,7 @@ namespace Trellis.Reviews.Meetings;
 /// Says on which day the conversation was held. Of a calibration conversation the stipend learns it at the same moment:
 /// it may open with it.
 /// </summary>
-public sealed class HoldConversation(AppDb db, Viewer me, ReviewActs acts)
+public sealed class HoldConversation(AppDb db, Viewer me, ReviewActs acts, FeedbackReleases releases)
 {
     public sealed class Request
     {
@@ -26,6 +27,8 @@ public sealed class HoldConversation(AppDb db, Viewer me, ReviewActs acts)
         var on = request.HeldOn!.Value;
         if (ReviewActRules.RefuseHeldOn(at.Row.OpenedOn, on, me.Today) is { } refused)
             return refused;
+        if (at.Info is { Terms.Visibility: VisibilityMode.Anonymous, Case.IsFeedbackClosed: false })
+            await releases.Try(id, ct); // nobody’s act had done so yet
         acts.Add(at.Row, ReviewAct.HoldConversation, ReviewActivity.Held, on: on);
         await acts.CloseRequests(at.Row, ct);
         if (at.Row.MeetingStartsAt > me.Now)

@@ -8,12 +8,18 @@ public sealed class ChangeReviewSettings(AppDb db, Viewer me, ReviewSettingsView
     /// <param name="AnnualBy">What opens annual 360s.</param>
     /// <param name="Terms">What they start with; levelling finals is a matter of a cycle.</param>
     /// <param name="Version">The version that was read; 0 where nothing was settled yet.</param>
-    public sealed record Request(AnnualBy AnnualBy, ReviewTerms Terms, int Version);
+    public sealed record Request(AnnualBy AnnualBy, ReviewTerms? Terms, int Version);
 
     public async Task<Result<ReviewSettingsView.View>> Handle(Request request, CancellationToken ct)
     {
         if (!me.IsPeopleOps)
             return new Problem.Missing("This page");
+        if (request.Terms?.Days is null)
+            return new Problem.Refused(
+                "review.terms",
+                "Send the terms of reviews, with the days of their stages.",
+                "Terms"
+            );
         var terms = (request.Terms with { IsLevelled = false }).ForMode();
         if (terms.Refuse() is { } refused)
             return refused;

@@ -32,7 +32,7 @@ public static class OperationAnswers
                 "The viewer may not do this, or has to confirm the password first (code session.confirm)."
             );
         yield return (404, "It is not there, or not for this viewer.");
-        if (changes)
+        if (changes || operation.Parameters?.Any(p => p.In == ParameterLocation.Query) == true)
             yield return (409, "A rule says no (code), or somebody changed it since it was read (stale).");
         if (takes)
         {

@@ -116,7 +116,10 @@ public abstract class SaveFinalTests(Provider provider) : OwnWorld(provider)
         await max.Final(review, World, share: false, recommendation: World.Raise("why-a-raise"));
         (await ops.Json("/api/me/tasks")).GetRawText().ShouldNotContain("raise");
         await max.Final(review, World, share: false, version: 1);
-        (await App.Db(db => db.Set<Recommendation>().CountAsync(r => r.ReviewId == review))).ShouldBe(0, "nothing is recommended any more");
+        (await App.Db(db => db.Set<Recommendation>().CountAsync(r => r.ReviewId == review))).ShouldBe(
+            0,
+            "nothing is recommended any more"
+        );
         await (
             await max.Final(review, World, version: 2, recommendation: new { kind = "raise", reason = "x" })
         ).ShouldRefuse(HttpStatusCode.Conflict, "recommendation.incomplete");
