@@ -35,6 +35,9 @@ public static class FinalRules
     /// <summary>How many goals are suggested at most.</summary>
     public const int MostGoals = 5;
 
+    /// <summary>How many years ahead a goal is due at most.</summary>
+    public const int MostYears = 3;
+
     /// <summary>
     /// Each competency that either view rated has a final level or no opportunity, with a reason where it differs from both;
     /// what coworkers said is summed up where two or more wrote for a summary; and at least one goal is suggested, each with
@@ -62,6 +65,7 @@ public static class FinalRules
         return goal.Text.Length == 0 ? Why("Write what each goal is.", "Goals")
             : goal.DueOn is null ? Why("Each goal needs a date.", "Goals")
             : goal.DueOn < today ? Why("The date of a goal is in the past. Choose today or a later day.", "Goals")
+            : goal.DueOn > today.AddYears(MostYears) ? Why("Choose a date for each goal within three years.", "Goals")
             : goal.ItemId is null ? null
             : line is null ? Why("A goal develops a competency or skill of this review.", "Goals")
             : goal.Level is null ? Why($"Choose the level of {line.Name} to reach.", "Goals")

@@ -40,9 +40,10 @@ public static class ReviewAudiences
                 $"Only you, until you submit it. Then {leads}, and {person}, both with your name, once "
                     + $"both of them have submitted their views.{Ops(terms, "it then, with your name")}",
             VisibilityMode.Anonymous =>
-                $"Nobody but you reads this as you wrote it. If at least {AnonymousRules.Least} "
-                    + $"coworkers answer, {leads}, and {person} read all texts shuffled, without names, and levels only as "
-                    + "counts. With fewer answers nobody reads anything, and you are told. People Ops sees that you answered.",
+                $"Only you, until feedback is closed. If at least {AnonymousRules.Least} coworkers answered, {leads}, and "
+                    + $"{person} then read all texts as they were written, shuffled and without names, and levels only as "
+                    + "counts. A way of writing may give its writer away. With fewer answers nobody reads anything, and you "
+                    + $"are told. {(terms.PeopleOpsReads ? "People Ops reads the same." : "People Ops sees that you answered.")}",
             _ =>
                 $"Only you, until you submit it. Then {leads}, with your name. {First(person)} reads a summary without "
                     + "names, and may guess who said what among a few people."
@@ -66,7 +67,8 @@ public static class ReviewAudiences
     public static string Comment(string? lead) => $"You, {lead ?? "your manager"} and People Ops.";
 
     public static string DeclineReason(string person, string? lead) =>
-        $"{lead ?? "The manager"} reads your reason. {First(person)} sees only that you declined.";
+        $"{lead ?? "The manager"}, or whoever leads this review in their place while it is open, reads your reason. "
+        + $"{First(person)} sees only that you declined.";
 
     private static string Ops(ReviewTerms terms, string what) =>
         terms.PeopleOpsReads ? $" People Ops reads {what}." : " Nobody else can read it.";

@@ -95,7 +95,7 @@ public static class ReviewSchedule
             DueFrom.Opening,
             7,
             0,
-            "Either nominates two or three coworkers who saw the work closely, and the manager agrees.",
+            "The person or the manager nominates coworkers who saw the work closely, and the manager agrees.",
             "the least number is agreed"
         ),
         new(

@@ -61,11 +61,13 @@ public static class ReviewActivity
     );
     public static readonly ActivityKind RecommendationTold = new(
         "review.recommendation-told",
-        "Told the outcome of a promotion or raise"
+        "Told the outcome of a promotion or raise",
+        Audience.Money
     );
     public static readonly ActivityKind RecommendationChanged = new(
         "review.recommendation-changed",
-        "Recorded that a promotion or raise took effect"
+        "Recorded that a promotion or raise took effect",
+        Audience.Money
     );
     public static readonly ActivityKind RecommendationWithdrawn = new(
         "review.recommendation-withdrawn",

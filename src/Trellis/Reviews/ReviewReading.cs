@@ -7,8 +7,9 @@ public static class ReviewReading
     public static string Mode(VisibilityMode mode) =>
         mode switch
         {
-            VisibilityMode.Named => "Coworkers are named to the person and to the manager.",
-            VisibilityMode.Anonymous => "Coworkers are read together and without names, if at least four answer.",
+            VisibilityMode.Named => "Coworkers’ feedback is read with names, by the person and the manager.",
+            VisibilityMode.Anonymous =>
+                "Coworkers’ feedback is read together and without names, if at least four answer.",
             _ => "Coworkers are named to the manager, and summarised to the person. Two or three people cannot be "
                 + "anonymous, so that is not promised.",
         };

@@ -102,6 +102,8 @@ public sealed class FinalRulesTests
                 (Goal(""), false),
                 (Goal(due: new(2026, 12, 15)), false),
                 (Goal(due: Today), true),
+                (Goal(due: Today.AddYears(3)), true),
+                (Goal(due: Today.AddYears(3).AddDays(1)), false),
                 (Goal(item: Writing), false),
                 (Goal(item: Writing, level: 2), false), // reached already
                 (Goal(item: Writing, level: 5), false),

@@ -20,6 +20,11 @@ public sealed class CoworkerChoices(AppDb db, Viewer me, ReviewCases cases, Open
         /// <summary>Whether the viewer nominates for their own 360, and somebody else agrees.</summary>
         public required bool IsNominating { get; init; }
 
+        /// <summary>Whether as many are nominated or asked as can be.</summary>
+        public bool IsFull =>
+            Asked.Count(a => IsNominating ? a.Counts : a is { AskedAt: not null, Counts: true })
+            >= Info.Terms.CoworkersMost;
+
         /// <summary>Whom the person nominated, for whoever agrees.</summary>
         public IReadOnlyList<Choice> Nominated { get; init; } = [];
     }

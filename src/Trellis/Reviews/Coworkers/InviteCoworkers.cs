@@ -43,6 +43,8 @@ public sealed class InviteCoworkers(
         var (people, reason) = (request.People.Distinct().ToList(), Names.TidyText(request.Reason));
         if (people.Count == 0 && reason.Length == 0)
             return new Problem.Refused("review.coworker", "Choose a coworker, or say why you ask nobody.", "People");
+        if (people.Count == 0 && ReviewRules.HasCoworkers(at.Info.Case))
+            return new Problem.Refused("review.coworker", "Enough coworkers are asked. No reason is needed.", "Reason");
         if (await checks.Refuse(at.Info, people, isNominating: false, ct) is { } refused)
             return refused;
         var due = ReviewRules.CoworkerDueOn(at.Info.Case, me.Today);

@@ -61,6 +61,10 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
 
     public sealed record Saved(int Version, DateTime SavedAt, DateTime? SubmittedAt);
 
+    private const string Other =
+        "You saved another text in another window meanwhile. What you typed here is still here. Save again to replace the "
+        + "other text.";
+
     public async Task<Result<Saved>> Handle(Id<CoworkerRequest> id, Request request, CancellationToken ct)
     {
         if (Shape.Of(request) is { } wrong)
@@ -75,15 +79,20 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
                     : "This request is closed. Nothing is needed from you any more."
             );
         if (view.Version != request.Version)
-            return new Problem.Stale(
-                "You saved another text in another window meanwhile. What you typed here is still here. Save again to "
-                    + "replace the other text."
-            );
+            return new Problem.Stale(Other);
         var sight = db.For(me);
         var asked = await sight.CoworkerRequests.Include(c => c.Review).SingleAsync(c => c.Id == id, ct);
         var feedback = await sight
             .CoworkerFeedbacks.Include(f => f.Observations)
             .SingleOrDefaultAsync(f => f.RequestId == id && f.WriterId == writer, ct);
+        // it may have been declined, withdrawn or saved in another window since the form was read
+        if (!asked.IsOpen)
+            return new Problem.Refused(
+                "feedback.closed",
+                "This request is closed. Nothing is needed from you any more."
+            );
+        if ((feedback?.Version ?? 0) != request.Version)
+            return new Problem.Stale(Other);
         if (feedback is null)
             db.Add(
                 feedback = new()

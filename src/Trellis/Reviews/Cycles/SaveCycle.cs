@@ -35,6 +35,12 @@ public sealed class SaveCycle(AppDb db, Viewer me, ReviewOpening opening)
                     CreatedAt = me.Now,
                 }
             );
+        if (request.OpensOn < me.Today || request.OpensOn > me.Today.AddYears(2))
+            return new Problem.Refused(
+                "cycle.opens-on",
+                "Choose an opening day from today to two years from now.",
+                nameof(request.OpensOn)
+            );
         var terms = request.Terms ?? (id is null ? await opening.Terms(ct) : cycle.Terms);
         cycle.Name = Names.Tidy(request.Name);
         cycle.OpensOn = request.OpensOn;

@@ -8,7 +8,7 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
     public sealed record Draft(
         string? Writer,
         string Audience,
-        IReadOnlyDictionary<Id<Item>, (Rated Level, string Reason)> Levels,
+        IReadOnlyDictionary<Id<Item>, Decided> Levels,
         string Summary,
         IReadOnlyList<Goal> Goals,
         Pay Pay,
@@ -16,6 +16,9 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
         DateTime? SharedAt,
         int Version
     );
+
+    /// <summary>The final level of one competency or skill, or why there is none, with its reason.</summary>
+    public sealed record Decided(Rated Level, string Reason);
 
     /// <summary>A suggested goal.</summary>
     /// <param name="Item">The competency or skill that it develops; null where it develops none in particular.</param>
@@ -45,7 +48,7 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
             .Where(r => r.Assessment!.RoundId == info.RoundId && r.Assessment.Kind == AssessmentKind.Final)
             .Where(r => r.Assessment!.SubmittedAt != null || r.Assessment.RaterId == me.PersonId)
             .Where(r => outcome == null || r.Assessment!.RaterId == outcome.WriterId)
-            .ToDictionaryAsync(r => r.ItemId, r => (r.Rated, r.Evidence), ct);
+            .ToDictionaryAsync(r => r.ItemId, r => new Decided(r.Rated, r.Evidence), ct);
         var pay = await sight
             .Recommendations.AsNoTracking()
             .Where(r => r.ReviewId == info.Id && r.WriterId == me.PersonId)

@@ -130,9 +130,12 @@ public sealed class FinalView(AppDb db, Viewer me, ReviewCases cases, RoundConte
                 .Select(i =>
                 {
                     var (self, manager) = (Of(i.Id, AssessmentKind.Self), Of(i.Id, AssessmentKind.Manager));
-                    var (level, reason) = draft.Levels.TryGetValue(i.Id, out var known)
-                        ? known
-                        : (draft.Version == 0 ? FinalLine.Proposed(self, manager) : Rated.NotAssessed, "");
+                    var (level, reason) =
+                        draft.Levels.GetValueOrDefault(i.Id)
+                        ?? new FinalDrafts.Decided(
+                            draft.Version == 0 ? FinalLine.Proposed(self, manager) : Rated.NotAssessed,
+                            ""
+                        );
                     return new Line(
                         i,
                         said.Asked.TryGetValue(i.Id, out var r) ? r : null,

@@ -30,8 +30,8 @@ public static class FinalWords
                 : "No expectation of the role has a final level.";
         var sentence =
             $"{who} {(met == known ? "all" : $"{met} of the")} {Say.Count(known, "expectation", "expectations")} of the role "
-            + "that could be assessed.";
-        var reasons = view.Lines.Count(l => l.NeedsReason);
+            + (view.SharedAt is null ? "with a final level so far." : "that could be assessed.");
+        var reasons = view.Lines.Count(l => l is { NeedsReason: true, Rule.IsViewed: true });
         return reasons == 0
             ? sentence
             : $"{sentence} {Say.Count(reasons, "level differs", "levels differ")} from both views.";

@@ -9,7 +9,7 @@ public static class SheetWords
     {
         var info = sheet.Info;
         var first = ReviewWords.First(info.Person);
-        var asked = info.Case.Coworkers.Count(c => c.IsAsked);
+        var asked = info.Case.Coworkers.Count(c => c.Counts);
         var answered = info.Case.Coworkers.Count(c => c.IsSubmitted);
         var coworkers = $"{answered} of {Say.Count(asked, "coworker", "coworkers")} answered";
         if (info.IsAnnual)

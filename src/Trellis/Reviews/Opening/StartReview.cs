@@ -50,6 +50,11 @@ public sealed class StartReview(AppDb db, Viewer me, ReviewOpening opening, Annu
         var terms = await opening.Terms(ct);
         if (OpeningRules.RefuseAnnual(candidate.Facts, terms.Days.Conversation, me.Today) is { } why)
             return new Problem.Refused("review.annual", $"{candidate.Name} {ReviewWords.Of(why)}");
+        if (candidate.CountedFrom.Contains(me.Today))
+            return new Problem.Refused(
+                "review.annual",
+                $"{candidate.Name} had a 360 that opened today and was cancelled. Another can open from tomorrow on."
+            );
         var review = await opening.AddAnnual(candidate.Id, me.Today, terms, null, ct);
         return await db.Save(ct) is { } problem ? problem : review.Id;
     }

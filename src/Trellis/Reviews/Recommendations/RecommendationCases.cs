@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Trellis.Assessments;
 using Trellis.Frameworks.Versions;
 
@@ -22,7 +23,7 @@ public sealed class RecommendationCases(AppDb db, Viewer me, RoundContent words)
         DateOnly? From,
         RecommendationStage Stage,
         DateOnly? DueOn,
-        RecommendationCase Case,
+        [property: JsonIgnore] RecommendationCase Case,
         bool GaveFeedback
     )
     {
@@ -50,7 +51,7 @@ public sealed class RecommendationCases(AppDb db, Viewer me, RoundContent words)
                 Row = r,
                 Person = r.Person!.Name,
                 r.Person.EndsOn,
-                Position = r.Position!.FullName,
+                Position = r.Position!.Title,
                 IsRetired = r.Position.RetiredAt != null,
                 Facts = r.Facts.OrderBy(f => f.At).Select(f => new { f.Act, f.On }).ToList(),
                 ManagerId = all
