@@ -4,7 +4,7 @@ using Trellis.Browser.Tests.Support;
 namespace Trellis.Browser.Tests;
 
 /// <summary>
-/// The pages that the guide for People Ops shows, as Ingrid sees them in the demo company. With TRELLIS_PICTURES set to
+/// The pages that the guides show, as people of the demo company see them. With TRELLIS_PICTURES set to
 /// anything, their pictures are written to docs/guide/pictures; otherwise it is only seen that they are there.
 /// </summary>
 [Collection(BrowserRun.Name)]
@@ -54,6 +54,33 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
         await Take(page, $"{framework}/criteria/content", "Progression criteria: Content", "criteria");
         site.Complaints.ShouldBeEmpty();
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Each_page_of_the_guides_to_reviews_is_there()
+    {
+        var maya = await site.Open(Places.Maya);
+        await Take(maya, $"/reviews/{await First(maya, "mine")}", "Your annual 360", "annual-360");
+        var daniel = await site.Open(Places.Daniel);
+        var over = $"/reviews/{await First(daniel, "past")}/final";
+        await Take(daniel, over, "Final assessment of Amara Diallo", "final-assessment", "main figure");
+        var ingrid = await site.Open(Places.Ingrid);
+        await ingrid.GotoAsync("/cycles");
+        var cycle = await ingrid.Locator("main table a").First.GetAttributeAsync("href");
+        await Take(ingrid, cycle!, "Annual 360", "cycle", "main .lede");
+        site.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>The first 360 of a part of somebody's conversations.</summary>
+    private static async Task<string> First(IPage page, string part)
+    {
+        var answer = await (await page.APIRequest.GetAsync("/api/conversations")).JsonAsync();
+        return answer!
+            .Value.GetProperty(part)
+            .EnumerateArray()
+            .First(r => r.GetProperty("kind").GetString() == "annual360")
+            .GetProperty("id")
+            .GetString()!;
     }
 
     /// <summary>

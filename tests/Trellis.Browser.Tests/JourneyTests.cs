@@ -83,7 +83,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_level_is_chosen_with_the_keyboard_alone()
     {
-        var page = await site.Open("kai.thompson");
+        var page = await site.Open("leila.haddad");
         await page.GotoAsync("/growth");
         await page.GetByRole(AriaRole.Button, new() { Name = "my self-assessment" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");

@@ -59,12 +59,6 @@ public static class CycleRules
                 $"This stage is due on {Say(due)}. Choose a later day, from today on.",
                 nameof(extension.Until)
             )
-        : Next(extension.Stage) is { } next && DueOn(cycle, earlier, next) is { } after && extension.Until >= after
-            ? Refused(
-                "cycle.until",
-                $"The next stage is due on {Say(after)}. Choose an earlier day, or extend that stage first.",
-                nameof(extension.Until)
-            )
         : extension.Until > cycle.OpensOn.AddDays(StageDays.Most)
             ? Refused(
                 "cycle.until",
@@ -72,12 +66,6 @@ public static class CycleRules
                 nameof(extension.Until)
             )
         : null;
-
-    private static ReviewStage? Next(ReviewStage stage)
-    {
-        var stages = ReviewSchedule.Of(ReviewKind.Annual360).Select(s => s.Stage).ToList();
-        return stages.IndexOf(stage) is >= 0 and var at && at + 1 < stages.Count ? stages[at + 1] : null;
-    }
 
     /// <summary>A rating calibration is over once, in an open cycle that has one.</summary>
     public static Problem? RefuseLevelled(Cycle cycle) =>

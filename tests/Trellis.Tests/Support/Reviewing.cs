@@ -42,11 +42,12 @@ public static class Reviewing
             }
         );
 
-    /// <summary>The first request for feedback that somebody has open.</summary>
+    /// <summary>The first request for feedback that somebody has open; where none is, the latest.</summary>
     public static async Task<Id<CoworkerRequest>> AskedFor(this Browser browser) =>
         (await browser.Json("/api/conversations"))
             .GetProperty("feedback")
             .EnumerateArray()
+            .OrderByDescending(f => f.GetProperty("isOpen").GetBoolean())
             .First()
             .GetProperty("id")
             .Deserialize<Id<CoworkerRequest>>();

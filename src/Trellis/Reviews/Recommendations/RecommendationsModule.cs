@@ -69,13 +69,13 @@ public static class RecommendationsModule
                         "Recorded. The person reads the outcome now."
                     )
             )
-            .Opens(Persona.Manager, sees: Persona.PeopleOps, refusals: Refusals.Access);
+            .Opens(Persona.Manager, refusals: Refusals.Access);
         actions
             .MapPost(
                 "/recommendations/{id}/change",
                 async (Id<Recommendation> id, HttpContext http, ChangeRecommended change, CancellationToken ct) =>
                     (await change.Handle(id, ct)).ToRedirect(http, ReviewRoutes.Recommendation(id), "Recorded as done.")
             )
-            .Opens(Persona.PeopleOps, sees: Persona.Manager, refusals: Refusals.Access);
+            .Opens(Persona.PeopleOps, refusals: Refusals.Access);
     }
 }

@@ -60,6 +60,21 @@ public abstract class NominateCoworkersTests(Provider provider) : OwnWorld(provi
     }
 
     [Fact]
+    public async Task Where_as_many_are_chosen_as_can_be_both_pages_say_so()
+    {
+        var review = await World.OpenedAnnual();
+        var (ada, max) = (await App.As(World.Ada), await App.As(World.Max));
+        await max.Invite(review, null, Of(World.Una), Of(World.Fox), Of(World.Fin));
+        foreach (var browser in new[] { ada, max })
+            (await browser.Text($"/reviews/{review}/coworkers")).ShouldContain("3 coworkers are chosen");
+        (await ada.Text($"/reviews/{review}")).ShouldNotContain(">Nominate coworkers<");
+        await (await max.Invite(review, "No reason is needed.")).ShouldRefuse(
+            HttpStatusCode.Conflict,
+            "review.coworker"
+        );
+    }
+
+    [Fact]
     public async Task Nobody_nominates_for_a_calibration_conversation()
     {
         var review = await World.OpenedReview();

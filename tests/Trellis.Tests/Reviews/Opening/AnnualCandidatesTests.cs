@@ -28,6 +28,23 @@ public abstract class AnnualCandidatesTests(Provider provider) : OwnWorld(provid
     }
 
     [Fact]
+    public async Task One_that_was_cancelled_is_begun_anew_from_the_next_day_on()
+    {
+        var review = await World.OpenedAnnual();
+        (await (await App.As(World.Ops)).Cancel(review, "Too early.")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var answer = await Open(World.Ada);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("from tomorrow on");
+        App.Clock.Advance(TimeSpan.FromDays(1));
+        (
+            await (await App.Again(World.Ops)).Client.PostAsync(
+                $"/api/people/{Of(World.Ada)}/reviews?kind=annual-360",
+                null
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_kind_that_there_is_not_is_refused()
     {
         var ops = await App.As(World.Ops);
