@@ -1,6 +1,6 @@
 namespace Trellis.Kit;
 
-/// <summary>Wakes whoever waits for work within this process, once there is some.</summary>
+/// <summary>Wakes the workers of this process when there is work to do.</summary>
 public class Signal : IDisposable
 {
     private readonly SemaphoreSlim _raised = new(0, 1);

@@ -45,7 +45,7 @@ public sealed class ChooseMessages(AppDb db, Viewer me, MessageKinds kinds)
         }
         if (await db.Save(ct) is { } problem)
             return problem;
-        // what waits for a digest is looked at anew
+        // messages held for a digest are planned again
         await db.For(me)
             .Messages.Where(m => m.PersonId == person && m.State == MessageState.ForDigest)
             .ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MessageState.Written), ct);

@@ -17,7 +17,7 @@ public sealed class ManagerNamed(AppDb db, Viewer me)
         if (meant.Count > 1)
             return Wrong(Several(named, meant.Count));
         if (meant is not [var person])
-            return Wrong($"Nobody here is “{named}”. Write the email of the manager, or their full name.");
+            return Wrong($"No one matches “{named}”. Enter the email address of the manager, or their full name.");
         if (person.EndsOn < me.Today)
             return Wrong($"{person.Name} has left. Choose somebody who works here.");
         // whom a day in the past names as manager may have begun later: what counts is that they work here now

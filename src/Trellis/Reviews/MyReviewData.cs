@@ -97,7 +97,10 @@ public sealed class MyReviewData(AppDb db, Viewer me, ReviewCases cases, Coworke
                 .AsSplitQuery()
                 .ToListAsync(ct)
         ).ToDictionary(o => o.ReviewId);
-        var said = await Said(sight.Reviews.Where(r => r.PersonId == me.PersonId), ct);
+        var said = await Said(
+            sight.Reviews.Where(r => r.PersonId == me.PersonId && r.Kind == ReviewKind.Annual360),
+            ct
+        );
         return new(
             [
                 .. mine.Select(m => new ReviewData(
@@ -110,15 +113,15 @@ public sealed class MyReviewData(AppDb db, Viewer me, ReviewCases cases, Coworke
                     [.. facts[m.Id].Select(f => new FactData(f.Act.ToString(), f.On, f.ByName, f.Text))],
                     [.. coworkers[m.Id]],
                     outcomes.TryGetValue(m.Id, out var o) ? Of(o) : null,
-                    said[m.Id].Named,
-                    said[m.Id].Together
+                    said.GetValueOrDefault(m.Id).Named ?? [],
+                    said.GetValueOrDefault(m.Id).Together
                 )),
             ],
             await Written(sight, ct)
         );
     }
 
-    /// <summary>What coworkers wrote of each of one's own reviews, as far as its mode lets one read it.</summary>
+    /// <summary>What coworkers wrote in one's own 360s, as far as their modes let one read it; a few in a working life.</summary>
     private async Task<Dictionary<Id<Review>, (IReadOnlyList<CoworkerVoice> Named, ReleasedTexts? Together)>> Said(
         IQueryable<Review> own,
         CancellationToken ct

@@ -177,7 +177,7 @@ public static class ReviewMessages
         "review.reminder",
         MessagePurpose.Asked,
         "A reminder of a conversation",
-        "Something in a review waits for you. Its day is {day}.",
+        "Something in a review is waiting for you. It is due by {day}.",
         "Open review"
     );
 }

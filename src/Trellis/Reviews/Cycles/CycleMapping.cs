@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Trellis.Reviews.Cycles;
 
 /// <summary>Company cycles as tables.</summary>
@@ -53,10 +51,7 @@ public static class CycleMapping
             e.HasIndex(c => c.CycleId).IsUnique();
             e.HasOne<Cycle>().WithMany().HasForeignKey(c => c.CycleId);
             e.Property(c => c.Progress)
-                .HasConversion(
-                    p => JsonSerializer.Serialize(p, JsonSerializerOptions.Default),
-                    text => JsonSerializer.Deserialize<CycleProgress>(text, JsonSerializerOptions.Default)!
-                );
+                .HasConversion(p => JsonColumn.Write(p), text => JsonColumn.Read<CycleProgress>(text));
         });
     }
 }

@@ -16,7 +16,7 @@ public static class CycleMessages
         "cycle.cancelled",
         MessagePurpose.Information,
         "A company cycle is cancelled",
-        "The company cycle of an annual 360 is cancelled. Nobody is asked for anything more, and the review says why.",
-        "Open review"
+        "The company cycle of an annual 360 is cancelled. Nobody is asked for anything more, and each review says why.",
+        "See the reason"
     );
 }

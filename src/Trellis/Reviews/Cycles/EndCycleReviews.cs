@@ -43,6 +43,13 @@ public sealed class EndCycleReviews(AppDb db, Viewer me, ReviewCases cases, Revi
             return ended; // the rest in the next run
         var now = await sight.Cycles.SingleAsync(c => c.Id == id, ct);
         now.EndedAt = me.Now;
+        // whoever led reviews of it hears of that once, however many they were
+        var leads = await sight
+            .Reviews.Where(r => r.CycleId == id && r.LastLeadId != null && r.Facts.Any(f => f.Act == ReviewAct.Cancel))
+            .Select(r => r.LastLeadId!.Value)
+            .Distinct()
+            .ToListAsync(ct);
+        db.Tell(me, CycleMessages.Cancelled, leads, ReviewRoutes.Mine);
         await db.Save(ct);
         db.ChangeTracker.Clear();
         return ended;
@@ -52,7 +59,7 @@ public sealed class EndCycleReviews(AppDb db, Viewer me, ReviewCases cases, Revi
     {
         var reviews = db.For(me).Reviews.Where(r => some.Contains(r.Id) && r.EndedAt == null);
         var infos = (await cases.Load(reviews, ct)).ToDictionary(i => i.Id);
-        foreach (var review in await reviews.Include(r => r.Round).ToListAsync(ct))
+        foreach (var review in await reviews.ToListAsync(ct))
         {
             var info = infos[review.Id];
             db.Add(
@@ -69,16 +76,9 @@ public sealed class EndCycleReviews(AppDb db, Viewer me, ReviewCases cases, Revi
             );
             var wasHeld = info.Case.Facts.Any(f => f.Act == ReviewAct.HoldConversation);
             await acts.End(review, info.LeadId, wasHeld, ct);
-            if (review.Round is { CompletedAt: null, ClosedAt: null } round)
-                round.ClosedAt = me.Now;
             db.MarkChanged(review);
             db.Record(me, ReviewActivity.Cancelled, review.Id.ToString(), review.PersonId);
-            db.Tell(
-                me,
-                CycleMessages.Cancelled,
-                new[] { info.PersonId, info.LeadId }.OfType<Id<Person>>(),
-                ReviewRoutes.Review(review.Id)
-            );
+            db.Tell(me, CycleMessages.Cancelled, info.PersonId, ReviewRoutes.Review(review.Id));
         }
         var isSaved = await db.Save(ct) is null;
         db.ChangeTracker.Clear();

@@ -99,10 +99,11 @@ public sealed class OpenCycles(
     /// <summary>Opens them in one save, while the cycle is as it was read.</summary>
     private async Task<bool> Add(Cycle cycle, IReadOnlyList<Id<Person>> people, CancellationToken ct)
     {
-        foreach (var person in people)
-            await opening.AddAnnual(person, cycle.OpensOn, cycle.Terms, cycle.Id, ct);
         if (people.Count > 0)
+        {
+            await opening.AddAnnual(people.ToDictionary(p => p, _ => cycle.OpensOn), cycle.Terms, cycle.Id, ct);
             db.RequireUnchanged(cycle);
+        }
         var isSaved = await db.Save(ct) is null;
         db.ChangeTracker.Clear();
         return isSaved;

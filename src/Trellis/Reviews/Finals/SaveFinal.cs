@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Trellis.Frameworks.Versions;
 using Trellis.Messages;
+using Trellis.Reviews.Outcomes;
 using Trellis.Reviews.Recommendations;
 
 namespace Trellis.Reviews.Finals;
@@ -13,8 +14,10 @@ public sealed class SaveFinal(
     AppDb db,
     Viewer me,
     ReviewActs acts,
+    OutcomeDrafts outcomes,
     FinalDrafts drafts,
     FinalView view,
+    FinalLevels levels,
     WriteRecommendation recommend
 )
 {
@@ -100,28 +103,11 @@ public sealed class SaveFinal(
         if (!at.Info.IsAnnual)
             return new Problem.Missing("This final assessment");
         var sight = db.For(me);
-        var outcome = await sight
-            .ReviewOutcomes.Include(o => o.Goals)
-            .SingleOrDefaultAsync(o => o.ReviewId == id && o.WriterId == me.PersonId, ct);
-        if ((outcome?.Version ?? 0) != request.Version)
-            return new Problem.Stale(
-                "You saved another draft in another window meanwhile. What you typed here is still here. Save again to "
-                    + "replace the other draft."
-            );
+        var draft = await outcomes.Open(id, request.Version, ReviewAudiences.Final(at.Info.Person, at.Info.Terms), ct);
+        if (draft.Value is not { } outcome)
+            return draft.Problem!;
         var lines = await view.Lines(sight.Reviews.Where(r => r.Id == id), await drafts.Load(at.Info, ct), ct);
-        if (outcome is null)
-            db.Add(
-                outcome = new()
-                {
-                    ReviewId = id,
-                    WriterId = me.PersonId!.Value,
-                    Audience = ReviewAudiences.Final(at.Info.Person, at.Info.Terms),
-                }
-            );
-        else
-            db.MarkChanged(outcome); // a level or a goal alone is a change of the draft too
         Write(outcome, request);
-        var levels = new FinalLevels(db, me);
         var written = await levels.Write(at.Info, lines, request.Levels, ct);
         if (written.Value is not { } final)
             return written.Problem!;

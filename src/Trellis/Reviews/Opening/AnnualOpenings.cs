@@ -33,7 +33,7 @@ public sealed class AnnualOpenings(AppDb db, Viewer me, ReviewOpening opening, A
                 || one.CountedFrom.Contains(anniversary)
             )
                 continue;
-            await opening.AddAnnual(one.Id, anniversary, terms, null, ct);
+            await opening.AddAnnual(new Dictionary<Id<Person>, DateOnly> { [one.Id] = anniversary }, terms, null, ct);
             // another server, or People Ops, may have opened it at this moment
             if (await db.Save(ct) is null)
                 opened++;
@@ -43,8 +43,8 @@ public sealed class AnnualOpenings(AppDb db, Viewer me, ReviewOpening opening, A
     }
 
     /// <summary>
-    /// Whoever started long enough ago, and has no review open and none that opened in the last 6 months: by day and month
-    /// those whose anniversary comes within five weeks or is past.
+    /// Whoever started long enough ago, and has no review open and none that opened in the last 6 months. Whether the
+    /// anniversary is near enough follows from leave too, and is for the rules to say.
     /// </summary>
     private async Task<List<Id<Person>>> Near(CancellationToken ct)
     {

@@ -11,7 +11,7 @@ public sealed class ReviewOpening(AppDb db, Viewer me)
     /// </summary>
     public async Task<Review> AddCalibration(Id<Person> person, DateOnly startsOn, CancellationToken ct)
     {
-        var (position, version) = await Frozen(person, ct);
+        var frozen = (await Frozen([person], ct)).GetValueOrDefault(person);
         var review = new Review
         {
             PersonId = person,
@@ -19,11 +19,17 @@ public sealed class ReviewOpening(AppDb db, Viewer me)
             CountedFrom = startsOn,
             OpenedOn = me.Today,
             OpenedAt = me.Now,
-            PositionId = position,
-            FrameworkVersionId = version,
+            PositionId = frozen?.Position,
+            FrameworkVersionId = frozen?.Version,
         };
         var due = me.Today.AddDays(ReviewSchedule.ConversationDays(ReviewKind.Calibration));
-        await Add(review, due, ReviewMessages.Opened, ReviewRoutes.Reflection(review.Id), ct);
+        Add(
+            review,
+            (await Managers([person], ct))[person],
+            due,
+            ReviewMessages.Opened,
+            ReviewRoutes.Reflection(review.Id)
+        );
         return review;
     }
 
@@ -32,40 +38,56 @@ public sealed class ReviewOpening(AppDb db, Viewer me)
         await db.For(me).ReviewSettings.Select(s => s.Terms).SingleOrDefaultAsync(ct) ?? ReviewTerms.Usual;
 
     /// <summary>
-    /// Adds an annual 360 that opens today, with its round of assessment, and tells the person and their manager. A round
-    /// outside a review that was not finished is closed. Saving is the caller's, and so is that it can open.
+    /// Adds annual 360s that open today, each with its round of assessment, and tells the people and their managers: a few
+    /// queries however many they are. Rounds outside a review that were not finished are closed. Saving is the caller's, and
+    /// so is that they can open.
     /// </summary>
-    public async Task<Review> AddAnnual(
-        Id<Person> person,
-        DateOnly countedFrom,
+    /// <param name="people">Each with the day from which their 360 is counted.</param>
+    public async Task<IReadOnlyList<Review>> AddAnnual(
+        IReadOnlyDictionary<Id<Person>, DateOnly> people,
         ReviewTerms terms,
         Id<Cycle>? cycle,
         CancellationToken ct
     )
     {
-        var (position, version) = await Frozen(person, ct);
+        var ids = people.Keys.ToList();
+        var frozen = await Frozen(ids, ct);
+        var managers = await Managers(ids, ct);
         var unfinished = await db.For(me.AsTrellis())
-            .Rounds.Where(r => r.PersonId == person && r.CompletedAt == null && r.ClosedAt == null)
+            .Rounds.Where(r => ids.Contains(r.PersonId) && r.CompletedAt == null && r.ClosedAt == null)
             .ToListAsync(ct);
-        foreach (var one in unfinished)
-            one.ClosedAt = me.Now;
+        unfinished.ForEach(r => r.ClosedAt = me.Now);
+        var due = me.Today.AddDays(terms.Days.Conversation);
+        return
+        [
+            .. people.Select(person =>
+            {
+                var review = Annual(person.Key, person.Value, frozen[person.Key], terms, cycle);
+                Add(review, managers[person.Key], due, ReviewMessages.AnnualOpened, ReviewRoutes.Review(review.Id));
+                return review;
+            }),
+        ];
+    }
+
+    private Review Annual(Id<Person> person, DateOnly countedFrom, Standing frozen, ReviewTerms terms, Id<Cycle>? cycle)
+    {
         var round = new AssessmentRound
         {
             PersonId = person,
-            PositionId = position!.Value,
-            FrameworkVersionId = version!.Value,
+            PositionId = frozen.Position,
+            FrameworkVersionId = frozen.Version,
             OpenedAt = me.Now,
         };
         db.Add(round);
-        var review = new Review
+        return new()
         {
             PersonId = person,
             Kind = ReviewKind.Annual360,
             CountedFrom = countedFrom,
             OpenedOn = me.Today,
             OpenedAt = me.Now,
-            PositionId = position,
-            FrameworkVersionId = version,
+            PositionId = frozen.Position,
+            FrameworkVersionId = frozen.Version,
             RoundId = round.Id,
             // each review has a copy of its own
             Terms = terms with
@@ -74,44 +96,44 @@ public sealed class ReviewOpening(AppDb db, Viewer me)
             },
             CycleId = cycle,
         };
-        var due = me.Today.AddDays(terms.Days.Conversation);
-        await Add(review, due, ReviewMessages.AnnualOpened, ReviewRoutes.Review(review.Id), ct);
-        return review;
     }
 
-    /// <summary>The position of today, and the version of its framework that is in force; both null without one.</summary>
-    private async Task<(Id<Position>? Position, Id<FrameworkVersion>? Version)> Frozen(
-        Id<Person> person,
-        CancellationToken ct
-    )
+    /// <summary>The position of today, and the version of its framework that is in force.</summary>
+    private sealed record Standing(Id<Position> Position, Id<FrameworkVersion> Version);
+
+    /// <summary>By person; whoever has no position of a published framework is missing.</summary>
+    private async Task<Dictionary<Id<Person>, Standing>> Frozen(List<Id<Person>> people, CancellationToken ct)
     {
         var all = db.For(me.AsTrellis());
-        var position = await all
-            .EmploymentsToday.Where(e => e.PersonId == person)
-            .Select(e => e.PositionId)
-            .SingleOrDefaultAsync(ct);
-        var version = await all
-            .FrameworkVersions.Where(v =>
-                v.Number == v.Framework!.InForce
-                && all.Positions.Any(p => p.Id == position && p.FrameworkId == v.FrameworkId)
-            )
-            .Select(v => (Id<FrameworkVersion>?)v.Id)
-            .SingleOrDefaultAsync(ct);
-        return (version is null ? null : position, version);
+        var found =
+            from employment in all.EmploymentsToday
+            where people.Contains(employment.PersonId)
+            from version in all.FrameworkVersions
+            where
+                version.Number == version.Framework!.InForce && version.FrameworkId == employment.Position!.FrameworkId
+            select new
+            {
+                employment.PersonId,
+                Position = employment.PositionId!.Value,
+                Version = version.Id,
+            };
+        return await found.ToDictionaryAsync(f => f.PersonId, f => new Standing(f.Position, f.Version), ct);
     }
 
-    private async Task Add(Review review, DateOnly due, MessageKind opened, string begin, CancellationToken ct)
+    /// <summary>The manager of today by person; nobody where there is none.</summary>
+    private async Task<ILookup<Id<Person>, Id<Person>>> Managers(List<Id<Person>> people, CancellationToken ct) =>
+        (
+            await db.For(me.AsTrellis())
+                .ManagersToday.Where(m => people.Contains(m.PersonId))
+                .Select(m => new { m.PersonId, m.ManagerId })
+                .ToListAsync(ct)
+        ).ToLookup(m => m.PersonId, m => m.ManagerId);
+
+    private void Add(Review review, IEnumerable<Id<Person>> managers, DateOnly due, MessageKind opened, string begin)
     {
         db.Add(review);
         db.Record(me, ReviewActivity.Opened, review.Id.ToString(), review.PersonId);
         db.Tell(me, opened, review.PersonId, begin, day: due);
-        if (
-            await db.For(me.AsTrellis())
-                .ManagersToday.Where(m => m.PersonId == review.PersonId)
-                .Select(m => (Id<Person>?)m.ManagerId)
-                .SingleOrDefaultAsync(ct) is
-            { } manager
-        )
-            db.Tell(me, ReviewMessages.OpenedForLead, manager, ReviewRoutes.Review(review.Id), day: due);
+        db.Tell(me, ReviewMessages.OpenedForLead, managers, ReviewRoutes.Review(review.Id), day: due);
     }
 }

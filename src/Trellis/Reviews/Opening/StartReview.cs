@@ -55,7 +55,12 @@ public sealed class StartReview(AppDb db, Viewer me, ReviewOpening opening, Annu
                 "review.annual",
                 $"{candidate.Name} had a 360 that opened today and was cancelled. Another can open from tomorrow on."
             );
-        var review = await opening.AddAnnual(candidate.Id, me.Today, terms, null, ct);
-        return await db.Save(ct) is { } problem ? problem : review.Id;
+        var opened = await opening.AddAnnual(
+            new Dictionary<Id<Person>, DateOnly> { [candidate.Id] = me.Today },
+            terms,
+            null,
+            ct
+        );
+        return await db.Save(ct) is { } problem ? problem : opened[0].Id;
     }
 }

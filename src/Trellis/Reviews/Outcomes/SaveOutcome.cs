@@ -6,7 +6,7 @@ namespace Trellis.Reviews.Outcomes;
 /// <summary>
 /// Saves what both agreed as a draft, or shares it: then the person reads it, and each point is a task of its owner.
 /// </summary>
-public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
+public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts, OutcomeDrafts drafts)
 {
     public sealed class Request : IValidatableObject
     {
@@ -68,23 +68,9 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts)
             return begun.Problem!;
         if (at.Info.IsAnnual)
             return new Problem.Missing("This outcome");
-        var outcome = await db.For(me)
-            .ReviewOutcomes.Include(o => o.Points)
-            .SingleOrDefaultAsync(o => o.ReviewId == id && o.WriterId == me.PersonId, ct);
-        if ((outcome?.Version ?? 0) != request.Version)
-            return new Problem.Stale(
-                "You saved another text in another window meanwhile. What you typed here is still here. Save again to "
-                    + "replace the other text."
-            );
-        if (outcome is null)
-            db.Add(
-                outcome = new()
-                {
-                    ReviewId = id,
-                    WriterId = me.PersonId!.Value,
-                    Audience = ReviewAudiences.Outcome(at.Info.Person),
-                }
-            );
+        var draft = await drafts.Open(id, request.Version, ReviewAudiences.Outcome(at.Info.Person), ct);
+        if (draft.Value is not { } outcome)
+            return draft.Problem!;
         Write(outcome, request, at.Info.PersonId);
         if (request.Share)
         {

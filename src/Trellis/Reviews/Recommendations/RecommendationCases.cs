@@ -61,6 +61,11 @@ public sealed class RecommendationCases(AppDb db, Viewer me, RoundContent words)
                 GaveFeedback = sight.CoworkerFeedbacks.Any(f => f.ReviewId == r.ReviewId && f.WriterId == me.PersonId),
             })
             .ToListAsync(ct);
+        var versions = rows.Select(r => r.Row.FrameworkVersionId).Distinct().ToList();
+        var inForce = await sight
+            .FrameworkVersions.Where(v => versions.Contains(v.Id) && v.Number == v.Framework!.InForce)
+            .Select(v => v.Id)
+            .ToListAsync(ct);
         var infos = new List<Info>();
         foreach (var r in rows)
         {
@@ -68,7 +73,7 @@ public sealed class RecommendationCases(AppDb db, Viewer me, RoundContent words)
                 [.. r.Facts.Select(f => (f.Act, f.On))],
                 r.Row.From,
                 r.EndsOn,
-                r.IsRetired || await HasChanged(r.Row, ct)
+                r.IsRetired || await HasChanged(r.Row, inForce, ct)
             );
             infos.Add(
                 new(
@@ -94,13 +99,13 @@ public sealed class RecommendationCases(AppDb db, Viewer me, RoundContent words)
     }
 
     /// <summary>Whether the position expects something else than when it was recommended.</summary>
-    private async Task<bool> HasChanged(Recommendation row, CancellationToken ct)
+    private async Task<bool> HasChanged(Recommendation row, List<Id<FrameworkVersion>> inForce, CancellationToken ct)
     {
         if (row is not { PositionId: { } position, FrameworkVersionId: { } version })
             return false;
-        var sight = db.For(me);
-        if (await sight.FrameworkVersions.AnyAsync(v => v.Id == version && v.Number == v.Framework!.InForce, ct))
+        if (inForce.Contains(version))
             return false;
+        var sight = db.For(me);
         var then = (await words.Load(version, position, ct))?.Asked;
         var now = (await sight.Requirements([position], ct))[position].ToDictionary(r => r.Key, r => r.Required);
         return then is null || then.Count != now.Count || then.Any(t => now.GetValueOrDefault(t.Key) != t.Value);

@@ -22,6 +22,9 @@ public abstract class CancelCycleTests(Provider provider) : OwnWorld(provider)
             (await (await App.As(who)).Text($"/reviews/{review}")).ShouldContain("We reorganise first.");
         }
         (await App.KindsTo(Of(World.Ada))).ShouldContain("cycle.cancelled");
+        (await App.KindsTo(Of(World.Sky)))
+            .Count(k => k == "cycle.cancelled")
+            .ShouldBe(2, "once for the own review, and once for the five that Sky leads");
         (await App.KindsTo(Of(World.Una))).ShouldContain("review.feedback-withdrawn");
         await (await Cancel(id)).ShouldRefuse(HttpStatusCode.Conflict, "cycle.cancelled");
     }

@@ -15,6 +15,7 @@ public abstract class CopyCycleTests(Provider provider) : OwnWorld(provider)
         var ops = await App.As(World.Ops);
         (await ops.Act(id, "opening")).EnsureSuccessStatusCode();
         var copy = await (await ops.Act(id, "copy")).Content.ReadFromJsonAsync<Id<Cycle>>();
+        (await (await ops.Act(id, "copy")).Content.ReadFromJsonAsync<Id<Cycle>>()).ShouldBe(copy, "a second click");
         var view = await ops.Json($"/api/cycles/{copy}");
         view.GetProperty("state").GetString().ShouldBe("draft");
         view.GetProperty("name").GetString().ShouldBe("Annual 360, autumn 2027");

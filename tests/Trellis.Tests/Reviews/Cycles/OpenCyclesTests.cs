@@ -24,7 +24,12 @@ public abstract class OpenCyclesTests(Provider provider) : OwnWorld(provider)
                 foreach (var who in new[] { World.Ada, World.Una, World.Fox })
                     await services
                         .GetRequiredService<ReviewOpening>()
-                        .AddAnnual(Of(who), cycle.OpensOn, cycle.Terms, id, default);
+                        .AddAnnual(
+                            new Dictionary<Id<Person>, DateOnly> { [Of(who)] = cycle.OpensOn },
+                            cycle.Terms,
+                            id,
+                            default
+                        );
                 return await db.SaveChangesAsync();
             }
         );

@@ -5,6 +5,8 @@ namespace Trellis.Tests.Frameworks.Exchange.Mapping;
 /// <summary>The mapping that is proposed for a table nobody has mapped yet.</summary>
 public sealed class ColumnNamesTests
 {
+    private const string Arabic = "الكفاءة,المستوى 1,المستوى ٢";
+
     [Theory]
     [InlineData("Competency,Description,Category", "Competency=name Description=description Category=category")]
     [InlineData(
@@ -31,7 +33,7 @@ public sealed class ColumnNamesTests
     [InlineData("Skill,Description,Position", "Skill=name Description=description")]
     [InlineData("Domain,Subcategory,Name", "Domain=category Subcategory=category Name=name")]
     [InlineData("コンピテンシー,レベル1,レベル２", "コンピテンシー=name レベル1=level 1 レベル２=level 2")]
-    [InlineData("الكفاءة,المستوى 1,المستوى ٢", "الكفاءة=name المستوى 1=level 1 المستوى ٢=level 2")]
+    [InlineData(Arabic, "الكفاءة=name المستوى 1=level 1 المستوى ٢=level 2")]
     [InlineData(
         "Compétence,Débutant,Confirmé,Expert",
         "Compétence=name Débutant=level 1 Confirmé=level 2 Expert=level 3"
