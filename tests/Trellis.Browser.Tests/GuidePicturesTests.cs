@@ -68,6 +68,9 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
         await ingrid.GotoAsync("/cycles");
         var cycle = await ingrid.Locator("main table a").First.GetAttributeAsync("href");
         await Take(ingrid, cycle!, "Annual 360", "cycle", "main .lede");
+        await ingrid.GotoAsync("/today");
+        var compared = await ingrid.Locator("main a[href$='/rating-calibration']").First.GetAttributeAsync("href");
+        await Take(ingrid, compared!, "Rating calibration", "rating-calibration", "main figure");
         site.Complaints.ShouldBeEmpty();
     }
 

@@ -48,6 +48,9 @@ public sealed class Cycle
     /// <summary>Why it was cancelled: everybody in it reads this. Empty while it is not.</summary>
     public string CancelReason { get; set; } = "";
 
+    /// <summary>When its rating calibration began: since then a final level changes only with a reason; null before that.</summary>
+    public DateTime? LevellingBeganAt { get; set; }
+
     /// <summary>When its rating calibration was over, so that finals can be shared; null before that.</summary>
     public DateTime? LevelledAt { get; set; }
 

@@ -38,4 +38,7 @@ public enum ReviewAct
     AcceptReviewer,
     DeclineReviewer,
     Cancel,
+
+    /// <summary>360: People Ops ends the rating calibration of its cycle, and final assessments can be shared.</summary>
+    EndLevelling,
 }

@@ -28,7 +28,7 @@ public static class ReviewActRules
             or ReviewAct.SuggestTime
             or ReviewAct.Acknowledge => ReviewParty.Person,
             ReviewAct.AcceptReviewer or ReviewAct.DeclineReviewer => ReviewParty.NamedReviewer,
-            ReviewAct.NameReviewer or ReviewAct.Cancel => ReviewParty.PeopleOps,
+            ReviewAct.NameReviewer or ReviewAct.Cancel or ReviewAct.EndLevelling => ReviewParty.PeopleOps,
             _ => ReviewParty.Lead,
         };
 
@@ -74,7 +74,7 @@ public static class ReviewActRules
                 ? Turn("The outcome is shared already. A correction stands beside it.")
                 : null,
             ReviewAct.Share when stage == ReviewStage.Final && review.WaitsForLevelling => Turn(
-                "Final levels of this cycle are compared first. You can share once the rating calibration is closed."
+                "Final levels of this cycle are compared first. You can share once the rating calibration is over."
             ),
             ReviewAct.Share => stage is ReviewStage.Outcome or ReviewStage.Final
                 ? null

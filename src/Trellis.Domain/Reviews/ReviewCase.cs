@@ -25,6 +25,12 @@ public sealed record ReviewCase
     /// <summary>Whether final levels wait until the rating calibration of its cycle is over.</summary>
     public bool WaitsForLevelling { get; init; }
 
+    /// <summary>Whether the rating calibration of its cycle has begun: from then on a final level changes with a reason.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>Whether the rating calibration is under way.</summary>
+    public bool IsLevelling => IsCompared && WaitsForLevelling;
+
     /// <summary>The person's leaves.</summary>
     public IReadOnlyList<LeaveTime> Leaves { get; init; } = [];
 

@@ -96,6 +96,9 @@ public static partial class ReviewRules
             case ReviewStage.Conversation:
                 duties.Add(Leads(review.IsPlanned ? ReviewAct.HoldConversation : ReviewAct.PlanMeeting));
                 break;
+            case ReviewStage.Final when review.IsLevelling:
+                duties.Add(new(ReviewParty.PeopleOps, ReviewAct.EndLevelling, due));
+                break;
             case ReviewStage.Outcome or ReviewStage.Final:
                 duties.Add(Leads(ReviewAct.Share));
                 break;

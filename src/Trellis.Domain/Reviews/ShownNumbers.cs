@@ -18,12 +18,14 @@ public sealed record ShownNumbers(
 )
 {
     /// <summary>One group in one item.</summary>
+    /// <param name="People">How many people are in it, with a level or without one: that is always shown.</param>
     /// <param name="Counts">How many people are at each level, from the lowest; null where that is not shown.</param>
-    public sealed record Row(Id<Person> Group, Id<Item> Item, IReadOnlyList<int>? Counts);
+    public sealed record Row(Id<Person> Group, Id<Item> Item, int People, IReadOnlyList<int>? Counts);
 
     /// <summary>One item over the groups that are shown.</summary>
+    /// <param name="People">How many people are in the groups that are shown.</param>
     /// <param name="Counts">How many people are at each level, from the lowest; null where no group is shown.</param>
-    public sealed record Total(Id<Item> Item, IReadOnlyList<int>? Counts);
+    public sealed record Total(Id<Item> Item, int People, IReadOnlyList<int>? Counts);
 
     /// <summary>The agreement of self and manager over all items of one scale.</summary>
     /// <param name="Group">Null for all managers together.</param>
@@ -39,11 +41,13 @@ public sealed record ShownNumbers(
     /// <summary>The same, with what protects people as an argument.</summary>
     internal static ShownNumbers Of(IReadOnlyList<KeptRow> release, CountLimits limits) =>
         new(
-            [.. release.Select(k => new Row(k.Row.Group, k.Row.Item, IsShown(k) ? k.Row.Counts() : null))],
+            [.. release.Select(k => Of(k.Row, IsShown(k)))],
             [
                 .. release
                     .GroupBy(k => k.Row.Item)
-                    .Select(item => new Total(item.Key, Sum(item.Where(k => IsShown(k) || !limits.TotalsOfShown)))),
+                    .Select(item =>
+                        Together(item.Key, [.. item.Where(k => IsShown(k) || !limits.TotalsOfShown).Select(k => k.Row)])
+                    ),
             ],
             [
                 .. release
@@ -56,12 +60,19 @@ public sealed record ShownNumbers(
 
     private static bool IsShown(KeptRow kept) => kept.Counts == CountOutcome.Shown;
 
-    private static IReadOnlyList<int>? Sum(IEnumerable<KeptRow> rows) =>
-        rows.Select(k => k.Row.Counts())
-            .Aggregate(
-                (IReadOnlyList<int>?)null,
-                (sum, counts) => sum is null ? counts : [.. sum.Zip(counts, (a, b) => a + b)]
-            );
+    private static Row Of(CountRow row, bool isShown) =>
+        new(row.Group, row.Item, row.People.Count, isShown ? row.Counts() : null);
+
+    private static Total Together(Id<Item> item, List<CountRow> rows) =>
+        new(
+            item,
+            rows.Sum(r => r.People.Count),
+            rows.Select(r => r.Counts())
+                .Aggregate(
+                    (IReadOnlyList<int>?)null,
+                    (sum, counts) => sum is null ? counts : [.. sum.Zip(counts, (a, b) => a + b)]
+                )
+        );
 
     private static IEnumerable<Agreed> OfScale(List<CountRow> rows, int least)
     {

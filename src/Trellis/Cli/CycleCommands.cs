@@ -21,6 +21,7 @@ public static class CycleCommands
             CycleActCommands.Extend(),
             CycleActCommands.Cancel(),
             CycleActCommands.Duplicate(),
+            LevellingCommand.Make(),
         };
 
     private static Command List()

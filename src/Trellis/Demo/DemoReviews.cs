@@ -31,7 +31,8 @@ public sealed partial class DemoReviews(
         ?? await Amara(ct)
         ?? await Maya(ct)
         ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct))
-        ?? await new DemoCycle(db, services, people, today).Write(ct);
+        ?? await new DemoCycle(db, services, people, today).Write(ct)
+        ?? await new DemoLevelling(db, services, people, today).Write(ct);
 
     /// <summary>Larkspur has its 360s in company cycles, so that none opens by itself.</summary>
     private async Task<Problem?> InCycles(CancellationToken ct)

@@ -6,6 +6,10 @@ public static class ReviewActivity
     public static readonly ActivityKind Opened = new("review.opened", "Opened a review");
     public static readonly ActivityKind Read = new("review.read", "Opened the page of a review");
     public static readonly ActivityKind TextsRead = new("review.texts-read", "Read what was written for a review");
+    public static readonly ActivityKind LevelsRead = new(
+        "review.levels-read",
+        "Read final levels before they were shared"
+    );
     public static readonly ActivityKind DraftSaved = new("review.draft-saved", "Saved a draft", Audience.Writer);
     public static readonly ActivityKind ReflectionSubmitted = new(
         "review.reflection-submitted",

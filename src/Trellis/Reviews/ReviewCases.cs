@@ -88,6 +88,7 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 WaitsForLevelling =
                     review.Terms.IsLevelled
                     && cycles.GetValueOrDefault(review.CycleId ?? default) is { IsLevelled: false },
+                IsCompared = cycles.GetValueOrDefault(review.CycleId ?? default)?.IsCompared == true,
                 IsFeedbackClosed = released.Contains(review.Id),
                 Coworkers = [.. coworkers[review.Id].Select(c => Standing(c, lead?.Id))],
                 Leaves = [.. leaves[review.PersonId]],
@@ -118,9 +119,9 @@ public sealed class ReviewCases(AppDb db, Viewer me)
         });
     }
 
-    private sealed record CycleFacts(IReadOnlyList<StageExtension> Extended, bool IsLevelled);
+    private sealed record CycleFacts(IReadOnlyList<StageExtension> Extended, bool IsCompared, bool IsLevelled);
 
-    /// <summary>Of cycles the stages that were extended, and whether their rating calibration is over.</summary>
+    /// <summary>Of cycles the stages that were extended, and whether their rating calibration has begun, and is over.</summary>
     private static async Task<IReadOnlyDictionary<Id<Cycle>, CycleFacts>> Cycles(
         Sight all,
         List<Id<Cycle>?> ofReviews,
@@ -132,7 +133,12 @@ public sealed class ReviewCases(AppDb db, Viewer me)
             return new Dictionary<Id<Cycle>, CycleFacts>();
         var levelled = await all
             .Cycles.Where(c => ids.Contains(c.Id))
-            .Select(c => new { c.Id, c.LevelledAt })
+            .Select(c => new
+            {
+                c.Id,
+                c.LevellingBeganAt,
+                c.LevelledAt,
+            })
             .ToListAsync(ct);
         var extended = (
             await all
@@ -140,7 +146,10 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 .Select(x => new { x.CycleId, Extension = new StageExtension(x.Stage, x.Until) })
                 .ToListAsync(ct)
         ).ToLookup(x => x.CycleId, x => x.Extension);
-        return levelled.ToDictionary(c => c.Id, c => new CycleFacts([.. extended[c.Id]], c.LevelledAt is not null));
+        return levelled.ToDictionary(
+            c => c.Id,
+            c => new CycleFacts([.. extended[c.Id]], c.LevellingBeganAt is not null, c.LevelledAt is not null)
+        );
     }
 
     /// <summary>That the two views of a 360 were submitted; recalling one takes it back.</summary>

@@ -1,6 +1,7 @@
 using Trellis.Reviews.Coworkers;
 using Trellis.Reviews.Cycles;
 using Trellis.Reviews.Finals;
+using Trellis.Reviews.Levelling;
 using Trellis.Reviews.Meetings;
 using Trellis.Reviews.Opening;
 using Trellis.Reviews.Outcomes;
@@ -43,6 +44,7 @@ public static class ReviewEndpoints
             )
             .Opens(Parties, refusals: Refusals.Access);
         api.MapCycles();
+        api.MapLevelling();
         api.MapReflections();
         api.MapMeetings();
         api.MapOutcomes();

@@ -49,6 +49,7 @@ public static class ReviewMapping
         MapTexts(model);
         AnnualMapping.MapAnnual(model);
         Cycles.CycleMapping.MapCycles(model);
+        Levelling.LevellingMapping.MapLevelling(model);
     }
 
     private static void MapTexts(ModelBuilder model)

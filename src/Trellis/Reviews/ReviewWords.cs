@@ -48,6 +48,7 @@ public static class ReviewWords
             ReviewAct.Acknowledge => "Read and acknowledge the outcome",
             ReviewAct.NameReviewer => "Name a reviewer",
             ReviewAct.AcceptReviewer => "Accept or decline to lead a conversation",
+            ReviewAct.EndLevelling => "End the rating calibration",
             _ => act.ToString(),
         };
 
@@ -68,6 +69,7 @@ public static class ReviewWords
             ReviewAct.Acknowledge => "the acknowledgement",
             ReviewAct.NameReviewer => "a reviewer",
             ReviewAct.AcceptReviewer => "the answer of the reviewer who was named",
+            ReviewAct.EndLevelling => "the end of the rating calibration",
             _ => act.ToString(),
         };
 

@@ -40,8 +40,15 @@ public static class CycleRoutes
     /// <summary>Posting here reminds people.</summary>
     public static string Reminders(Id<Cycle> id) => $"/cycles/{id}/reminders";
 
-    /// <summary>Posting here says that the rating calibration is over.</summary>
-    public static string Levelling(Id<Cycle> id) => $"/cycles/{id}/levelling";
+    /// <summary>The rating calibration: final levels compared before they are shared.</summary>
+    public static string Levelling(Id<Cycle> id) => $"/cycles/{id}/rating-calibration";
+
+    /// <summary>The same for one competency or skill, with the people of one manager by name.</summary>
+    public static string Levelling(Id<Cycle> id, Id<Item>? item, Id<Person>? team = null) =>
+        $"{Levelling(id)}{Query(("item", item?.ToString()), ("team", team?.ToString()))}";
+
+    /// <summary>Posting here ends it.</summary>
+    public static string EndLevelling(Id<Cycle> id) => $"{Levelling(id)}/end";
 
     /// <summary>Where a stage gets more time.</summary>
     public static string Extend(Id<Cycle> id) => $"/cycles/{id}/extension";
@@ -51,6 +58,14 @@ public static class CycleRoutes
 
     /// <summary>What everybody in a review of a cycle reads of the cycle.</summary>
     public static string OfReview(Id<Review> id) => $"/reviews/{id}/cycle";
+
+    private static string Query(params ReadOnlySpan<(string Name, string? Value)> parts)
+    {
+        var query = "";
+        foreach (var (name, value) in parts)
+            query += Part(name, value);
+        return query.Length > 0 ? $"?{query[1..]}" : "";
+    }
 
     private static string Narrowed(string? team, string? stage, bool late) =>
         Part("team", team) + Part("stage", stage) + (late ? "&late=true" : "");

@@ -10,6 +10,7 @@ using Trellis.Tests.Architecture;
 namespace Trellis.Tests.Access;
 
 /// <summary>Walks every line of the access table as every persona. Nothing here knows a rule: the table does.</summary>
+[Trait("Takes", "a while")]
 public abstract class AccessTableTests(WorldFixture fixture)
 {
     private static readonly Persona[] Personas =

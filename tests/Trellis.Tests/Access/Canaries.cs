@@ -29,6 +29,7 @@ internal static class Canaries
         [World.FinalSummary] = Persona.Own | Persona.PeopleOps,
         [World.PayWhy] = Persona.Manager | Persona.PeopleOps,
         [World.CycleCancelled] = Persona.Own | Persona.PeopleOps,
+        [World.LevelChanged] = Persona.Manager | Persona.PeopleOps,
         [World.CycleExtended] = Persona.Own | Persona.PeopleOps,
         [World.LeaveDay] = Persona.Own | Persona.Office,
         [World.Feed] = Persona.None,

@@ -7,6 +7,7 @@ namespace Trellis.Tests.Architecture;
 /// Which folder knows which: arrows point to the left only, read off the compiled assemblies. What two slices share
 /// moves left, what composes several moves right.
 /// </summary>
+[Trait("Takes", "a while")]
 public sealed class DirectionTests
 {
     /// <summary>The folders of the application, from what knows nothing to what knows everything.</summary>

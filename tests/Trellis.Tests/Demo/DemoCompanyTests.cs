@@ -8,6 +8,7 @@ using Trellis.Demo;
 namespace Trellis.Tests.Demo;
 
 /// <summary>The demo company: an invented place that is the same every time for the same day.</summary>
+[Trait("Takes", "long")]
 public abstract class DemoCompanyTests(DemoFixture demo)
 {
     private static DateOnly Day => DemoFixture.Day;

@@ -57,6 +57,20 @@ public abstract class OddValuesTests(WorldFixture world)
         "%E2%80%AE%E2%80%8B",
     ];
 
+    /// <summary>
+    /// Those that an identity can be told apart by: wherever one stands in an address, the same reader reads it, and all the
+    /// others of them are no identity to it.
+    /// </summary>
+    private static readonly string[] OddForAnId =
+    [
+        "",
+        "abc",
+        "00000000-0000-0000-0000-000000000000",
+        "..%2F..",
+        "%FF",
+        new('x', 2500),
+    ];
+
     [Fact]
     public async Task An_odd_value_in_an_address_is_never_a_fault_of_ours()
     {
@@ -72,13 +86,14 @@ public abstract class OddValuesTests(WorldFixture world)
             .SelectMany(e =>
                 Parameters(e.Endpoint, e.Route)
                     .SelectMany(p =>
-                        Odd.Where(odd => !(p.InPath && odd.Contains("%00", StringComparison.Ordinal)))
+                        (p.IsId ? OddForAnId : Odd)
+                            .Where(odd => !(p.InPath && odd.Contains("%00", StringComparison.Ordinal)))
                             .Select(odd => (e.Route, Url: With(e.Route, p.Name, p.InPath, odd)))
                     )
             )
             .Distinct()
             .ToList();
-        urls.Count.ShouldBeGreaterThan(3000);
+        urls.Count.ShouldBeGreaterThan(1000);
 
         var broken = new System.Collections.Concurrent.ConcurrentBag<string>();
         await Parallel.ForEachAsync(
@@ -133,16 +148,21 @@ public abstract class OddValuesTests(WorldFixture world)
         (await (await world.World.App.As(World.Fin)).Get(url)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
 
     /// <summary>The parameters of an address, in its path and after the question mark.</summary>
-    private static IEnumerable<(string Name, bool InPath)> Parameters(
+    private static IEnumerable<(string Name, bool InPath, bool IsId)> Parameters(
         Microsoft.AspNetCore.Http.Endpoint endpoint,
         string route
     )
     {
-        var inPath = ((RouteEndpoint)endpoint)
-            .RoutePattern.Parameters.Select(p => p.Name)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in inPath)
-            yield return (name, true);
+        var pattern = ((RouteEndpoint)endpoint).RoutePattern;
+        var handlers = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? [];
+        var ids = handlers.Where(p => IsId(p.ParameterType)).Select(p => p.Name!).ToHashSet();
+        var inPath = pattern.Parameters.Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in pattern.Parameters)
+            yield return (
+                parameter.Name,
+                true,
+                ids.Contains(parameter.Name) || parameter.ParameterPolicies.Any(p => p.Content == "guid")
+            );
         if (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is { } page)
         {
             foreach (
@@ -151,18 +171,22 @@ public abstract class OddValuesTests(WorldFixture world)
                 )
             )
                 if (property.GetCustomAttribute<SupplyParameterFromQueryAttribute>() is { } query)
-                    yield return (query.Name ?? property.Name, false);
+                    yield return (query.Name ?? property.Name, false, false);
         }
-        else if (endpoint.Metadata.GetMetadata<MethodInfo>() is { } handler)
+        else
         {
-            foreach (var parameter in handler.GetParameters().Where(p => !inPath.Contains(p.Name!)))
+            foreach (var parameter in handlers.Where(p => !inPath.Contains(p.Name!)))
                 if (
                     (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is { } type
                     && (type == typeof(string) || type.IsValueType && type != typeof(CancellationToken))
                 )
-                    yield return (parameter.Name!, false);
+                    yield return (parameter.Name!, false, IsId(parameter.ParameterType));
         }
     }
+
+    private static bool IsId(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is { IsGenericType: true } id
+        && id.GetGenericTypeDefinition() == typeof(Id<>);
 
     private string With(string route, string name, bool inPath, string odd)
     {

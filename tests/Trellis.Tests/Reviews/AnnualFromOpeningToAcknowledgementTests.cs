@@ -8,6 +8,7 @@ namespace Trellis.Tests.Reviews;
 /// An annual 360 from its opening to its acknowledgement in each of the three modes, with a word of each writer that only
 /// some may meet: at each step every page, answer, record and export is read by everybody, and by whoever manages next.
 /// </summary>
+[Trait("Takes", "long")]
 public abstract class AnnualFromOpeningToAcknowledgementTests(Provider provider) : OwnWorld(provider)
 {
     private const string Self = "word-self",

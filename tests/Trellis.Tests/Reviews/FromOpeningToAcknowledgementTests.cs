@@ -6,6 +6,7 @@ namespace Trellis.Tests.Reviews;
 /// A calibration conversation from its opening to its acknowledgement, with a word of each writer that only some may meet: at
 /// each step every page, answer, record and export is read by everybody, and by whoever manages the person next.
 /// </summary>
+[Trait("Takes", "long")]
 public abstract class FromOpeningToAcknowledgementTests(Provider provider) : OwnWorld(provider)
 {
     private const string Draft = "word-reflection-draft",

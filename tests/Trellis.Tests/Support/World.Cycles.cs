@@ -4,7 +4,8 @@ namespace Trellis.Tests.Support;
 public sealed partial class World
 {
     public const string CycleCancelled = "canary-cycle-cancelled",
-        CycleExtended = "canary-cycle-extended";
+        CycleExtended = "canary-cycle-extended",
+        LevelChanged = "canary-level-changed";
 
     public Id<Cycle> Cycle { get; private set; } = Id<Cycle>.New();
 
@@ -26,6 +27,8 @@ public sealed partial class World
                 CancelReason = CycleCancelled,
                 EndedAt = at.AddDays(8),
                 DraftsDeletedAt = at.AddDays(8),
+                Terms = new() { IsLevelled = true },
+                LevellingBeganAt = at.AddDays(7),
             }
         );
         db.Add(
@@ -37,6 +40,36 @@ public sealed partial class World
                 Reason = CycleExtended,
                 At = at.AddDays(2),
                 ByName = "Ops Example",
+            }
+        );
+    }
+
+    /// <summary>The level of Ada in Writing was compared, and Max changed it.</summary>
+    private void AddLevelling(AppDb db, DateTime at)
+    {
+        db.Add(
+            new ComparedFinal
+            {
+                CycleId = Cycle,
+                ReviewId = Review,
+                PersonId = People[Ada],
+                LeadId = People[Max],
+                Levels = [new(Writing, 4, Rated.At(3), 2, 3)],
+            }
+        );
+        db.Add(
+            new LevelRevision
+            {
+                CycleId = Cycle,
+                ReviewId = Review,
+                PersonId = People[Ada],
+                ItemId = Writing,
+                Before = Rated.At(3),
+                After = Rated.At(2),
+                Reason = LevelChanged,
+                At = at.AddDays(7),
+                ById = People[Max],
+                ByName = "Max Example",
             }
         );
     }

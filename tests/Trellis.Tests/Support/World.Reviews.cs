@@ -114,6 +114,7 @@ public sealed partial class World
         db.Add(named);
         (Review, Point, NamedReview) = (review.Id, outcome.Points[0].Id, named.Id);
         AddCoworkers(db, review.Id, at);
+        AddLevelling(db, at);
         await AddAnnual(db);
         return await db.SaveChangesAsync();
     }

@@ -1,3 +1,4 @@
+using Trellis.Reviews.Levelling;
 using Trellis.Ui;
 
 namespace Trellis.Reviews.Cycles;
@@ -25,6 +26,7 @@ public static class CycleActions
 
     public static void MapCycleActions(this RouteGroupBuilder actions)
     {
+        actions.MapLevellingActions();
         actions
             .MapPost(
                 "/cycles/{id}/opening",
@@ -54,17 +56,6 @@ public static class CycleActions
                         "This is a draft for the next year. Look at its name and its days."
                     );
                 }
-            )
-            .Opens(Persona.PeopleOps);
-        actions
-            .MapPost(
-                "/cycles/{id}/levelling",
-                async (Id<Cycle> id, HttpContext http, EndLevelling end, CancellationToken ct) =>
-                    (await end.Handle(id, ct)).ToRedirect(
-                        http,
-                        CycleRoutes.Cycle(id),
-                        "The rating calibration is over. Final assessments can be shared."
-                    )
             )
             .Opens(Persona.PeopleOps);
         actions

@@ -8,6 +8,10 @@ public static class CycleActivity
     public static readonly ActivityKind Opened = new("cycle.opened", "Opened a company cycle");
     public static readonly ActivityKind Extended = new("cycle.extended", "Gave a stage of a company cycle more time");
     public static readonly ActivityKind Cancelled = new("cycle.cancelled", "Cancelled a company cycle");
+    public static readonly ActivityKind LevellingBegun = new(
+        "cycle.levelling-begun",
+        "Began to compare the final levels of a company cycle"
+    );
     public static readonly ActivityKind Levelled = new(
         "cycle.levelled",
         "Let the final assessments of a company cycle be shared"

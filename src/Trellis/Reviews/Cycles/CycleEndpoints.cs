@@ -114,11 +114,6 @@ public static class CycleEndpoints
             )
             .Opens(Persona.PeopleOps);
         api.MapPost(
-                "/cycles/{id}/levelling",
-                async (Id<Cycle> id, EndLevelling end, CancellationToken ct) => (await end.Handle(id, ct)).ToHttp()
-            )
-            .Opens(Persona.PeopleOps);
-        api.MapPost(
                 "/cycles/{id}/cancellation",
                 async (Id<Cycle> id, CancelCycle.Request body, CancelCycle cancel, CancellationToken ct) =>
                     (await cancel.Handle(id, body, ct)).ToHttp()

@@ -12,6 +12,20 @@ public static class CycleMessages
         "{who} gave a stage of your company’s annual 360 more time, until {day}, and says why.",
         "See the new dates"
     );
+    public static readonly MessageKind LevellingBegun = new(
+        "cycle.levelling-begun",
+        MessagePurpose.Asked,
+        "Final levels are compared",
+        "{who} began the rating calibration of a company cycle. See how levels are used by others, and look at yours again.",
+        "Compare levels"
+    );
+    public static readonly MessageKind Levelled = new(
+        "cycle.levelled",
+        MessagePurpose.Asked,
+        "You can share final assessments",
+        "{who} ended the rating calibration of a company cycle. You can share your final assessments.",
+        "See your people"
+    );
     public static readonly MessageKind Cancelled = new(
         "cycle.cancelled",
         MessagePurpose.Information,

@@ -1,5 +1,7 @@
+using Trellis.Inbox;
 using Trellis.Jobs;
 using Trellis.Messages;
+using Trellis.Reviews.Levelling;
 using Trellis.Reviews.Settings;
 using Trellis.Ui;
 
@@ -34,7 +36,14 @@ public static class CyclesModule
             .AddScoped<ExtendCycle>()
             .AddScoped<CancelCycle>()
             .AddScoped<RemindCycle>()
+            .AddScoped<FinalsToCompare>()
+            .AddScoped<SessionNumbers>()
+            .AddScoped<LevellingNames>()
+            .AddScoped<LevellingView>()
+            .AddScoped<BeginLevelling>()
+            .AddScoped<ChangeLevel>()
             .AddScoped<EndLevelling>()
+            .AddScoped<ITaskSource, LevellingTasks>()
             .AddScoped<DeleteCycleDrafts>()
             .AddJob<OpenCycles>(
                 CycleWork.Opening,

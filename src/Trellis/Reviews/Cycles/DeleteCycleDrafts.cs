@@ -36,6 +36,9 @@ public sealed class DeleteCycleDrafts(AppDb db, Viewer me)
             .AssessmentDrafts.Include(a => a.Ratings)
             .Where(a => rounds.Contains(a.RoundId))
             .ToListAsync(ct);
+        // final levels that were compared and never shared are drafts as well
+        db.RemoveRange(await sight.ComparedFinals.Where(f => ids.Contains(f.ReviewId)).ToListAsync(ct));
+        db.RemoveRange(await sight.LevelRevisions.Where(c => ids.Contains(c.ReviewId)).ToListAsync(ct));
         db.RemoveRange(feedback);
         db.RemoveRange(outcomes);
         db.RemoveRange(recommendations);

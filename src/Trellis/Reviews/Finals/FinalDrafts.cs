@@ -5,6 +5,7 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
 {
     /// <param name="Levels">The level, or why there is none, with its reason, by competency or skill.</param>
     /// <param name="Version">0 if nothing was saved yet.</param>
+    /// <param name="IsCompared">Whether its levels are compared, or were: they change with a reason of their own.</param>
     public sealed record Draft(
         string? Writer,
         string Audience,
@@ -14,7 +15,8 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
         Pay Pay,
         DateTime? SavedAt,
         DateTime? SharedAt,
-        int Version
+        int Version,
+        bool IsCompared
     );
 
     /// <summary>The final level of one competency or skill, or why there is none, with its reason.</summary>
@@ -62,7 +64,8 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
             new(pay?.Kind, pay?.PositionId, pay?.Raise, pay?.From, pay?.Reason ?? ""),
             outcome?.SavedAt,
             outcome?.SharedAt,
-            outcome?.Version ?? 0
+            outcome?.Version ?? 0,
+            info.Case.IsCompared
         );
     }
 }

@@ -33,6 +33,12 @@ public sealed class FinalLevels(AppDb db, Viewer me)
                     $"Levels of {line.Item.Name} run from 1 to {line.Item.Max}.",
                     "Levels"
                 );
+            if (line.IsCompared && chosen != line.Final)
+                return new Problem.Refused(
+                    "levelling.compared",
+                    $"The level of {line.Item.Name} is compared with others. Change it in the rating calibration, with a reason.",
+                    "Levels"
+                );
             final.Add(line.Rule with { Final = chosen, Reason = Names.TidyText(level.Reason) });
         }
         return new Written(await Save(info, final, ct), final);

@@ -40,7 +40,16 @@ public sealed class FinalView(AppDb db, Viewer me, ReviewCases cases, RoundConte
 
     /// <summary>One competency or skill with both views and what is final.</summary>
     /// <param name="Expected">The level that the position expects; null if it names none.</param>
-    public sealed record Line(ItemFacts Item, int? Expected, Rated? Self, Rated? Manager, Rated Final, string Reason)
+    /// <param name="IsCompared">Its level is compared with others: it changes in the rating calibration.</param>
+    public sealed record Line(
+        ItemFacts Item,
+        int? Expected,
+        Rated? Self,
+        Rated? Manager,
+        Rated Final,
+        string Reason,
+        bool IsCompared
+    )
     {
         /// <summary>What the rules ask about it.</summary>
         internal FinalLine Rule => new(Item.Id, Item.Name, Item.Max, Self, Manager, Final, Reason);
@@ -142,7 +151,8 @@ public sealed class FinalView(AppDb db, Viewer me, ReviewCases cases, RoundConte
                         self,
                         manager,
                         level,
-                        reason
+                        reason,
+                        draft.IsCompared && draft.Levels.TryGetValue(i.Id, out var saved) && saved.Level.IsAnswered
                     );
                 }),
         ];

@@ -1,3 +1,4 @@
+using Trellis.Frameworks.Read;
 using Trellis.Ui;
 
 namespace Trellis.Reviews.Finals;
@@ -37,8 +38,14 @@ public static class FinalWords
             : $"{sentence} {Say.Count(reasons, "level differs", "levels differ")} from both views.";
     }
 
+    /// <summary>A final level in words.</summary>
+    public static string Of(Rated level, ItemFacts item) =>
+        level.Level is { } rank ? item.LevelName(rank)
+        : level.IsNoOpportunity ? "No opportunity"
+        : "Not assessed";
+
     public static string WhyNotShared(ReviewInfo info) =>
         info.Case.WaitsForLevelling
-            ? "You share it once the rating calibration of this cycle is closed."
+            ? "You share it once the rating calibration of this cycle is over."
             : "You share it once you have recorded that the conversation was held.";
 }

@@ -28,6 +28,17 @@ internal static class CycleSamples
                     reason = "x",
                 }
             ),
+        ["POST /api/cycles/{id}/rating-calibration"] = _ => JsonContent.Create(new { withoutRest = true }),
+        ["POST /api/reviews/{id}/levels"] = world =>
+            JsonContent.Create(
+                new
+                {
+                    item = world.Writing,
+                    before = "2",
+                    level = "3",
+                    reason = "x",
+                }
+            ),
         ["POST /api/cycles/{id}/reminders"] = _ => JsonContent.Create(new { }),
     };
 

@@ -8,6 +8,7 @@ using Trellis.Tests.Access;
 namespace Trellis.Tests.Shell.Api;
 
 /// <summary>The description of the API tells the truth: a walk sends what it describes and reads what comes back.</summary>
+[Trait("Takes", "a while")]
 public abstract partial class ApiDescriptionTests(WorldFixture fixture)
 {
     private World World => fixture.World;

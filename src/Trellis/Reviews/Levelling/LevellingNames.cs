@@ -1,0 +1,63 @@
+using Trellis.Frameworks.Read;
+
+namespace Trellis.Reviews.Levelling;
+
+/// <summary>
+/// The people of one manager in a rating calibration, by name: for that manager, and for People Ops, who are written down
+/// as readers.
+/// </summary>
+public sealed class LevellingNames(AppDb db, Viewer me, ReviewCases cases)
+{
+    /// <param name="team">Of whom People Ops want names; null for one's own people.</param>
+    /// <returns>Null where there is nobody whom the viewer may see.</returns>
+    public async Task<LevellingInfo.Team?> Load(Id<Cycle> cycle, ItemFacts item, Id<Person>? team, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        if ((team ?? me.PersonId) is not { } lead)
+            return null;
+        var finals = await sight
+            .ComparedFinals.AsNoTracking()
+            .Include(f => f.Person)
+            .Where(f => f.CycleId == cycle && f.LeadId == lead)
+            .OrderBy(f => f.Person!.NameKey)
+            .ToListAsync(ct);
+        var assessed = finals
+            .Select(f => (Final: f, Level: f.Levels.FirstOrDefault(l => l.Item == item.Id)))
+            .Where(f => f.Level is not null)
+            .ToList();
+        if (assessed.Count == 0)
+            return null;
+        var reviews = assessed.ConvertAll(f => f.Final.ReviewId);
+        var changes = (
+            await sight
+                .LevelRevisions.AsNoTracking()
+                .Where(c => c.CycleId == cycle && c.ItemId == item.Id && reviews.Contains(c.ReviewId))
+                .OrderBy(c => c.At)
+                .ToListAsync(ct)
+        ).ToLookup(c => c.ReviewId);
+        var isOwn = lead == me.PersonId;
+        var open = isOwn
+            ? (await cases.Load(sight.LedReviews.Where(r => reviews.Contains(r.Id)), ct)).ToDictionary(i => i.Id)
+            : [];
+        if (!isOwn)
+            foreach (var person in assessed.Select(f => f.Final.PersonId))
+                await db.RecordReading(me, ReviewActivity.LevelsRead, person, ct);
+        return new(
+            lead,
+            isOwn ? me.Name : await sight.People.Where(p => p.Id == lead).Select(p => p.Name).SingleAsync(ct),
+            isOwn,
+            assessed.ConvertAll(f =>
+            {
+                var now = changes[f.Final.ReviewId].LastOrDefault()?.After ?? f.Level!.Final;
+                return new LevellingInfo.Member(
+                    f.Final.ReviewId,
+                    f.Final.Person!.Name,
+                    f.Level!.Final,
+                    now,
+                    now.IsAnswered
+                        && open.GetValueOrDefault(f.Final.ReviewId)?.Allows(ReviewAct.NoteOutcome, me) == true
+                );
+            })
+        );
+    }
+}
