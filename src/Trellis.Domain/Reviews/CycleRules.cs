@@ -72,7 +72,10 @@ public static class CycleRules
         cycle.IsDraft ? Refused("cycle.draft", "This cycle is a draft.")
         : RefuseIfOver(cycle) is { } over ? over
         : !cycle.Terms.IsLevelled || cycle.LevelledAt is not null
-            ? Refused("cycle.levelled", "There is no rating calibration that could be ended: finals can be shared.")
+            ? Refused(
+                "cycle.levelled",
+                "This cycle has no rating calibration, or it is over: final assessments can be shared."
+            )
         : null;
 
     /// <summary>The name for a year later: its year counted up, or the year added.</summary>

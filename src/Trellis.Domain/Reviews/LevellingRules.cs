@@ -29,15 +29,17 @@ public static class LevellingRules
         : null;
 
     /// <summary>
-    /// Once it has begun, a level of a final assessment that is not shared changes to another one of its scale, or to no
+    /// A level that was compared changes, until its final assessment is shared, to another one of its scale, or to no
     /// opportunity, with a reason; null if nothing stands in the way.
     /// </summary>
     /// <param name="highest">The rank of the highest level of the scale.</param>
-    public static Problem? RefuseChange(bool hasBegun, Rated before, Rated after, int highest, string reason) =>
-        !hasBegun
-            ? Refused("levelling.not-begun", "The rating calibration has not begun. Change the level in your draft.")
-        : !before.IsAnswered
-            ? Refused("levelling.no-level", "This competency has no final level yet. Choose it in your draft.", "Item")
+    public static Problem? RefuseChange(bool isCompared, Rated before, Rated after, int highest, string reason) =>
+        !isCompared
+            ? Refused(
+                "levelling.not-compared",
+                "This level was not compared with others. Change it in the draft of the final assessment.",
+                "Item"
+            )
         : !after.IsAnswered || after.Level > highest
             ? Refused("levelling.level", "Choose a level of the scale.", "Level")
         : after == before ? Refused("levelling.same", "Choose another level than the one that stands there.", "Level")

@@ -39,7 +39,14 @@ public sealed partial class Sight
                     me.IsPeopleOps
                     && c.PersonId != _me
                     && !db.Set<ComparedFinal>()
-                        .Any(o => o.CycleId == c.CycleId && o.LeadId == c.ById && o.PersonId == _me)
+                        .Any(o =>
+                            o.CycleId == c.CycleId
+                            && o.PersonId == _me
+                            && (
+                                o.LeadId == c.ById
+                                || db.Set<ComparedFinal>().Any(f => f.ReviewId == c.ReviewId && f.LeadId == o.LeadId)
+                            )
+                        )
                 )
             );
 }

@@ -67,10 +67,12 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
     private async Task<IReadOnlyList<ReviewInfo>> WithoutLead(CancellationToken ct)
     {
         var sight = db.For(me);
+        // asked once, and not again for each of thousands of reviews
+        var managed = sight.ManagersToday.Select(m => m.PersonId);
         return await cases.Load(
             sight
                 .Reviews.Where(r => r.EndedAt == null && r.PersonId != me.PersonId)
-                .Where(r => !sight.ManagersToday.Any(m => m.PersonId == r.PersonId))
+                .Where(r => !managed.Contains(r.PersonId))
                 .OrderBy(r => r.OpenedAt)
                 .Take(Most),
             ct

@@ -23,13 +23,18 @@ public sealed class LevellingRulesTests
     private static string? Change(
         string before,
         string after,
-        bool hasBegun = true,
+        bool isCompared = true,
         int highest = 4,
         string reason = "As others use it."
     ) =>
         (
-            LevellingRules.RefuseChange(hasBegun, Rated.Parse(before, null), Rated.Parse(after, null), highest, reason)
-            as Problem.Refused
+            LevellingRules.RefuseChange(
+                isCompared,
+                Rated.Parse(before, null),
+                Rated.Parse(after, null),
+                highest,
+                reason
+            ) as Problem.Refused
         )?.Code;
 
     [Fact]
@@ -66,8 +71,7 @@ public sealed class LevellingRulesTests
         Change("3", "2").ShouldBeNull();
         Change("3", "none").ShouldBeNull();
         Change("none", "4").ShouldBeNull();
-        Change("3", "2", hasBegun: false).ShouldBe("levelling.not-begun");
-        Change("", "2").ShouldBe("levelling.no-level");
+        Change("3", "2", isCompared: false).ShouldBe("levelling.not-compared");
         Change("3", "").ShouldBe("levelling.level");
         Change("3", "5").ShouldBe("levelling.level");
         Change("3", "3").ShouldBe("levelling.same");

@@ -5,7 +5,7 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
 {
     /// <param name="Levels">The level, or why there is none, with its reason, by competency or skill.</param>
     /// <param name="Version">0 if nothing was saved yet.</param>
-    /// <param name="IsCompared">Whether its levels are compared, or were: they change with a reason of their own.</param>
+    /// <param name="Compared">What was compared with others of this writer: its level changes with a reason of its own.</param>
     public sealed record Draft(
         string? Writer,
         string Audience,
@@ -16,7 +16,7 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
         DateTime? SavedAt,
         DateTime? SharedAt,
         int Version,
-        bool IsCompared
+        IReadOnlySet<Id<Item>> Compared
     );
 
     /// <summary>The final level of one competency or skill, or why there is none, with its reason.</summary>
@@ -34,6 +34,18 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
         DateOnly? From,
         string Reason
     );
+
+    /// <summary>What had a level when the rating calibration of the cycle began.</summary>
+    public async Task<IReadOnlySet<Id<Item>>> Compared(ReviewInfo info, CancellationToken ct)
+    {
+        if (!info.Case.IsCompared)
+            return new HashSet<Id<Item>>();
+        var finals = await db.For(me)
+            .ComparedFinals.AsNoTracking()
+            .Where(f => f.ReviewId == info.Id && f.LeadId == me.PersonId)
+            .ToListAsync(ct);
+        return finals.SelectMany(f => f.Levels).Where(l => l.Final.IsAnswered).Select(l => l.Item).ToHashSet();
+    }
 
     public async Task<Draft> Load(ReviewInfo info, CancellationToken ct)
     {
@@ -65,7 +77,7 @@ public sealed class FinalDrafts(AppDb db, Viewer me)
             outcome?.SavedAt,
             outcome?.SharedAt,
             outcome?.Version ?? 0,
-            info.Case.IsCompared
+            await Compared(info, ct)
         );
     }
 }

@@ -152,7 +152,7 @@ public sealed class FinalView(AppDb db, Viewer me, ReviewCases cases, RoundConte
                         manager,
                         level,
                         reason,
-                        draft.IsCompared && draft.Levels.TryGetValue(i.Id, out var saved) && saved.Level.IsAnswered
+                        draft.Compared.Contains(i.Id)
                     );
                 }),
         ];

@@ -8,7 +8,7 @@ namespace Trellis.Reviews.Levelling;
 /// Changes a final level after it was compared, with a reason. Only whoever wrote the final assessment does, and before it
 /// is shared; before, after and reason are kept for them and for People Ops.
 /// </summary>
-public sealed class ChangeLevel(AppDb db, Viewer me, ReviewActs acts)
+public sealed class ChangeLevel(AppDb db, Viewer me, ReviewActs acts, FinalDrafts drafts)
 {
     public sealed class Request
     {
@@ -46,13 +46,14 @@ public sealed class ChangeLevel(AppDb db, Viewer me, ReviewActs acts)
         if (!Rated.TryParse(request.Level, null, out var after))
             after = Rated.NotAssessed;
         var reason = Names.TidyText(request.Reason);
-        var highest = (await ItemFacts.Of(sight, [item], ct)).GetValueOrDefault(item)?.Max ?? 0;
-        if (LevellingRules.RefuseChange(at.Info.Case.IsCompared, before, after, highest, reason) is { } refused)
-            return refused;
-        if (request.Before != before.ToString())
+        var compared = (await drafts.Compared(at.Info, ct)).Contains(item);
+        if (compared && request.Before != before.ToString())
             return new Problem.Stale(
                 "This level was changed meanwhile. Look at it again; what you typed is still here."
             );
+        var highest = (await ItemFacts.Of(sight, [item], ct)).GetValueOrDefault(item)?.Max ?? 0;
+        if (LevellingRules.RefuseChange(compared, before, after, highest, reason) is { } refused)
+            return refused;
         (rating!.Rated, rating.SavedAt) = (after, me.Now);
         if (
             await sight.ReviewOutcomes.SingleOrDefaultAsync(o => o.ReviewId == id && o.WriterId == me.PersonId, ct) is

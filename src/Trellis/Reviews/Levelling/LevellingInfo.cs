@@ -30,6 +30,7 @@ public sealed record LevellingInfo(
     /// <param name="Everything">Each item over the groups that are shown.</param>
     /// <param name="Named">The people of one manager by name: one’s own, or of whom People Ops chose.</param>
     /// <param name="Changes">What was changed since, the latest first.</param>
+    /// <param name="Changed">How many levels are others now than when it began, as far as the viewer reads them.</param>
     public sealed record Compared(
         IReadOnlyList<ItemFacts> Items,
         ItemFacts Item,
@@ -39,7 +40,8 @@ public sealed record LevellingInfo(
         IReadOnlyList<Agreed> Agreements,
         Team? Named,
         IReadOnlyList<Change> Changes,
-        bool HasMoreChanges
+        bool HasMoreChanges,
+        int Changed
     );
 
     /// <summary>How many people are at each level, from the lowest.</summary>
@@ -94,6 +96,14 @@ public sealed record LevellingInfo(
     /// <param name="CanChange">Whether the viewer changes it now.</param>
     public sealed record Member(Id<Review> Review, string Name, Rated Before, Rated Now, bool CanChange);
 
-    /// <summary>A level that was changed, and why. It names nobody but the manager.</summary>
-    public sealed record Change(string Manager, ItemFacts Item, Rated Before, Rated After, string Reason, DateTime At);
+    /// <summary>A level that was changed, and why.</summary>
+    public sealed record Change(
+        string Manager,
+        string Person,
+        ItemFacts Item,
+        Rated Before,
+        Rated After,
+        string Reason,
+        DateTime At
+    );
 }

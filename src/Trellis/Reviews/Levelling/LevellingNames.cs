@@ -8,12 +8,22 @@ namespace Trellis.Reviews.Levelling;
 /// </summary>
 public sealed class LevellingNames(AppDb db, Viewer me, ReviewCases cases)
 {
+    /// <summary>What was compared of one’s own people in an item, whomever else one looks at.</summary>
+    public async Task<IReadOnlyList<ComparedLevel>> Own(Id<Cycle> cycle, ItemFacts item, CancellationToken ct)
+    {
+        var finals = await db.For(me)
+            .ComparedFinals.AsNoTracking()
+            .Where(f => f.CycleId == cycle && f.LeadId == me.PersonId)
+            .ToListAsync(ct);
+        return [.. finals.SelectMany(f => f.Levels).Where(l => l.Item == item.Id)];
+    }
+
     /// <param name="team">Of whom People Ops want names; null for one's own people.</param>
     /// <returns>Null where there is nobody whom the viewer may see.</returns>
     public async Task<LevellingInfo.Team?> Load(Id<Cycle> cycle, ItemFacts item, Id<Person>? team, CancellationToken ct)
     {
         var sight = db.For(me);
-        if ((team ?? me.PersonId) is not { } lead)
+        if ((me.IsPeopleOps ? team ?? me.PersonId : me.PersonId) is not { } lead)
             return null;
         var finals = await sight
             .ComparedFinals.AsNoTracking()
@@ -31,7 +41,7 @@ public sealed class LevellingNames(AppDb db, Viewer me, ReviewCases cases)
         var changes = (
             await sight
                 .LevelRevisions.AsNoTracking()
-                .Where(c => c.CycleId == cycle && c.ItemId == item.Id && reviews.Contains(c.ReviewId))
+                .Where(c => c.CycleId == cycle && c.ItemId == item.Id && c.ById == lead && reviews.Contains(c.ReviewId))
                 .OrderBy(c => c.At)
                 .ToListAsync(ct)
         ).ToLookup(c => c.ReviewId);

@@ -35,7 +35,11 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
     private async Task<LevellingInfo.Ready> Readiness(Id<Cycle> id, CancellationToken ct)
     {
         var all = db.For(me.AsTrellis());
-        var open = all.Reviews.Where(r => r.CycleId == id && r.EndedAt == null);
+        var open = all.Reviews.Where(r =>
+            r.CycleId == id
+            && r.EndedAt == null
+            && (r.ReviewerId != null || all.ManagersToday.Any(m => m.PersonId == r.PersonId))
+        );
         var drafted = await open.CountAsync(
             r =>
                 all.AssessmentDrafts.Any(a =>
@@ -69,7 +73,12 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
             .Take(MostChanges + 1)
             .ToListAsync(ct);
         var named = await names.Load(cycle.Id, chosen, team, ct);
+        var own = await names.Own(cycle.Id, chosen, ct);
         var leads = await Leads(cycle.Id, shown, ct);
+        var changed = changes.Select(c => c.PersonId).Distinct().ToList();
+        var people = await sight
+            .People.Where(p => changed.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var totals = shown.Levels.Totals.ToDictionary(t => t.Item);
         return new(
             ordered,
@@ -77,7 +86,7 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
             [
                 .. shown
                     .Levels.Rows.Where(r => r.Item == chosen.Id)
-                    .Select(r => Group(r, leads, chosen.Max, named))
+                    .Select(r => Group(r, leads, chosen, own))
                     .OrderBy(g => Sought.Key(g.Name), StringComparer.Ordinal),
             ],
             SumOf(totals[chosen.Id]),
@@ -87,7 +96,12 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
                 where sum is not null
                 select new LevellingInfo.ItemSum(one, sum),
             ],
-            [.. Distinct(shown.Agreements).Select(a => Agreed(a, leads, items.Values))],
+            [
+                .. Distinct(shown.Agreements)
+                    .Select(a => Agreed(a, leads, items.Values))
+                    .OrderBy(a => a.Scale.Count)
+                    .ThenBy(a => a.Manager is null ? "" : Sought.Key(a.Manager), StringComparer.Ordinal),
+            ],
             named,
             [
                 .. changes
@@ -95,6 +109,7 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
                     .Where(c => items.ContainsKey(c.ItemId))
                     .Select(c => new LevellingInfo.Change(
                         c.ByName,
+                        people.GetValueOrDefault(c.PersonId, "Somebody"),
                         items[c.ItemId],
                         c.Before,
                         c.After,
@@ -102,7 +117,8 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
                         c.At
                     )),
             ],
-            changes.Count > MostChanges
+            changes.Count > MostChanges,
+            changes.GroupBy(c => (c.ReviewId, c.ItemId)).Count(c => c.First().After != c.Last().Before)
         );
     }
 
@@ -125,8 +141,8 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
     private LevellingInfo.Group Group(
         ShownNumbers.Row row,
         IReadOnlyDictionary<Id<Person>, (string Name, bool HasMe)> leads,
-        int max,
-        LevellingInfo.Team? named
+        ItemFacts item,
+        IReadOnlyList<ComparedLevel> own
     )
     {
         var (name, hasMe) = leads.GetValueOrDefault(row.Group, Unknown);
@@ -139,12 +155,11 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
                 counts,
                 hasMe ? LevellingInfo.GroupPart.Member : LevellingInfo.GroupPart.None
             );
-        var levels = named is { IsOwn: true } own ? own.Members.Select(m => m.Before.Level).OfType<int>().ToList() : [];
         var known = new LevellingInfo.Sum(
-            row.People,
-            [.. Enumerable.Range(1, max).Select(level => levels.Count(l => l == level))]
+            own.Count,
+            [.. Enumerable.Range(1, item.Max).Select(level => own.Count(l => l.Final.Level == level))]
         );
-        return new(row.Group, name, row.People, known, LevellingInfo.GroupPart.Lead);
+        return new(row.Group, name, own.Count, known, LevellingInfo.GroupPart.Lead);
     }
 
     private static LevellingInfo.Sum? SumOf(ShownNumbers.Total total) =>

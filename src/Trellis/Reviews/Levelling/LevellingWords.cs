@@ -9,7 +9,7 @@ public static class LevellingWords
     {
         if (info.BeganAt is not { } began)
             return info.EndedAt is { } without
-                ? $"{info.Name}. Final assessments could be shared from {Say.Date(without, me.Zone)} on, without one."
+                ? $"{info.Name}. Levels were not compared. Final assessments can be shared since {Say.Date(without, me.Zone)}."
                 : $"{info.Name}. Final levels are compared before they are shared.";
         var levels = $"{info.Name}. Final levels as they were drafted on {Say.Date(began, me.Zone)}";
         return info.EndedAt is { } ended
@@ -18,18 +18,21 @@ public static class LevellingWords
     }
 
     /// <summary>How many levels were changed, as far as the viewer reads it.</summary>
-    public static string Changed(LevellingInfo info) =>
-        info.Session is not { } session ? ""
-        : session.HasMoreChanges ? $"More than {session.Changes.Count} levels were changed by their managers."
-        : session.Changes.Count == 0 ? "No level that you read of has been changed."
-        : session.Changes.Count == 1 ? "One level was changed by its manager."
-        : $"{session.Changes.Count} levels were changed, each by its manager.";
+    public static string Changed(LevellingInfo info, Viewer me) =>
+        (info.Session, me.IsPeopleOps) switch
+        {
+            (null, _) => "",
+            ({ Changed: 0 }, true) => "No level has been changed so far.",
+            ({ Changed: 0 }, false) => "You have not changed a level so far.",
+            ({ Changed: var n }, true) => $"{Say.Count(n, "level was", "levels were")} changed by their managers.",
+            ({ Changed: var n }, false) => $"You have changed {Say.Count(n, "level", "levels")}.",
+        };
 
     public static string Readers(Viewer me) =>
         me.IsPeopleOps
             ? "You and the managers in this cycle see counts, each without the group to which they belong. You also see "
-                + "names, and each manager those of their own people: so please do not show this page on a shared screen. "
-                + "Everybody reads their own levels once their manager shares them."
+                + "names, and each manager sees those of their own people. Please do not show this page on a shared screen: "
+                + "each manager has their own. Everybody reads their own levels once their manager shares them."
             : "You, the other managers in this cycle and People Ops see counts, each without the group to which they belong. "
                 + "You see your own people by name. Only you and People Ops read what you change, and why.";
 
@@ -41,6 +44,6 @@ public static class LevellingWords
     /// <summary>Why the counts of a group are not shown. It never says which of the reasons it is.</summary>
     public static string Withheld(LevellingInfo.Group group) =>
         group.Part == LevellingInfo.GroupPart.Member
-            ? "You belong to this group, so you do not see its counts."
-            : "The counts would say too much about one person. The last row leaves this group out too.";
+            ? "You belong to this group, so you do not see its counts. Totals leave it out too."
+            : "The counts would say too much about one person. Totals leave this group out too.";
 }

@@ -31,7 +31,7 @@ public abstract class ChangeLevelTests(Provider provider) : OwnWorld(provider)
         var review = await World.AnnualOf(World.Ada);
         (await Change(World.Max, review)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await Level(review)).ShouldBe("2");
-        await (await Change(World.Max, review)).ShouldRefuse(HttpStatusCode.Conflict, "levelling.same");
+        await (await Change(World.Max, review)).ShouldRefuse(HttpStatusCode.Conflict, "stale");
         await (await Change(World.Max, review, before: "3", level: "4")).ShouldRefuse(HttpStatusCode.Conflict, "stale");
         await (await Change(World.Max, review, before: "2", level: "4", reason: " ")).ShouldRefuse(
             HttpStatusCode.Conflict,
@@ -61,11 +61,50 @@ public abstract class ChangeLevelTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
+    public async Task What_a_new_manager_drafts_later_was_not_compared_and_changes_in_the_draft()
+    {
+        await World.ComparedCycle();
+        var review = await World.AnnualOf(World.Ada);
+        await Fact(World.Ada, Today, "Maker", World.Fox);
+        var fox = await App.As(World.Fox);
+        foreach (var (level, version) in new[] { ("1", 0), ("2", 1) })
+        {
+            var saved = await fox.Final(review, World, level: level, reason: "x", share: false, version: version);
+            saved.StatusCode.ShouldBe(HttpStatusCode.OK, await saved.Content.ReadAsStringAsync());
+        }
+        await (await Change(World.Fox, review, before: "2", level: "4")).ShouldRefuse(
+            HttpStatusCode.Conflict,
+            "levelling.not-compared"
+        );
+    }
+
+    [Fact]
+    public async Task A_form_that_is_out_of_date_keeps_what_was_typed_and_shows_the_level_of_now()
+    {
+        var id = await World.ComparedCycle();
+        var (max, review) = (await App.As(World.Max), await World.AnnualOf(World.Ada));
+        (await Change(World.Max, review)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var late = await max.Submit(
+            CycleRoutes.Levelling(id, World.Writing),
+            "form:has([name='Input.Whose'])",
+            ("Input.Seen", $"{review} 3"),
+            ("Input.Whose", $"{review}"),
+            ("Input.Level", "4"),
+            ("Input.Reason", "Typed before.")
+        );
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var page = Browser.Parse(await late.Content.ReadAsStringAsync());
+        page.QuerySelector("[name='Input.Whose'] option[selected]")!.GetAttribute("value").ShouldBe(review.ToString());
+        page.QuerySelector("[name='Input.Seen']")!.GetAttribute("value").ShouldBe($"{review} 2");
+        page.QuerySelector("[name='Input.Reason']")!.TextContent.ShouldBe("Typed before.");
+    }
+
+    [Fact]
     public async Task Before_it_begins_levels_change_in_the_draft()
     {
         await World.LevelledCycle();
         var review = await World.AnnualOf(World.Ada);
-        await (await Change(World.Max, review)).ShouldRefuse(HttpStatusCode.Conflict, "levelling.not-begun");
+        await (await Change(World.Max, review)).ShouldRefuse(HttpStatusCode.Conflict, "levelling.not-compared");
     }
 
     [Fact]
@@ -75,12 +114,7 @@ public abstract class ChangeLevelTests(Provider provider) : OwnWorld(provider)
         var (max, review) = (await App.As(World.Max), await World.AnnualOf(World.Ada));
         var url = CycleRoutes.Levelling(id, World.Writing);
         const string form = "form:has([name='Input.Whose'])";
-        var refused = await max.Submit(
-            url,
-            form,
-            ("Input.Whose", $"{review} 3"),
-            ("Input.Reason", "Two teams agreed.")
-        );
+        var refused = await max.Submit(url, form, ("Input.Whose", $"{review}"), ("Input.Reason", "Two teams agreed."));
         refused.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = await refused.Content.ReadAsStringAsync();
         page.ShouldContain("Two teams agreed.");
@@ -90,7 +124,7 @@ public abstract class ChangeLevelTests(Provider provider) : OwnWorld(provider)
         var changed = await max.Submit(
             url,
             form,
-            ("Input.Whose", $"{review} 3"),
+            ("Input.Whose", $"{review}"),
             ("Input.Level", "2"),
             ("Input.Reason", "Two teams agreed.")
         );
