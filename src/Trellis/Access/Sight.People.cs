@@ -55,6 +55,25 @@ public sealed partial class Sight
             });
 
     /// <summary>
+    /// Whoever has nobody to lead them today: found from the few facts that name nobody, or somebody who does not work here.
+    /// </summary>
+    public IQueryable<Id<Person>> UnmanagedToday
+    {
+        get
+        {
+            var away = db.Set<Person>().Where(p => p.StartsOn > _today || p.EndsOn < _today).Select(p => p.Id);
+            return EmploymentsToday
+                .Where(e => e.ManagerId == null)
+                .Select(e => e.PersonId)
+                .Concat(
+                    EmploymentsToday
+                        .Where(e => e.ManagerId != null && away.Contains(e.ManagerId.Value))
+                        .Select(e => e.PersonId)
+                );
+        }
+    }
+
+    /// <summary>
     /// Everybody who works here today, as colleagues know them: name, position and manager, from whom the teams follow.
     /// For everybody who is signed in.
     /// </summary>

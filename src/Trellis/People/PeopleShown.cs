@@ -38,13 +38,23 @@ internal static class PeopleShownExtensions
     public static IQueryable<Person> Shown(this Sight sight, PeopleShown? show, DateOnly today)
     {
         var here = sight.People.Where(p => p.EndsOn == null || p.EndsOn >= today);
+        // who lacks something is found from the few facts that lack it, and not by asking of everybody
+        var facts = sight.Employments.Where(e => e.Until == null || e.Until > today);
+        var left = sight.People.Where(p => p.EndsOn < today).Select(p => p.Id);
+        var unplaced = facts.Where(e => e.PositionId == null).Select(e => e.PersonId);
+        var unled = facts
+            .Where(e => e.ManagerId == null)
+            .Select(e => e.PersonId)
+            .Concat(facts.Where(e => e.ManagerId != null && left.Contains(e.ManagerId.Value)).Select(e => e.PersonId));
         return show switch
         {
             PeopleShown.WithoutPosition => here.Where(p =>
-                !p.Employments.Any(e => e.PositionId != null && (e.Until == null || e.Until > today))
+                unplaced.Contains(p.Id)
+                && !p.Employments.Any(e => e.PositionId != null && (e.Until == null || e.Until > today))
             ),
             PeopleShown.WithoutManager => here.Where(p =>
-                !p.Employments.Any(e =>
+                unled.Contains(p.Id)
+                && !p.Employments.Any(e =>
                     (
                         e.From <= today && (e.Until == null || e.Until > today)
                         || p.StartsOn > today && e.From == p.StartsOn

@@ -67,12 +67,11 @@ public sealed class ReviewTasks(AppDb db, Viewer me, ReviewCases cases) : ITaskS
     private async Task<IReadOnlyList<ReviewInfo>> WithoutLead(CancellationToken ct)
     {
         var sight = db.For(me);
-        // asked once, and not again for each of thousands of reviews
-        var managed = sight.ManagersToday.Select(m => m.PersonId);
+        var unmanaged = sight.UnmanagedToday;
         return await cases.Load(
             sight
                 .Reviews.Where(r => r.EndedAt == null && r.PersonId != me.PersonId)
-                .Where(r => !managed.Contains(r.PersonId))
+                .Where(r => unmanaged.Contains(r.PersonId))
                 .OrderBy(r => r.OpenedAt)
                 .Take(Most),
             ct
