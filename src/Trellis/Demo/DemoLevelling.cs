@@ -1,5 +1,6 @@
 using Trellis.Reviews.Cycles;
 using Trellis.Reviews.Levelling;
+using Trellis.Reviews.WaysOn;
 #pragma warning disable RS0030 // Fills an empty database before anybody has signed in.
 namespace Trellis.Demo;
 
@@ -7,7 +8,7 @@ namespace Trellis.Demo;
 /// A second company cycle of Larkspur Civic, whose final levels are being compared: directors, content and operations.
 /// Ruth, Daniel and Samuel have drafted theirs, and Daniel has changed one.
 /// </summary>
-public sealed class DemoLevelling(
+public sealed partial class DemoLevelling(
     AppDb db,
     IServiceProvider services,
     IReadOnlyDictionary<string, Person> people,
@@ -25,7 +26,8 @@ public sealed class DemoLevelling(
         if (opened.Problem is { } refused)
             return refused;
         var cycle = opened.Value;
-        return await Draft(cycle, ct)
+        return await Cancel("sofia.marchetti", cycle, ct)
+            ?? await Draft(cycle, ct)
             ?? await As("ingrid.solberg", 2).Do<BeginLevelling>(s => s.Handle(cycle, new() { WithoutRest = true }, ct))
             ?? await Change(cycle, ct)
             ?? await As(null, 1).Do<CountCycles>(s => s.Handle(ct));
@@ -62,12 +64,30 @@ public sealed class DemoLevelling(
         return saved;
     }
 
+    /// <summary>One person has hers later in the year.</summary>
+    private async Task<Problem?> Cancel(string name, Id<Cycle> cycle, CancellationToken ct)
+    {
+        var person = Who(name).Id;
+        var review = await db.Set<Review>()
+            .Where(r => r.CycleId == cycle && r.PersonId == person)
+            .Select(r => r.Id)
+            .SingleAsync(ct);
+        var request = new CancelReview.Request
+        {
+            Reason = "The style guide comes first this quarter. The 360 follows.",
+        };
+        return await As("ingrid.solberg", Opened - 3).Do<CancelReview>(s => s.Handle(review, request, ct));
+    }
+
     /// <summary>Both views, the conversation, and the draft of each final assessment.</summary>
     private async Task<Problem?> Draft(Id<Cycle> cycle, CancellationToken ct)
     {
         var names = await db.Set<Item>().ToDictionaryAsync(i => i.Id, i => i.Name, ct);
         var asked = (await db.Set<Expectation>().ToListAsync(ct)).ToLookup(e => e.PositionId);
-        var reviews = await db.Set<Review>().Include(r => r.Round).Where(r => r.CycleId == cycle).ToListAsync(ct);
+        var reviews = await db.Set<Review>()
+            .Include(r => r.Round)
+            .Where(r => r.CycleId == cycle && r.EndedAt == null)
+            .ToListAsync(ct);
         var order = people.Values.Select(p => p.Id).ToList();
         var byId = people.Values.ToDictionary(p => p.Id);
         foreach (var review in reviews.OrderBy(r => order.IndexOf(r.PersonId)))
@@ -112,54 +132,6 @@ public sealed class DemoLevelling(
         return await db.Save(ct);
     }
 
-    /// <summary>As expected for most, now and then a level more or less, and the same on every day.</summary>
-    private static int Near(int level, int place, int salt)
-    {
-        var more = ((place * 7) + salt) % 5;
-        return Math.Clamp(
-            level
-                + (
-                    more == 3 ? 1
-                    : more == 0 ? -1
-                    : 0
-                ),
-            1,
-            4
-        );
-    }
-
-    private Assessment Assess(
-        Review review,
-        Id<Person> rater,
-        AssessmentKind kind,
-        int ago,
-        IEnumerable<(Id<Item> Item, int Level)> levels
-    )
-    {
-        var at = At(ago);
-        var assessment = new Assessment
-        {
-            RoundId = review.RoundId!.Value,
-            PersonId = review.PersonId,
-            RaterId = rater,
-            Kind = kind,
-            StartedAt = at,
-            SubmittedAt = kind == AssessmentKind.Final ? null : at,
-            Audience = "",
-        };
-        foreach (var (item, level) in levels)
-            assessment.Ratings.Add(
-                new()
-                {
-                    AssessmentId = assessment.Id,
-                    ItemId = item,
-                    Rated = Rated.At(level),
-                    SavedAt = at,
-                }
-            );
-        return assessment;
-    }
-
     /// <summary>Daniel looks at one level again, in the light of how the others use it.</summary>
     private async Task<Problem?> Change(Id<Cycle> cycle, CancellationToken ct)
     {
@@ -181,16 +153,4 @@ public sealed class DemoLevelling(
         };
         return await As("daniel.reyes", 1).Do<ChangeLevel>(s => s.Handle(final.ReviewId, request, ct));
     }
-
-    private Person Who(string name) => people[$"{name}@larkspur.example"];
-
-    private DateTime At(int ago) => today.AddDays(-ago).ToDateTime(new TimeOnly(15, 10), DateTimeKind.Utc);
-
-    private DemoTurn As(string? name, int ago) =>
-        new(
-            services,
-            name is null
-                ? Viewer.Operator(At(ago), TimeZoneInfo.Utc)
-                : new(Who(name).Id, Who(name).Name, Who(name).Access, today.AddDays(-ago), At(ago))
-        );
 }

@@ -208,8 +208,12 @@ public static partial class Places
         var cycle = (await ingrid.Locator("a[href^='/cycles/']:not([href$='/new'])").First.GetAttributeAsync("href"))!;
         await ingrid.GotoAsync(cycle);
         var review = (await ingrid.Locator("table.owed a[href^='/reviews/']").First.GetAttributeAsync("href"))!;
+        await ingrid.GotoAsync("/today");
+        var compared = (await ingrid.Locator("main a[href$='/rating-calibration']").First.GetAttributeAsync("href"))!;
         return
         [
+            (Ingrid, compared),
+            (Daniel, compared),
             .. new[] { "", "?late=true", "?stage=paused", "/edit", "/extension", "/cancellation" }.Select(p =>
                 (Ingrid, cycle + p)
             ),
