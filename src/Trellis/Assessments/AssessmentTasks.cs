@@ -32,7 +32,13 @@ public sealed class AssessmentTasks(AppDb db, Viewer me) : ITaskSource
             .Select(r => new
             {
                 Round = r,
-                Draft = r.Assessments.FirstOrDefault(a => a.RaterId == me.PersonId),
+                // one value each: a row would be taken from a window over all assessments
+                Draft = r
+                    .Assessments.Where(a => a.RaterId == me.PersonId)
+                    .Select(a => (Id<Assessment>?)a.Id)
+                    .FirstOrDefault(),
+                StartedAt = r.Assessments.Where(a => a.RaterId == me.PersonId).Max(a => (DateTime?)a.StartedAt),
+                Rated = r.Assessments.Where(a => a.RaterId == me.PersonId).SelectMany(a => a.Ratings).Count(),
                 Other = r.Assessments.Where(a => a.RaterId != me.PersonId).Max(a => a.SubmittedAt),
             })
             .Where(x => x.Draft != null || x.Other != null)
@@ -42,10 +48,10 @@ public sealed class AssessmentTasks(AppDb db, Viewer me) : ITaskSource
                 x.Round.Id,
                 x.Round.PersonId,
                 x.Round.Person!.Name,
-                x.Draft == null ? null : x.Draft.Id,
-                x.Draft == null ? null : x.Draft.StartedAt,
+                x.Draft,
+                x.StartedAt,
                 x.Other,
-                x.Draft == null ? 0 : x.Draft.Ratings.Count
+                x.Rated
             ))
             .ToListAsync(ct);
         return [.. lines.Select(l => l.Person == me.PersonId ? Mine(l) : Reports(l))];

@@ -27,8 +27,8 @@ public static class DataModule
     }
 
     /// <summary>
-    /// Translated queries, 10 units each, twice. EF’s own cache ends at 10,240 units, and Trellis has more than five
-    /// hundred queries: once it is full, each of them is translated again and again.
+    /// Translated queries: two entries of 10 units each. EF’s own cache ends at 10,240 units, and a walk through every page
+    /// makes twice that: once it is full, queries are translated again and again.
     /// </summary>
     private static readonly MemoryCache Queries = new(new MemoryCacheOptions { SizeLimit = 200_000 });
 

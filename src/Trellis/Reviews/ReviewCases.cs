@@ -22,10 +22,12 @@ public sealed class ReviewCases(AppDb db, Viewer me)
                 Reviewer = r.Reviewer!.Name,
                 ReviewerIsHere = r.Reviewer.EndsOn == null || r.Reviewer.EndsOn >= me.Today,
                 Named = all.People.Where(p => p.Id == r.NamedReviewerId).Select(p => p.Name).FirstOrDefault(),
-                Manager = all
+                // one value each: a pair would be taken from a window over everybody
+                ManagerId = all
                     .ManagersToday.Where(m => m.PersonId == r.PersonId)
-                    .Select(m => new Lead(m.ManagerId, m.Name))
+                    .Select(m => (Id<Person>?)m.ManagerId)
                     .FirstOrDefault(),
+                Manager = all.ManagersToday.Where(m => m.PersonId == r.PersonId).Select(m => m.Name).FirstOrDefault(),
                 LineManagerId = all
                     .EmploymentsToday.Where(e => e.PersonId == r.PersonId)
                     .Select(e => e.ManagerId)
@@ -62,7 +64,8 @@ public sealed class ReviewCases(AppDb db, Viewer me)
             r =>
                 r.Review.ReviewerId is { } id && r.ReviewerIsHere && r.Review.ReviewerForId == r.LineManagerId
                     ? new Lead(id, r.Reviewer)
-                    : r.Manager
+                : r.ManagerId is { } manager ? new Lead(manager, r.Manager!)
+                : null
         );
         var people = rows.Select(r => r.Review.PersonId).Concat(leads.Values.OfType<Lead>().Select(l => l.Id)).ToList();
         var leaves = (await all.Leaves.Where(l => people.Contains(l.PersonId)).ToListAsync(ct)).ToLookup(
