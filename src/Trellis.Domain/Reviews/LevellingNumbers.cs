@@ -22,20 +22,26 @@ public sealed record LevellingNumbers(ShownNumbers Levels, IReadOnlyList<ShownNu
             ShownNumbers.Of(Last(reader, sessions, l => new(l.Manager, l.Self))).Agreements
         );
 
-    /// <summary>A row for each lead and item: everybody of whom it is assessed.</summary>
+    /// <summary>A row for each lead and item: everybody of whom it is assessed, on the longest scale that the item had.</summary>
     internal static IEnumerable<CountRow> Rows(
-        IEnumerable<ComparedFinal> session,
+        IReadOnlyList<ComparedFinal> session,
         Func<ComparedLevel, CountedLevel> counted
-    ) =>
-        from final in session
-        from level in final.Levels
-        group (final.PersonId, Level: level) by (final.LeadId, level.Item) into row
-        select new CountRow(
-            row.Key.LeadId,
-            row.Key.Item,
-            row.Max(r => r.Level.Scale),
-            row.ToDictionary(r => r.PersonId, r => counted(r.Level))
-        );
+    )
+    {
+        var scales = session
+            .SelectMany(f => f.Levels)
+            .GroupBy(l => l.Item)
+            .ToDictionary(item => item.Key, item => item.Max(l => l.Scale));
+        return from final in session
+            from level in final.Levels
+            group (final.PersonId, Level: level) by (final.LeadId, level.Item) into row
+            select new CountRow(
+                row.Key.LeadId,
+                row.Key.Item,
+                scales[row.Key.Item],
+                row.ToDictionary(r => r.PersonId, r => counted(r.Level))
+            );
+    }
 
     private static IReadOnlyList<KeptRow> Last(
         Id<Person>? reader,

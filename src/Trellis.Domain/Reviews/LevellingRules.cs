@@ -22,8 +22,8 @@ public static class LevellingRules
         : drafted < people && !withoutRest
             ? Refused(
                 "levelling.missing",
-                $"{people - drafted} of {people} final assessments have no level yet. Who is left out now is not compared "
-                    + "later. Wait for them, or say that you begin without them.",
+                $"{people - drafted} of {people} final assessments have no level yet. What is left out now is not "
+                    + "compared later. Wait for them, or say that you begin without them.",
                 "WithoutRest"
             )
         : null;
@@ -42,7 +42,7 @@ public static class LevellingRules
             )
         : !after.IsAnswered || after.Level > highest
             ? Refused("levelling.level", "Choose a level of the scale.", "Level")
-        : after == before ? Refused("levelling.same", "Choose another level than the one that stands there.", "Level")
+        : after == before ? Refused("levelling.same", "Choose a different level from the current one.", "Level")
         : reason.Length == 0 ? Refused("levelling.reason", "Say why, without naming anybody.", "Reason")
         : null;
 

@@ -122,7 +122,7 @@ internal sealed class PeopleMatch
     private string Nobody(string named)
     {
         if (!named.Contains('@'))
-            return $"Nobody here or in this table is called \"{named}\"."
+            return $"No one named \"{named}\" works here or is in this table."
                 + (
                     _nearPeople.Ask(named, People.Values.Select(p => p.Name)) is { Length: > 0 } known
                         ? known

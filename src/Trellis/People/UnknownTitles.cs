@@ -8,14 +8,14 @@ internal sealed class UnknownTitles
 
     private sealed record Title(string Name, string Alone, string Shared, string Hint, List<PeopleRow> Rows);
 
-    /// <summary>Takes in that nobody here has this title.</summary>
+    /// <summary>Adds a line whose title names no position.</summary>
     /// <param name="row">The line that has it.</param>
     /// <param name="name">The title as written.</param>
     /// <param name="hint">Gives what it may have been instead, or what to do; asked once for each title.</param>
     public void None(PeopleRow row, string name, Func<string> hint) =>
         Add(row, name, $"The position \"{name}\" is not known.", "which is no position here", hint);
 
-    /// <summary>Takes in that several positions have this title.</summary>
+    /// <summary>Adds a line whose title names several positions.</summary>
     /// <inheritdoc cref="None"/>
     public void Several(PeopleRow row, string name) =>
         Add(

@@ -21,6 +21,28 @@ public static class Readings
         CancellationToken ct
     ) => about == me.PersonId ? Task.CompletedTask : db.RecordOnce(me, kind, about.ToString(), about, ct);
 
+    /// <summary>The same where one page shows several people: asked and written once for all of them.</summary>
+    public static async Task RecordReadings(
+        this AppDb db,
+        Viewer me,
+        ActivityKind kind,
+        IReadOnlyCollection<Id<Person>> about,
+        CancellationToken ct
+    )
+    {
+        var since = me.Now - Once;
+        var known = me.IsOperator
+            ? []
+            : await db.For(me)
+                .Activities.Where(a => a.ById == me.PersonId && a.What == kind.Name && a.At > since)
+                .Where(a => a.AboutId != null && about.Contains(a.AboutId.Value))
+                .Select(a => a.AboutId!.Value)
+                .ToListAsync(ct);
+        foreach (var person in about.Except(known).Where(p => p != me.PersonId))
+            db.Record(me, kind, person.ToString(), person);
+        await db.SaveChangesAsync(ct);
+    }
+
     /// <summary>
     /// Writes down what the viewer did, once an hour; each time for the operator of the machine. Saves at once: it
     /// belongs to a question, which changes nothing else.

@@ -78,6 +78,23 @@ public sealed class LevellingNumbersTests
     }
 
     [Fact]
+    public void Where_an_item_had_two_scales_the_longer_one_counts_for_all()
+    {
+        var longer = Team(2, 20, "2344").ToList().ConvertAll(f => Longer(f));
+        Shown(Outsider, Session(Team(1, 10, "1223"), longer)).ShouldBe("4: 1,2,1,0,0; 4: 0,1,1,2,0 = 8: 1,3,2,2,0");
+
+        static ComparedFinal Longer(ComparedFinal f) =>
+            new()
+            {
+                CycleId = f.CycleId,
+                ReviewId = f.ReviewId,
+                PersonId = f.PersonId,
+                LeadId = f.LeadId,
+                Levels = [.. f.Levels.Select(l => l with { Scale = 5 })],
+            };
+    }
+
+    [Fact]
     public void Agreement_is_of_the_two_views_and_not_of_the_final_level()
     {
         var numbers = LevellingNumbers.For(Outsider, [Session(Team(1, 10, "12234"), Team(2, 20, "233"))]);

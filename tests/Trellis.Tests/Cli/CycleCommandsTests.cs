@@ -30,5 +30,25 @@ public sealed class CycleCommandsTests : IDisposable
         ).Code.ShouldBe(3);
     }
 
+    [Fact]
+    public async Task A_rating_calibration_is_begun_shown_and_ended()
+    {
+        var world = await World.Start(Provider.Sqlite);
+        var id = (await world.LevelledCycle()).ToString();
+        await using var database = await world.App.HandOver();
+        Task<Terminal> Run(params string[] options) =>
+            Terminal.Run(["cycles", "rating-calibration", id, .. options, "--data", database.Directory.Path]);
+
+        (await Run()).Out.ShouldContain("7 of 7 final assessments have a level.");
+        (await Run("--begin")).Out.ShouldContain("0  2  2  1", Case.Sensitive, "of the five people of Sky");
+        var writing = (await Run("--json")).Json()["session"]!["everything"]!
+            .AsArray()
+            .Single(e => e!["item"]!["name"]!.GetValue<string>() == "Writing")!;
+        writing["sum"]!["people"]!.GetValue<int>().ShouldBe(5);
+        (await Run("--begin")).Code.ShouldBe(5, "it has begun already");
+        (await Run("--end")).Code.ShouldBe(0);
+        (await Run("--end")).Code.ShouldBe(5, "it is over");
+    }
+
     public void Dispose() => _here.Dispose();
 }

@@ -40,7 +40,7 @@ public abstract class ImportPeopleNamesTests(WorldFixture fixture) : SharedWorld
                 (4, "2 people are called \"Twin Pair\". Write the email of the one you mean."),
                 (
                     5,
-                    "Nobody here or in this table is called \"Quite Somebody Different\". Write the manager's email or "
+                    "No one named \"Quite Somebody Different\" works here or is in this table. Write the manager's email or "
                         + "full name, or leave the cell empty."
                 ),
                 (6, "Nobody reports to themselves."),

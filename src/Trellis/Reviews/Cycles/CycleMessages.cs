@@ -16,7 +16,7 @@ public static class CycleMessages
         "cycle.levelling-begun",
         MessagePurpose.Asked,
         "Final levels are compared",
-        "{who} began the rating calibration of a company cycle. See how levels are used by others, and look at yours again.",
+        "{who} began the rating calibration of a company cycle. See how others use the levels, and check yours again.",
         "Compare levels"
     );
     public static readonly MessageKind Levelled = new(

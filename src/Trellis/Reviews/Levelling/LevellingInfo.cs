@@ -30,7 +30,7 @@ public sealed record LevellingInfo(
     /// <param name="Everything">Each item over the groups that are shown.</param>
     /// <param name="Named">The people of one manager by name: one’s own, or of whom People Ops chose.</param>
     /// <param name="Changes">What was changed since, the latest first.</param>
-    /// <param name="Changed">How many levels are others now than when it began, as far as the viewer reads them.</param>
+    /// <param name="Changed">How many levels differ from when it began, as far as the viewer reads them.</param>
     public sealed record Compared(
         IReadOnlyList<ItemFacts> Items,
         ItemFacts Item,

@@ -8,14 +8,14 @@ namespace Trellis.Reviews.Levelling;
 /// </summary>
 public sealed class LevellingNames(AppDb db, Viewer me, ReviewCases cases)
 {
-    /// <summary>What was compared of one’s own people in an item, whomever else one looks at.</summary>
-    public async Task<IReadOnlyList<ComparedLevel>> Own(Id<Cycle> cycle, ItemFacts item, CancellationToken ct)
+    /// <summary>The levels of one’s own people in an item as they were compared, where one looks at the people of another.</summary>
+    public async Task<IReadOnlyList<Rated>> Own(Id<Cycle> cycle, ItemFacts item, CancellationToken ct)
     {
         var finals = await db.For(me)
             .ComparedFinals.AsNoTracking()
             .Where(f => f.CycleId == cycle && f.LeadId == me.PersonId)
             .ToListAsync(ct);
-        return [.. finals.SelectMany(f => f.Levels).Where(l => l.Item == item.Id)];
+        return [.. finals.SelectMany(f => f.Levels).Where(l => l.Item == item.Id).Select(l => l.Final)];
     }
 
     /// <param name="team">Of whom People Ops want names; null for one's own people.</param>
@@ -50,8 +50,7 @@ public sealed class LevellingNames(AppDb db, Viewer me, ReviewCases cases)
             ? (await cases.Load(sight.LedReviews.Where(r => reviews.Contains(r.Id)), ct)).ToDictionary(i => i.Id)
             : [];
         if (!isOwn)
-            foreach (var person in assessed.Select(f => f.Final.PersonId))
-                await db.RecordReading(me, ReviewActivity.LevelsRead, person, ct);
+            await db.RecordReadings(me, ReviewActivity.LevelsRead, assessed.ConvertAll(f => f.Final.PersonId), ct);
         return new(
             lead,
             isOwn ? me.Name : await sight.People.Where(p => p.Id == lead).Select(p => p.Name).SingleAsync(ct),

@@ -48,7 +48,7 @@ public sealed class LevellingTasks(AppDb db, Viewer me) : ITaskSource
                 CycleRoutes.Levelling(c.Id)
             )
             {
-                Detail = "Final assessments are shared after it.",
+                Detail = "Final assessments can be shared once it has ended.",
                 DueOn = c.OpensOn.AddDays(c.Days),
                 Since = c.LevellingBeganAt is { } at ? me.Day(at) : c.OpensOn,
             }),

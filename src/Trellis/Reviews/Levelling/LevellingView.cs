@@ -73,7 +73,9 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
             .Take(MostChanges + 1)
             .ToListAsync(ct);
         var named = await names.Load(cycle.Id, chosen, team, ct);
-        var own = await names.Own(cycle.Id, chosen, ct);
+        var own = named is { IsOwn: true }
+            ? [.. named.Members.Select(m => m.Before)]
+            : await names.Own(cycle.Id, chosen, ct);
         var leads = await Leads(cycle.Id, shown, ct);
         var changed = changes.Select(c => c.PersonId).Distinct().ToList();
         var people = await sight
@@ -142,7 +144,7 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
         ShownNumbers.Row row,
         IReadOnlyDictionary<Id<Person>, (string Name, bool HasMe)> leads,
         ItemFacts item,
-        IReadOnlyList<ComparedLevel> own
+        IReadOnlyList<Rated> own
     )
     {
         var (name, hasMe) = leads.GetValueOrDefault(row.Group, Unknown);
@@ -157,7 +159,7 @@ public sealed class LevellingView(AppDb db, Viewer me, SessionNumbers numbers, L
             );
         var known = new LevellingInfo.Sum(
             own.Count,
-            [.. Enumerable.Range(1, item.Max).Select(level => own.Count(l => l.Final.Level == level))]
+            [.. Enumerable.Range(1, item.Max).Select(level => own.Count(l => l.Level == level))]
         );
         return new(row.Group, name, own.Count, known, LevellingInfo.GroupPart.Lead);
     }

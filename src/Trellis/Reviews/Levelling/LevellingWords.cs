@@ -9,7 +9,7 @@ public static class LevellingWords
     {
         if (info.BeganAt is not { } began)
             return info.EndedAt is { } without
-                ? $"{info.Name}. Levels were not compared. Final assessments can be shared since {Say.Date(without, me.Zone)}."
+                ? $"{info.Name}. Levels were not compared. Sharing began on {Say.Date(without, me.Zone)}."
                 : $"{info.Name}. Final levels are compared before they are shared.";
         var levels = $"{info.Name}. Final levels as they were drafted on {Say.Date(began, me.Zone)}";
         return info.EndedAt is { } ended

@@ -40,7 +40,7 @@ public sealed class ImportConversations(AppDb db, Viewer me)
         foreach (var row in rows)
         {
             if (people.GetValueOrDefault(Names.Key(row.Email)) is not { } person)
-                errors.Add(row.At with { Message = $"Nobody here has the address \"{row.Email}\"." });
+                errors.Add(row.At with { Message = $"No one has the email address \"{row.Email}\"." });
             else if (ConversationRules.Refuse(person, me.PersonId, row.On, me.Today) is { } refusal)
                 errors.Add(row.AtDate with { Message = refusal.Message });
             else if (known.Add((person.Id, row.Kind, row.On)))

@@ -27,6 +27,21 @@ public abstract class DeleteCycleDraftsTests(Provider provider) : OwnWorld(provi
         left.ShouldHaveSingleItem().Keep.ShouldBe("Submitted.");
     }
 
+    [Fact]
+    public async Task Levels_that_were_compared_and_never_shared_go_with_them()
+    {
+        var id = await World.ComparedCycle();
+        var before = await Compared();
+        (await (await App.As(World.Ops)).Act(id, "cancellation", new { reason = "x" })).EnsureSuccessStatusCode();
+        await App.RunCycles();
+        (await Compared()).ShouldBe(before);
+        App.Clock.Advance(TimeSpan.FromDays(30));
+        (await Delete()).ShouldBeGreaterThan(0);
+        (await Compared()).ShouldBe(before - 7, "those of the seven people who were compared");
+    }
+
+    private Task<int> Compared() => App.Db(db => db.Set<ComparedFinal>().CountAsync());
+
     private Task<int> Delete() =>
         App.Run(async (services, _) => (await services.GetRequiredService<DeleteCycleDrafts>().Handle(default)).Value);
 

@@ -13,6 +13,7 @@ public abstract class LevellingNamesTests(Provider provider) : OwnWorld(provider
         (await Names(World.Max, id, null)).ShouldBe(["Ada Example"]);
         (await Names(World.Max, id, World.Sky)).ShouldBe(["Ada Example"], "his own, whomever he asks for");
         (await Names(World.Ops, id, World.Max)).ShouldBe(["Ada Example"]);
+        (await Names(World.Ops, id, World.Max)).ShouldBe(["Ada Example"], "twice within an hour");
         (await Names(World.Ops, id, World.Sky)).ShouldBeEmpty("she is one of them");
         (await Names(World.Ops, id, null)).ShouldBeEmpty();
         var read = await App.Db(db =>

@@ -51,7 +51,7 @@ public abstract class ImportConversationsTests(Provider provider) : OwnWorld(pro
                 )
             )
         ).ShouldBe([
-            "2:1 Nobody here has the address \"nobody@example.org\".",
+            "2:1 No one has the email address \"nobody@example.org\".",
             "3:28 Choose a day from the first day of work, 9 April 2025, to today.",
         ]);
         (await App.Db(db => db.Set<ConversationOnRecord>().CountAsync())).ShouldBe(1);
