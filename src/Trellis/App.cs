@@ -46,6 +46,7 @@ public static class App
         AssessmentMapping.MapAssessments,
         StipendMapping.MapStipends,
         ReviewMapping.MapReviews,
+        GrowthMapping.MapGrowth,
     ]);
 
     public static WebApplicationBuilder Create(AppOptions options)
@@ -171,10 +172,9 @@ public static class App
         actions.MapAssessmentActions();
         actions.MapStipendActions();
         actions.MapReviewActions();
-        actions.MapRecommendationActions();
-        actions.MapCoworkerActions();
         actions.MapRadarActions();
         actions.MapCycleActions();
+        actions.MapGrowthActions();
 
         var api = app.MapGroup("/api").RequireAuthorization(Policies.People).RefuseOtherSites();
         api.MapFrameworks();

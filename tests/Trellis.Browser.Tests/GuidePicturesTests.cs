@@ -61,6 +61,9 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
     {
         var maya = await site.Open(Places.Maya);
         await Take(maya, $"/reviews/{await First(maya, "mine")}", "Your annual 360", "annual-360");
+        await maya.GotoAsync("/growth/goals");
+        var goal = maya.GetByRole(AriaRole.Link, new() { Name = "Run a discovery interview" });
+        await Take(maya, (await goal.GetAttributeAsync("href"))!, "Run a discovery interview", "goal", "main figure");
         var daniel = await site.Open(Places.Daniel);
         var over = $"/reviews/{await First(daniel, "past")}/final";
         await Take(daniel, over, "Final assessment of Amara Diallo", "final-assessment", "main figure");

@@ -22,4 +22,7 @@ public sealed class SuggestedGoal
 
     /// <summary>By when; null in a draft that does not say so yet.</summary>
     public DateOnly? DueOn { get; set; }
+
+    /// <summary>When the person declined it; null while they did not. One that they accepted is named by their goal.</summary>
+    public DateTime? DeclinedAt { get; set; }
 }

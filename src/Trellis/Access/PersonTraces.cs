@@ -19,6 +19,7 @@ public static class PersonTraces
     private static readonly Trace Goes = new(null, _ => true);
     private static readonly Trace Met = new(Else, _ => true);
     private static readonly Trace Assessed = new("an assessment", Can.SeeEveryone);
+    private static readonly Trace Grown = new(Else, _ => true); // a goal may be for its owner alone
     private static readonly Trace Reviewed = new("a review", Can.SeeEveryone);
     private static readonly Trace Spent = new("an entry of the stipend", Can.SeeFinance);
 
@@ -31,6 +32,7 @@ public static class PersonTraces
         [typeof(CalendarAddress)] = Goes,
         [typeof(CalendarAttendee)] = Met,
         [typeof(CalendarEntry)] = Met,
+        [typeof(CheckIn)] = Grown,
         [typeof(ComparedFinal)] = Reviewed,
         [typeof(ConversationOnRecord)] = Goes,
         [typeof(CoworkerFeedback)] = Reviewed,
@@ -42,6 +44,7 @@ public static class PersonTraces
         [typeof(CycleTeam)] = Goes,
         [typeof(Employment)] = Goes, // that somebody is led by them is asked by the act itself
         [typeof(EventInterest)] = Spent,
+        [typeof(Goal)] = Grown,
         [typeof(GroupEvent)] = Spent,
         [typeof(Leave)] = Goes,
         [typeof(LedgerEntry)] = Spent,

@@ -23,6 +23,7 @@ public static class CommandLine
             QueryCommands.Positions(),
             QueryCommands.Gap(),
             QueryCommands.Nearest(),
+            GoalCommands.List(),
             TasksCommand.Tasks(),
             ConversationCommands.Due(),
             new Command("conversations", "When conversations were held before or outside Trellis.")

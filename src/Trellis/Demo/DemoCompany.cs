@@ -56,7 +56,7 @@ public sealed class DemoCompany(
                     "positions",
                     "expectations",
                     "paths",
-                }.Select(Table),
+                }.Select(DemoTables.Table),
             ],
             "csv",
             "Larkspur Civic"
@@ -73,14 +73,17 @@ public sealed class DemoCompany(
         await framework.Write(ct);
         var people = await People(today, ct);
         await framework.Discuss(people.ToDictionary(p => p.Email), ct);
-        await new DemoHistory(db, people, Evidence(), today).Write(ct);
+        await new DemoHistory(db, people, DemoTables.Evidence(), today).Write(ct);
         await new DemoConversations(db, people, today).Write(ct);
         if (await db.Save(ct) is { } unsaved)
             return unsaved;
         var known = people.ToDictionary(p => p.Email);
         return await new DemoStipend(db, source, services, known, today).Write(ct)
             ?? await new DemoPeople(services, known, known["ingrid.solberg@larkspur.example"], today).Write(ct)
-            ?? await new DemoReviews(db, services, known, today).Write(ct);
+            ?? await new DemoReviews(db, services, known, today).Write(ct)
+            ?? await new DemoCycle(db, services, known, today).Write(ct)
+            ?? await new DemoLevelling(db, services, known, today).Write(ct)
+            ?? await new DemoGoals(db, services, known, today).Write(ct);
     }
 
     private async Task<Problem?> Logo(CancellationToken ct)
@@ -92,7 +95,7 @@ public sealed class DemoCompany(
     private async Task<List<Person>> People(DateOnly today, CancellationToken ct)
     {
         var positions = await db.Set<Position>().ToDictionaryAsync(p => p.FullName, p => p.Id, ct);
-        var rows = Rows(
+        var rows = DemoTables.Rows(
             "people",
             t =>
                 (
@@ -101,7 +104,7 @@ public sealed class DemoCompany(
                     Position: t.Name("position"),
                     Manager: t.Name("manager_email"),
                     Hours: t.Name("weekly_hours"),
-                    Days: Days(t, "started_days_ago"),
+                    Days: DemoTables.Days(t, "started_days_ago"),
                     Role: t.Name("role")
                 )
         );
@@ -122,12 +125,13 @@ public sealed class DemoCompany(
                 },
             }
         );
-        var facts = Rows(
+        var facts = DemoTables
+            .Rows(
                 "moves",
                 t =>
                     (
                         Email: t.Name("email"),
-                        Days: Days(t, "days_ago"),
+                        Days: DemoTables.Days(t, "days_ago"),
                         Position: t.Name("position"),
                         Manager: t.Name("manager_email"),
                         Hours: t.Name("weekly_hours")
@@ -178,23 +182,4 @@ public sealed class DemoCompany(
         );
         return [.. people.Values];
     }
-
-    private static Dictionary<(string Competency, string Level, string Voice), string> Evidence() =>
-        Rows("evidence", t => (Key: (t.Name("competency"), t.Name("level"), t.Name("voice")), Text: t.Text("text")))
-            .ToDictionary(e => e.Key, e => e.Text);
-
-    private static int Days(TableReader table, string column) =>
-        int.Parse(table.Name(column), CultureInfo.InvariantCulture);
-
-    private static List<T> Rows<T>(string name, Func<TableReader, T> read)
-    {
-        using var table = TableReader.Open(Table(name)).Value!;
-        var rows = new List<T>();
-        while (table.Next())
-            rows.Add(read(table));
-        return table.Error is { } error ? throw new InvalidDataException(error.ToString()) : rows;
-    }
-
-    private static InputFile Table(string name) =>
-        new($"{name}.csv", () => typeof(DemoCompany).Assembly.GetManifestResourceStream($"larkspur/{name}.csv")!);
 }

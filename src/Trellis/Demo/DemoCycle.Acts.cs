@@ -81,19 +81,7 @@ public sealed partial class DemoCycle
 
     private string LeadOf(string name)
     {
-        var manager = Who(name).On(today)!.ManagerId!.Value;
-        return people.Values.Single(p => p.Id == manager).Email.Split('@')[0];
+        var manager = Who(name).On(Today)!.ManagerId!.Value;
+        return People.Values.Single(p => p.Id == manager).Email.Split('@')[0];
     }
-
-    private Person Who(string name) => people[$"{name}@larkspur.example"];
-
-    private DateTime At(int ago) => today.AddDays(-ago).ToDateTime(new TimeOnly(14, 20), DateTimeKind.Utc);
-
-    private DemoTurn As(string? name, int ago) =>
-        new(
-            services,
-            name is null
-                ? Viewer.Operator(At(ago), TimeZoneInfo.Utc)
-                : new(Who(name).Id, Who(name).Name, Who(name).Access, today.AddDays(-ago), At(ago))
-        );
 }

@@ -13,7 +13,7 @@ public sealed partial class DemoCycle(
     IServiceProvider services,
     IReadOnlyDictionary<string, Person> people,
     DateOnly today
-)
+) : DemoChapter(services, people, today, new(14, 20))
 {
     private const int Opened = 26;
 
@@ -80,11 +80,11 @@ public sealed partial class DemoCycle(
                     null,
                     new()
                     {
-                        Name = $"Annual 360, {today.AddDays(-Opened).Year}",
-                        OpensOn = today.AddDays(-Opened),
+                        Name = $"Annual 360, {Today.AddDays(-Opened).Year}",
+                        OpensOn = Today.AddDays(-Opened),
                         Teams = [.. Leads.Select(l => Who(l).Id)],
                         // who joined in the last year has the calibration conversation first
-                        StartedUntil = today.AddDays(-364),
+                        StartedUntil = Today.AddDays(-364),
                     },
                     ct
                 )
@@ -136,7 +136,7 @@ public sealed partial class DemoCycle(
     {
         if (await Review("siobhan.kelly", ct) is { } held)
         {
-            var request = new HoldConversation.Request { HeldOn = today.AddDays(-3) };
+            var request = new HoldConversation.Request { HeldOn = Today.AddDays(-3) };
             if (await As("gwen.morgan", 3).Do<HoldConversation>(s => s.Handle(held, request, ct)) is { } problem)
                 return problem;
         }
@@ -144,7 +144,7 @@ public sealed partial class DemoCycle(
             return null;
         var plan = new PlanMeeting.Request
         {
-            On = today.AddDays(4),
+            On = Today.AddDays(4),
             From = new(11, 0),
             Place = "Library",
         };

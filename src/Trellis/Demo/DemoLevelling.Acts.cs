@@ -51,16 +51,4 @@ public sealed partial class DemoLevelling
             );
         return assessment;
     }
-
-    private Person Who(string name) => people[$"{name}@larkspur.example"];
-
-    private DateTime At(int ago) => today.AddDays(-ago).ToDateTime(new TimeOnly(15, 10), DateTimeKind.Utc);
-
-    private DemoTurn As(string? name, int ago) =>
-        new(
-            services,
-            name is null
-                ? Viewer.Operator(At(ago), TimeZoneInfo.Utc)
-                : new(Who(name).Id, Who(name).Name, Who(name).Access, today.AddDays(-ago), At(ago))
-        );
 }

@@ -13,7 +13,7 @@ public sealed partial class DemoLevelling(
     IServiceProvider services,
     IReadOnlyDictionary<string, Person> people,
     DateOnly today
-)
+) : DemoChapter(services, people, today, new(15, 10))
 {
     private const int Opened = 60;
 
@@ -41,10 +41,10 @@ public sealed partial class DemoLevelling(
                     null,
                     new()
                     {
-                        Name = $"Annual 360 of directors, content and operations, {today.AddDays(-Opened).Year}",
-                        OpensOn = today.AddDays(-Opened),
+                        Name = $"Annual 360 of directors, content and operations, {Today.AddDays(-Opened).Year}",
+                        OpensOn = Today.AddDays(-Opened),
                         Teams = [.. Leads.Select(l => Who(l).Id)],
-                        StartedUntil = today.AddDays(-300),
+                        StartedUntil = Today.AddDays(-300),
                         Terms = new()
                         {
                             IsLevelled = true,
@@ -88,12 +88,12 @@ public sealed partial class DemoLevelling(
             .Include(r => r.Round)
             .Where(r => r.CycleId == cycle && r.EndedAt == null)
             .ToListAsync(ct);
-        var order = people.Values.Select(p => p.Id).ToList();
-        var byId = people.Values.ToDictionary(p => p.Id);
+        var order = People.Values.Select(p => p.Id).ToList();
+        var byId = People.Values.ToDictionary(p => p.Id);
         foreach (var review in reviews.OrderBy(r => order.IndexOf(r.PersonId)))
         {
             var (person, place) = (byId[review.PersonId], order.IndexOf(review.PersonId));
-            var lead = byId[person.On(today)!.ManagerId!.Value];
+            var lead = byId[person.On(Today)!.ManagerId!.Value];
             // a database keeps no order of its own
             List<Expectation> items =
             [
@@ -121,7 +121,7 @@ public sealed partial class DemoLevelling(
                 {
                     ReviewId = review.Id,
                     Act = ReviewAct.HoldConversation,
-                    On = today.AddDays(-20 + place % 5),
+                    On = Today.AddDays(-20 + place % 5),
                     At = At(20 - place % 5),
                     ById = lead.Id,
                     ByName = lead.Name,

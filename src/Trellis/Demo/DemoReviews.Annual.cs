@@ -106,7 +106,7 @@ public sealed partial class DemoReviews
                                     Text = "Plan a content test and run its sessions alone",
                                     Item = aim.Item.Id,
                                     Level = aim.Manager!.Value.Level + 1,
-                                    DueOn = today.AddDays(200),
+                                    DueOn = Today.AddDays(200),
                                 },
                             ],
                             Recommendation = new()
@@ -114,7 +114,7 @@ public sealed partial class DemoReviews
                                 Kind = RecommendationKind.Promotion,
                                 Position = senior,
                                 Raise = new Money(480_000),
-                                From = today.AddDays(21),
+                                From = Today.AddDays(21),
                                 Reason =
                                     "Leads the tax letters from the first draft to launch, and two teams ask for her reviews.",
                             },
@@ -145,8 +145,8 @@ public sealed partial class DemoReviews
         {
             PersonId = maya,
             Kind = ReviewKind.Annual360,
-            CountedFrom = today.AddDays(-22),
-            OpenedOn = today.AddDays(-22),
+            CountedFrom = Today.AddDays(-22),
+            OpenedOn = Today.AddDays(-22),
             OpenedAt = round.OpenedAt,
             PositionId = round.PositionId,
             FrameworkVersionId = round.FrameworkVersionId,

@@ -59,14 +59,14 @@ public sealed partial class DemoReviews
                             Kind = PointKind.Agreement,
                             Text = "Write down who signs what, and keep it with the contracts",
                             Owner = Who("samuel.osei").Id,
-                            DueOn = today.AddDays(-190),
+                            DueOn = Today.AddDays(-190),
                         },
                         new()
                         {
                             Kind = PointKind.Correction,
                             Text = "Receipts are asked for once a week, not one by one",
                             Owner = Who("minh.tran").Id,
-                            DueOn = today.AddDays(-200),
+                            DueOn = Today.AddDays(-200),
                         },
                     ],
                 },
@@ -90,7 +90,7 @@ public sealed partial class DemoReviews
                 .Do<RecordConversation>(s =>
                     s.Handle(
                         Who("mateo.rivera").Id,
-                        new() { Kind = ObligationKind.Calibration.Word(), On = today.AddDays(-191) },
+                        new() { Kind = ObligationKind.Calibration.Word(), On = Today.AddDays(-191) },
                         ct
                     )
                 );

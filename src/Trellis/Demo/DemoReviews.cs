@@ -17,7 +17,7 @@ public sealed partial class DemoReviews(
     IServiceProvider services,
     IReadOnlyDictionary<string, Person> people,
     DateOnly today
-)
+) : DemoChapter(services, people, today, new(14, 5))
 {
     /// <summary>Lives them through. Returns the first problem; null where all went well.</summary>
     public async Task<Problem?> Write(CancellationToken ct) =>
@@ -30,9 +30,7 @@ public sealed partial class DemoReviews(
         ?? await Theo(ct)
         ?? await Amara(ct)
         ?? await Maya(ct)
-        ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct))
-        ?? await new DemoCycle(db, services, people, today).Write(ct)
-        ?? await new DemoLevelling(db, services, people, today).Write(ct);
+        ?? await As(null, 1).Do<EndReviews>(s => s.Handle(ct));
 
     /// <summary>Larkspur has its 360s in company cycles, so that none opens by itself.</summary>
     private async Task<Problem?> InCycles(CancellationToken ct)
@@ -40,18 +38,6 @@ public sealed partial class DemoReviews(
         db.Add(new ReviewSettings { AnnualBy = AnnualBy.Cycles });
         return await db.Save(ct);
     }
-
-    private Person Who(string name) => people[$"{name}@larkspur.example"];
-
-    private DateTime At(int ago) => today.AddDays(-ago).ToDateTime(new TimeOnly(14, 5), DateTimeKind.Utc);
-
-    private DemoTurn As(string? name, int ago) =>
-        new(
-            services,
-            name is null
-                ? Viewer.Operator(At(ago), TimeZoneInfo.Utc)
-                : new(Who(name).Id, Who(name).Name, Who(name).Access, today.AddDays(-ago), At(ago))
-        );
 
     /// <summary>What is due to open on that day opens, as it does every hour.</summary>
     private async Task<Id<Review>> Opens(string name, int ago, CancellationToken ct)
@@ -138,7 +124,7 @@ public sealed partial class DemoReviews(
                     review,
                     new()
                     {
-                        On = today.AddDays(-on),
+                        On = Today.AddDays(-on),
                         From = new(15, 0),
                         Place = place,
                     },
@@ -147,7 +133,7 @@ public sealed partial class DemoReviews(
             );
 
     private Task<Problem?> Hold(string by, int ago, Id<Review> review, CancellationToken ct) =>
-        As(by, ago).Do<HoldConversation>(s => s.Handle(review, new() { HeldOn = today.AddDays(-ago) }, ct));
+        As(by, ago).Do<HoldConversation>(s => s.Handle(review, new() { HeldOn = Today.AddDays(-ago) }, ct));
 
     private async Task<Problem?> Share(
         string by,

@@ -1,3 +1,6 @@
+using Trellis.Growth.Goals;
+using Trellis.Messages;
+
 namespace Trellis.Growth;
 
 /// <summary>What growth registers and answers. It composes assessments, careers and the stipend.</summary>
@@ -6,9 +9,11 @@ public static class GrowthModule
     public static IServiceCollection AddGrowth(this IServiceCollection services) =>
         services
             .AddActivities(typeof(GrowthActivity))
+            .AddMessages(typeof(GrowthMessages))
             .AddScoped<PersonGrowth>()
             .AddScoped<PersonGap>()
-            .AddScoped<MyData>();
+            .AddScoped<MyData>()
+            .AddGoals();
 
     public static void MapGrowth(this IEndpointRouteBuilder api)
     {
@@ -29,5 +34,8 @@ public static class GrowthModule
                 async (MyData data, CancellationToken ct) => (await data.Load(ct)).OrMissing("Your data")
             )
             .Opens(Persona.SignedIn);
+        api.MapGoals();
     }
+
+    public static void MapGrowthActions(this RouteGroupBuilder actions) => actions.MapGoalActions();
 }

@@ -1,4 +1,5 @@
 using Trellis.Calendar;
+using Trellis.Growth.Goals;
 using Trellis.Messages;
 using Trellis.People;
 using Trellis.Reviews;
@@ -15,7 +16,8 @@ public sealed class MyData(
     MyReviewData reviews,
     MyMessages messages,
     MyCalendar calendar,
-    PersonConversations conversations
+    PersonConversations conversations,
+    MyGoalData goals
 )
 {
     public sealed record View(
@@ -30,6 +32,7 @@ public sealed class MyData(
         IReadOnlyList<ProposalData> Proposals,
         MyStipendData.View Stipend,
         MyReviewData.View Reviews,
+        MyGoalData.View Goals,
         IReadOnlyList<MyMessages.Line> Messages,
         DateTime? CalendarAddressSince,
         PersonConversations.View? Conversations,
@@ -135,6 +138,7 @@ public sealed class MyData(
             proposals,
             await stipend.Load(ct),
             await reviews.Load(ct),
+            await goals.Load(ct),
             await messages.Load(ct),
             (await calendar.Load(ct)).MadeAt,
             await conversations.Load(person.Id, ct),

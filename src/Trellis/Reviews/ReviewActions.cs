@@ -1,5 +1,7 @@
+using Trellis.Reviews.Coworkers;
 using Trellis.Reviews.Opening;
 using Trellis.Reviews.Outcomes;
+using Trellis.Reviews.Recommendations;
 using Trellis.Reviews.Reflections;
 using Trellis.Reviews.Reminders;
 using Trellis.Reviews.WaysOn;
@@ -11,6 +13,8 @@ public static class ReviewActions
 {
     public static void MapReviewActions(this RouteGroupBuilder actions)
     {
+        actions.MapRecommendationActions();
+        actions.MapCoworkerActions();
         actions
             .MapPost(
                 "/people/{id}/reviews",

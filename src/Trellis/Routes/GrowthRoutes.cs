@@ -1,12 +1,19 @@
 namespace Trellis.Routes;
 
-/// <summary>Addresses of growth: one's own, and that of whoever reports to one.</summary>
+/// <summary>Addresses of growth and goals: one's own, and those of whoever reports to one.</summary>
 public static class GrowthRoutes
 {
     public const string Mine = "/growth";
 
     /// <summary>Everything that Trellis holds about oneself, as one document.</summary>
     public const string MyData = "/api/me/data";
+
+    /// <summary>One's own goals.</summary>
+    public const string Goals = "/growth/goals";
+    public const string NewGoal = "/growth/goals/new";
+
+    /// <summary>The goals that people opened to everyone.</summary>
+    public const string SharedGoals = "/goals";
 
     public static string Person(Id<Person> id) => $"/people/{id}/growth";
 
@@ -15,4 +22,28 @@ public static class GrowthRoutes
 
     /// <summary>One's own growth under its own address; a report's under theirs.</summary>
     public static string Of(Id<Person> id, bool isMine) => isMine ? Mine : Person(id);
+
+    public static string SharedGoalsPage(int page) => $"{SharedGoals}?page={page}";
+
+    /// <summary>A new goal for a gap in a competency or skill.</summary>
+    public static string GoalFor(Id<Item> item) => $"{NewGoal}?item={item}";
+
+    /// <summary>A new goal made of one that was suggested in a 360.</summary>
+    public static string GoalFrom(Id<SuggestedGoal> suggestion) => $"{NewGoal}?suggestion={suggestion}";
+
+    public static string Goal(Id<Goal> id) => $"/goals/{id}";
+
+    public static string EditGoal(Id<Goal> id) => $"/goals/{id}/edit";
+
+    public static string CloseGoal(Id<Goal> id) => $"/goals/{id}/close";
+
+    public static string StartGoal(Id<Goal> id) => $"/goals/{id}/start";
+
+    public static string DeleteGoal(Id<Goal> id) => $"/goals/{id}/delete";
+
+    public static string FinishAction(Id<GoalAction> id) => $"/goals/actions/{id}/done";
+
+    public static string RemoveAction(Id<GoalAction> id) => $"/goals/actions/{id}/remove";
+
+    public static string DeclineSuggestion(Id<SuggestedGoal> id) => $"/goals/suggestions/{id}/decline";
 }

@@ -57,6 +57,9 @@ public static class StipendRoutes
     public static string Interest(Id<GroupEvent> id) => $"/stipend/events/{id}/interest";
 
     /// <summary>A purchase to plan for an event.</summary>
+    /// <summary>A purchase that supports a goal.</summary>
+    public static string PlanForGoal(Id<Goal> id) => $"/stipend/plan?goal={id}";
+
     public static string PlanFor(Id<GroupEvent> id) => $"/stipend/plan?event={id}";
 
     /// <summary>The policy of one group; empty for everybody's.</summary>

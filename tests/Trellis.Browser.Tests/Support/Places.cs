@@ -16,13 +16,26 @@ public static partial class Places
         Wei = "wei.chen";
 
     /// <summary>Whose pages they are: nobody's (before signing in), and those of people with different parts.</summary>
-    public static readonly IReadOnlyList<string> People = ["", Maya, Theo, Daniel, Ingrid, Viktor, Rosa, Leila, Wei];
+    public static readonly IReadOnlyList<string> People =
+    [
+        "",
+        Maya,
+        Theo,
+        Daniel,
+        Ingrid,
+        Viktor,
+        Rosa,
+        Leila,
+        Wei,
+        Amara,
+    ];
 
     /// <summary>All of them: those that one goes to directly, and those that are reached by following a link.</summary>
     public static async Task<IReadOnlyList<(string Who, string Path)>> All(Site site) =>
         [
             .. Fixed,
             .. await Growing(site),
+            .. await Goals(site),
             .. await Framework(site),
             .. await Spending(site),
             .. await Reviewing(site),

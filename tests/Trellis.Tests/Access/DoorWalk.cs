@@ -32,7 +32,24 @@ public sealed class DoorWalk(World world, Doors doors)
             await EnsureReceipt();
         if (door.Route == "/api/organisation/logo")
             await EnsureLogo();
+        if (door.Route.Contains("/goals/actions/{id}", StringComparison.Ordinal))
+            await EnsureAction();
     }
+
+    private Task<int> EnsureAction() =>
+        World.App.Db(async db =>
+        {
+            if (!await db.Set<GoalAction>().AnyAsync(a => a.Id == World.GoalAction))
+                db.Add(
+                    new GoalAction
+                    {
+                        Id = World.GoalAction,
+                        GoalId = World.Goal,
+                        Text = World.GoalStep,
+                    }
+                );
+            return await db.SaveChangesAsync();
+        });
 
     private async Task EnsureLogo()
     {

@@ -63,6 +63,10 @@ public sealed class Doors(World world)
         object[] ids =
             route.Contains("/sessions/{", StringComparison.Ordinal) ? [Session]
             : route.Contains("/reviews/points/{", StringComparison.Ordinal) ? [World.Point]
+            : route.Contains("/goals/actions/{", StringComparison.Ordinal) ? [World.GoalAction]
+            : route.Contains("/goals/suggestions/{", StringComparison.Ordinal) ? [World.Suggestion]
+            : route.Contains("/goals/{", StringComparison.Ordinal)
+                ? [World.Goal, World.GoalOfHerOwn, World.GoalForLater, World.OpenGoal]
             : route.Contains("/cycles/{", StringComparison.Ordinal) ? [World.Cycle]
             : route.Contains("/reviewer/", StringComparison.Ordinal) ? [World.NamedReview]
             : route.Contains("/recommendations/{", StringComparison.Ordinal) ? [World.Raise]

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Trellis.Tests.Accounts;
 using Trellis.Tests.Assessments;
 using Trellis.Tests.Frameworks;
+using Trellis.Tests.Growth.Goals;
 using Trellis.Tests.Mail;
 using Trellis.Tests.People;
 using Trellis.Tests.Reviews;
@@ -28,6 +29,7 @@ internal static class Samples
             ReviewSamples.All,
             RadarSamples.All,
             CycleSamples.All,
+            GoalSamples.All,
         }
             .SelectMany(samples => samples)
             .ToDictionary();

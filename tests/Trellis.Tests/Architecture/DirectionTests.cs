@@ -58,6 +58,7 @@ public sealed class DirectionTests
         "Careers",
         "Stipends",
         "Reviews",
+        "Growth",
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture Built = new ArchLoader()

@@ -156,6 +156,7 @@ public sealed partial class World
         await app.Db(world.AddReview);
         await app.Run(world.AddStipend);
         await app.Db(world.AddConversation);
+        await app.Db(world.AddGoals);
         return world;
     }
 

@@ -16,6 +16,7 @@ public sealed class MyStipendData(AppDb db, Viewer me)
         string Category,
         string Kind,
         string? Supports,
+        string? Goal,
         string Why,
         Money Amount,
         ForeignAmount? Foreign,
@@ -105,16 +106,20 @@ public sealed class MyStipendData(AppDb db, Viewer me)
             .OrderBy(e => e.From)
             .Select(e => e.Name)
             .ToListAsync(ct);
-        return new([.. requests.Select(Of)], ledger, facts, events);
+        var goals = await sight
+            .SupportedGoals.Where(g => sight.StipendRequests.Any(r => r.Id == g.RequestId && r.PersonId == me.PersonId))
+            .ToDictionaryAsync(g => g.RequestId, g => g.Title, ct);
+        return new([.. requests.Select(r => Of(r, goals.GetValueOrDefault(r.Id)))], ledger, facts, events);
     }
 
-    private static RequestData Of(StipendRequest r) =>
+    private static RequestData Of(StipendRequest r, string? goal) =>
         new(
             r.What,
             r.Provider,
             r.Category,
             r.Kind.ToString(),
             r.Supports?.Name,
+            goal,
             r.Why,
             r.Amount,
             r.Foreign,

@@ -39,6 +39,9 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
         /// <summary>The competency or skill that it supports.</summary>
         public Id<Item>? Supports { get; set; }
 
+        /// <summary>The goal of one’s own that it supports. Whoever reads the request reads its title.</summary>
+        public Id<Goal>? Goal { get; set; }
+
         [
             RequiredText(ErrorMessage = "Say in a sentence how it will help."),
             StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
@@ -95,6 +98,11 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
             && !await sight.Skills.AnyAsync(s => s.Id == item, ct)
         )
             return new Problem.Missing("This competency");
+        if (
+            request.Goal is { } aim
+            && !await sight.Goals.AnyAsync(g => g.Id == aim && g.PersonId == asker && g.State == GoalState.Active, ct)
+        )
+            return new Problem.Missing("This goal");
 
         var category = terms
             .Categories.Concat(terms.Excluded)
@@ -145,6 +153,8 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
             }
         );
         db.Add(made);
+        if (request.Goal is { } goal)
+            db.Add(new GoalPurchase { RequestId = made.Id, GoalId = goal });
         if (made.IsSmall)
             await db.ScheduleEvent(me, made, ct);
         db.Record(me, made.IsSmall ? StipendActivity.Noted : StipendActivity.Asked, made.Id.ToString(), asker);

@@ -15,6 +15,7 @@ public sealed class PurchaseChoices(AppDb db, Viewer me, StipendAccounts account
         IReadOnlyList<string> Categories,
         IReadOnlyList<(Id<GroupEvent> Id, string Name)> Events,
         IReadOnlyList<(Id<Item> Id, string Name)> Supports,
+        IReadOnlyList<(Id<Goal> Id, string Title)> Goals,
         int Policy,
         Money Undecided
     );
@@ -42,14 +43,25 @@ public sealed class PurchaseChoices(AppDb db, Viewer me, StipendAccounts account
             [.. quote.Terms.Categories, .. quote.Terms.Excluded],
             [.. events.Select(e => (e.Id, $"{e.Name}, {Ui.Say.Date(e.From)}"))],
             await Supports(ct),
+            await Goals(id, ct),
             account.PolicyNumber,
             await accounts.Undecided(id, ct)
         );
     }
 
-    /// <summary>
-    /// This is the one place that says what a purchase may support: when there are goals, they are offered here.
-    /// </summary>
+    /// <summary>One’s own goals that are under way.</summary>
+    private async Task<IReadOnlyList<(Id<Goal>, string)>> Goals(Id<Person> id, CancellationToken ct) =>
+        [
+            .. (
+                await db.For(me)
+                    .Goals.Where(g => g.PersonId == id && g.State == GoalState.Active)
+                    .OrderBy(g => g.DueOn)
+                    .Select(g => new { g.Id, g.Title })
+                    .ToListAsync(ct)
+            ).Select(g => (g.Id, g.Title)),
+        ];
+
+    /// <summary>The competencies and skills that a purchase may support: gaps first.</summary>
     private async Task<IReadOnlyList<(Id<Item>, string)>> Supports(CancellationToken ct)
     {
         var lines = await ItemLevels.OfMyself(db.For(me), me.PersonId!.Value, ct);

@@ -18,6 +18,7 @@ public sealed class PurchaseForm : ForeignForm
     public string? Provider { get; set; }
     public string? Category { get; set; }
     public string? Supports { get; set; }
+    public string? Goal { get; set; }
     public string? Why { get; set; }
     public string? SpendOn { get; set; }
     public string? Event { get; set; }
@@ -64,6 +65,7 @@ public sealed class PurchaseForm : ForeignForm
             Provider = Provider,
             Category = Category,
             Supports = FormInput.Id<Item>(Supports),
+            Goal = FormInput.Id<Goal>(Goal),
             Why = Why,
             Amount = Price,
             Foreign = Foreign,

@@ -5,7 +5,11 @@ namespace Trellis.Stipends.Requests;
 /// <summary>Turns a request that is read into the parts of its <see cref="RequestView"/>.</summary>
 internal static class RequestParts
 {
-    public static RequestView.PlannedPurchase Purchase(StipendRequest request, IReadOnlyList<string> away) =>
+    public static RequestView.PlannedPurchase Purchase(
+        StipendRequest request,
+        SupportedGoal? goal,
+        IReadOnlyList<string> away
+    ) =>
         new(
             request.Kind,
             request.What,
@@ -13,6 +17,7 @@ internal static class RequestParts
             request.Category,
             request.Supports?.Name,
             request.SupportsId,
+            goal,
             request.Why,
             request.Amount,
             request.Foreign,

@@ -53,6 +53,7 @@ public sealed class RequestView(
         string Category,
         string? Supports,
         Id<Item>? SupportsId,
+        SupportedGoal? Goal,
         string Why,
         Money Amount,
         ForeignAmount? Foreign,
@@ -64,7 +65,12 @@ public sealed class RequestView(
         string Audience,
         string Agreement,
         EventView? Event
-    );
+    )
+    {
+        /// <summary>" Supports the goal “…”.", or nothing.</summary>
+        [JsonIgnore]
+        public string GoalWords => Goal is null ? "" : $" Supports the goal “{Goal.Title}”.";
+    }
 
     /// <summary>Where the request stands and who acts next.</summary>
     /// <param name="TurnName">Whose turn it is, by name; null if it is nobody's.</param>
@@ -158,13 +164,14 @@ public sealed class RequestView(
         var isOpen = RequestRules.IsOpen(request.State);
         var checkedNow = await check.Load(account, CheckPurchase.Plan.Of(request, me.Today), ct);
         var away = isOpen && request.Event is { } e ? await absences.Load(request, e, ct) : [];
+        var goal = await db.For(me).SupportedGoals.SingleOrDefaultAsync(g => g.RequestId == id, ct);
         var amounts = RequestParts.Amounts(request, account, checkedNow.On.Terms.Currency, me.Today);
         return new(
             id,
             request.PersonId,
             account.Name,
             actor.IsOwn,
-            RequestParts.Purchase(request, away),
+            RequestParts.Purchase(request, goal, away),
             RequestParts.Status(request, account, actor, mayCorrect: MayCorrect(actor, amounts.Balance)),
             new(account.PolicyNumber, account.Policy.On(me.Today), checkedNow.On, isOpen ? checkedNow.Findings : []),
             amounts,

@@ -1909,7 +1909,8 @@ namespace Trellis.Data.Postgres.Migrations
                     Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     ItemId = table.Column<Guid>(type: "uuid", nullable: true),
                     Level = table.Column<int>(type: "integer", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1949,6 +1950,171 @@ namespace Trellis.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_CoworkerObservation_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Goal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    TitleKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Audience = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Learned = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SuggestionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Goal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Goal_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Goal_SuggestedGoal_SuggestionId",
+                        column: x => x.SuggestionId,
+                        principalTable: "SuggestedGoal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckIn",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    MovedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    MovedTo = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckIn", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CheckIn_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CheckIn_Person_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalAction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalAction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoalAction_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChosenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    To = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoalItem_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GoalItem_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalPurchase",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GoalId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalPurchase", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoalPurchase_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GoalPurchase_StipendRequest_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "StipendRequest",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckInLevel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckInId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckInLevel", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CheckInLevel_CheckIn_CheckInId",
+                        column: x => x.CheckInId,
+                        principalTable: "CheckIn",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CheckInLevel_Items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "Items",
                         principalColumn: "Id",
@@ -2070,6 +2236,27 @@ namespace Trellis.Data.Postgres.Migrations
                 table: "Category",
                 columns: new[] { "FrameworkId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIn_GoalId_At",
+                table: "CheckIn",
+                columns: new[] { "GoalId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIn_WriterId",
+                table: "CheckIn",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckInLevel_CheckInId_ItemId",
+                table: "CheckInLevel",
+                columns: new[] { "CheckInId", "ItemId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckInLevel_ItemId",
+                table: "CheckInLevel",
+                column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Claim_PaidOn",
@@ -2265,6 +2452,56 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "IX_FrameworkVersion_FrameworkId_Number",
                 table: "FrameworkVersion",
                 columns: new[] { "FrameworkId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_Audience_StartedOn",
+                table: "Goal",
+                columns: new[] { "Audience", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_PersonId_State",
+                table: "Goal",
+                columns: new[] { "PersonId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_PersonId_TitleKey",
+                table: "Goal",
+                columns: new[] { "PersonId", "TitleKey" },
+                unique: true,
+                filter: "\"EndedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_SuggestionId",
+                table: "Goal",
+                column: "SuggestionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalAction_GoalId",
+                table: "GoalAction",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalItem_GoalId_ItemId",
+                table: "GoalItem",
+                columns: new[] { "GoalId", "ItemId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalItem_ItemId",
+                table: "GoalItem",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalPurchase_GoalId",
+                table: "GoalPurchase",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalPurchase_RequestId",
+                table: "GoalPurchase",
+                column: "RequestId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2694,6 +2931,9 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CareerMove");
 
             migrationBuilder.DropTable(
+                name: "CheckInLevel");
+
+            migrationBuilder.DropTable(
                 name: "Claim");
 
             migrationBuilder.DropTable(
@@ -2743,6 +2983,15 @@ namespace Trellis.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "FirstAccount");
+
+            migrationBuilder.DropTable(
+                name: "GoalAction");
+
+            migrationBuilder.DropTable(
+                name: "GoalItem");
+
+            migrationBuilder.DropTable(
+                name: "GoalPurchase");
 
             migrationBuilder.DropTable(
                 name: "Installation");
@@ -2826,9 +3075,6 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "StipendFact");
 
             migrationBuilder.DropTable(
-                name: "SuggestedGoal");
-
-            migrationBuilder.DropTable(
                 name: "Target");
 
             migrationBuilder.DropTable(
@@ -2836,6 +3082,9 @@ namespace Trellis.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "CalendarEntry");
+
+            migrationBuilder.DropTable(
+                name: "CheckIn");
 
             migrationBuilder.DropTable(
                 name: "CoworkerFeedback");
@@ -2859,7 +3108,7 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "ReviewOutcome");
+                name: "Goal");
 
             migrationBuilder.DropTable(
                 name: "CoworkerRequest");
@@ -2868,16 +3117,22 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "GroupEvent");
 
             migrationBuilder.DropTable(
+                name: "SuggestedGoal");
+
+            migrationBuilder.DropTable(
                 name: "Items");
 
             migrationBuilder.DropTable(
-                name: "Review");
+                name: "ReviewOutcome");
 
             migrationBuilder.DropTable(
                 name: "Category");
 
             migrationBuilder.DropTable(
                 name: "LevelScale");
+
+            migrationBuilder.DropTable(
+                name: "Review");
 
             migrationBuilder.DropTable(
                 name: "AssessmentRound");

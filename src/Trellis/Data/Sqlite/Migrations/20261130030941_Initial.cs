@@ -1908,7 +1908,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Level = table.Column<int>(type: "INTEGER", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1948,6 +1949,171 @@ namespace Trellis.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_CoworkerObservation_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Goal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TitleKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Learned = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SuggestionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Goal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Goal_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Goal_SuggestedGoal_SuggestionId",
+                        column: x => x.SuggestionId,
+                        principalTable: "SuggestedGoal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckIn",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    MovedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MovedTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckIn", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CheckIn_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CheckIn_Person_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalAction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalAction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoalAction_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChosenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoalItem_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GoalItem_Items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GoalPurchase",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoalPurchase", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoalPurchase_Goal_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GoalPurchase_StipendRequest_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "StipendRequest",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CheckInLevel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckInId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckInLevel", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CheckInLevel_CheckIn_CheckInId",
+                        column: x => x.CheckInId,
+                        principalTable: "CheckIn",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CheckInLevel_Items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "Items",
                         principalColumn: "Id",
@@ -2069,6 +2235,27 @@ namespace Trellis.Data.Sqlite.Migrations
                 table: "Category",
                 columns: new[] { "FrameworkId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIn_GoalId_At",
+                table: "CheckIn",
+                columns: new[] { "GoalId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckIn_WriterId",
+                table: "CheckIn",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckInLevel_CheckInId_ItemId",
+                table: "CheckInLevel",
+                columns: new[] { "CheckInId", "ItemId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CheckInLevel_ItemId",
+                table: "CheckInLevel",
+                column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Claim_PaidOn",
@@ -2264,6 +2451,56 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "IX_FrameworkVersion_FrameworkId_Number",
                 table: "FrameworkVersion",
                 columns: new[] { "FrameworkId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_Audience_StartedOn",
+                table: "Goal",
+                columns: new[] { "Audience", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_PersonId_State",
+                table: "Goal",
+                columns: new[] { "PersonId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_PersonId_TitleKey",
+                table: "Goal",
+                columns: new[] { "PersonId", "TitleKey" },
+                unique: true,
+                filter: "\"EndedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goal_SuggestionId",
+                table: "Goal",
+                column: "SuggestionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalAction_GoalId",
+                table: "GoalAction",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalItem_GoalId_ItemId",
+                table: "GoalItem",
+                columns: new[] { "GoalId", "ItemId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalItem_ItemId",
+                table: "GoalItem",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalPurchase_GoalId",
+                table: "GoalPurchase",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoalPurchase_RequestId",
+                table: "GoalPurchase",
+                column: "RequestId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2693,6 +2930,9 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "CareerMove");
 
             migrationBuilder.DropTable(
+                name: "CheckInLevel");
+
+            migrationBuilder.DropTable(
                 name: "Claim");
 
             migrationBuilder.DropTable(
@@ -2742,6 +2982,15 @@ namespace Trellis.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FirstAccount");
+
+            migrationBuilder.DropTable(
+                name: "GoalAction");
+
+            migrationBuilder.DropTable(
+                name: "GoalItem");
+
+            migrationBuilder.DropTable(
+                name: "GoalPurchase");
 
             migrationBuilder.DropTable(
                 name: "Installation");
@@ -2825,9 +3074,6 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "StipendFact");
 
             migrationBuilder.DropTable(
-                name: "SuggestedGoal");
-
-            migrationBuilder.DropTable(
                 name: "Target");
 
             migrationBuilder.DropTable(
@@ -2835,6 +3081,9 @@ namespace Trellis.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CalendarEntry");
+
+            migrationBuilder.DropTable(
+                name: "CheckIn");
 
             migrationBuilder.DropTable(
                 name: "CoworkerFeedback");
@@ -2858,7 +3107,7 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "ReviewOutcome");
+                name: "Goal");
 
             migrationBuilder.DropTable(
                 name: "CoworkerRequest");
@@ -2867,16 +3116,22 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "GroupEvent");
 
             migrationBuilder.DropTable(
+                name: "SuggestedGoal");
+
+            migrationBuilder.DropTable(
                 name: "Items");
 
             migrationBuilder.DropTable(
-                name: "Review");
+                name: "ReviewOutcome");
 
             migrationBuilder.DropTable(
                 name: "Category");
 
             migrationBuilder.DropTable(
                 name: "LevelScale");
+
+            migrationBuilder.DropTable(
+                name: "Review");
 
             migrationBuilder.DropTable(
                 name: "AssessmentRound");

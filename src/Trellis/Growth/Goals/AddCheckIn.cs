@@ -1,0 +1,98 @@
+using System.ComponentModel.DataAnnotations;
+using Trellis.Frameworks.Read;
+using Trellis.Messages;
+
+namespace Trellis.Growth.Goals;
+
+/// <summary>
+/// Says what happened with a goal, and which levels moved: by its owner, or by the manager with whom it is shared.
+/// </summary>
+public sealed class AddCheckIn(AppDb db, Viewer me, GoalActs acts)
+{
+    private const int MinutesOfOne = 5;
+
+    public sealed class Request : IValidatableObject
+    {
+        [StringLength(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
+        public string? Text { get; set; }
+
+        /// <summary>Levels that the writer sees now; those that are not named stay as they are.</summary>
+        [MaxLength(GoalRules.MostItems, ErrorMessage = "A goal has at most {1} competencies and skills.")]
+        public IReadOnlyList<Noted> Levels
+        {
+            get;
+            set => field = value ?? [];
+        } = [];
+
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+        {
+            if (Levels.Any(l => l is null))
+                yield return new("Name each competency or skill, and its level.", [nameof(Levels)]);
+        }
+    }
+
+    /// <param name="Level">The rank.</param>
+    public sealed record Noted(Id<Item> Item, int Level);
+
+    public async Task<Result<Done>> Handle(Id<Goal> id, Request request, CancellationToken ct)
+    {
+        if (Shape.Of(request) is { } wrong)
+            return wrong;
+        var begun = await acts.Followed(id, GoalAct.CheckIn, ct);
+        if (begun.Value is not { } goal)
+            return begun.Problem!;
+        var text = Names.TidyText(request.Text);
+        if (await IsThere(id, text, request.Levels, ct))
+            return Done.It;
+        var added = await Add(db, me, goal, text, request.Levels, ct);
+        if (added is { } refused)
+            return refused;
+        db.Tell(me, GrowthMessages.CheckedIn, goal.PersonId, GrowthRoutes.Goal(id));
+        db.Record(me, GrowthActivity.CheckedIn, id.ToString(), goal.PersonId);
+        return await db.Save(ct) is { } problem ? problem : Done.It;
+    }
+
+    /// <summary>Whether the viewer said the same a few minutes ago: a form that is sent twice is one check-in.</summary>
+    private async Task<bool> IsThere(Id<Goal> id, string text, IReadOnlyList<Noted> levels, CancellationToken ct)
+    {
+        var since = me.Now.AddMinutes(-MinutesOfOne);
+        var recent = await db.For(me)
+            .CheckIns.Where(c => c.GoalId == id && c.WriterId == me.PersonId && c.At > since && c.Text == text)
+            .Where(c => c.MovedTo == null)
+            .Select(c => c.Levels.Select(l => new { l.ItemId, l.Level }).ToList())
+            .ToListAsync(ct);
+        return recent.Exists(r =>
+            r.Select(l => (l.ItemId, l.Level)).ToHashSet().SetEquals(levels.Select(l => (l.Item, l.Level)))
+        );
+    }
+
+    /// <summary>Adds a check-in, to be saved; or says why it cannot be.</summary>
+    internal static async Task<Problem?> Add(
+        AppDb db,
+        Viewer me,
+        Goal goal,
+        string text,
+        IReadOnlyList<Noted> levels,
+        CancellationToken ct
+    )
+    {
+        var facts = await ItemFacts.Of(db.For(me), [.. goal.Items.Select(i => i.ItemId)], ct);
+        var items = goal
+            .Items.Where(i => facts.ContainsKey(i.ItemId))
+            .Select(i => new GoalAim(i.ItemId, facts[i.ItemId].Name, facts[i.ItemId].Max, null, i.To))
+            .ToList();
+        if (GoalRules.RefuseCheckIn(text, [.. levels.Select(l => (l.Item, l.Level))], items) is { } refused)
+            return refused;
+        db.Add(
+            new CheckIn
+            {
+                GoalId = goal.Id,
+                WriterId = me.PersonId!.Value,
+                At = me.Now,
+                Text = text,
+                Levels = [.. levels.Select(l => new CheckInLevel { ItemId = l.Item, Level = l.Level })],
+            }
+        );
+        return null;
+    }
+}

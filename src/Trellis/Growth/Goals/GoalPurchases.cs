@@ -1,0 +1,40 @@
+using Trellis.Stipends.Account;
+
+namespace Trellis.Growth.Goals;
+
+/// <summary>What was bought for a goal from the stipend, for whoever sees the requests too.</summary>
+public sealed class GoalPurchases(AppDb db, Viewer me)
+{
+    /// <param name="Paid">What was paid for it so far.</param>
+    /// <param name="Currency">In which all amounts are.</param>
+    public sealed record View(IReadOnlyList<Line> Lines, Money Paid, string Currency);
+
+    /// <param name="Amount">What was claimed; what was asked for while nothing is.</param>
+    public sealed record Line(Id<StipendRequest> Request, string What, RequestState State, bool IsSmall, Money Amount);
+
+    /// <summary>Null where nothing is bought for it that the viewer sees.</summary>
+    public async Task<View?> Load(Id<Goal> id, CancellationToken ct)
+    {
+        var sight = db.For(me);
+        var lines = await sight
+            .StipendRequests.Where(r => sight.SupportedGoals.Any(g => g.GoalId == id && g.RequestId == r.Id))
+            .OrderBy(r => r.AskedAt)
+            .Select(r => new
+            {
+                r.Id,
+                r.What,
+                r.State,
+                r.IsSmall,
+                r.Amount,
+                Claimed = r.Claim == null ? (Money?)null : r.Claim.Amount,
+            })
+            .ToListAsync(ct);
+        return lines.Count == 0
+            ? null
+            : new(
+                [.. lines.Select(r => new Line(r.Id, r.What, r.State, r.IsSmall, r.Claimed ?? r.Amount))],
+                new(lines.Where(r => r.State == RequestState.Paid).Sum(r => (r.Claimed ?? r.Amount).Minor)),
+                await StipendCurrency.Of(sight, ct)
+            );
+    }
+}

@@ -1,0 +1,39 @@
+namespace Trellis.Browser.Tests.Support;
+
+/// <summary>The pages of goals.</summary>
+public static partial class Places
+{
+    /// <summary>One’s own goals under way, for later and closed; a report’s; one that is open to everyone.</summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Goals(Site site)
+    {
+        var maya = await site.Open(Maya);
+        await maya.GotoAsync("/growth");
+        var gap = (await maya.Locator("a[href*='/growth/goals/new?item=']").First.GetAttributeAsync("href"))!;
+        await maya.GotoAsync("/growth/goals");
+        async Task<string> Goal(string title) =>
+            (
+                await maya.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = title })
+                    .GetAttributeAsync("href")
+            )!;
+        var active = await Goal("Run a discovery interview");
+        var (later, closed) = (await Goal("Mentor one new"), await Goal("Rewrite the benefit letters"));
+        await maya.GotoAsync("/goals");
+        var open = (await maya.Locator("main article a").First.GetAttributeAsync("href"))!;
+        return
+        [
+            (Maya, "/growth/goals"),
+            (Leila, "/growth/goals"),
+            (Amara, "/growth/goals"),
+            (Maya, "/growth/goals/new"),
+            (Maya, gap),
+            (Maya, "/goals"),
+            (Maya, active),
+            (Daniel, active),
+            (Maya, $"{active}/edit"),
+            (Maya, $"{active}/close"),
+            (Maya, later),
+            (Maya, closed),
+            (Maya, open),
+        ];
+    }
+}
