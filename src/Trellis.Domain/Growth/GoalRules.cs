@@ -27,6 +27,9 @@ public static class GoalRules
     /// <summary>How many actions a goal has at most.</summary>
     public const int MostActions = 30;
 
+    /// <summary>How many check-ins a goal has at most, as far as whoever adds one sees.</summary>
+    public const int MostCheckIns = 300;
+
     /// <summary>How many goals somebody has open at most.</summary>
     public const int MostOpen = 30;
 

@@ -74,6 +74,9 @@ public static class Names
         return CanonicalForm.Compose(tidy.ToString()).Trim();
     }
 
+    /// <summary>Whether a text, as it is kept, has more than so many characters.</summary>
+    public static bool IsLonger(string? text, int characters) => TidyText(text).Length > characters;
+
     /// <summary>Whether nobody would see anything of a text.</summary>
     public static bool IsBlank([NotNullWhen(false)] string? text) => Invisible.IsAll(text);
 

@@ -22,10 +22,7 @@ public sealed class FirstRun(
         /// <summary>The token of the link that the server printed.</summary>
         public string? Token { get; set; }
 
-        [
-            RequiredText(ErrorMessage = "Name your organisation."),
-            StringLength(120, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Name your organisation."), AtMost(120)]
         public string? Organisation { get; set; }
 
         [RequiredText]
@@ -34,16 +31,13 @@ public sealed class FirstRun(
         /// <summary>The first day with Trellis, as it is typed; nothing where it is left open.</summary>
         public string? FirstDay { get; set; }
 
-        [
-            RequiredText(ErrorMessage = "Write your name."),
-            StringLength(120, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write your name."), AtMost(120)]
         public string? Name { get; set; }
 
         [
             RequiredText(ErrorMessage = "Write your work email."),
             EmailAddress(ErrorMessage = "This is not an email address."),
-            StringLength(254, ErrorMessage = "Write at most {1} characters.")
+            AtMost(254)
         ]
         public string? Email { get; set; }
 

@@ -1,5 +1,4 @@
 #pragma warning disable RS0030 // Whoever forgot their password is not signed in.
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Accounts;
@@ -15,10 +14,7 @@ public sealed class ForgotPassword(AppDb db, Viewer me, AppOptions options, IHtt
 
     public sealed class Request
     {
-        [
-            RequiredText(ErrorMessage = "Write your work email."),
-            StringLength(254, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write your work email."), AtMost(254)]
         public string? Email { get; set; }
     }
 

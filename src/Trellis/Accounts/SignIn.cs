@@ -26,7 +26,7 @@ public sealed partial class SignIn(
 {
     public sealed class Request
     {
-        [RequiredText(ErrorMessage = "Write your work email."), StringLength(254)]
+        [RequiredText(ErrorMessage = "Write your work email."), AtMost(254)]
         public string? Email { get; set; }
 
         [RequiredText(ErrorMessage = "Write your password."), StringLength(256)]

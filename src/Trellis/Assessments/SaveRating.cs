@@ -12,13 +12,13 @@ public sealed class SaveRating(AppDb db, Viewer me, RoundContent words)
     public sealed class Request
     {
         /// <summary>The text of a <see cref="Rated"/>.</summary>
-        [StringLength(8, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(8)]
         public string? Level { get; set; }
 
         [EnumDataType(typeof(Confidence))]
         public Confidence Confidence { get; set; }
 
-        [StringLength(
+        [AtMost(
             AssessmentRules.EvidenceLimit,
             ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
         )]

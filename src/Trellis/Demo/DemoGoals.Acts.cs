@@ -55,7 +55,7 @@ public sealed partial class DemoGoals
         var request = new AddCheckIn.Request
         {
             Text = text,
-            Levels = [.. levels.Select(l => new AddCheckIn.Noted(ids[l.Item], l.Level))],
+            Levels = [.. levels.Select(l => new NotedLevels.Noted(ids[l.Item], l.Level))],
         };
         return await As(by, ago).Do<AddCheckIn>(s => s.Handle(goal, request, ct));
     }

@@ -14,7 +14,6 @@ public static class GrowthMapping
             e.Ignore(g => g.IsOpen);
             e.HasIndex(g => new { g.PersonId, g.State });
             e.HasIndex(g => new { g.Audience, g.StartedOn }); // those that are open to everyone, the newest first
-            e.Property(g => g.TitleKey).HasMaxLength(GoalRules.TitleLimit);
             e.HasIndex(g => new { g.PersonId, g.TitleKey }).IsUnique().HasFilter("\"EndedOn\" IS NULL");
             e.HasIndex(g => g.SuggestionId).IsUnique(); // a suggestion is accepted once
             e.HasOne(g => g.Person).WithMany().HasForeignKey(g => g.PersonId);

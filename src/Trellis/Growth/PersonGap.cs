@@ -9,8 +9,6 @@ namespace Trellis.Growth;
 /// </summary>
 public sealed class PersonGap(AppDb db, Viewer me, PersonGrowth growth, FindPosition find)
 {
-    private const int SuggestionLimit = 2000;
-
     /// <param name="Basis">Which ratings count.</param>
     /// <param name="Readiness">Null if nothing is assessed or expected.</param>
     public sealed record View(
@@ -41,13 +39,8 @@ public sealed class PersonGap(AppDb db, Viewer me, PersonGrowth growth, FindPosi
 
     public async Task<Result<View>> Load(string email, string? to, CancellationToken ct)
     {
-        var key = Names.Key(email);
-        var people = db.For(me).Growing;
-        var person = await people.Where(p => p.EmailKey == key).Select(p => (Id<Person>?)p.Id).SingleOrDefaultAsync(ct);
-        if (person is { } id)
-            return await Load(id, to, ct);
-        var known = await people.OrderBy(p => p.Email).Select(p => p.Email).Take(SuggestionLimit).ToListAsync(ct);
-        return new Problem.Missing($"The person \"{email}\"", Names.Nearest(email, known));
+        var person = await FindGrowing.By(email, db.For(me), ct);
+        return person.Problem is { } missing ? missing : await Load(person.Value, to, ct);
     }
 
     /// <param name="to">A position by slug or name; null for the person's own.</param>

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Trellis.Accounts;
 
@@ -12,10 +11,7 @@ public sealed class ChangeAddress(AppDb db, Viewer me, Confirmation confirmation
 {
     public sealed class Request
     {
-        [
-            RequiredText(ErrorMessage = "Write the new address."),
-            StringLength(254, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write the new address."), AtMost(254)]
         public string? Email { get; set; }
     }
 

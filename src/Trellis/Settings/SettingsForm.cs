@@ -6,10 +6,7 @@ namespace Trellis.Settings;
 /// <summary>The settings of the organisation as they are typed.</summary>
 public sealed class SettingsForm : IValidatableObject
 {
-    [
-        RequiredText(ErrorMessage = "Name your organisation."),
-        StringLength(120, ErrorMessage = "Write at most {1} characters.")
-    ]
+    [RequiredText(ErrorMessage = "Name your organisation."), AtMost(120)]
     public string? Name { get; set; }
 
     [RequiredText(ErrorMessage = "Write a time zone, such as Europe/Berlin.")]

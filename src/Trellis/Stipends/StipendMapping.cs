@@ -21,7 +21,7 @@ public static class StipendMapping
             e.Property(r => r.Why).HasMaxLength(StipendRules.WordsLimit);
             e.HasIndex(r => new { r.PersonId, r.Once }).IsUnique(); // the same form sent twice is one request
             e.HasIndex(r => new { r.PersonId, r.AskedAt });
-            e.HasIndex(r => new { r.PersonId, r.State }); // what waits for whoever leads a few people
+            e.HasIndex(r => new { r.PersonId, r.State }); // requests pending approval by one manager
             e.HasIndex(r => new { r.State, r.AskedAt });
             e.HasIndex(r => new { r.EventId, r.State });
             e.HasOne(r => r.Person).WithMany().HasForeignKey(r => r.PersonId);

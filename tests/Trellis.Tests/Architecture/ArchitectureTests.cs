@@ -46,6 +46,15 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void The_length_of_a_text_is_that_of_the_text_as_it_is_kept() =>
+        Types(Product)
+            .SelectMany(t => t.GetProperties(All))
+            .Where(p => p.GetCustomAttribute<StringLengthAttribute>() is not (null or AtMostAttribute))
+            .Select(p => $"{p.DeclaringType}.{p.Name}")
+            .Where(name => !name.Contains("Password", StringComparison.Ordinal)) // kept as a hash
+            .ShouldBeEmpty("Use AtMost.");
+
+    [Fact]
     public void A_day_of_an_instant_is_made_in_one_place_which_asks_for_the_zone()
     {
         var clock = Path.Combine("Kit", "Clock.cs");

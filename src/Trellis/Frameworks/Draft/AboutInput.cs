@@ -7,33 +7,30 @@ public sealed class AboutInput : PartInput<AboutPart>
 {
     [
         RequiredText(ErrorMessage = "The framework needs a name."),
-        StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
+        AtMost(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }
 
-    [StringLength(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
+    [AtMost(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
     public string? Description { get; set; }
 
-    [StringLength(300, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(300)]
     public string? Title { get; set; }
 
-    [StringLength(300, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(300)]
     public string? Publisher { get; set; }
 
-    [StringLength(300, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(300)]
     public string? Licence { get; set; }
 
-    [
-        StringLength(500, ErrorMessage = "Write at most {1} characters."),
-        Url(ErrorMessage = "Write the whole address, with https://")
-    ]
+    [AtMost(500), Url(ErrorMessage = "Write the whole address, with https://")]
     public string? Url
     {
         get;
         set => field = Names.IsBlank(value) ? null : value.Trim();
     }
 
-    [StringLength(2000, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(2000)]
     public string? Attribution { get; set; }
 
     internal override KeySpace Space => KeySpace.Item;

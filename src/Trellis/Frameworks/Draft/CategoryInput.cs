@@ -7,11 +7,11 @@ public sealed class CategoryInput : PartInput<CategoryPart>
 {
     [
         RequiredText(ErrorMessage = "The category needs a name."),
-        StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
+        AtMost(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }
 
-    [StringLength(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
+    [AtMost(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
     public string? Description { get; set; }
     public bool IsCore { get; set; }
 

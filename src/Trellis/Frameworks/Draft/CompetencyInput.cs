@@ -10,11 +10,11 @@ public sealed class CompetencyInput : PartInput<CompetencyPart>
 {
     [
         RequiredText(ErrorMessage = "The competency needs a name."),
-        StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
+        AtMost(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }
 
-    [StringLength(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
+    [AtMost(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
     public string? Description { get; set; }
     public string? Category { get; set; }
     public string? Scale { get; set; }

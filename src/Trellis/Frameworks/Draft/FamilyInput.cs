@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Frameworks.Draft;
 
 /// <summary>A job family as it is typed.</summary>
@@ -7,7 +5,7 @@ public sealed class FamilyInput : PartInput<FamilyPart>
 {
     [
         RequiredText(ErrorMessage = "The family needs a name."),
-        StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
+        AtMost(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }
 

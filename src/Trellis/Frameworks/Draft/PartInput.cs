@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Frameworks.Versions;
 
 namespace Trellis.Frameworks.Draft;
@@ -9,7 +8,7 @@ public abstract class PartInput
     /// <summary>The fingerprint of the part as it was read; empty for a new one.</summary>
     public string? Seen { get; set; }
 
-    [StringLength(300, ErrorMessage = "Say it in at most {1} characters.")]
+    [AtMost(300, ErrorMessage = "Say it in at most {1} characters.")]
     public string? Why { get; set; }
 
     /// <summary>": reason" for the record of activity; empty if no reason was given.</summary>

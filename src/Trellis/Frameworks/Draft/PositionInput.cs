@@ -11,7 +11,7 @@ public sealed class PositionInput : PartInput<PositionPart>
 {
     [
         RequiredText(ErrorMessage = "The position needs a title."),
-        StringLength(ContentRules.NameLimit, ErrorMessage = "A title has at most {1} characters.")
+        AtMost(ContentRules.NameLimit, ErrorMessage = "A title has at most {1} characters.")
     ]
     public string? Title { get; set; }
 
@@ -24,7 +24,7 @@ public sealed class PositionInput : PartInput<PositionPart>
     [EnumDataType(typeof(Track))]
     public Track Track { get; set; }
 
-    [StringLength(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
+    [AtMost(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
     public string? Description { get; set; }
     public List<MoveInput> Moves
     {

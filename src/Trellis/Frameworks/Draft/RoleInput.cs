@@ -7,14 +7,14 @@ public sealed class RoleInput : PartInput<RolePart>
 {
     [
         RequiredText(ErrorMessage = "The role needs a name."),
-        StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
+        AtMost(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }
 
     [RequiredText(ErrorMessage = "Choose a family.")]
     public string? Family { get; set; }
 
-    [StringLength(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
+    [AtMost(ContentRules.TextLimit, ErrorMessage = "A description has at most {1} characters.")]
     public string? Description { get; set; }
 
     internal override KeySpace Space => KeySpace.Role;

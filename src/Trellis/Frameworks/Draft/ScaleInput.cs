@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Frameworks.Draft;
 
 /// <summary>A level scale as it is typed. Levels keep their order; empty lines at the end are left out.</summary>
@@ -7,7 +5,7 @@ public sealed class ScaleInput : PartInput<ScalePart>
 {
     [
         RequiredText(ErrorMessage = "The scale needs a name."),
-        StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
+        AtMost(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
     ]
     public string? Name { get; set; }
     public List<LevelInput> Levels

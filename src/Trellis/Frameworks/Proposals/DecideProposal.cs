@@ -16,10 +16,10 @@ public sealed class DecideProposal(AppDb db, Viewer me, StartDraft start, EditDr
         public Decision Decision { get; set; }
 
         /// <summary>The words for the draft, where they are amended.</summary>
-        [StringLength(ContentRules.TextLimit, ErrorMessage = "A text has at most {1} characters.")]
+        [AtMost(ContentRules.TextLimit, ErrorMessage = "A text has at most {1} characters.")]
         public string? Words { get; set; }
 
-        [StringLength(ProposalRules.CommentLimit, ErrorMessage = "An answer has at most {1} characters.")]
+        [AtMost(ProposalRules.CommentLimit, ErrorMessage = "An answer has at most {1} characters.")]
         public string? Answer { get; set; }
     }
 

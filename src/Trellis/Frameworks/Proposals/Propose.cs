@@ -13,10 +13,10 @@ public sealed class Propose(AppDb db, Viewer me)
         [EnumDataType(typeof(Track))]
         public Track Track { get; set; }
 
-        [StringLength(ProposalRules.CommentLimit, ErrorMessage = "A comment has at most {1} characters.")]
+        [AtMost(ProposalRules.CommentLimit, ErrorMessage = "A comment has at most {1} characters.")]
         public string? Comment { get; set; }
 
-        [StringLength(ContentRules.TextLimit, ErrorMessage = "A text has at most {1} characters.")]
+        [AtMost(ContentRules.TextLimit, ErrorMessage = "A text has at most {1} characters.")]
         public string? Suggested { get; set; }
     }
 

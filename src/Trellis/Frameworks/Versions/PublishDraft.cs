@@ -9,10 +9,7 @@ public sealed class PublishDraft(AppDb db, Viewer me, ActivateVersion force)
     {
         public DateOnly? EffectiveOn { get; set; }
 
-        [System.ComponentModel.DataAnnotations.StringLength(
-            VersionRules.NoteLimit,
-            ErrorMessage = "The note has at most {1} characters."
-        )]
+        [AtMost(VersionRules.NoteLimit, ErrorMessage = "The note has at most {1} characters.")]
         public string? Note { get; set; }
 
         /// <summary>The revision of the draft that was reviewed; 0 publishes whatever stands there.</summary>

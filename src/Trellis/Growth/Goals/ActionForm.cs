@@ -7,7 +7,7 @@ public sealed class ActionForm : IValidatableObject
 {
     [
         RequiredText(ErrorMessage = "Write what there is to do."),
-        StringLength(GoalRules.ActionLimit, ErrorMessage = AddAction.Longer)
+        AtMost(GoalRules.ActionLimit, ErrorMessage = AddAction.Longer)
     ]
     public string? Text { get; set; }
     public string? DueOn { get; set; }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Growth.Goals;
 
 /// <summary>Adds something to do to a goal of one’s own.</summary>
@@ -11,7 +9,7 @@ public sealed class AddAction(AppDb db, Viewer me, GoalActs acts)
     {
         [
             RequiredText(ErrorMessage = "Write what there is to do."),
-            StringLength(GoalRules.ActionLimit, ErrorMessage = Longer)
+            AtMost(GoalRules.ActionLimit, ErrorMessage = Longer)
         ]
         public string? Text { get; set; }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Frameworks.Read;
 using Trellis.Messages;
 
@@ -11,28 +10,11 @@ public sealed class AddCheckIn(AppDb db, Viewer me, GoalActs acts)
 {
     private const int MinutesOfOne = 5;
 
-    public sealed class Request : IValidatableObject
+    public sealed class Request : NotedLevels
     {
-        [StringLength(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
+        [AtMost(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
         public string? Text { get; set; }
-
-        /// <summary>Levels that the writer sees now; those that are not named stay as they are.</summary>
-        [MaxLength(GoalRules.MostItems, ErrorMessage = "A goal has at most {1} competencies and skills.")]
-        public IReadOnlyList<Noted> Levels
-        {
-            get;
-            set => field = value ?? [];
-        } = [];
-
-        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-        {
-            if (Levels.Any(l => l is null))
-                yield return new("Name each competency or skill, and its level.", [nameof(Levels)]);
-        }
     }
-
-    /// <param name="Level">The rank.</param>
-    public sealed record Noted(Id<Item> Item, int Level);
 
     public async Task<Result<Done>> Handle(Id<Goal> id, Request request, CancellationToken ct)
     {
@@ -44,8 +26,12 @@ public sealed class AddCheckIn(AppDb db, Viewer me, GoalActs acts)
         var text = Names.TidyText(request.Text);
         if (await IsThere(id, text, request.Levels, ct))
             return Done.It;
-        var added = await Add(db, me, goal, text, request.Levels, ct);
-        if (added is { } refused)
+        if (await db.For(me).CheckIns.CountAsync(c => c.GoalId == id, ct) >= GoalRules.MostCheckIns)
+            return new Problem.Refused(
+                "goal.many-check-ins",
+                $"A goal has at most {GoalRules.MostCheckIns} check-ins. Close it, and write the next one."
+            );
+        if (await Add(db, me, goal, text, request.Levels, ct) is { } refused)
             return refused;
         db.Tell(me, GrowthMessages.CheckedIn, goal.PersonId, GrowthRoutes.Goal(id));
         db.Record(me, GrowthActivity.CheckedIn, id.ToString(), goal.PersonId);
@@ -53,7 +39,12 @@ public sealed class AddCheckIn(AppDb db, Viewer me, GoalActs acts)
     }
 
     /// <summary>Whether the viewer said the same a few minutes ago: a form that is sent twice is one check-in.</summary>
-    private async Task<bool> IsThere(Id<Goal> id, string text, IReadOnlyList<Noted> levels, CancellationToken ct)
+    private async Task<bool> IsThere(
+        Id<Goal> id,
+        string text,
+        IReadOnlyList<NotedLevels.Noted> levels,
+        CancellationToken ct
+    )
     {
         var since = me.Now.AddMinutes(-MinutesOfOne);
         var recent = await db.For(me)
@@ -72,7 +63,7 @@ public sealed class AddCheckIn(AppDb db, Viewer me, GoalActs acts)
         Viewer me,
         Goal goal,
         string text,
-        IReadOnlyList<Noted> levels,
+        IReadOnlyList<NotedLevels.Noted> levels,
         CancellationToken ct
     )
     {

@@ -8,7 +8,7 @@ public sealed class ChangeGoal(AppDb db, Viewer me, GoalActs acts)
     public sealed class Request : GoalContent
     {
         /// <summary>Why the date of an active goal moves; empty where it stays.</summary>
-        [StringLength(GoalRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(GoalRules.TextLimit, ErrorMessage = Longer)]
         public string? Reason { get; set; }
 
         /// <summary>The version that was read.</summary>

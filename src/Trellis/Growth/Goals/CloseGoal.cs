@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Growth.Goals;
@@ -6,28 +5,14 @@ namespace Trellis.Growth.Goals;
 /// <summary>Closes a goal of one’s own as done or dropped, with what was learned and the levels reached.</summary>
 public sealed class CloseGoal(AppDb db, Viewer me, GoalActs acts)
 {
-    public sealed class Request : IValidatableObject
+    public sealed class Request : NotedLevels
     {
         /// <summary>Whether it is done; otherwise it is dropped.</summary>
         public bool IsDone { get; set; }
 
         /// <summary>Asked for where it is done.</summary>
-        [StringLength(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
+        [AtMost(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
         public string? Learned { get; set; }
-
-        /// <summary>Levels that have moved since the last check-in.</summary>
-        [MaxLength(GoalRules.MostItems, ErrorMessage = "A goal has at most {1} competencies and skills.")]
-        public IReadOnlyList<AddCheckIn.Noted> Levels
-        {
-            get;
-            set => field = value ?? [];
-        } = [];
-
-        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-        {
-            if (Levels.Any(l => l is null))
-                yield return new("Name each competency or skill, and its level.", [nameof(Levels)]);
-        }
     }
 
     public async Task<Result<Done>> Handle(Id<Goal> id, Request request, CancellationToken ct)

@@ -10,6 +10,17 @@ public sealed class GoalActs(AppDb db, Viewer me)
     public Task<Result<Goal>> Own(Id<Goal> id, GoalAct act, CancellationToken ct) =>
         Begin(db.For(me).Goals.Where(g => g.PersonId == me.PersonId), id, act, ct);
 
+    /// <summary>An action of one’s own goal.</summary>
+    public async Task<Result<GoalAction>> OwnAction(Id<GoalAction> id, CancellationToken ct)
+    {
+        var action = await db.For(me)
+            .GoalActions.Include(a => a.Goal)
+            .SingleOrDefaultAsync(a => a.Id == id && a.Goal!.PersonId == me.PersonId, ct);
+        if (action is null)
+            return new Problem.Missing("This action");
+        return GoalRules.Refuse(action.Goal!.State, GoalAct.Act) is { } refused ? refused : action;
+    }
+
     /// <summary>One’s own goal, or one shared by whoever reports to the viewer.</summary>
     public Task<Result<Goal>> Followed(Id<Goal> id, GoalAct act, CancellationToken ct) =>
         Begin(db.For(me).FollowedGoals, id, act, ct);

@@ -9,11 +9,11 @@ public class GoalContent : IValidatableObject
 
     [
         RequiredText(ErrorMessage = "Write your goal in one line."),
-        StringLength(GoalRules.TitleLimit, ErrorMessage = "Use at most {1} characters. Put the rest under “Why now?”.")
+        AtMost(GoalRules.TitleLimit, ErrorMessage = "Use at most {1} characters. Put the rest under “Why now?”.")
     ]
     public string? Title { get; set; }
 
-    [StringLength(GoalRules.TextLimit, ErrorMessage = Longer)]
+    [AtMost(GoalRules.TextLimit, ErrorMessage = Longer)]
     public string? Why { get; set; }
 
     [Required(ErrorMessage = "Choose the kind of goal."), EnumDataType(typeof(GoalKind))]

@@ -7,11 +7,11 @@ public sealed class GoalForm : IValidatableObject
 {
     [
         RequiredText(ErrorMessage = "Write your goal in one line."),
-        StringLength(GoalRules.TitleLimit, ErrorMessage = "Use at most {1} characters. Put the rest under “Why now?”.")
+        AtMost(GoalRules.TitleLimit, ErrorMessage = "Use at most {1} characters. Put the rest under “Why now?”.")
     ]
     public string? Title { get; set; }
 
-    [StringLength(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
+    [AtMost(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
     public string? Why { get; set; }
     public GoalKind Kind { get; set; }
     public GoalAudience Audience { get; set; } = GoalAudience.Manager;
@@ -24,11 +24,11 @@ public sealed class GoalForm : IValidatableObject
         set => field = value ?? [];
     } = [];
 
-    [StringLength(GoalRules.ActionLimit, ErrorMessage = AddAction.Longer)]
+    [AtMost(GoalRules.ActionLimit, ErrorMessage = AddAction.Longer)]
     public string? FirstAction { get; set; }
     public string? FirstActionDueOn { get; set; }
 
-    [StringLength(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
+    [AtMost(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
     public string? Reason { get; set; }
     public int Version { get; set; }
 

@@ -9,10 +9,7 @@ public sealed class GoalList(AppDb db, Viewer me, Suggestions suggestions)
     /// <summary>How many closed goals are listed.</summary>
     private const int MostClosed = 100;
 
-    /// <summary>Among how many addresses one that was mistyped is looked for.</summary>
-    private const int MostKnown = 2000;
-
-    /// <param name="Suggested">What waits for an answer; empty for anybody but the owner.</param>
+    /// <param name="Suggested">Suggested goals to accept or decline; empty for anybody but the owner.</param>
     /// <param name="Open">Those that are not closed: active ones by their date, then those that are not started.</param>
     /// <param name="Closed">Done and dropped, the latest first.</param>
     public sealed record View(
@@ -52,16 +49,15 @@ public sealed class GoalList(AppDb db, Viewer me, Suggestions suggestions)
     /// <summary>By e-mail address, for the command line.</summary>
     public async Task<Result<View>> Load(string email, CancellationToken ct)
     {
-        var key = Names.Key(email);
-        var people = db.For(me).Growing;
-        var person = await people.Where(p => p.EmailKey == key).Select(p => (Id<Person>?)p.Id).SingleOrDefaultAsync(ct);
-        if (person is not null && await Load(person, ct) is { } view)
-            return view;
-        var known = await people.OrderBy(p => p.Email).Select(p => p.Email).Take(MostKnown).ToListAsync(ct);
-        return new Problem.Missing($"The person \"{email}\"", Names.Nearest(email, known));
+        var person = await FindGrowing.By(email, db.For(me), ct);
+        if (person.Problem is { } missing)
+            return missing;
+        return await Load(person.Value, ct) is { } view ? view : new Problem.Missing("This person");
     }
 
-    /// <summary>Null for anybody but oneself and whoever reports to the viewer.</summary>
+    /// <summary>
+    /// Null for anybody but oneself and whoever reports to the viewer, whose reading stands in the record.
+    /// </summary>
     /// <param name="withClosed">Whether those that are done or dropped are listed too.</param>
     public async Task<View?> Load(Id<Person>? id, CancellationToken ct, bool withClosed = true)
     {
@@ -73,6 +69,7 @@ public sealed class GoalList(AppDb db, Viewer me, Suggestions suggestions)
         if (person is null)
             return null;
         var isMine = person.Id == me.PersonId;
+        await db.RecordReading(me, GrowthActivity.GrowthRead, person.Id, ct);
         var goals = sight.Goals.Where(g => g.PersonId == person.Id);
         var open = await Lines(
             sight,

@@ -12,13 +12,16 @@ public sealed class GoalPurchases(AppDb db, Viewer me)
     /// <param name="Amount">What was claimed; what was asked for while nothing is.</param>
     public sealed record Line(Id<StipendRequest> Request, string What, RequestState State, bool IsSmall, Money Amount);
 
+    private const int Most = 100;
+
     /// <summary>Null where nothing is bought for it that the viewer sees.</summary>
     public async Task<View?> Load(Id<Goal> id, CancellationToken ct)
     {
         var sight = db.For(me);
         var lines = await sight
             .StipendRequests.Where(r => sight.SupportedGoals.Any(g => g.GoalId == id && g.RequestId == r.Id))
-            .OrderBy(r => r.AskedAt)
+            .OrderByDescending(r => r.AskedAt)
+            .Take(Most)
             .Select(r => new
             {
                 r.Id,

@@ -29,18 +29,18 @@ public abstract class LevelsForm : IValidatableObject
             yield return new("Choose levels from the list.", [nameof(Levels)]);
     }
 
-    protected IReadOnlyList<AddCheckIn.Noted> Noted() =>
+    protected IReadOnlyList<NotedLevels.Noted> Noted() =>
         [
             .. Levels
                 .Where(l => !string.IsNullOrEmpty(l.Level))
-                .Select(l => new AddCheckIn.Noted(FormInput.Id<Item>(l.Item)!.Value, FormInput.Whole(l.Level)!.Value)),
+                .Select(l => new NotedLevels.Noted(FormInput.Id<Item>(l.Item)!.Value, FormInput.Whole(l.Level)!.Value)),
         ];
 }
 
 /// <summary>A check-in as it is typed.</summary>
 public sealed class CheckInForm : LevelsForm
 {
-    [StringLength(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
+    [AtMost(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
     public string? Text { get; set; }
 
     public AddCheckIn.Request ToRequest() => new() { Text = Text, Levels = Noted() };
@@ -53,7 +53,7 @@ public sealed class ClosingForm : LevelsForm
     [RequiredText(ErrorMessage = "Choose how it ended.")]
     public string? End { get; set; }
 
-    [StringLength(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
+    [AtMost(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
     public string? Learned { get; set; }
 
     public CloseGoal.Request ToRequest() =>

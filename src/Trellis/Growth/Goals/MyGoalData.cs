@@ -1,6 +1,8 @@
 namespace Trellis.Growth.Goals;
 
-/// <summary>One’s own goals with everything in them, and the check-ins that one wrote for others, for the export of one’s data.</summary>
+/// <summary>
+/// For the export of one’s own data: one’s goals with everything in them, and the check-ins that one wrote for others.
+/// </summary>
 public sealed class MyGoalData(AppDb db, Viewer me)
 {
     public sealed record View(IReadOnlyList<GoalData> Goals, IReadOnlyList<CheckInData> CheckInsForOthers);

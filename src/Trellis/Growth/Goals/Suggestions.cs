@@ -21,7 +21,7 @@ public sealed class Suggestions(AppDb db, Viewer me)
         Id<Review> Review
     );
 
-    /// <summary>Those that wait for the viewer’s answer, the oldest first.</summary>
+    /// <summary>Those that the viewer can accept or decline, the oldest first.</summary>
     public async Task<IReadOnlyList<View>> Load(CancellationToken ct)
     {
         var sight = db.For(me);

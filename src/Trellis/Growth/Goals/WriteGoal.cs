@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Growth.Goals;
 
 /// <summary>Writes down a goal of one's own: started at once, or for later. A suggestion of a 360 is accepted so.</summary>
@@ -8,7 +6,7 @@ public sealed class WriteGoal(AppDb db, Viewer me, Suggestions suggestions)
     public sealed class Request : GoalContent
     {
         /// <summary>Something small to begin with; may be empty.</summary>
-        [StringLength(GoalRules.ActionLimit, ErrorMessage = AddAction.Longer)]
+        [AtMost(GoalRules.ActionLimit, ErrorMessage = AddAction.Longer)]
         public string? FirstAction { get; set; }
 
         /// <summary>By when; null if no day is set.</summary>

@@ -1,20 +1,12 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.People.Acts;
 
 /// <summary>Somebody new as they are typed.</summary>
 public sealed class AddForm : EmploymentForm
 {
-    [
-        RequiredText(ErrorMessage = "Write their name."),
-        StringLength(120, ErrorMessage = "Write at most {1} characters.")
-    ]
+    [RequiredText(ErrorMessage = "Write their name."), AtMost(120)]
     public string? Name { get; set; }
 
-    [
-        RequiredText(ErrorMessage = "Write their work email."),
-        StringLength(254, ErrorMessage = "Write at most {1} characters.")
-    ]
+    [RequiredText(ErrorMessage = "Write their work email."), AtMost(254)]
     public string? Email { get; set; }
 
     public AddPerson.Request ToPerson(string? seen)

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.People.Acts;
 
 /// <summary>Adds a person with the day on which they begin and what they begin with. They get no way in by it.</summary>
@@ -8,16 +6,10 @@ public sealed class AddPerson(AppDb db, Viewer me, PersonActs acts, FactsWritten
     /// <summary>The first day of work is where the facts begin; without hours it is full time, 40 hours.</summary>
     public sealed class Request : EmploymentRequest
     {
-        [
-            RequiredText(ErrorMessage = "Write their work email."),
-            StringLength(254, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write their work email."), AtMost(254)]
         public string? Email { get; set; }
 
-        [
-            RequiredText(ErrorMessage = "Write their name."),
-            StringLength(120, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write their name."), AtMost(120)]
         public string? Name { get; set; }
     }
 

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.People.Acts;
 
 /// <summary>
@@ -11,7 +9,7 @@ public sealed class ChangeEmployment(Viewer me, PersonActs acts, FactsWritten fa
     public sealed class Request : EmploymentRequest
     {
         /// <summary>Why; needed for a day in the past. It is kept in the record of activity.</summary>
-        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(500)]
         public string? Reason { get; set; }
     }
 

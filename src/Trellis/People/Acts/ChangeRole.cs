@@ -17,7 +17,7 @@ public sealed class ChangeRole(AppDb db, Viewer me, Confirmation confirmation, R
         public AccessRole? Role { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(64)]
         public string? Seen { get; set; }
     }
 

@@ -10,13 +10,13 @@ public class EmploymentForm : IValidatableObject
     public string? Manager { get; set; }
     public string? Hours { get; set; }
 
-    [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(80)]
     public string? Department { get; set; }
 
-    [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(80)]
     public string? Country { get; set; }
 
-    [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(500)]
     public string? Reason { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -20,13 +20,13 @@ public abstract class EmploymentRequest
     /// <summary>Hours a week, such as 40, 37.5 or 38:30.</summary>
     public string? Hours { get; set; }
 
-    [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(80)]
     public string? Department { get; set; }
 
-    [StringLength(80, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(80)]
     public string? Country { get; set; }
 
     /// <inheritdoc cref="PersonEffect.Seen"/>
-    [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(64)]
     public string? Seen { get; set; }
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.People.Acts;
 
 /// <summary>
@@ -25,11 +23,11 @@ public sealed class EndEmployment(Viewer me, PersonActs acts)
         public string? HandTo { get; set; }
 
         /// <summary>Why; needed for a day in the past. It is kept in the record of activity.</summary>
-        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(500)]
         public string? Reason { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(64)]
         public string? Seen { get; set; }
     }
 

@@ -10,7 +10,7 @@ public sealed class EndForm : IValidatableObject
     public bool GiveBack { get; set; }
     public string? HandTo { get; set; }
 
-    [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(500)]
     public string? Reason { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

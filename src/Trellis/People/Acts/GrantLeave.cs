@@ -24,11 +24,11 @@ public sealed class GrantLeave(Viewer me, PersonActs acts)
         /// Why; needed where days in the past become different. It is kept in the record of activity: the kind of leave does
         /// not belong there.
         /// </summary>
-        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(500)]
         public string? Reason { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(64)]
         public string? Seen { get; set; }
     }
 

@@ -16,7 +16,7 @@ public sealed class HandOverReports(PersonActs acts, Viewer me)
         public string? HandTo { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(64)]
         public string? Seen { get; set; }
     }
 

@@ -10,7 +10,7 @@ public sealed class LeaveForm : IValidatableObject
     public string? From { get; set; }
     public string? Until { get; set; }
 
-    [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(500)]
     public string? Reason { get; set; }
 
     /// <summary>The form of a known leave, or an empty one.</summary>

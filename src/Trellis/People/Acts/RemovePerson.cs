@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Ui;
 
 namespace Trellis.People.Acts;
@@ -15,7 +14,7 @@ public sealed class RemovePerson(AppDb db, Viewer me, PersonActs acts, RoleHolde
         public string? HandTo { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(64)]
         public string? Seen { get; set; }
     }
 

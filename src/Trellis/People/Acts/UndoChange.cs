@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Ui;
 
 namespace Trellis.People.Acts;
@@ -18,7 +17,7 @@ public sealed class UndoChange(Viewer me, PersonActs acts)
         public Id<Leave>? Leave { get; set; }
 
         /// <inheritdoc cref="PersonEffect.Seen"/>
-        [StringLength(64, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(64)]
         public string? Seen { get; set; }
     }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Reviews.Coworkers;
@@ -9,10 +8,7 @@ public sealed class DeclineFeedback(AppDb db, Viewer me, ReviewCases cases, Feed
     public sealed class Request
     {
         /// <summary>Why, for whoever leads the review alone; may be empty.</summary>
-        [StringLength(
-            ReviewRules.TextLimit,
-            ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-        )]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")]
         public string? Reason { get; set; }
     }
 

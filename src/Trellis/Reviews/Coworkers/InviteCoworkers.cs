@@ -26,10 +26,7 @@ public sealed class InviteCoworkers(
         } = [];
 
         /// <summary>Why fewer coworkers are asked than the least; both read it.</summary>
-        [StringLength(
-            ReviewRules.TextLimit,
-            ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-        )]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")]
         public string? Reason { get; set; }
     }
 

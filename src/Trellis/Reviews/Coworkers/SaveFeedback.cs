@@ -8,7 +8,7 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
 {
     public sealed class Request : IValidatableObject
     {
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Together { get; set; }
 
         /// <summary>Competencies that were seen, at most four, each with a text.</summary>
@@ -19,10 +19,10 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
             set => field = [.. (value ?? []).Where(s => s is not null)];
         } = [];
 
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Keep { get; set; }
 
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Suggestion { get; set; }
 
         /// <summary>That one agrees to write about the person to whom one reports; needed of nobody else.</summary>
@@ -37,7 +37,7 @@ public sealed class SaveFeedback(AppDb db, Viewer me, FeedbackForm form, ReviewC
 
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {
-            if (Seen.Any(s => s.Text?.Length > ReviewRules.TextLimit))
+            if (Seen.Any(s => Names.IsLonger(s.Text, ReviewRules.TextLimit)))
                 yield return new(
                     "One of these texts is longer than 2,000 characters. Shorten it a little.",
                     [nameof(Seen)]

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Reviews.Cycles;
 
 /// <summary>Cancels a cycle with a reason that everybody in it reads. Its reviews end as recurring work.</summary>
@@ -9,10 +7,7 @@ public sealed class CancelCycle(AppDb db, Viewer me, CycleWork work)
     {
         [
             RequiredText(ErrorMessage = "Say why, in a sentence that everybody in this cycle reads."),
-            StringLength(
-                ReviewRules.TextLimit,
-                ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-            )
+            AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")
         ]
         public string? Reason { get; set; }
     }

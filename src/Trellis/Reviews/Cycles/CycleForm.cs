@@ -9,7 +9,7 @@ public sealed class CycleForm : ReviewTermsForm
 {
     [
         RequiredText(ErrorMessage = "Name the cycle, such as “Annual 360, autumn 2026”. Everybody in it reads this."),
-        StringLength(Cycle.NameLimit, ErrorMessage = "Write at most {1} characters.")
+        AtMost(Cycle.NameLimit)
     ]
     public string? Name { get; set; }
     public string? OpensOn { get; set; }

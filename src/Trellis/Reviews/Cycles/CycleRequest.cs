@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Reviews.Cycles;
 
 /// <summary>What is chosen for a cycle while it is a draft.</summary>
@@ -7,7 +5,7 @@ public sealed class CycleRequest
 {
     [
         RequiredText(ErrorMessage = "Name the cycle, such as “Annual 360, autumn 2026”. Everybody in it reads this."),
-        StringLength(Cycle.NameLimit, ErrorMessage = "Write at most {1} characters.")
+        AtMost(Cycle.NameLimit)
     ]
     public string? Name { get; set; }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Reviews.Cycles;
@@ -16,10 +15,7 @@ public sealed class ExtendCycle(AppDb db, Viewer me, CycleWork work)
 
         [
             RequiredText(ErrorMessage = "Say why, in a sentence that everybody in this cycle reads."),
-            StringLength(
-                ReviewRules.TextLimit,
-                ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-            )
+            AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")
         ]
         public string? Reason { get; set; }
     }

@@ -32,7 +32,7 @@ public sealed class SaveFinal(
         } = [];
 
         /// <summary>What coworkers said, in the manager's words.</summary>
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Summary { get; set; }
 
         [MaxLength(FinalRules.MostGoals, ErrorMessage = "Suggest at most {1} goals.")]
@@ -54,12 +54,12 @@ public sealed class SaveFinal(
 
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {
-            if (Levels.Any(l => l.Reason?.Length > AssessmentRules.EvidenceLimit))
+            if (Levels.Any(l => Names.IsLonger(l.Reason, AssessmentRules.EvidenceLimit)))
                 yield return new(
                     "One of the reasons is longer than 2,000 characters. Shorten it a little.",
                     [nameof(Levels)]
                 );
-            if (Goals.Any(g => g.Text?.Length > ReviewRules.TextLimit))
+            if (Goals.Any(g => Names.IsLonger(g.Text, ReviewRules.TextLimit)))
                 yield return new(
                     "One of the goals is longer than 2,000 characters. Shorten it a little.",
                     [nameof(Goals)]

@@ -21,10 +21,7 @@ public sealed class ChangeLevel(AppDb db, Viewer me, ReviewActs acts, FinalDraft
         /// <summary>The level to which it changes.</summary>
         public string? Level { get; set; }
 
-        [StringLength(
-            ReviewRules.TextLimit,
-            ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-        )]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")]
         public string? Reason { get; set; }
     }
 

@@ -10,7 +10,7 @@ public sealed class MeetingForm : IValidatableObject
     public string? From { get; set; }
     public string? Minutes { get; set; }
 
-    [StringLength(ReviewRules.LineLimit, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(ReviewRules.LineLimit)]
     public string? Place { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

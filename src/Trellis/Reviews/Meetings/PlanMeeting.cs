@@ -20,7 +20,7 @@ public sealed class PlanMeeting(AppDb db, Viewer me, ReviewActs acts)
         [Range(15, 480, ErrorMessage = "Choose between 15 minutes and 8 hours.")]
         public int Minutes { get; set; } = 60;
 
-        [StringLength(ReviewRules.LineLimit, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(ReviewRules.LineLimit)]
         public string? Place { get; set; }
     }
 

@@ -7,10 +7,7 @@ public sealed class SaveNote(AppDb db, Viewer me)
 {
     public sealed class Request
     {
-        [StringLength(
-            ReviewRules.NoteLimit,
-            ErrorMessage = "This is longer than 8,000 characters. Shorten it a little."
-        )]
+        [AtMost(ReviewRules.NoteLimit, ErrorMessage = "This is longer than 8,000 characters. Shorten it a little.")]
         public string? Text { get; set; }
 
         /// <summary>The version that was read; 0 if nothing was saved yet.</summary>

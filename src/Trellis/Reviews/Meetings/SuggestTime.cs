@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Reviews.Meetings;
@@ -11,10 +10,7 @@ public sealed class SuggestTime(AppDb db, Viewer me, ReviewActs acts)
         /// <summary>Which times would do; both read it.</summary>
         [
             RequiredText(ErrorMessage = "Write which times would do."),
-            StringLength(
-                ReviewRules.TextLimit,
-                ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-            )
+            AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")
         ]
         public string? Times { get; set; }
     }

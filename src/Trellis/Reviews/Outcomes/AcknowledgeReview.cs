@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Reviews.Outcomes;
@@ -9,10 +8,7 @@ public sealed class AcknowledgeReview(AppDb db, Viewer me, ReviewActs acts)
     public sealed class Request
     {
         /// <summary>For whoever leads the review, and for People Ops; may be empty.</summary>
-        [StringLength(
-            ReviewRules.TextLimit,
-            ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-        )]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")]
         public string? Comment { get; set; }
     }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Reviews.Outcomes;
@@ -12,10 +11,7 @@ public sealed class CorrectReview(AppDb db, Viewer me, ReviewActs acts)
     {
         [
             RequiredText(ErrorMessage = "Write what is corrected, and why."),
-            StringLength(
-                ReviewRules.TextLimit,
-                ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-            )
+            AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")
         ]
         public string? Text { get; set; }
     }

@@ -37,7 +37,7 @@ public sealed class OutcomeInput : IValidatableObject
     {
         if (Points.Exists(p => !p.IsEmpty && !string.IsNullOrEmpty(p.DueOn) && FormInput.Day(p.DueOn) is null))
             yield return new("Choose a date that exists.", [nameof(Points)]);
-        if (Points.Exists(p => p.Text?.Length > ReviewRules.TextLimit))
+        if (Points.Exists(p => Names.IsLonger(p.Text, ReviewRules.TextLimit)))
             yield return new(
                 "One of these lines is longer than 2,000 characters. Shorten it a little.",
                 [nameof(Points)]

@@ -10,13 +10,13 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts, OutcomeDra
 {
     public sealed class Request : IValidatableObject
     {
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Summary { get; set; }
 
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? OfPerson { get; set; }
 
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? OfOrganisation { get; set; }
 
         [MaxLength(OutcomeRules.MostPoints, ErrorMessage = "Write at most {1} points.")]
@@ -35,7 +35,7 @@ public sealed class SaveOutcome(AppDb db, Viewer me, ReviewActs acts, OutcomeDra
 
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {
-            if (Points.Any(p => p.Text?.Length > ReviewRules.TextLimit))
+            if (Points.Any(p => Names.IsLonger(p.Text, ReviewRules.TextLimit)))
                 yield return new(
                     "One of these lines is longer than 2,000 characters. Shorten it a little.",
                     [nameof(Points)]

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Reviews.Recommendations;
@@ -12,10 +11,7 @@ public sealed class DecideRecommendation(AppDb db, Viewer me, RecommendationActs
         public bool Approve { get; set; }
 
         /// <summary>Why it is returned; the manager reads it.</summary>
-        [StringLength(
-            ReviewRules.TextLimit,
-            ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-        )]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")]
         public string? Reason { get; set; }
     }
 

@@ -22,7 +22,7 @@ public sealed class PayInput
             yield return (FormInput.WhyNot(Raise, "Write an amount, such as 2,400.00."), nameof(Raise));
         if (!string.IsNullOrEmpty(From) && FormInput.Day(From) is null)
             yield return ("Choose a date that exists.", nameof(From));
-        if (Reason?.Length > ReviewRules.TextLimit)
+        if (Names.IsLonger(Reason, ReviewRules.TextLimit))
             yield return ("This is longer than 2,000 characters. Shorten it a little.", nameof(Reason));
     }
 

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Reviews.Recommendations;
 
 /// <summary>Withdraws a promotion or a raise before the person was told of it: the manager of today does.</summary>
@@ -10,10 +8,7 @@ public sealed class WithdrawRecommendation(AppDb db, RecommendationActs acts)
         /// <summary>Why, for People Ops.</summary>
         [
             RequiredText(ErrorMessage = "Say why, for People Ops."),
-            StringLength(
-                ReviewRules.TextLimit,
-                ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-            )
+            AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")
         ]
         public string? Reason { get; set; }
     }

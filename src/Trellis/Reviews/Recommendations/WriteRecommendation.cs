@@ -22,10 +22,7 @@ public sealed class WriteRecommendation(AppDb db, Viewer me)
         public DateOnly? From { get; set; }
 
         /// <summary>Why, for People Ops.</summary>
-        [StringLength(
-            ReviewRules.TextLimit,
-            ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-        )]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")]
         public string? Reason { get; set; }
     }
 

@@ -8,13 +8,13 @@ public sealed class SaveReflection(AppDb db, Viewer me, ReviewActs acts)
 {
     public sealed class Request
     {
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Work { get; set; }
 
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Energy { get; set; }
 
-        [StringLength(ReviewRules.TextLimit, ErrorMessage = Longer)]
+        [AtMost(ReviewRules.TextLimit, ErrorMessage = Longer)]
         public string? Match { get; set; }
 
         /// <summary>Whether it is submitted, and not only saved.</summary>

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 
 namespace Trellis.Reviews.WaysOn;
@@ -13,10 +12,7 @@ public sealed class CancelReview(AppDb db, Viewer me, ReviewActs acts)
     {
         [
             RequiredText(ErrorMessage = "Say why, in a sentence that everybody in this review reads."),
-            StringLength(
-                ReviewRules.TextLimit,
-                ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-            )
+            AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")
         ]
         public string? Reason { get; set; }
     }

@@ -13,15 +13,12 @@ public sealed class NameReviewer(AppDb db, Viewer me, ReviewActs acts, ManagerNa
     public sealed class Request
     {
         [RequiredText(ErrorMessage = "Write an email or a full name.")]
-        [StringLength(200, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(200)]
         public string? Reviewer { get; set; }
 
         [
             RequiredText(ErrorMessage = "Say why, in a sentence that everybody in this review reads."),
-            StringLength(
-                ReviewRules.TextLimit,
-                ErrorMessage = "This is longer than 2,000 characters. Shorten it a little."
-            )
+            AtMost(ReviewRules.TextLimit, ErrorMessage = "This is longer than 2,000 characters. Shorten it a little.")
         ]
         public string? Reason { get; set; }
     }

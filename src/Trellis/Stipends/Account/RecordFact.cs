@@ -20,7 +20,7 @@ public sealed class RecordFact(AppDb db, Viewer me, StipendAccounts accounts)
         public DateOnly? On { get; set; }
 
         /// <summary>The name of the group.</summary>
-        [StringLength(60, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(60)]
         public string? Value { get; set; }
     }
 

@@ -21,18 +21,18 @@ public sealed class ClaimPurchase(AppDb db, Viewer me, StipendAccounts accounts,
         public ForeignAmount? Foreign { get; set; }
 
         /// <summary>Why the claim comes later than receipts are due.</summary>
-        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(StipendRules.WordsLimit)]
         public string? LateReason { get; set; }
 
         /// <summary>
         /// Why it was bought before the day it was approved for, with less notice than the policy asks; the manager
         /// then confirms the purchase.
         /// </summary>
-        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(StipendRules.WordsLimit)]
         public string? EarlyReason { get; set; }
 
         /// <summary>Why there is no receipt; the manager then confirms the purchase.</summary>
-        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(StipendRules.WordsLimit)]
         public string? LostReason { get; set; }
     }
 

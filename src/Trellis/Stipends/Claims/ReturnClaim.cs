@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 using Trellis.Stipends.Account;
 using Trellis.Stipends.Requests;
@@ -13,10 +12,7 @@ public sealed class ReturnClaim(AppDb db, Viewer me, StipendAccounts accounts, R
 {
     public sealed class Request
     {
-        [
-            RequiredText(ErrorMessage = "Write what is missing."),
-            StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write what is missing."), AtMost(StipendRules.WordsLimit)]
         public string? Words { get; set; }
     }
 

@@ -9,13 +9,10 @@ public sealed class AddEvent(AppDb db, Viewer me)
 {
     public sealed class Request
     {
-        [
-            RequiredText(ErrorMessage = "Name the event."),
-            StringLength(160, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Name the event."), AtMost(160)]
         public string? Name { get; set; }
 
-        [StringLength(160, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(160)]
         public string? Place { get; set; }
 
         [Required(ErrorMessage = "Choose its first day.")]
@@ -24,7 +21,7 @@ public sealed class AddEvent(AppDb db, Viewer me)
         [Required(ErrorMessage = "Choose its last day.")]
         public DateOnly? To { get; set; }
 
-        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(500)]
         public string? Link { get; set; }
     }
 

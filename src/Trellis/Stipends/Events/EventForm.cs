@@ -5,15 +5,15 @@ namespace Trellis.Stipends.Events;
 /// <summary>An event as it is typed.</summary>
 public sealed class EventForm : IValidatableObject
 {
-    [RequiredText(ErrorMessage = "Name the event."), StringLength(160, ErrorMessage = "Write at most {1} characters.")]
+    [RequiredText(ErrorMessage = "Name the event."), AtMost(160)]
     public string? Name { get; set; }
 
-    [StringLength(160, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(160)]
     public string? Place { get; set; }
     public string? From { get; set; }
     public string? To { get; set; }
 
-    [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(500)]
     public string? Link { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -8,7 +8,7 @@ public sealed class CapForm : IValidatableObject
     public string? Month { get; set; }
     public string? Amount { get; set; }
 
-    [StringLength(300, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(300)]
     public string? Note { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -21,10 +21,7 @@ public sealed class CorrectLedger(AppDb db, Viewer me, StipendAccounts accounts,
         [Required(ErrorMessage = "Write an amount.")]
         public Money? Amount { get; set; }
 
-        [
-            RequiredText(ErrorMessage = "Write the reason. It stays with the entry."),
-            StringLength(300, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write the reason. It stays with the entry."), AtMost(300)]
         public string? Reason { get; set; }
     }
 

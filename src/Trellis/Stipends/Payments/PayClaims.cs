@@ -18,7 +18,7 @@ public sealed class PayClaims(AppDb db, Viewer me, Confirmation confirmation, St
         public DateOnly? PaidOn { get; set; }
 
         /// <summary>How the payment is found again.</summary>
-        [StringLength(80, ErrorMessage = "A reference has at most {1} characters.")]
+        [AtMost(80, ErrorMessage = "A reference has at most {1} characters.")]
         public string? Reference { get; set; }
     }
 

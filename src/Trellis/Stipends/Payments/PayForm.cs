@@ -9,7 +9,7 @@ public sealed class PayForm : IValidatableObject
     public List<string>? Ids { get; set; }
     public string? PaidOn { get; set; }
 
-    [StringLength(80, ErrorMessage = "A reference has at most {1} characters.")]
+    [AtMost(80, ErrorMessage = "A reference has at most {1} characters.")]
     public string? Reference { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -1,12 +1,11 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 using Trellis.Stipends.Requests;
 
 namespace Trellis.Stipends.Payments;
 
 /// <summary>
-/// Sets, changes or lifts the company's limit for a month. What is approved stays approved; what waits moves up where
-/// there is room now.
+/// Sets, changes or lifts the company's limit for a month. What is approved stays approved; purchases of later months
+/// move up where there is room now.
 /// </summary>
 public sealed class SetCap(AppDb db, Viewer me, Reservations reservations)
 {
@@ -16,7 +15,7 @@ public sealed class SetCap(AppDb db, Viewer me, Reservations reservations)
         public Money? Amount { get; set; }
 
         /// <summary>What everybody reads about it.</summary>
-        [StringLength(300, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(300)]
         public string? Note { get; set; }
     }
 

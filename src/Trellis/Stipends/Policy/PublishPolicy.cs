@@ -12,7 +12,7 @@ public sealed class PublishPolicy(AppDb db, Viewer me, Confirmation confirmation
     public sealed class Request
     {
         /// <summary>A country or another group of people; empty for everybody.</summary>
-        [StringLength(60, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(60)]
         public string? Group { get; set; }
 
         [Required(ErrorMessage = "Choose the day from which it holds.")]
@@ -21,7 +21,7 @@ public sealed class PublishPolicy(AppDb db, Viewer me, Confirmation confirmation
         [Required]
         public StipendTerms? Terms { get; set; }
 
-        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(500)]
         public string? Note { get; set; }
 
         /// <summary>

@@ -9,7 +9,7 @@ namespace Trellis.Stipends.Receipts;
 /// </summary>
 public sealed class AddReceipt(AppDb db, Viewer me, StipendAccounts accounts, ReceiptStore store)
 {
-    /// <summary>The most that a request carries.</summary>
+    /// <summary>How many quotes and receipts a request has at most.</summary>
     public const int Most = 10;
 
     /// <summary>What the API says of a file that was added.</summary>

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Messages;
 using Trellis.Stipends.Account;
 
@@ -9,10 +8,7 @@ public sealed class AnswerRequest(AppDb db, Viewer me, StipendAccounts accounts,
 {
     public sealed class Request
     {
-        [
-            RequiredText(ErrorMessage = "Write your answer."),
-            StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write your answer."), AtMost(StipendRules.WordsLimit)]
         public string? Words { get; set; }
     }
 

@@ -3,7 +3,7 @@ using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Requests;
 
-/// <summary>Requests and purchases of others that wait for the viewer's decision.</summary>
+/// <summary>Requests to approve and purchases to confirm, of others, for the viewer.</summary>
 public sealed class ApprovalTasks(AppDb db, Viewer me, StipendDecisions decisions) : ITaskSource
 {
     public const string Approvals = "stipend.approvals";

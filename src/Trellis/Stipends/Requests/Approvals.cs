@@ -3,7 +3,7 @@ using Trellis.Stipends.Account;
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
-/// The requests that wait for the viewer, as a manager or in People Ops, with what the policy asks them to look at: the
+/// The requests pending the viewer's approval, as a manager or in People Ops, with what the policy asks them to look at: the
 /// list needs no more queries, however long it is.
 /// </summary>
 public sealed class Approvals(AppDb db, Viewer me, StipendAccounts accounts, StipendDecisions decisions)
@@ -18,7 +18,7 @@ public sealed class Approvals(AppDb db, Viewer me, StipendAccounts accounts, Sti
         int InAll
     )
     {
-        /// <summary>How many wait for the viewer and are not among those shown: the oldest come first.</summary>
+        /// <summary>How many more are pending the viewer's approval than are shown: the oldest come first.</summary>
         public int More => InAll - Waiting.Count - Confirm.Count;
     }
 

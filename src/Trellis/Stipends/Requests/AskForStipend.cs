@@ -18,22 +18,13 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
         [EnumDataType(typeof(StipendKind))]
         public StipendKind Kind { get; set; }
 
-        [
-            RequiredText(ErrorMessage = "Say what it is."),
-            StringLength(200, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Say what it is."), AtMost(200)]
         public string? What { get; set; }
 
-        [
-            RequiredText(ErrorMessage = "Name the provider or organiser."),
-            StringLength(120, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Name the provider or organiser."), AtMost(120)]
         public string? Provider { get; set; }
 
-        [
-            RequiredText(ErrorMessage = "Choose a category."),
-            StringLength(60, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Choose a category."), AtMost(60)]
         public string? Category { get; set; }
 
         /// <summary>The competency or skill that it supports.</summary>
@@ -42,10 +33,7 @@ public sealed class AskForStipend(AppDb db, Viewer me, StipendAccounts accounts,
         /// <summary>The goal of one’s own that it supports. Whoever reads the request reads its title.</summary>
         public Id<Goal>? Goal { get; set; }
 
-        [
-            RequiredText(ErrorMessage = "Say in a sentence how it will help."),
-            StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Say in a sentence how it will help."), AtMost(StipendRules.WordsLimit)]
         public string? Why { get; set; }
 
         [Required(ErrorMessage = "Write the price.")]

@@ -24,11 +24,11 @@ public sealed class DecideRequest(
         public RequestAct? Act { get; set; }
 
         /// <summary>The reason or the question; the person reads it.</summary>
-        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(StipendRules.WordsLimit)]
         public string? Words { get; set; }
 
         /// <summary>What the approval depends on.</summary>
-        [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(StipendRules.WordsLimit)]
         public string? Condition { get; set; }
     }
 

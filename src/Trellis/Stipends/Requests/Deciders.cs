@@ -2,7 +2,7 @@ using Trellis.Stipends.Account;
 
 namespace Trellis.Stipends.Requests;
 
-/// <summary>Whose decision a request waits for: they are told.</summary>
+/// <summary>Who decides on a request, and is told of it.</summary>
 public sealed class Deciders(AppDb db, Viewer me)
 {
     /// <summary>

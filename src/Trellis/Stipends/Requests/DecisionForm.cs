@@ -1,13 +1,11 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Stipends.Requests;
 
 /// <summary>A decision as it is typed; which button was pressed says which it is.</summary>
 public sealed class DecisionForm
 {
-    [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(StipendRules.WordsLimit)]
     public string? Words { get; set; }
 
-    [StringLength(StipendRules.WordsLimit, ErrorMessage = "Write at most {1} characters.")]
+    [AtMost(StipendRules.WordsLimit)]
     public string? Condition { get; set; }
 }

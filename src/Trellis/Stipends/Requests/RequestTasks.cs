@@ -47,7 +47,7 @@ public sealed class RequestTasks(AppDb db, Viewer me, StipendAccounts accounts) 
                         StipendRoutes.Request(r.Id)
                     )
                     {
-                        Detail = $"{r.What}. The decision waits for your answer.",
+                        Detail = $"{r.What}. It can be decided once you answer.",
                         Since = me.Day(r.Last),
                     },
                     RequestState.Returned => new(

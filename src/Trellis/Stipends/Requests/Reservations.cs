@@ -3,8 +3,8 @@ using Trellis.Stipends.Account;
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
-/// Reserves what is approved, in the month that has room for it, and moves what waits for a later month up, in the
-/// order of approval, when room appears.
+/// Reserves what is approved, in the month that has room for it, and moves purchases of later months up, in the
+/// order of approval, when an earlier month has room again.
 /// Runs inside a command that moves money alone.
 /// </summary>
 public sealed class Reservations(AppDb db, Viewer me)

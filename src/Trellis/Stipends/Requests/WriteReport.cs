@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Trellis.Stipends.Requests;
 
 /// <summary>
@@ -9,13 +7,10 @@ public sealed class WriteReport(AppDb db, Viewer me)
 {
     public sealed class Request
     {
-        [
-            RequiredText(ErrorMessage = "Write what you bring back."),
-            StringLength(5000, ErrorMessage = "Write at most {1} characters.")
-        ]
+        [RequiredText(ErrorMessage = "Write what you bring back."), AtMost(5000)]
         public string? Text { get; set; }
 
-        [StringLength(500, ErrorMessage = "Write at most {1} characters.")]
+        [AtMost(500)]
         public string? Link { get; set; }
         public bool IsShared { get; set; }
     }

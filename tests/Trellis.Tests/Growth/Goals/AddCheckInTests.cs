@@ -74,6 +74,30 @@ public abstract class AddCheckInTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
+    public async Task There_are_only_so_many()
+    {
+        var at = App.Clock.GetUtcNow().UtcDateTime;
+        await App.Db(db =>
+        {
+            for (var i = 0; i < GoalRules.MostCheckIns - 2; i++)
+                db.Add(
+                    new CheckIn
+                    {
+                        GoalId = World.Goal,
+                        WriterId = Of(World.Ada),
+                        At = at,
+                        Text = $"Step {i}",
+                    }
+                );
+            return db.SaveChangesAsync();
+        });
+        await (await (await App.As(World.Ada)).CheckIn(World.Goal, "One more")).ShouldRefuse(
+            HttpStatusCode.Conflict,
+            "goal.many-check-ins"
+        );
+    }
+
+    [Fact]
     public async Task It_says_something_and_levels_are_of_the_goal()
     {
         var ada = await App.As(World.Ada);

@@ -32,6 +32,15 @@ public abstract class GoalListTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
+    public async Task A_managers_reading_by_program_stands_in_the_record()
+    {
+        (await (await App.As(World.Max)).Get($"/api/people/{Of(World.Ada)}/goals")).StatusCode.ShouldBe(
+            HttpStatusCode.OK
+        );
+        (await (await App.As(World.Ada)).Page("/activity")).Body!.TextContent.ShouldContain("Opened the growth page");
+    }
+
+    [Fact]
     public async Task A_closed_goal_moves_to_the_closed_ones()
     {
         var ada = await App.As(World.Ada);

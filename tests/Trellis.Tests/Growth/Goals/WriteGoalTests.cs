@@ -133,6 +133,29 @@ public abstract class WriteGoalTests(Provider provider) : OwnWorld(provider)
         );
     }
 
+    /// <summary>A letter that Unicode takes apart is counted as what is kept of it, on either database.</summary>
+    [Theory]
+    [InlineData("\uFB2C", 3)]
+    [InlineData("\u0958", 2)]
+    [InlineData("\u1E9E", 1)]
+    public async Task A_title_is_as_long_as_what_is_kept_of_it(string letter, int kept)
+    {
+        string Letters(int count) => string.Concat(Enumerable.Repeat(letter, count));
+        var ada = await App.As(World.Ada);
+        var most = GoalRules.TitleLimit / kept;
+        var goal = await App.Goal(await ada.Goal(Letters(most), Later));
+        goal.Title.Length.ShouldBe(GoalRules.TitleLimit);
+        var answer = await ada.Submit(
+            "/growth/goals/new",
+            "main form",
+            ("Input.Title", Letters(most + 1)),
+            ("Input.DueOn", $"{Later:yyyy-MM-dd}"),
+            ("Input.Do", "start")
+        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("Use at most 120 characters.");
+    }
+
     [Fact]
     public async Task There_are_only_so_many_open_goals()
     {

@@ -18,7 +18,7 @@ public abstract class ClaimPurchaseTests(Provider provider) : OwnWorld(provider)
         (await (await fin.Pay(Today, id)).Code()).ShouldBe("claim.not-confirmed");
         (await fox.Page("/stipend/approvals"))
             .QuerySelector("main")!
-            .TextContent.ShouldContain("1 purchase is waiting for your confirmation.");
+            .TextContent.ShouldContain("1 purchase is pending your confirmation.");
         (await fox.Page($"/stipend/requests/{id}"))
             .QuerySelector("main")!
             .TextContent.ShouldContain("The price goes up tomorrow.");

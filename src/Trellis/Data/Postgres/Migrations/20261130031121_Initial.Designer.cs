@@ -1071,8 +1071,7 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -1963,7 +1963,7 @@ namespace Trellis.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    TitleKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    TitleKey = table.Column<string>(type: "text", nullable: false),
                     Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Audience = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),

@@ -1068,8 +1068,7 @@ namespace Trellis.Data.Postgres.Migrations
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

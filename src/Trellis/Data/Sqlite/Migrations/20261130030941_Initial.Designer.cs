@@ -1064,7 +1064,6 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
-                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

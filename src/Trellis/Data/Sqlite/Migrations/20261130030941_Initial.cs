@@ -1962,7 +1962,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    TitleKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TitleKey = table.Column<string>(type: "TEXT", nullable: false),
                     Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Audience = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),

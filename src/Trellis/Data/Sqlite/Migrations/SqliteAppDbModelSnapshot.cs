@@ -1061,7 +1061,6 @@ namespace Trellis.Data.Sqlite.Migrations
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
-                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Trellis.Frameworks.Versions;
 
 namespace Trellis.Frameworks.Exchange.Import;
@@ -13,7 +12,7 @@ public sealed class BeginFramework(AppDb db, Viewer me)
     {
         [
             RequiredText(ErrorMessage = "Give the framework a name."),
-            StringLength(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
+            AtMost(ContentRules.NameLimit, ErrorMessage = "A name has at most {1} characters.")
         ]
         public string? Name { get; set; }
 
