@@ -21,7 +21,7 @@ public sealed partial class Sight
                 me.IsOperator
                 || r.PersonId == _me
                 || Reports.Contains(r.PersonId)
-                || LedReviews.Any(v => v.RoundId == r.Id)
+                || LedReviews.Select(v => v.RoundId).Contains(r.Id)
                 || (r.CompletedAt != null && ReadByPeopleOps.Any(v => v.RoundId == r.Id))
             );
 
@@ -40,7 +40,9 @@ public sealed partial class Sight
                 (
                     a.RaterId == _me
                     && (
-                        a.PersonId == _me || Reports.Contains(a.PersonId) || LedReviews.Any(v => v.RoundId == a.RoundId)
+                        a.PersonId == _me
+                        || Reports.Contains(a.PersonId)
+                        || LedReviews.Select(v => v.RoundId).Contains(a.RoundId)
                     )
                 )
                 || (
@@ -50,7 +52,7 @@ public sealed partial class Sight
                         me.IsOperator
                         || a.PersonId == _me
                         || Reports.Contains(a.PersonId)
-                        || LedReviews.Any(v => v.RoundId == a.RoundId)
+                        || LedReviews.Select(v => v.RoundId).Contains(a.RoundId)
                         || (me.IsPeopleOps && a.Kind == AssessmentKind.Final)
                         || ReadByPeopleOps.Any(v => v.RoundId == a.RoundId)
                     )
