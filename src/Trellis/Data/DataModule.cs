@@ -18,7 +18,10 @@ public static class DataModule
             .AddScoped<OpenInstallation>()
             .AddScoped<Health>();
         if (options.Postgres is { } postgres)
-            return services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(postgres).UseHouse());
+        {
+            var connection = PostgresAppDb.ConnectionString(postgres);
+            return services.AddDbContext<AppDb, PostgresAppDb>(o => o.UseNpgsql(connection).UseHouse());
+        }
 
         var file = SqliteAppDb.ConnectionString(options.Directory.Database);
         return services.AddDbContext<AppDb, SqliteAppDb>(o =>
