@@ -70,16 +70,10 @@ public static class AccountCommands
                     parse,
                     async (run, token) =>
                     {
-                        var (all, asked) = (run.Get<AppDb>().For(run.Me).People, parse.GetValue(email)!);
-                        var key = Names.Key(asked);
-                        if (await all.SingleOrDefaultAsync(p => p.EmailKey == key, token) is { } person)
-                            return await Link(run, person, token);
-                        return Operation.Fail(
-                            new Problem.Missing(
-                                $"\"{asked}\"",
-                                Names.Nearest(asked, await all.Select(p => p.Email).ToListAsync(token))
-                            )
-                        );
+                        var found = await PersonOptions.Find(run, parse.GetValue(email)!, token);
+                        return found.Value is { } person
+                            ? await Link(run, person, token)
+                            : Operation.Fail(found.Problem!);
                     },
                     ct
                 )

@@ -30,7 +30,12 @@ public static class GoalCommands
                     {
                         var email = parse.GetValue(person)!;
                         await run.Read($"goals of {email}", token);
-                        return run.Say(await run.Get<GoalList>().Load(email, token), v => v, Tell);
+                        var found = await PersonOptions.Find(run, email, token);
+                        if (found.Value is not { } owner)
+                            return Operation.Fail(found.Problem!);
+                        return await run.Get<GoalList>().Load(owner.Id, token) is { } goals
+                            ? run.Say<GoalList.View>(goals, v => v, Tell)
+                            : Operation.Fail(new Problem.Missing("This person"));
                     },
                     ct
                 )

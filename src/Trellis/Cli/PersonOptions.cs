@@ -6,6 +6,9 @@ namespace Trellis.Cli;
 /// <summary>What the commands about one person share.</summary>
 internal static class PersonOptions
 {
+    /// <summary>Among how many addresses one that was mistyped is looked for.</summary>
+    private const int MostKnown = 2000;
+
     public static readonly Option<string?> PositionName = Text("--position", "Role / position, or its slug; or none.");
     public static readonly Option<string?> Manager = Text("--manager", "The email of the manager; or none.");
     public static readonly Option<string?> Hours = Text("--hours", "Hours a week, such as 40, 37.5 or 38:30.");
@@ -65,9 +68,10 @@ internal static class PersonOptions
     {
         var all = run.Get<AppDb>().For(run.Me).People;
         var key = Names.Key(Names.TidyAddress(asked));
-        return await all.SingleOrDefaultAsync(p => p.EmailKey == key, ct) is { } person
-            ? person
-            : new Problem.Missing($"\"{asked}\"", Names.Nearest(asked, await all.Select(p => p.Email).ToListAsync(ct)));
+        if (await all.SingleOrDefaultAsync(p => p.EmailKey == key, ct) is { } person)
+            return person;
+        var known = await all.OrderBy(p => p.Email).Select(p => p.Email).Take(MostKnown).ToListAsync(ct);
+        return new Problem.Missing($"The person \"{asked}\"", Names.Nearest(asked, known));
     }
 
     /// <summary>Says what an act changed, or would change.</summary>

@@ -89,13 +89,17 @@ public static class QueryCommands
                     async (run, token) =>
                     {
                         await run.Read(parse.GetValue(person) is { } p ? $"gap of {p}" : "gap", token);
-                        return parse.GetValue(person) is { } email
-                            ? run.Say(await run.Get<PersonGap>().Load(email, parse.GetValue(To), token), a => a, Tell)
-                            : run.Say(
-                                await run.Get<ComparePositions>().Load(parse.GetValue(From), parse.GetValue(To), token),
+                        var to = parse.GetValue(To);
+                        if (parse.GetValue(person) is not { } email)
+                            return run.Say(
+                                await run.Get<ComparePositions>().Load(parse.GetValue(From), to, token),
                                 v => v,
                                 Tell
                             );
+                        var found = await PersonOptions.Find(run, email, token);
+                        return found.Value is { } asked
+                            ? run.Say(await run.Get<PersonGap>().Load(asked.Id, to, token), a => a, Tell)
+                            : Operation.Fail(found.Problem!);
                     },
                     ct
                 )

@@ -7,7 +7,7 @@ namespace Trellis.Growth;
 /// The gap of one person to a position as data: readiness is for the API and the command line, always with its
 /// coverage.
 /// </summary>
-public sealed class PersonGap(AppDb db, Viewer me, PersonGrowth growth, FindPosition find)
+public sealed class PersonGap(Viewer me, PersonGrowth growth, FindPosition find)
 {
     /// <param name="Basis">Which ratings count.</param>
     /// <param name="Readiness">Null if nothing is assessed or expected.</param>
@@ -36,12 +36,6 @@ public sealed class PersonGap(AppDb db, Viewer me, PersonGrowth growth, FindPosi
         int? Manager,
         int? Final
     );
-
-    public async Task<Result<View>> Load(string email, string? to, CancellationToken ct)
-    {
-        var person = await FindGrowing.By(email, db.For(me), ct);
-        return person.Problem is { } missing ? missing : await Load(person.Value, to, ct);
-    }
 
     /// <param name="to">A position by slug or name; null for the person's own.</param>
     public async Task<Result<View>> Load(Id<Person> person, string? to, CancellationToken ct)

@@ -46,15 +46,6 @@ public sealed class GoalList(AppDb db, Viewer me, Suggestions suggestions)
     /// <summary>A page of the goals that people opened to everyone.</summary>
     public sealed record Shared(IReadOnlyList<Line> Goals, int Page, bool HasMore);
 
-    /// <summary>By e-mail address, for the command line.</summary>
-    public async Task<Result<View>> Load(string email, CancellationToken ct)
-    {
-        var person = await FindGrowing.By(email, db.For(me), ct);
-        if (person.Problem is { } missing)
-            return missing;
-        return await Load(person.Value, ct) is { } view ? view : new Problem.Missing("This person");
-    }
-
     /// <summary>
     /// Null for anybody but oneself and whoever reports to the viewer, whose reading stands in the record.
     /// </summary>
