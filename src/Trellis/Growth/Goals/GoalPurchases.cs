@@ -5,7 +5,8 @@ namespace Trellis.Growth.Goals;
 /// <summary>What was bought for a goal from the stipend, for whoever sees the requests too.</summary>
 public sealed class GoalPurchases(AppDb db, Viewer me)
 {
-    /// <param name="Paid">What was paid for it so far.</param>
+    /// <param name="Lines">The latest hundred.</param>
+    /// <param name="Paid">What was paid for it so far, less what was paid back.</param>
     /// <param name="Currency">In which all amounts are.</param>
     public sealed record View(IReadOnlyList<Line> Lines, Money Paid, string Currency);
 
@@ -18,8 +19,10 @@ public sealed class GoalPurchases(AppDb db, Viewer me)
     public async Task<View?> Load(Id<Goal> id, CancellationToken ct)
     {
         var sight = db.For(me);
-        var lines = await sight
-            .StipendRequests.Where(r => sight.SupportedGoals.Any(g => g.GoalId == id && g.RequestId == r.Id))
+        var bought = sight.StipendRequests.Where(r =>
+            sight.SupportedGoals.Any(g => g.GoalId == id && g.RequestId == r.Id)
+        );
+        var lines = await bought
             .OrderByDescending(r => r.AskedAt)
             .Take(Most)
             .Select(r => new
@@ -32,12 +35,16 @@ public sealed class GoalPurchases(AppDb db, Viewer me)
                 Claimed = r.Claim == null ? (Money?)null : r.Claim.Amount,
             })
             .ToListAsync(ct);
-        return lines.Count == 0
-            ? null
-            : new(
-                [.. lines.Select(r => new Line(r.Id, r.What, r.State, r.IsSmall, r.Claimed ?? r.Amount))],
-                new(lines.Where(r => r.State == RequestState.Paid).Sum(r => (r.Claimed ?? r.Amount).Minor)),
-                await StipendCurrency.Of(sight, ct)
-            );
+        if (lines.Count == 0)
+            return null;
+        var paid = await sight
+            .Ledger.Where(l => l.To == LedgerAccount.Paid || l.From == LedgerAccount.Paid)
+            .Where(l => bought.Any(r => r.Id == l.RequestId))
+            .SumAsync(l => l.To == LedgerAccount.Paid ? l.Amount.Minor : -l.Amount.Minor, ct);
+        return new(
+            [.. lines.Select(r => new Line(r.Id, r.What, r.State, r.IsSmall, r.Claimed ?? r.Amount))],
+            new(paid),
+            await StipendCurrency.Of(sight, ct)
+        );
     }
 }

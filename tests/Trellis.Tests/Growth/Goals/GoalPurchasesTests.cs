@@ -31,6 +31,32 @@ public abstract class GoalPurchasesTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
+    public async Task What_was_spent_is_what_was_paid_less_what_was_paid_back()
+    {
+        var (ada, max, fin) = (await App.As(World.Ada), await App.As(World.Max), await App.As(World.Fin));
+        foreach (var amount in new[] { 200m, 60m })
+        {
+            var id = (await (await Ask(ada, World.Goal, amount, Today)).Ok())["id"]!.GetValue<string>();
+            await ada.ClaimWithReceipt(id, amount, Today, approvedBy: max);
+            (await max.Text($"/goals/{World.Goal}")).ShouldContain(amount == 200m ? "$0.00 spent" : "$150.00 spent");
+            await (await fin.Pay(Today, id)).Ok();
+            if (amount == 200m)
+                await (
+                    await fin.Client.PostAsJsonAsync(
+                        $"/api/stipend/requests/{id}/correction",
+                        new
+                        {
+                            kind = "repayment",
+                            amount = 50.00,
+                            reason = "A part was cancelled",
+                        }
+                    )
+                ).Ok();
+        }
+        (await max.Text($"/goals/{World.Goal}")).ShouldContain("$210.00 spent");
+    }
+
+    [Fact]
     public async Task Whoever_reads_the_goal_and_not_the_request_sees_nothing_of_the_purchase()
     {
         var ada = await App.As(World.Ada);
@@ -54,7 +80,12 @@ public abstract class GoalPurchasesTests(Provider provider) : OwnWorld(provider)
             .ShouldBeNull();
     }
 
-    private Task<HttpResponseMessage> Ask(Browser browser, Id<Goal> goal) =>
+    private Task<HttpResponseMessage> Ask(
+        Browser browser,
+        Id<Goal> goal,
+        decimal amount = 20m,
+        DateOnly? spendOn = null
+    ) =>
         browser.Client.PostAsJsonAsync(
             "/api/stipend/requests",
             new
@@ -63,8 +94,8 @@ public abstract class GoalPurchasesTests(Provider provider) : OwnWorld(provider)
                 provider = "Shop",
                 category = "Course",
                 why = "To read.",
-                amount = 20.00,
-                spendOn = Later,
+                amount,
+                spendOn = spendOn ?? Later,
                 goal,
             }
         );
