@@ -27,7 +27,7 @@ public static class GoalRules
     /// <summary>How many actions a goal has at most.</summary>
     public const int MostActions = 30;
 
-    /// <summary>How many check-ins a goal has at most, as far as whoever adds one sees.</summary>
+    /// <summary>How many check-ins a goal has at most, besides the one with which it is closed.</summary>
     public const int MostCheckIns = 300;
 
     /// <summary>How many goals somebody has open at most.</summary>
@@ -118,6 +118,15 @@ public static class GoalRules
         }
         return null;
     }
+
+    /// <summary>A goal that has 300 check-ins takes no more. Null if nothing stands in the way.</summary>
+    public static Problem? RefuseOneMore(int checkIns) =>
+        checkIns < MostCheckIns
+            ? null
+            : new Problem.Refused(
+                "goal.many-check-ins",
+                $"A goal has at most {MostCheckIns} check-ins. Close it, and write the next one."
+            );
 
     /// <summary>An action is due from today on and within three years, or has no day. Null if nothing stands in the way.</summary>
     public static Problem.Refused? RefuseActionDate(DateOnly? due, DateOnly today) =>

@@ -40,6 +40,13 @@ public sealed class GoalRulesTests
     }
 
     [Theory]
+    [InlineData(0, null)]
+    [InlineData(299, null)]
+    [InlineData(300, "goal.many-check-ins")]
+    public void A_goal_takes_three_hundred_check_ins(int checkIns, string? code) =>
+        Code(GoalRules.RefuseOneMore(checkIns)).ShouldBe(code);
+
+    [Theory]
     [InlineData(-1, "DueOn")]
     [InlineData(0, null)]
     [InlineData(3 * 365 + 1, null)] // a leap day lies between

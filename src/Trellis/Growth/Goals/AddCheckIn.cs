@@ -26,11 +26,8 @@ public sealed class AddCheckIn(AppDb db, Viewer me, GoalActs acts)
         var text = Names.TidyText(request.Text);
         if (await IsThere(id, text, request.Levels, ct))
             return Done.It;
-        if (await db.For(me).CheckIns.CountAsync(c => c.GoalId == id, ct) >= GoalRules.MostCheckIns)
-            return new Problem.Refused(
-                "goal.many-check-ins",
-                $"A goal has at most {GoalRules.MostCheckIns} check-ins. Close it, and write the next one."
-            );
+        if (await acts.RefuseOneMore(id, ct) is { } many)
+            return many;
         if (await Add(db, me, goal, text, request.Levels, ct) is { } refused)
             return refused;
         db.Tell(me, GrowthMessages.CheckedIn, goal.PersonId, GrowthRoutes.Goal(id));

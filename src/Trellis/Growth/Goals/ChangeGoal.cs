@@ -42,10 +42,13 @@ public sealed class ChangeGoal(AppDb db, Viewer me, GoalActs acts)
             ?? GoalRules.RefuseMove(goal.State, goal.DueOn, due, reason);
         if (refused is not null)
             return refused;
+        var moves = goal.State == GoalState.Active && goal.DueOn != due;
+        if (moves && await acts.RefuseOneMore(id, ct) is { } many)
+            return many;
 
         if (goal.Audience != request.Audience)
             db.Record(me, GrowthActivity.AudienceChanged, id.ToString(), goal.PersonId);
-        if (goal.State == GoalState.Active && goal.DueOn != due)
+        if (moves)
             db.Add(
                 new CheckIn
                 {

@@ -21,6 +21,10 @@ public sealed class GoalActs(AppDb db, Viewer me)
         return GoalRules.Refuse(action.Goal!.State, GoalAct.Act) is { } refused ? refused : action;
     }
 
+    /// <summary>Whether a check-in can still be added. Null if nothing stands in the way.</summary>
+    public async Task<Problem?> RefuseOneMore(Id<Goal> id, CancellationToken ct) =>
+        GoalRules.RefuseOneMore(await db.For(me).CheckIns.CountAsync(c => c.GoalId == id, ct));
+
     /// <summary>One’s own goal, or one shared by whoever reports to the viewer.</summary>
     public Task<Result<Goal>> Followed(Id<Goal> id, GoalAct act, CancellationToken ct) =>
         Begin(db.For(me).FollowedGoals, id, act, ct);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 
 namespace Trellis.Tests.Growth.Goals;
 
@@ -91,10 +92,21 @@ public abstract class AddCheckInTests(Provider provider) : OwnWorld(provider)
                 );
             return db.SaveChangesAsync();
         });
-        await (await (await App.As(World.Ada)).CheckIn(World.Goal, "One more")).ShouldRefuse(
-            HttpStatusCode.Conflict,
-            "goal.many-check-ins"
+        var ada = await App.As(World.Ada);
+        await (await ada.CheckIn(World.Goal, "One more")).ShouldRefuse(HttpStatusCode.Conflict, "goal.many-check-ins");
+        var moved = await ada.Submit(
+            $"/goals/{World.Goal}/edit",
+            "main form",
+            ("Input.DueOn", $"{Later.AddDays(40):yyyy-MM-dd}"),
+            ("Input.Reason", "The client waits.")
         );
+        (await moved.Content.ReadAsStringAsync()).ShouldContain("A goal has at most 300 check-ins.");
+        (
+            await ada.Client.PostAsJsonAsync(
+                $"/api/goals/{World.Goal}/closing",
+                new { isDone = false, levels = new[] { new { item = World.Writing, level = 3 } } }
+            )
+        ).StatusCode.ShouldBe(HttpStatusCode.NoContent, "a goal can always be closed");
     }
 
     [Fact]
