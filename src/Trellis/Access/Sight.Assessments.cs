@@ -13,7 +13,8 @@ public sealed partial class Sight
 
     /// <summary>
     /// Rounds of yourself, of whoever reports to you today, and of reviews that you lead; for People Ops those of reviews
-    /// whose terms let them read. That there is one says nothing of what is in it.
+    /// whose terms let them read. That there is one says nothing of what is in it. The few reviews that one leads are
+    /// found first (<c>Contains</c>); <c>Any</c> would ask it of each round of the company.
     /// </summary>
     public IQueryable<AssessmentRound> Rounds =>
         db.Set<AssessmentRound>()
