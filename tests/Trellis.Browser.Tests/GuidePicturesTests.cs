@@ -64,6 +64,9 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
         await maya.GotoAsync("/growth/goals");
         var goal = maya.GetByRole(AriaRole.Link, new() { Name = "Run a discovery interview" });
         await Take(maya, (await goal.GetAttributeAsync("href"))!, "Run a discovery interview", "goal", "main figure");
+        await maya.GotoAsync("/growth/plan");
+        var plan = (await maya.Locator("aside .sheet a").First.GetAttributeAsync("href"))!;
+        await Take(maya, plan, "PD and community participation plan", "plan");
         var daniel = await site.Open(Places.Daniel);
         var over = $"/reviews/{await First(daniel, "past")}/final";
         await Take(daniel, over, "Final assessment of Amara Diallo", "final-assessment", "main figure");

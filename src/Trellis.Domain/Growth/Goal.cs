@@ -17,7 +17,13 @@ public sealed class Goal
 
     /// <summary>Why now; may be empty.</summary>
     public string Why { get; set; } = "";
-    public GoalKind Kind { get; set; }
+    public GoalKind Kind { get; private set; }
+
+    /// <summary>How it takes part in the community; null where it is professional development, or was not said.</summary>
+    public Participation? Participation { get; private set; }
+
+    /// <summary>Hours of work time that it is given; null where it is professional development, or was not said.</summary>
+    public int? Hours { get; private set; }
     public GoalAudience Audience { get; set; } = GoalAudience.Manager;
     public GoalState State { get; set; } = GoalState.Proposed;
     public required DateTime WrittenAt { get; init; }
@@ -42,6 +48,13 @@ public sealed class Goal
     public List<GoalItem> Items { get; init; } = [];
     public List<GoalAction> Actions { get; init; } = [];
     public List<CheckIn> CheckIns { get; init; } = [];
+
+    /// <summary>Says what it is for; how and for how long counts for community participation alone.</summary>
+    public void Classify(GoalKind kind, Participation? participation, int? hours)
+    {
+        var isCommunity = kind == GoalKind.CommunityParticipation;
+        (Kind, Participation, Hours) = (kind, isCommunity ? participation : null, isCommunity ? hours : null);
+    }
 
     /// <summary>Whether it is written down and neither done nor dropped.</summary>
     public bool IsOpen => State is GoalState.Proposed or GoalState.Active;

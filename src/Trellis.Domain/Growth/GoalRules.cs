@@ -33,6 +33,9 @@ public static class GoalRules
     /// <summary>How many goals somebody has open at most.</summary>
     public const int MostOpen = 30;
 
+    /// <summary>How many hours of work time a goal is given at most: about a quarter of a year.</summary>
+    public const int MostHours = 500;
+
     /// <summary>How many years ahead a goal is due at most.</summary>
     public const int MostYears = 3;
 

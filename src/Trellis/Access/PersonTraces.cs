@@ -19,7 +19,7 @@ public static class PersonTraces
     private static readonly Trace Goes = new(null, _ => true);
     private static readonly Trace Met = new(Else, _ => true);
     private static readonly Trace Assessed = new("an assessment", Can.SeeEveryone);
-    private static readonly Trace Grown = new(Else, _ => true); // a goal may be for its owner alone
+    private static readonly Trace Grown = new(Else, _ => true); // a goal or a draft may be for its owner alone
     private static readonly Trace Reviewed = new("a review", Can.SeeEveryone);
     private static readonly Trace Spent = new("an entry of the stipend", Can.SeeFinance);
 
@@ -51,7 +51,9 @@ public static class PersonTraces
         [typeof(LevelRevision)] = Reviewed,
         [typeof(Message)] = Goes,
         [typeof(MessageChoice)] = Goes,
+        [typeof(PdPlan)] = Grown,
         [typeof(Person)] = Goes,
+        [typeof(PlanComment)] = Grown,
         [typeof(Proposal)] = new("a proposal to the framework", _ => true),
         [typeof(Receipt)] = Spent,
         [typeof(Recommendation)] = Reviewed,

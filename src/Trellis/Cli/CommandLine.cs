@@ -24,6 +24,7 @@ public static class CommandLine
             QueryCommands.Gap(),
             QueryCommands.Nearest(),
             GoalCommands.List(),
+            PlanCommand.Show(),
             TasksCommand.Tasks(),
             ConversationCommands.Due(),
             new Command("conversations", "When conversations were held before or outside Trellis.")

@@ -16,6 +16,9 @@ public sealed class DemoConversations(AppDb db, IReadOnlyList<Person> people, Da
     /// <summary>Whose calibration conversation was a review in Trellis.</summary>
     private static readonly string[] Reviewed = ["minh.tran", "mateo.rivera"];
 
+    /// <summary>Whose PD meeting is on a plan that was agreed in Trellis.</summary>
+    private static readonly string[] Planned = ["maya.okafor", "wei.chen"];
+
     /// <summary>By how many days somebody's yearly PD meeting is overdue.</summary>
     private static readonly Dictionary<string, int> LatePlans = new(StringComparer.Ordinal)
     {
@@ -59,7 +62,7 @@ public sealed class DemoConversations(AppDb db, IReadOnlyList<Person> people, Da
             yield return (ObligationKind.Annual360, today.AddDays(-(352 + index % 9)));
         if (LatePlans.TryGetValue(name, out var late))
             yield return (ObligationKind.PdMeeting, today.AddDays(-late).AddYears(-1));
-        else if (days > 160)
+        else if (days > 160 && !Planned.Contains(name))
             yield return (ObligationKind.PdMeeting, today.AddDays(-(12 + index * 37 % Math.Min(330, days - 140))));
         if (days > 14 && person.On(today)?.ManagerId is not null)
             yield return (

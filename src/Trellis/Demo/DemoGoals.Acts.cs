@@ -25,7 +25,7 @@ public sealed partial class DemoGoals
         {
             Title = title,
             Why = why,
-            Kind = by == "wei.chen" ? GoalKind.CommunityParticipation : GoalKind.ProfessionalDevelopment,
+            Kind = GoalKind.ProfessionalDevelopment,
             Audience = Open.Contains(by) ? GoalAudience.Everyone : GoalAudience.Manager,
             DueOn = Today.AddDays(due),
             FirstAction = action,
@@ -41,6 +41,36 @@ public sealed partial class DemoGoals
             ? problem
             : written;
     }
+
+    /// <summary>A goal of community participation that is under way.</summary>
+    private Task<Result<Id<Goal>>> Give(
+        string by,
+        int ago,
+        string title,
+        string why,
+        int due,
+        Participation how,
+        int hours,
+        CancellationToken ct
+    ) =>
+        As(by, ago)
+            .Get<WriteGoal, Id<Goal>>(s =>
+                s.Handle(
+                    new()
+                    {
+                        Title = title,
+                        Why = why,
+                        Kind = GoalKind.CommunityParticipation,
+                        Participation = how,
+                        Hours = hours,
+                        Audience = GoalAudience.Everyone,
+                        DueOn = Today.AddDays(due),
+                        Start = true,
+                        Items = [],
+                    },
+                    ct
+                )
+            );
 
     private async Task<Problem?> CheckIn(
         string by,

@@ -1,10 +1,13 @@
+using Trellis.Growth.Plans;
+
 namespace Trellis.Growth;
 
-/// <summary>Goals, their actions and check-ins as tables.</summary>
+/// <summary>Goals, their actions and check-ins, and PD plans as tables.</summary>
 public static class GrowthMapping
 {
     public static void MapGrowth(ModelBuilder model)
     {
+        PlanMapping.MapPlans(model);
         model.Entity<Goal>(e =>
         {
             e.Property(g => g.Version).IsConcurrencyToken();

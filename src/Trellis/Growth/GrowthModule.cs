@@ -1,4 +1,5 @@
 using Trellis.Growth.Goals;
+using Trellis.Growth.Plans;
 using Trellis.Messages;
 
 namespace Trellis.Growth;
@@ -13,7 +14,8 @@ public static class GrowthModule
             .AddScoped<PersonGrowth>()
             .AddScoped<PersonGap>()
             .AddScoped<MyData>()
-            .AddGoals();
+            .AddGoals()
+            .AddPlans();
 
     public static void MapGrowth(this IEndpointRouteBuilder api)
     {
@@ -35,7 +37,12 @@ public static class GrowthModule
             )
             .Opens(Persona.SignedIn);
         api.MapGoals();
+        api.MapPlans();
     }
 
-    public static void MapGrowthActions(this RouteGroupBuilder actions) => actions.MapGoalActions();
+    public static void MapGrowthActions(this RouteGroupBuilder actions)
+    {
+        actions.MapGoalActions();
+        actions.MapPlanActions();
+    }
 }

@@ -1,5 +1,6 @@
 using Trellis.Calendar;
 using Trellis.Growth.Goals;
+using Trellis.Growth.Plans;
 using Trellis.Messages;
 using Trellis.People;
 using Trellis.Reviews;
@@ -17,7 +18,8 @@ public sealed class MyData(
     MyMessages messages,
     MyCalendar calendar,
     PersonConversations conversations,
-    MyGoalData goals
+    MyGoalData goals,
+    MyPlanData plans
 )
 {
     public sealed record View(
@@ -33,6 +35,7 @@ public sealed class MyData(
         MyStipendData.View Stipend,
         MyReviewData.View Reviews,
         MyGoalData.View Goals,
+        MyPlanData.View Plans,
         IReadOnlyList<MyMessages.Line> Messages,
         DateTime? CalendarAddressSince,
         PersonConversations.View? Conversations,
@@ -139,6 +142,7 @@ public sealed class MyData(
             await stipend.Load(ct),
             await reviews.Load(ct),
             await goals.Load(ct),
+            await plans.Load(ct),
             await messages.Load(ct),
             (await calendar.Load(ct)).MadeAt,
             await conversations.Load(person.Id, ct),

@@ -15,6 +15,23 @@ public static class GrowthRoutes
     /// <summary>The goals that people opened to everyone.</summary>
     public const string SharedGoals = "/goals";
 
+    /// <summary>One's own development plan.</summary>
+    public const string MyPlan = "/growth/plan";
+
+    public static string PersonPlan(Id<Person> id) => $"/people/{id}/plan";
+
+    public static string PlanOf(Id<Person> id, bool isMine) => isMine ? MyPlan : PersonPlan(id);
+
+    public static string Plan(Id<PdPlan> id) => $"/plans/{id}";
+
+    /// <summary>Above the plans that were proposed or agreed.</summary>
+    public const string Plans = "/plans";
+    public const string StartPlan = "/plans/start";
+
+    public static string WithdrawPlan(Id<PdPlan> id) => $"/plans/{id}/withdraw";
+
+    public static string DiscardPlan(Id<PdPlan> id) => $"/plans/{id}/discard";
+
     public static string Person(Id<Person> id) => $"/people/{id}/growth";
 
     /// <summary>The growth of somebody, compared with a position that is their target.</summary>

@@ -56,6 +56,9 @@ public static class Say
             _ => n.ToString("N0", CultureInfo.InvariantCulture),
         };
 
+    /// <summary>With a capital first letter, as at the beginning of a sentence.</summary>
+    public static string Capital(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>"A, b and c".</summary>
     public static string List(IReadOnlyList<string> parts) =>
         parts.Count switch

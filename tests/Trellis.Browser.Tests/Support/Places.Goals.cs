@@ -16,7 +16,7 @@ public static partial class Places
                     .GetAttributeAsync("href")
             )!;
         var active = await Goal("Run a discovery interview");
-        var (later, closed) = (await Goal("Mentor one new"), await Goal("Rewrite the benefit letters"));
+        var (later, closed) = (await Goal("Learn to chart survey results"), await Goal("Rewrite the benefit letters"));
         await maya.GotoAsync("/goals");
         var open = (await maya.Locator("main article a").First.GetAttributeAsync("href"))!;
         return
@@ -34,6 +34,34 @@ public static partial class Places
             (Maya, later),
             (Maya, closed),
             (Maya, open),
+            .. await Plans(maya, site),
+        ];
+    }
+
+    /// <summary>The living plan of one’s own and of a report, one that is proposed and one that is agreed, and none yet.</summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Plans(
+        Microsoft.Playwright.IPage maya,
+        Site site
+    )
+    {
+        await maya.GotoAsync("/growth/plan");
+        var proposed = (await maya.Locator("aside .sheet a").First.GetAttributeAsync("href"))!;
+        var agreed = (await maya.Locator("aside .outline a").First.GetAttributeAsync("href"))!;
+        var daniel = await site.Open(Daniel);
+        await daniel.GotoAsync("/team");
+        var growth = (
+            await daniel
+                .GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Maya Okafor" })
+                .First.GetAttributeAsync("href")
+        )!;
+        return
+        [
+            (Maya, "/growth/plan"),
+            (Leila, "/growth/plan"),
+            (Daniel, growth.Replace("/growth", "/plan", StringComparison.Ordinal)),
+            (Maya, proposed),
+            (Daniel, proposed),
+            (Maya, agreed),
         ];
     }
 }

@@ -67,6 +67,7 @@ public sealed class Doors(World world)
             : route.Contains("/goals/suggestions/{", StringComparison.Ordinal) ? [World.Suggestion]
             : route.Contains("/goals/{", StringComparison.Ordinal)
                 ? [World.Goal, World.GoalOfHerOwn, World.GoalForLater, World.OpenGoal]
+            : route.Contains("/plans/{", StringComparison.Ordinal) ? [World.Plan, World.PlanDraft]
             : route.Contains("/cycles/{", StringComparison.Ordinal) ? [World.Cycle]
             : route.Contains("/reviewer/", StringComparison.Ordinal) ? [World.NamedReview]
             : route.Contains("/recommendations/{", StringComparison.Ordinal) ? [World.Raise]

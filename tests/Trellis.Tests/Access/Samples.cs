@@ -3,6 +3,7 @@ using Trellis.Tests.Accounts;
 using Trellis.Tests.Assessments;
 using Trellis.Tests.Frameworks;
 using Trellis.Tests.Growth.Goals;
+using Trellis.Tests.Growth.Plans;
 using Trellis.Tests.Mail;
 using Trellis.Tests.People;
 using Trellis.Tests.Reviews;
@@ -30,6 +31,7 @@ internal static class Samples
             RadarSamples.All,
             CycleSamples.All,
             GoalSamples.All,
+            PlanSamples.All,
         }
             .SelectMany(samples => samples)
             .ToDictionary();

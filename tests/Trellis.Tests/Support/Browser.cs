@@ -54,7 +54,16 @@ public sealed partial class Browser
     /// Fills and sends the form of a page that has this selector, with what the page put into it and these values over
     /// it.
     /// </summary>
-    public async Task<HttpResponseMessage> Submit(string url, string form, params (string Name, string Value)[] values)
+    public Task<HttpResponseMessage> Submit(string url, string form, params (string Name, string Value)[] values) =>
+        SubmitAfter(url, form, () => Task.CompletedTask, values);
+
+    /// <summary>Submits a form after something happened since it was opened.</summary>
+    public async Task<HttpResponseMessage> SubmitAfter(
+        string url,
+        string form,
+        Func<Task> happens,
+        params (string Name, string Value)[] values
+    )
     {
         var page = await Page(url);
         var element = (page.QuerySelector(form) as IHtmlFormElement).ShouldNotBeNull($"{form} is not on {url}");
@@ -80,6 +89,7 @@ public sealed partial class Browser
         }
         foreach (var (name, value) in values)
             fields[name] = value;
+        await happens();
         return await Client.PostAsync(
             element.GetAttribute("action") is { Length: > 0 } action ? action : url,
             new FormUrlEncodedContent(fields)

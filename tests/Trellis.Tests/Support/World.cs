@@ -157,6 +157,7 @@ public sealed partial class World
         await app.Run(world.AddStipend);
         await app.Db(world.AddConversation);
         await app.Db(world.AddGoals);
+        await app.Db(world.AddPlans);
         return world;
     }
 

@@ -63,7 +63,8 @@ public sealed class ChangeGoal(AppDb db, Viewer me, GoalActs acts)
         goal.Title = Names.Tidy(request.Title);
         goal.TitleKey = Names.Key(goal.Title);
         goal.Why = Names.TidyText(request.Why);
-        (goal.Kind, goal.Audience, goal.DueOn) = (request.Kind!.Value, request.Audience!.Value, due);
+        goal.Classify(request.Kind!.Value, request.Participation, request.Hours);
+        (goal.Audience, goal.DueOn) = (request.Audience!.Value, due);
         goal.Items.RemoveAll(i => wanted.All(a => a.Item != i.ItemId));
         foreach (var aim in wanted)
         {

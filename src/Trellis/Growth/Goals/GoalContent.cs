@@ -5,6 +5,7 @@ namespace Trellis.Growth.Goals;
 /// <summary>What a goal says, as it is written and changed.</summary>
 public class GoalContent : IValidatableObject
 {
+    internal const string WholeHours = "Write whole hours from 1 to 500, or leave this empty.";
     internal const string Longer = "This is longer than 2,000 characters. Shorten it a little.";
 
     [
@@ -18,6 +19,13 @@ public class GoalContent : IValidatableObject
 
     [Required(ErrorMessage = "Choose the kind of goal."), EnumDataType(typeof(GoalKind))]
     public GoalKind? Kind { get; set; }
+
+    /// <summary>How it takes part in the community; left out where it is professional development.</summary>
+    [EnumDataType(typeof(Participation))]
+    public Participation? Participation { get; set; }
+
+    /// <summary>Hours of work time for it; left out where it is professional development.</summary>
+    public int? Hours { get; set; }
 
     [Required(ErrorMessage = "Choose who can read it."), EnumDataType(typeof(GoalAudience))]
     public GoalAudience? Audience { get; set; }
@@ -37,6 +45,8 @@ public class GoalContent : IValidatableObject
 
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (Kind == GoalKind.CommunityParticipation && Hours is < 1 or > GoalRules.MostHours)
+            yield return new(WholeHours, [nameof(Hours)]);
         if (Items?.Any(i => i is null) == true)
             yield return new("Name each competency or skill, and the level to reach.", [nameof(Items)]);
     }

@@ -14,6 +14,8 @@ public sealed class GoalForm : IValidatableObject
     [AtMost(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
     public string? Why { get; set; }
     public GoalKind Kind { get; set; }
+    public string? Participation { get; set; }
+    public string? Hours { get; set; }
     public GoalAudience Audience { get; set; } = GoalAudience.Manager;
 
     [RequiredText(ErrorMessage = "Choose a day.")]
@@ -58,6 +60,14 @@ public sealed class GoalForm : IValidatableObject
     {
         if (FormInput.Day(DueOn) is null)
             yield return new("Choose a day that exists.", [nameof(DueOn)]);
+        if (
+            IsCommunity
+            && !string.IsNullOrWhiteSpace(Hours)
+            && FormInput.Whole(Hours) is not (>= 1 and <= GoalRules.MostHours)
+        )
+            yield return new(GoalContent.WholeHours, [nameof(Hours)]);
+        if (IsCommunity && !string.IsNullOrEmpty(Participation) && TakesPart is null)
+            yield return new("Choose how you take part from the list.", [nameof(Participation)]);
         if (!string.IsNullOrEmpty(FirstActionDueOn) && FormInput.Day(FirstActionDueOn) is null)
             yield return new("Choose a day that exists.", [nameof(FirstActionDueOn)]);
         if (Items.Exists(i => !string.IsNullOrEmpty(i.Item) && FormInput.Whole(i.Level) is null))
@@ -65,6 +75,11 @@ public sealed class GoalForm : IValidatableObject
         if (Items.Exists(i => !string.IsNullOrEmpty(i.Item) && FormInput.Id<Item>(i.Item) is null))
             yield return new("Choose competencies and skills from the list.", [nameof(Items)]);
     }
+
+    private bool IsCommunity => Kind == GoalKind.CommunityParticipation;
+
+    private Participation? TakesPart =>
+        Enum.TryParse<Participation>(Participation, out var how) && Enum.IsDefined(how) ? how : null;
 
     public static GoalForm Of(GoalChoices.View choices) =>
         choices switch
@@ -87,6 +102,8 @@ public sealed class GoalForm : IValidatableObject
             Title = goal.Title,
             Why = goal.Why,
             Kind = goal.Kind,
+            Participation = goal.Participation?.ToString(),
+            Hours = goal.Hours?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Audience = goal.Audience,
             DueOn = Text(goal.DueOn),
             Items = [.. goal.Items.Select(i => new Row { Item = $"{i.Id}", Level = $"{i.To}" })],
@@ -110,6 +127,7 @@ public sealed class GoalForm : IValidatableObject
         where T : GoalContent
     {
         (content.Title, content.Why, content.Kind, content.Audience) = (Title, Why, Kind, Audience);
+        (content.Participation, content.Hours) = IsCommunity ? (TakesPart, FormInput.Whole(Hours)) : (null, null);
         content.DueOn = FormInput.Day(DueOn);
         content.Items =
         [

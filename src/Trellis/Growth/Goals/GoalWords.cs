@@ -8,6 +8,18 @@ public static class GoalWords
     public static string Of(GoalKind kind) =>
         kind == GoalKind.CommunityParticipation ? "Community participation" : "Professional development";
 
+    public static string Of(Participation how) => how.ToString();
+
+    /// <summary>"Community participation: speaking, 16 hours of work time."</summary>
+    public static string Of(GoalKind kind, Participation? how, int? hours)
+    {
+        var said = how is { } h ? $"{Of(kind)}: {Of(h).ToLowerInvariant()}" : Of(kind);
+        return hours is { } n ? $"{said}, {HoursOf(n)}." : $"{said}.";
+    }
+
+    /// <summary>"16 hours of work time".</summary>
+    public static string HoursOf(int hours) => $"{Say.Count(hours, "hour", "hours")} of work time";
+
     public static string Of(GoalState state) =>
         state switch
         {

@@ -7,17 +7,20 @@ namespace Trellis.Growth.Goals;
 internal static class LevelPoints
 {
     /// <summary>By item; an item of which nothing is known has no points.</summary>
+    /// <param name="readByBoth">Only what the person and their manager may both read.</param>
     public static async Task<ILookup<Id<Item>, LevelPoint>> Of(
         Sight sight,
         Id<Person> person,
         IReadOnlyCollection<Id<Item>> items,
-        CancellationToken ct
+        CancellationToken ct,
+        bool readByBoth = false
     )
     {
         if (items.Count == 0)
             return Array.Empty<LevelPoint>().ToLookup(_ => default(Id<Item>));
         var checkIns = await sight
             .CheckIns.Where(c => c.Goal!.PersonId == person)
+            .Where(c => !readByBoth || (c.Goal!.Audience != GoalAudience.OnlyMe && c.Goal.State != GoalState.Proposed))
             .SelectMany(
                 c => c.Levels.Where(l => items.Contains(l.ItemId)),
                 (c, l) =>
@@ -34,6 +37,9 @@ internal static class LevelPoints
         var rated = await sight
             .Ratings.Where(r =>
                 r.Assessment!.PersonId == person && r.Assessment.SubmittedAt != null && items.Contains(r.ItemId)
+            )
+            .Where(r =>
+                !readByBoth || r.Assessment!.Kind == AssessmentKind.Final || r.Assessment.Round!.CompletedAt != null
             )
             .Select(r => new
             {

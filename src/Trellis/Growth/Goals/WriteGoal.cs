@@ -54,13 +54,13 @@ public sealed class WriteGoal(AppDb db, Viewer me, Suggestions suggestions)
             Title = title,
             TitleKey = Names.Key(title),
             Why = Names.TidyText(request.Why),
-            Kind = request.Kind!.Value,
             Audience = request.Audience!.Value,
             DueOn = due,
             WrittenAt = me.Now,
             SuggestionId = request.Suggestion,
             Items = [.. wanted.Select(a => Item(a, me.Now))],
         };
+        goal.Classify(request.Kind!.Value, request.Participation, request.Hours);
         if (Names.TidyText(request.FirstAction) is { Length: > 0 } action)
             goal.Actions.Add(new() { Text = action, DueOn = request.FirstActionDueOn });
         if (request.Start)

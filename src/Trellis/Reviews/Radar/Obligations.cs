@@ -130,8 +130,8 @@ public sealed class Obligations(AppDb db, Viewer me, CycleDates cycles)
     );
 
     /// <summary>
-    /// What was held, from reviews, from what People Ops recorded, and from what was recorded for the stipend; and which
-    /// reviews are open before their conversation.
+    /// What was held, from reviews, from agreed PD plans, from what People Ops recorded, and from what was recorded for the
+    /// stipend; and which reviews are open before their conversation.
     /// </summary>
     private async Task<ILookup<Id<Person>, Known>> Held(
         IQueryable<Person> people,
@@ -144,6 +144,10 @@ public sealed class Obligations(AppDb db, Viewer me, CycleDates cycles)
         var recorded = await sight
             .ConversationsOnRecord.Where(c => c.VoidedAt == null && people.Any(p => p.Id == c.PersonId))
             .Select(c => new Known(c.PersonId, new(c.Kind, c.On, null), null, null))
+            .ToListAsync(ct);
+        var agreed = await sight
+            .AgreedPlans.Where(a => people.Any(p => p.Id == a.PersonId))
+            .Select(a => new Known(a.PersonId, new(ObligationKind.PdMeeting, a.MetOn, null), null, null))
             .ToListAsync(ct);
         var opening = await sight
             .StipendFacts.Where(f =>
@@ -168,6 +172,7 @@ public sealed class Obligations(AppDb db, Viewer me, CycleDates cycles)
             .Select(r => Of(r, leaves[r.PersonId], r.CycleId is { } id ? open.GetValueOrDefault(id) : null))
             .OfType<Known>()
             .Concat(recorded)
+            .Concat(agreed)
             .Concat(opening)
             .ToLookup(k => k.PersonId);
     }

@@ -714,6 +714,40 @@ namespace Trellis.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PdPlan",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: true),
+                    MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AgreedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgreedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PdPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PdPlan_Person_AgreedById",
+                        column: x => x.AgreedById,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PdPlan_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StipendFact",
                 columns: table => new
                 {
@@ -873,6 +907,35 @@ namespace Trellis.Data.Sqlite.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanComment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GoalTitle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanComment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanComment_PdPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "PdPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PlanComment_Person_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1965,6 +2028,8 @@ namespace Trellis.Data.Sqlite.Migrations
                     TitleKey = table.Column<string>(type: "TEXT", nullable: false),
                     Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Participation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
                     Audience = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2627,6 +2692,29 @@ namespace Trellis.Data.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PdPlan_AgreedById",
+                table: "PdPlan",
+                column: "AgreedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PdPlan_PersonId",
+                table: "PdPlan",
+                column: "PersonId",
+                unique: true,
+                filter: "\"MetOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PdPlan_PersonId_MetOn",
+                table: "PdPlan",
+                columns: new[] { "PersonId", "MetOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PdPlan_PersonId_State",
+                table: "PdPlan",
+                columns: new[] { "PersonId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Person_EmailKey",
                 table: "Person",
                 column: "EmailKey",
@@ -2636,6 +2724,16 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "IX_Person_NameKey",
                 table: "Person",
                 column: "NameKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanComment_PlanId_At",
+                table: "PlanComment",
+                columns: new[] { "PlanId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanComment_WriterId",
+                table: "PlanComment",
+                column: "WriterId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Position_FrameworkId_Key",
@@ -2908,7 +3006,6 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "IX_WrongTries_LastAt",
                 table: "WrongTries",
                 column: "LastAt");
-
             LedgerGuard.Add(migrationBuilder);
         }
 
@@ -2916,7 +3013,6 @@ namespace Trellis.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             LedgerGuard.Remove(migrationBuilder);
-
             migrationBuilder.DropTable(
                 name: "Activity");
 
@@ -3026,6 +3122,9 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "PasswordLink");
 
             migrationBuilder.DropTable(
+                name: "PlanComment");
+
+            migrationBuilder.DropTable(
                 name: "Proposal");
 
             migrationBuilder.DropTable(
@@ -3093,6 +3192,9 @@ namespace Trellis.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Organisation");
+
+            migrationBuilder.DropTable(
+                name: "PdPlan");
 
             migrationBuilder.DropTable(
                 name: "Assessment");
