@@ -54,8 +54,7 @@ public sealed record GrowthLede(string Before, string Figure = "", string After 
         };
     }
 
-    private static string Unknown(int n) =>
-        $"{char.ToUpperInvariant(Say.Word(n)[0])}{Say.Word(n)[1..]} more {(n == 1 ? "is" : "are")}";
+    private static string Unknown(int n) => $"{Say.Capital(Say.Word(n))} more {(n == 1 ? "is" : "are")}";
 
     private static string Levels(int n) => n == 1 ? "one level" : $"{Say.Word(n)} levels";
 

@@ -58,5 +58,5 @@ public static class RadarStatements
         return new($"{Number(open.Count)} {(open.Count == 1 ? "360 has" : "360s have")} no date yet", first);
     }
 
-    private static string Number(int n) => char.ToUpperInvariant(Say.Word(n)[0]) + Say.Word(n)[1..];
+    private static string Number(int n) => Say.Capital(Say.Word(n));
 }
