@@ -55,14 +55,11 @@ public sealed class CommentOnPlan(AppDb db, Viewer me, PlanActs acts)
                 At = me.Now,
             }
         );
-        if (await OtherOf(plan, ct) is { } other)
-            db.Tell(me, GrowthMessages.PlanCommented, other, GrowthRoutes.Plan(id));
+        if (plan.PersonId == me.PersonId)
+            await acts.TellManager(plan, GrowthMessages.PlanCommented, GrowthRoutes.Plan(id), ct);
+        else
+            db.Tell(me, GrowthMessages.PlanCommented, plan.PersonId, GrowthRoutes.Plan(id));
         db.Record(me, GrowthActivity.PlanCommented, id.ToString(), plan.PersonId);
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }
-
-    private async Task<Id<Person>?> OtherOf(PdPlan plan, CancellationToken ct) =>
-        plan.PersonId != me.PersonId
-            ? plan.PersonId
-            : (await db.For(me).ManagersToday.SingleOrDefaultAsync(m => m.PersonId == plan.PersonId, ct))?.ManagerId;
 }

@@ -1,3 +1,5 @@
+using Trellis.Messages;
+
 namespace Trellis.Growth.Plans;
 
 /// <summary>How a command on a plan begins: the plan through the viewer's sight, and whether the rules let it.</summary>
@@ -13,6 +15,13 @@ public sealed class PlanActs(AppDb db, Viewer me)
 
     /// <summary>One's own plan, or that of somebody who reports to the viewer.</summary>
     public Task<Result<PdPlan>> Of(Id<PdPlan> id, PlanAct act, CancellationToken ct) => Begin(_ => true, id, act, ct);
+
+    /// <summary>Tells whoever manages its person today, where anybody does.</summary>
+    public async Task TellManager(PdPlan plan, MessageKind kind, string link, CancellationToken ct)
+    {
+        if (await db.For(me).ManagersToday.SingleOrDefaultAsync(m => m.PersonId == plan.PersonId, ct) is { } line)
+            db.Tell(me, kind, line.ManagerId, link);
+    }
 
     private async Task<Result<PdPlan>> Begin(
         System.Linq.Expressions.Expression<Func<PdPlan, bool>> whose,

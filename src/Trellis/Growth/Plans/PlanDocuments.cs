@@ -11,6 +11,9 @@ namespace Trellis.Growth.Plans;
 /// </summary>
 public sealed class PlanDocuments(AppDb db, Viewer me)
 {
+    /// <summary>How many purchases a plan lists: more than a year of them.</summary>
+    private const int MostPurchases = 100;
+
     public async Task<PlanDocument> Of(Id<Person> person, string about, CancellationToken ct)
     {
         var sight = db.For(me);
@@ -123,7 +126,9 @@ public sealed class PlanDocuments(AppDb db, Viewer me)
                 request.State,
                 supported.GoalId,
             }
-        ).ToListAsync(ct);
+        )
+            .Take(MostPurchases)
+            .ToListAsync(ct);
         if (rows.Count == 0)
             return [];
         var currency = await StipendCurrency.Of(sight, ct);

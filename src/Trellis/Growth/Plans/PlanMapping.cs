@@ -13,7 +13,7 @@ public static class PlanMapping
                 .HasConversion(d => JsonColumn.Write(d!), text => JsonColumn.Read<PlanDocument>(text));
             e.HasOne(p => p.Person).WithMany().HasForeignKey(p => p.PersonId);
             e.HasOne<Person>().WithMany().HasForeignKey(p => p.AgreedById).OnDelete(DeleteBehavior.Restrict);
-            e.HasIndex(p => new { p.PersonId, p.State });
+            e.HasIndex(p => new { p.State, p.PersonId }); // the few that wait for somebody
             // one at a time is written or read, and one meeting agrees on one
             e.HasIndex(p => p.PersonId).IsUnique().HasFilter("\"MetOn\" IS NULL");
             e.HasIndex(p => new { p.PersonId, p.MetOn }).IsUnique();

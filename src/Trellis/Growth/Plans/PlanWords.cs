@@ -1,4 +1,3 @@
-using Trellis.Growth.Goals;
 using Trellis.Ui;
 
 namespace Trellis.Growth.Plans;
@@ -50,16 +49,6 @@ public static class PlanWords
     /// <summary>"12 December 2026 to 11 December 2027": the year that begins with the meeting.</summary>
     public static string Year(DateOnly metOn) =>
         $"{Say.Date(metOn)} to {Say.Date(ObligationDates.AfterMonths(metOn, 12).AddDays(-1))}";
-
-    /// <summary>How it takes part in the community: "Speaking, 16 hours of work time".</summary>
-    public static string Part(PlannedGoal goal) =>
-        (goal.Participation, goal.Hours) switch
-        {
-            ({ } how, { } hours) => $"{GoalWords.Of(how)}, {GoalWords.HoursOf(hours)}",
-            ({ } how, null) => GoalWords.Of(how),
-            (null, { } hours) => Say.Capital(GoalWords.HoursOf(hours)),
-            _ => "",
-        };
 
     private static string Name(PlannedLevel level, int rank) =>
         level.Kind == ItemKind.Competency && rank >= 1 && rank <= level.Levels.Count

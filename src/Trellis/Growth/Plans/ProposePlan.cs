@@ -1,5 +1,3 @@
-using Trellis.Messages;
-
 namespace Trellis.Growth.Plans;
 
 /// <summary>Shows one's plan to one's manager, as it stands now.</summary>
@@ -15,9 +13,7 @@ public sealed class ProposePlan(AppDb db, Viewer me, PlanActs acts, PlanDocument
             return refused;
         plan.Propose(document, me.Today);
         plan.Version++;
-        var line = await db.For(me).ManagersToday.SingleOrDefaultAsync(m => m.PersonId == plan.PersonId, ct);
-        if (line is not null)
-            db.Tell(me, GrowthMessages.PlanProposed, line.ManagerId, GrowthRoutes.Plan(id));
+        await acts.TellManager(plan, GrowthMessages.PlanProposed, GrowthRoutes.Plan(id), ct);
         db.Record(me, GrowthActivity.PlanProposed, id.ToString(), plan.PersonId);
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }

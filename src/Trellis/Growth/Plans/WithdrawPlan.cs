@@ -1,5 +1,3 @@
-using Trellis.Messages;
-
 namespace Trellis.Growth.Plans;
 
 /// <summary>Takes one's proposal back, to change it. What was said about it stays.</summary>
@@ -12,9 +10,7 @@ public sealed class WithdrawPlan(AppDb db, Viewer me, PlanActs acts)
             return begun.Problem!;
         plan.Withdraw();
         plan.Version++;
-        var line = await db.For(me).ManagersToday.SingleOrDefaultAsync(m => m.PersonId == plan.PersonId, ct);
-        if (line is not null)
-            db.Tell(me, GrowthMessages.PlanWithdrawn, line.ManagerId, GrowthRoutes.PersonPlan(plan.PersonId));
+        await acts.TellManager(plan, GrowthMessages.PlanWithdrawn, GrowthRoutes.PersonPlan(plan.PersonId), ct);
         db.Record(me, GrowthActivity.PlanWithdrawn, id.ToString(), plan.PersonId);
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }

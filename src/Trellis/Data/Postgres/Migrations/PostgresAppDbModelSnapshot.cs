@@ -1234,7 +1234,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasIndex("PersonId", "MetOn")
                         .IsUnique();
 
-                    b.HasIndex("PersonId", "State");
+                    b.HasIndex("State", "PersonId");
 
                     b.ToTable("PdPlan");
                 });

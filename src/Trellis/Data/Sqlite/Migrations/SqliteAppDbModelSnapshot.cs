@@ -1227,7 +1227,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.HasIndex("PersonId", "MetOn")
                         .IsUnique();
 
-                    b.HasIndex("PersonId", "State");
+                    b.HasIndex("State", "PersonId");
 
                     b.ToTable("PdPlan");
                 });

@@ -2710,9 +2710,9 @@ namespace Trellis.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_PdPlan_PersonId_State",
+                name: "IX_PdPlan_State_PersonId",
                 table: "PdPlan",
-                columns: new[] { "PersonId", "State" });
+                columns: new[] { "State", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_EmailKey",
