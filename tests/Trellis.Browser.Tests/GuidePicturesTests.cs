@@ -67,6 +67,10 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
         await maya.GotoAsync("/growth/plan");
         var plan = (await maya.Locator("aside .sheet a").First.GetAttributeAsync("href"))!;
         await Take(maya, plan, "PD and community participation plan", "plan");
+        await Take(maya, "/appreciation", "Appreciation", "appreciation");
+        await maya.GotoAsync("/one-on-ones");
+        var series = (await maya.Locator("main a[href*='/one-on-ones/']").First.GetAttributeAsync("href"))!;
+        await Take(maya, series, "1:1 with Daniel Reyes", "one-on-one");
         var daniel = await site.Open(Places.Daniel);
         var over = $"/reviews/{await First(daniel, "past")}/final";
         await Take(daniel, over, "Final assessment of Amara Diallo", "final-assessment", "main figure");

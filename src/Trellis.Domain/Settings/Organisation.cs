@@ -27,6 +27,12 @@ public sealed class Organisation
     /// <summary>How many days lie between two 1:1s at most.</summary>
     public int OneOnOneDays { get; set; } = 14;
 
+    /// <summary>After how many months both are reminded to talk about career growth in a 1:1; null for never.</summary>
+    public int? CareerTalkMonths { get; set; } = 2;
+
+    /// <summary>The day of the week on which everybody is asked whom they would like to thank.</summary>
+    public DayOfWeek AppreciationDay { get; set; } = DayOfWeek.Friday;
+
     /// <summary>Whether this is the demo company; the sign-in page then says who can sign in.</summary>
     public bool IsDemo { get; init; }
 

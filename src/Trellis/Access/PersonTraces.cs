@@ -27,6 +27,9 @@ public static class PersonTraces
     {
         [typeof(Account)] = Goes,
         [typeof(Activity)] = Goes, // a line names who did it in words of its own, and stays
+        [typeof(Appreciation)] = Grown,
+        [typeof(AppreciationReaction)] = Goes,
+        [typeof(AppreciationRecipient)] = Grown,
         [typeof(Assessment)] = Assessed,
         [typeof(AssessmentRound)] = Assessed,
         [typeof(CalendarAddress)] = Goes,
@@ -51,6 +54,10 @@ public static class PersonTraces
         [typeof(LevelRevision)] = Reviewed,
         [typeof(Message)] = Goes,
         [typeof(MessageChoice)] = Goes,
+        [typeof(OneOnOneAction)] = Grown,
+        [typeof(OneOnOneNote)] = Grown,
+        [typeof(OneOnOnePoint)] = Grown,
+        [typeof(OneOnOneSeries)] = Grown,
         [typeof(PdPlan)] = Grown,
         [typeof(Person)] = Goes,
         [typeof(PlanComment)] = Grown,

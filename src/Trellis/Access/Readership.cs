@@ -53,6 +53,14 @@ public sealed class Readership(IEnumerable<EndpointDataSource> sources)
             new("PD plan, before it is proposed", ["Yes", "No", "No", "No", "No", "No"]),
             Shown("PD plan, once it is proposed, and its comments", "/api/plans/{id}"),
             Shown("That a PD plan was agreed, and when", "/api/people/{id}/conversations"),
+            Shown("Appreciation open to everyone", "/api/appreciation"),
+            new(
+                "Appreciation for those whom it names",
+                ["When named", "No", "When named", "When named", "When named", "When named"]
+            ),
+            Shown("1:1s: points, actions and shared notes", "/api/one-on-ones/{id}"),
+            new("1:1s: private notes", ["Own", "Own", "Own", "Own", "Own", "Own"]),
+            Shown("That a 1:1 was held, and when", "/api/people/{id}/conversations"),
             Shown("Title of a goal that a stipend request names", "/api/people/{id}/stipend"),
             Shown("Stipend: what can be spent, ledger, requests, receipts", "/api/people/{id}/stipend"),
             Shown("Stipend: conversation held, notice given, group", "/api/people/{id}/stipend"),

@@ -79,7 +79,7 @@ public static class OrganisationCommand
                                     FormInput.Day(parse.GetValue(first)),
                                     parse.GetValue(months),
                                     parse.GetValue(days),
-                                    clears
+                                    ClearsFirstDay: clears
                                 ),
                                 token
                             );

@@ -20,6 +20,11 @@ public sealed class DemoCompany(
     TimeProvider clock
 )
 {
+    private const string ZoneName = "America/New_York";
+
+    /// <summary>Where the company is.</summary>
+    internal static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(ZoneName);
+
     /// <summary>Whether the installation is empty, so that a demo company can be set up.</summary>
     public async Task<bool> HasRoom(CancellationToken ct) =>
         !await db.Set<Person>().AnyAsync(ct) && !await db.Set<Framework>().AnyAsync(ct);
@@ -33,7 +38,7 @@ public sealed class DemoCompany(
             new Organisation
             {
                 Name = "Larkspur Civic",
-                TimeZone = "America/New_York",
+                TimeZone = ZoneName,
                 IsDemo = true,
             }
         );
@@ -83,7 +88,9 @@ public sealed class DemoCompany(
             ?? await new DemoReviews(db, services, known, today).Write(ct)
             ?? await new DemoCycle(db, services, known, today).Write(ct)
             ?? await new DemoLevelling(db, services, known, today).Write(ct)
-            ?? await new DemoGoals(db, services, known, today).Write(ct);
+            ?? await new DemoGoals(db, services, known, today).Write(ct)
+            ?? await new DemoAppreciations(db, services, known, today).Write(ct)
+            ?? await new DemoOneOnOnes(services, known, today).Write(ct);
     }
 
     private async Task<Problem?> Logo(CancellationToken ct)

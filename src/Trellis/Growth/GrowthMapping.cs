@@ -1,3 +1,5 @@
+using Trellis.Growth.Appreciations;
+using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
 
 namespace Trellis.Growth;
@@ -8,6 +10,8 @@ public static class GrowthMapping
     public static void MapGrowth(ModelBuilder model)
     {
         PlanMapping.MapPlans(model);
+        AppreciationMapping.MapAppreciations(model);
+        OneOnOneMapping.MapOneOnOnes(model);
         model.Entity<Goal>(e =>
         {
             e.Property(g => g.Version).IsConcurrencyToken();

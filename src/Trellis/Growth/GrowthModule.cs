@@ -1,4 +1,6 @@
+using Trellis.Growth.Appreciations;
 using Trellis.Growth.Goals;
+using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
 using Trellis.Messages;
 
@@ -15,7 +17,9 @@ public static class GrowthModule
             .AddScoped<PersonGap>()
             .AddScoped<MyData>()
             .AddGoals()
-            .AddPlans();
+            .AddPlans()
+            .AddAppreciations()
+            .AddOneOnOnes();
 
     public static void MapGrowth(this IEndpointRouteBuilder api)
     {
@@ -38,11 +42,15 @@ public static class GrowthModule
             .Opens(Persona.SignedIn);
         api.MapGoals();
         api.MapPlans();
+        api.MapAppreciations();
+        api.MapOneOnOnes();
     }
 
     public static void MapGrowthActions(this RouteGroupBuilder actions)
     {
         actions.MapGoalActions();
         actions.MapPlanActions();
+        actions.MapAppreciationActions();
+        actions.MapOneOnOneActions();
     }
 }

@@ -1,5 +1,7 @@
 using Trellis.Calendar;
+using Trellis.Growth.Appreciations;
 using Trellis.Growth.Goals;
+using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
 using Trellis.Messages;
 using Trellis.People;
@@ -19,7 +21,9 @@ public sealed class MyData(
     MyCalendar calendar,
     PersonConversations conversations,
     MyGoalData goals,
-    MyPlanData plans
+    MyPlanData plans,
+    MyAppreciationData appreciation,
+    MyOneOnOneData oneOnOnes
 )
 {
     public sealed record View(
@@ -36,6 +40,8 @@ public sealed class MyData(
         MyReviewData.View Reviews,
         MyGoalData.View Goals,
         MyPlanData.View Plans,
+        MyAppreciationData.View Appreciation,
+        MyOneOnOneData.View OneOnOnes,
         IReadOnlyList<MyMessages.Line> Messages,
         DateTime? CalendarAddressSince,
         PersonConversations.View? Conversations,
@@ -143,6 +149,8 @@ public sealed class MyData(
             await reviews.Load(ct),
             await goals.Load(ct),
             await plans.Load(ct),
+            await appreciation.Load(ct),
+            await oneOnOnes.Load(ct),
             await messages.Load(ct),
             (await calendar.Load(ct)).MadeAt,
             await conversations.Load(person.Id, ct),

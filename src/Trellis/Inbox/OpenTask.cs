@@ -25,6 +25,9 @@ public sealed record OpenTask(string Kind, string Title, string Action, string H
     /// <summary>The names of the people whom it is about, the first few; empty if it is about the viewer.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
 
+    /// <summary>Whether nothing depends on it: it is on Today, and no digest is sent for it.</summary>
+    public bool IsInvitation { get; init; }
+
     public DueState State(DateOnly today) => DueRules.StateOf(DueOn, today);
 }
 

@@ -24,6 +24,18 @@ public static class FormInput
             ? day
             : null;
 
+    /// <summary>A time of day, such as "9:30" or "09:30".</summary>
+    public static TimeOnly? Time(string? text) =>
+        TimeOnly.TryParseExact(
+            Figures.Plain(text),
+            ["HH:mm", "H:mm", "HH:mm:ss"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var time
+        )
+            ? time
+            : null;
+
     /// <summary>A whole number from 0.</summary>
     public static int? Whole(string? text) =>
         int.TryParse(Figures.Plain(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

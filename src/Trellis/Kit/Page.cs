@@ -31,6 +31,10 @@ public abstract class Page<T> : ComponentBase
         await base.SetParametersAsync(ParameterView.Empty);
     }
 
+    /// <summary>Whether this form was sent: it answers it, also where it came too late.</summary>
+    protected bool WasSent(string form) =>
+        HttpMethods.IsPost(Http.Request.Method) && Http.Request.Form["_handler"] == form;
+
     /// <summary>
     /// Ends a submit: on success redirects and says so, otherwise hands the problem back to the form.
     /// </summary>

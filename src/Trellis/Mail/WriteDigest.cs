@@ -27,7 +27,7 @@ public sealed class WriteDigest(IServiceScopeFactory scopes, AppOptions options,
         var me = services.GetRequiredService<Viewer>();
         var news = await News(services.GetRequiredService<AppDb>(), me, digest, ct);
         var waiting = services.GetRequiredService<WhatIsWaiting>();
-        var tasks = await waiting.Load(ct);
+        var tasks = (await waiting.Load(ct)).Where(t => !t.IsInvitation).ToList();
         if (tasks.Count == 0 && news.Count == 0)
             return (null, []);
         var coming = await waiting.ComingUp(ct);

@@ -32,6 +32,44 @@ public static class GrowthRoutes
 
     public static string DiscardPlan(Id<PdPlan> id) => $"/plans/{id}/discard";
 
+    /// <summary>Thank-yous, week by week.</summary>
+    public const string Appreciations = "/appreciation";
+
+    public static string AppreciationPage(int page) => $"{Appreciations}?page={page}";
+
+    /// <summary>One of them; whoever wrote it changes or removes it there.</summary>
+    public static string Appreciation(Id<Appreciation> id) => $"/appreciation/{id}";
+
+    public static string ReactToAppreciation(Id<Appreciation> id) => $"/appreciation/{id}/reaction";
+
+    public static string RemoveAppreciation(Id<Appreciation> id) => $"/appreciation/{id}/removal";
+
+    /// <summary>One's 1:1s, with one's manager and with each report.</summary>
+    public const string OneOnOnes = "/one-on-ones";
+
+    /// <summary>Posting here starts the 1:1s of somebody with their manager.</summary>
+    public static string StartOneOnOnes(Id<Person> about) => $"/people/{about}/one-on-ones";
+
+    public static string OrderPoint(Id<OneOnOnePoint> id) => $"{OneOnOnes}/points/{id}/order";
+
+    public static string RemovePoint(Id<OneOnOnePoint> id) => $"{OneOnOnes}/points/{id}/removal";
+
+    public static string FinishAction(Id<OneOnOneAction> id) => $"{OneOnOnes}/actions/{id}/done";
+
+    public static string DropAction(Id<OneOnOneAction> id) => $"{OneOnOnes}/actions/{id}/removal";
+
+    public static string PassOnAction(Id<OneOnOneAction> id) => $"{OneOnOnes}/actions/{id}/passing-on";
+
+    public static string OneOnOne(Id<OneOnOneSeries> id) => $"{OneOnOnes}/{id}";
+
+    /// <summary>The series with the notes of one of its meetings open.</summary>
+    public static string OneOnOneNotes(Id<OneOnOneSeries> id, Id<OneOnOneMeeting> meeting) =>
+        $"{OneOnOneMeeting(id, meeting)}#notes";
+
+    /// <summary>A series with one of its meetings chosen.</summary>
+    public static string OneOnOneMeeting(Id<OneOnOneSeries> id, Id<OneOnOneMeeting> meeting) =>
+        $"{OneOnOne(id)}?meeting={meeting}";
+
     public static string Person(Id<Person> id) => $"/people/{id}/growth";
 
     /// <summary>The growth of somebody, compared with a position that is their target.</summary>

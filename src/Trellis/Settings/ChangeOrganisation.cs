@@ -12,6 +12,8 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
     /// <param name="FirstDay">The first day with Trellis: what was due before it is not tracked.</param>
     /// <param name="CalibrationMonths">From the start to the calibration conversation, in months.</param>
     /// <param name="OneOnOneDays">From one 1:1 to the next, in days.</param>
+    /// <param name="CareerTalkMonths">From one career talk to the next, in months; 0 for no reminder.</param>
+    /// <param name="AppreciationDay">The day of the week on which everybody is asked whom they thank.</param>
     /// <param name="ClearsFirstDay">Whether no first day is set any more.</param>
     public sealed record Request(
         string? Name = null,
@@ -20,6 +22,8 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
         DateOnly? FirstDay = null,
         int? CalibrationMonths = null,
         int? OneOnOneDays = null,
+        int? CareerTalkMonths = null,
+        DayOfWeek? AppreciationDay = null,
         bool ClearsFirstDay = false
     );
 
@@ -41,6 +45,13 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
         organisation.FirstDay = request.ClearsFirstDay ? null : request.FirstDay ?? organisation.FirstDay;
         organisation.CalibrationMonths = request.CalibrationMonths ?? organisation.CalibrationMonths;
         organisation.OneOnOneDays = request.OneOnOneDays ?? organisation.OneOnOneDays;
+        organisation.CareerTalkMonths = request.CareerTalkMonths switch
+        {
+            null => organisation.CareerTalkMonths,
+            0 => null,
+            var months => months,
+        };
+        organisation.AppreciationDay = request.AppreciationDay ?? organisation.AppreciationDay;
         db.ChangeTracker.DetectChanges();
         if (db.Entry(organisation).State == EntityState.Unchanged)
             return organisation;
@@ -76,6 +87,18 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
                 "The calibration conversation is 1 to 24 months after the first day of work.",
                 nameof(request.CalibrationMonths)
             );
+        if (request.CareerTalkMonths is < 0 or > ObligationTerms.MostMonths)
+            return new Problem.Refused(
+                "organisation.career-talk",
+                "From one career talk to the next it is 1 to 24 months, or 0 for no reminder.",
+                nameof(request.CareerTalkMonths)
+            );
+        if (request.AppreciationDay is { } day && !Enum.IsDefined(day))
+            return new Problem.Refused(
+                "organisation.appreciation",
+                "The day of appreciation is a day of the week.",
+                nameof(request.AppreciationDay)
+            );
         return request.OneOnOneDays is < ObligationTerms.LeastDays or > ObligationTerms.MostDays
             ? new Problem.Refused(
                 "organisation.one-on-one",
@@ -90,6 +113,8 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
             CultureInfo.InvariantCulture,
             $"{o.Name}, {o.TimeZone}, sessions end after {o.IdleMinutes} minutes unused, first day with Trellis "
                 + $"{(o.FirstDay is { } day ? $"{day:d MMMM yyyy}" : "not set")}, calibration conversation after "
-                + $"{o.CalibrationMonths} months, a 1:1 every {o.OneOnOneDays} days"
+                + $"{o.CalibrationMonths} months, a 1:1 every {o.OneOnOneDays} days, "
+                + $"{(o.CareerTalkMonths is { } months ? $"a career talk every {months} months" : "no reminder of career talks")}, "
+                + $"appreciation on {o.AppreciationDay}"
         );
 }

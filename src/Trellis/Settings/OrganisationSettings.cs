@@ -8,17 +8,30 @@ public sealed class OrganisationSettings(AppDb db, Viewer me)
     /// <param name="FirstDay">The first day with Trellis: what was due before it is not tracked. Null: all is tracked.</param>
     /// <param name="CalibrationMonths">From the start to the calibration conversation, in months.</param>
     /// <param name="OneOnOneDays">From one 1:1 to the next, in days.</param>
+    /// <param name="CareerTalkMonths">From one career talk to the next, in months; null for no reminder.</param>
+    /// <param name="AppreciationDay">The day of the week on which everybody is asked whom they thank.</param>
     public sealed record View(
         string Name,
         string TimeZone,
         int IdleMinutes,
         DateOnly? FirstDay,
         int CalibrationMonths,
-        int OneOnOneDays
+        int OneOnOneDays,
+        int? CareerTalkMonths,
+        DayOfWeek AppreciationDay
     )
     {
         public static View Of(Organisation o) =>
-            new(o.Name, o.TimeZone, o.IdleMinutes, o.FirstDay, o.CalibrationMonths, o.OneOnOneDays);
+            new(
+                o.Name,
+                o.TimeZone,
+                o.IdleMinutes,
+                o.FirstDay,
+                o.CalibrationMonths,
+                o.OneOnOneDays,
+                o.CareerTalkMonths,
+                o.AppreciationDay
+            );
     }
 
     public async Task<View?> Load(CancellationToken ct) =>

@@ -16,6 +16,8 @@ public sealed class SettingsForm : IValidatableObject
     public string? FirstDay { get; set; }
     public string? CalibrationMonths { get; set; }
     public string? OneOnOneDays { get; set; }
+    public string? CareerTalkMonths { get; set; }
+    public string? AppreciationDay { get; set; }
 
     private int? IdleMinutes =>
         Figures.Read(IdleHours) is { Value: > 0 and <= 10_000 and var hours } ? (int)decimal.Round(hours * 60) : null;
@@ -29,6 +31,8 @@ public sealed class SettingsForm : IValidatableObject
             FirstDay = view.FirstDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             CalibrationMonths = view.CalibrationMonths.ToString(CultureInfo.InvariantCulture),
             OneOnOneDays = view.OneOnOneDays.ToString(CultureInfo.InvariantCulture),
+            CareerTalkMonths = (view.CareerTalkMonths ?? 0).ToString(CultureInfo.InvariantCulture),
+            AppreciationDay = $"{view.AppreciationDay}",
         };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -43,6 +47,11 @@ public sealed class SettingsForm : IValidatableObject
             yield return new("Write whole months from 1 to 24.", [nameof(CalibrationMonths)]);
         if (FormInput.Whole(OneOnOneDays) is not (>= ObligationTerms.LeastDays and <= ObligationTerms.MostDays))
             yield return new("Write whole days from 1 to 365.", [nameof(OneOnOneDays)]);
+        if (
+            CareerTalkMonths is not null
+            && FormInput.Whole(CareerTalkMonths) is not (>= 0 and <= ObligationTerms.MostMonths)
+        )
+            yield return new("Write whole months from 1 to 24, or 0 for no reminder.", [nameof(CareerTalkMonths)]);
     }
 
     public ChangeOrganisation.Request ToRequest() =>
@@ -53,6 +62,8 @@ public sealed class SettingsForm : IValidatableObject
             FormInput.Day(FirstDay),
             FormInput.Whole(CalibrationMonths),
             FormInput.Whole(OneOnOneDays),
+            FormInput.Whole(CareerTalkMonths),
+            Enum.TryParse<DayOfWeek>(AppreciationDay, out var day) ? day : null,
             ClearsFirstDay: Names.IsBlank(FirstDay)
         );
 }

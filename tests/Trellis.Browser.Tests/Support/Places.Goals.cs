@@ -35,6 +35,26 @@ public static partial class Places
             (Maya, closed),
             (Maya, open),
             .. await Plans(maya, site),
+            .. await Talks(maya),
+        ];
+    }
+
+    /// <summary>1:1s: the lists, one series as each of its two; and thank-yous.</summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Talks(Microsoft.Playwright.IPage maya)
+    {
+        await maya.GotoAsync("/one-on-ones");
+        var series = (await maya.Locator("main a[href*='/one-on-ones/']").First.GetAttributeAsync("href"))!;
+        await maya.GotoAsync("/appreciation");
+        var own = (await maya.Locator("main a[href*='/appreciation/']").First.GetAttributeAsync("href"))!;
+        return
+        [
+            (Maya, "/one-on-ones"),
+            (Daniel, "/one-on-ones"),
+            (Maya, series),
+            (Daniel, series),
+            (Maya, "/appreciation"),
+            (Daniel, "/appreciation"),
+            (Maya, own),
         ];
     }
 

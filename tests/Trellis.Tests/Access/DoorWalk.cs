@@ -32,9 +32,80 @@ public sealed class DoorWalk(World world, Doors doors)
             await EnsureReceipt();
         if (door.Route == "/api/organisation/logo")
             await EnsureLogo();
+        if (door.Route.Contains("/one-on-ones/points/{", StringComparison.Ordinal))
+            await EnsurePoint();
+        if (door.Route.Contains("/one-on-ones/meetings/{", StringComparison.Ordinal))
+            await EnsurePlanned();
+        if (door.Route.Contains("/one-on-ones/actions/{", StringComparison.Ordinal))
+            await EnsureOneOnOneAction();
+        if (door.Route.Contains("/appreciation/{", StringComparison.Ordinal))
+            await EnsureThanks();
         if (door.Route.Contains("/goals/actions/{id}", StringComparison.Ordinal))
             await EnsureAction();
     }
+
+    /// <summary>The appreciation that the world begins with, which one walk may remove.</summary>
+    private Task<int> EnsureThanks() =>
+        World.App.Db(async db =>
+        {
+            if (!await db.Set<Appreciation>().AnyAsync(a => a.Id == World.Thanks))
+                db.Add(
+                    new Appreciation
+                    {
+                        Id = World.Thanks,
+                        WriterId = World.People[World.Max],
+                        For = AppreciationFor.People,
+                        Audience = AppreciationAudience.Named,
+                        Text = World.ThanksToOne,
+                        At = World.App.Clock.GetUtcNow().UtcDateTime,
+                        Recipients = [new() { PersonId = World.People[World.Ada] }],
+                    }
+                );
+            return await db.SaveChangesAsync();
+        });
+
+    /// <summary>One walk may skip the meeting, or say that it was held.</summary>
+    private Task<int> EnsurePlanned() =>
+        World.App.Db(db =>
+            db.Set<OneOnOneMeeting>()
+                .Where(m => m.Id == World.OneOnOneMeeting)
+                .ExecuteUpdateAsync(m => m.SetProperty(x => x.State, OneOnOneState.Planned))
+        );
+
+    private Task<int> EnsureOneOnOneAction() =>
+        World.App.Db(async db =>
+        {
+            if (!await db.Set<OneOnOneAction>().AnyAsync(a => a.Id == World.OneOnOneAction))
+                db.Add(
+                    new OneOnOneAction
+                    {
+                        Id = World.OneOnOneAction,
+                        SeriesId = World.OneOnOne,
+                        OwnerId = World.People[World.Max],
+                        Text = World.SharedAction,
+                        AgreedAt = World.App.Clock.GetUtcNow().UtcDateTime,
+                    }
+                );
+            return await db.SaveChangesAsync();
+        });
+
+    private Task<int> EnsurePoint() =>
+        World.App.Db(async db =>
+        {
+            if (!await db.Set<OneOnOnePoint>().AnyAsync(p => p.Id == World.OneOnOnePoint))
+                db.Add(
+                    new OneOnOnePoint
+                    {
+                        Id = World.OneOnOnePoint,
+                        SeriesId = World.OneOnOne,
+                        WriterId = World.People[World.Ada],
+                        Text = World.SharedPoint,
+                        At = World.App.Clock.GetUtcNow().UtcDateTime,
+                        Place = 1,
+                    }
+                );
+            return await db.SaveChangesAsync();
+        });
 
     private Task<int> EnsureAction() =>
         World.App.Db(async db =>

@@ -68,6 +68,11 @@ public sealed class Doors(World world)
             : route.Contains("/goals/{", StringComparison.Ordinal)
                 ? [World.Goal, World.GoalOfHerOwn, World.GoalForLater, World.OpenGoal]
             : route.Contains("/plans/{", StringComparison.Ordinal) ? [World.Plan, World.PlanDraft]
+            : route.Contains("/appreciation/{", StringComparison.Ordinal) ? [World.Thanks]
+            : route.Contains("/one-on-ones/meetings/{", StringComparison.Ordinal) ? [World.OneOnOneMeeting]
+            : route.Contains("/one-on-ones/points/{", StringComparison.Ordinal) ? [World.OneOnOnePoint]
+            : route.Contains("/one-on-ones/actions/{", StringComparison.Ordinal) ? [World.OneOnOneAction]
+            : route.Contains("/one-on-ones/{", StringComparison.Ordinal) ? [World.OneOnOne, World.OldOneOnOne]
             : route.Contains("/cycles/{", StringComparison.Ordinal) ? [World.Cycle]
             : route.Contains("/reviewer/", StringComparison.Ordinal) ? [World.NamedReview]
             : route.Contains("/recommendations/{", StringComparison.Ordinal) ? [World.Raise]

@@ -2,7 +2,9 @@ using System.Net.Http.Json;
 using Trellis.Tests.Accounts;
 using Trellis.Tests.Assessments;
 using Trellis.Tests.Frameworks;
+using Trellis.Tests.Growth.Appreciations;
 using Trellis.Tests.Growth.Goals;
+using Trellis.Tests.Growth.OneOnOnes;
 using Trellis.Tests.Growth.Plans;
 using Trellis.Tests.Mail;
 using Trellis.Tests.People;
@@ -32,6 +34,8 @@ internal static class Samples
             CycleSamples.All,
             GoalSamples.All,
             PlanSamples.All,
+            AppreciationSamples.All,
+            OneOnOneSamples.All,
         }
             .SelectMany(samples => samples)
             .ToDictionary();

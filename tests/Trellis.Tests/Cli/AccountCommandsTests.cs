@@ -48,7 +48,7 @@ public sealed class AccountCommandsTests : IDisposable
         made.ToJsonString()
             .ShouldBe(
                 """{"name":"Small Garden","timeZone":"Europe/Berlin","idleMinutes":720,"firstDay":null,"calibrationMonths":4,"""
-                    + "\"oneOnOneDays\":14}"
+                    + "\"oneOnOneDays\":14,\"careerTalkMonths\":2,\"appreciationDay\":\"friday\"}"
             );
         (await _here.Run("organisation", "--idle-hours", "0.5", "--json")).Json()["idleMinutes"]!
             .GetValue<int>()

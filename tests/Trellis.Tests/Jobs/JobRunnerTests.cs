@@ -154,6 +154,7 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
             .ShouldBe(
                 [
                     "activate-framework-versions",
+                    "cancel-ended-one-on-ones",
                     "close-stipend-years",
                     "count-cycles",
                     "delete-cycle-drafts",

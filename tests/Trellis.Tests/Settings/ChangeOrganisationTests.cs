@@ -37,7 +37,7 @@ public abstract class ChangeOrganisationTests(Provider provider) : OwnWorld(prov
             World.Adm,
             null,
             "Larger Garden, UTC, sessions end after 20160 minutes unused, first day with Trellis not set, calibration "
-                + "conversation after 4 months, a 1:1 every 14 days",
+                + "conversation after 4 months, a 1:1 every 14 days, a career talk every 2 months, appreciation on Friday",
             async () => (await Change(World.Adm, new("  Larger  Garden ", null, null))).Problem.ShouldBeNull()
         );
         (await Change(World.Adm, new(null, "Europe/Berlin", null))).Problem.ShouldBeNull();

@@ -24,9 +24,8 @@ public abstract class OrganisationSettingsTests(Provider provider) : OwnWorld(pr
         var now = await (await admin.Get("/api/organisation")).Ok();
         now.ToJsonString()
             .ShouldBe(
-                """
-                {"name":"Large Garden","timeZone":"Asia/Tokyo","idleMinutes":30,"firstDay":null,"calibrationMonths":4,"oneOnOneDays":14}
-                """
+                "{\"name\":\"Large Garden\",\"timeZone\":\"Asia/Tokyo\",\"idleMinutes\":30,\"firstDay\":null,"
+                    + "\"calibrationMonths\":4,\"oneOnOneDays\":14,\"careerTalkMonths\":2,\"appreciationDay\":\"friday\"}"
             );
         (await admin.Page(Page)).QuerySelector(".brand-org")!.TextContent.ShouldBe("Large Garden");
     }

@@ -158,6 +158,8 @@ public sealed partial class World
         await app.Db(world.AddConversation);
         await app.Db(world.AddGoals);
         await app.Db(world.AddPlans);
+        await app.Db(world.AddAppreciations);
+        await app.Db(world.AddOneOnOnes);
         return world;
     }
 

@@ -28,7 +28,7 @@ public sealed class ExtensionEffect(AppDb db, Viewer me, CycleFile file)
         if (CycleRules.RefuseExtension(cycle, earlier, new(stage, until), me.Today) is { } refused)
             return refused;
         var lines = sight.CycleLines.Where(l => l.CycleId == id && l.Part != null && l.Stage == stage);
-        var end = TimeZoneInfo.ConvertTimeToUtc(until.ToDateTime(TimeOnly.MinValue), me.Zone);
+        var end = Clock.Start(until, me.Zone);
         var planned = stage is ReviewStage.Nominating or ReviewStage.Writing
             ? await sight.Reviews.CountAsync(
                 r =>

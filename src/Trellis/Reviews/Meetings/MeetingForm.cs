@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 
 namespace Trellis.Reviews.Meetings;
 
@@ -17,7 +16,7 @@ public sealed class MeetingForm : IValidatableObject
     {
         if (FormInput.Day(On) is null)
             yield return new("Choose the day.", [nameof(On)]);
-        if (Time(From) is null)
+        if (FormInput.Time(From) is null)
             yield return new("Write when it begins, such as 10:00.", [nameof(From)]);
         if (FormInput.Whole(Minutes) is not (>= 15 and <= 480))
             yield return new("Choose between 15 minutes and 8 hours.", [nameof(Minutes)]);
@@ -27,19 +26,8 @@ public sealed class MeetingForm : IValidatableObject
         new()
         {
             On = FormInput.Day(On),
-            From = Time(From),
+            From = FormInput.Time(From),
             Minutes = FormInput.Whole(Minutes) ?? 0,
             Place = Place,
         };
-
-    private static TimeOnly? Time(string? text) =>
-        TimeOnly.TryParseExact(
-            Figures.Plain(text),
-            ["HH:mm", "H:mm", "HH:mm:ss"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var time
-        )
-            ? time
-            : null;
 }

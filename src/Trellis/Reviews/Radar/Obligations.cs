@@ -4,7 +4,7 @@ namespace Trellis.Reviews.Radar;
 /// What everybody whom the viewer may know of is promised, as it stands on a day: whoever works here on it, by the
 /// manager of that day.
 /// </summary>
-public sealed class Obligations(AppDb db, Viewer me, CycleDates cycles)
+public sealed class Obligations(AppDb db, Viewer me, CycleDates cycles, HeldConversations conversations)
 {
     /// <param name="Manager">Who leads them on that day and works here; null where nobody does.</param>
     /// <param name="IsAway">Whether they are on leave on that day.</param>
@@ -91,7 +91,7 @@ public sealed class Obligations(AppDb db, Viewer me, CycleDates cycles)
                 .ToListAsync(ct)
         ).ToLookup(l => l.PersonId, l => l.Time);
         var (inCycles, open) = await cycles.Load(ct);
-        var held = await Held(here, leaves, open, ct);
+        var held = await conversations.Load(here, leaves, open, on, ct);
         var terms = await Terms(ct);
         return people.ConvertAll(p =>
         {
@@ -120,78 +120,5 @@ public sealed class Obligations(AppDb db, Viewer me, CycleDates cycles)
                 ObligationRules.Of(known, terms, on)
             );
         });
-    }
-
-    private sealed record Known(
-        Id<Person> PersonId,
-        HeldConversation? Held = null,
-        OpenedReview? Opened = null,
-        DateOnly? Cycle = null
-    );
-
-    /// <summary>
-    /// What was held, from reviews, from agreed PD plans, from what People Ops recorded, and from what was recorded for the
-    /// stipend; and which reviews are open before their conversation.
-    /// </summary>
-    private async Task<ILookup<Id<Person>, Known>> Held(
-        IQueryable<Person> people,
-        ILookup<Id<Person>, LeaveTime> leaves,
-        IReadOnlyDictionary<Id<Cycle>, CycleDates.Dates> open,
-        CancellationToken ct
-    )
-    {
-        var sight = db.For(me);
-        var recorded = await sight
-            .ConversationsOnRecord.Where(c => c.VoidedAt == null && people.Any(p => p.Id == c.PersonId))
-            .Select(c => new Known(c.PersonId, new(c.Kind, c.On, null), null, null))
-            .ToListAsync(ct);
-        var agreed = await sight
-            .AgreedPlans.Where(a => people.Any(p => p.Id == a.PersonId))
-            .Select(a => new Known(a.PersonId, new(ObligationKind.PdMeeting, a.MetOn, null), null, null))
-            .ToListAsync(ct);
-        var opening = await sight
-            .StipendFacts.Where(f =>
-                f.Kind == StipendFactKind.ConversationHeld && f.VoidedAt == null && people.Any(p => p.Id == f.PersonId)
-            )
-            .Select(f => new Known(f.PersonId, new(ObligationKind.Calibration, f.On, null), null, null))
-            .ToListAsync(ct);
-        var reviews = await sight
-            .Reviews.Where(r => people.Any(p => p.Id == r.PersonId))
-            .Select(r => new ReviewDates(
-                r.PersonId,
-                r.Kind,
-                r.OpenedOn,
-                r.Terms.Days.Conversation,
-                r.CycleId,
-                r.MeetingStartsAt,
-                r.Facts.Where(f => f.Act == ReviewAct.HoldConversation).Select(f => (DateOnly?)f.On).FirstOrDefault(),
-                r.EndedAt != null || r.Facts.Any(f => f.Act == ReviewAct.Cancel)
-            ))
-            .ToListAsync(ct);
-        return reviews
-            .Select(r => Of(r, leaves[r.PersonId], r.CycleId is { } id ? open.GetValueOrDefault(id) : null))
-            .OfType<Known>()
-            .Concat(recorded)
-            .Concat(agreed)
-            .Concat(opening)
-            .ToLookup(k => k.PersonId);
-    }
-
-    private Known? Of(ReviewDates review, IEnumerable<LeaveTime> leaves, CycleDates.Dates? cycle)
-    {
-        var kind = review.Kind == ReviewKind.Calibration ? ObligationKind.Calibration : ObligationKind.Annual360;
-        var days =
-            review.Kind == ReviewKind.Annual360
-                ? review.ConversationDays
-                : ReviewSchedule.ConversationDays(review.Kind);
-        var due = ObligationDates.Move(review.OpenedOn.AddDays(days), review.OpenedOn, leaves);
-        if (cycle?.Until > due)
-            due = cycle.Until;
-        if (review.HeldOn is { } held)
-            return new(review.PersonId, new(kind, held, due));
-        var planned = review.MeetingStartsAt is { } at ? me.Day(at) : (DateOnly?)null;
-        return review.IsOver || due is null
-            ? null
-            : new(review.PersonId, Opened: new(kind, due.Value, planned), Cycle: cycle?.On);
     }
 }

@@ -12,6 +12,7 @@ public static class RadarModule
             .AddMessages(typeof(RadarMessages))
             .AddScoped<CycleDates>()
             .AddScoped<Obligations>()
+            .AddScoped<HeldConversations>()
             .AddScoped<DueObligations>()
             .AddScoped<ObligationRadar>()
             .AddScoped<RadarExport>()

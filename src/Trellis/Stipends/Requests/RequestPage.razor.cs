@@ -73,7 +73,7 @@ public sealed partial class RequestPage
 
     private string Here => StipendRoutes.Request(Model.Id);
 
-    private bool IsCorrecting => Http.Request.Method == "POST" && Http.Request.Form["_handler"] == "correct";
+    private bool IsCorrecting => WasSent("correct");
 
     protected override Task<RequestView.View?> LoadAsync() => Requests.Load(new(Id), Aborted);
 

@@ -963,6 +963,98 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("SavedMapping");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.Appreciation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CompetencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("TeamOf")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompetencyId");
+
+                    b.HasIndex("Audience", "At");
+
+                    b.HasIndex("WriterId", "At");
+
+                    b.ToTable("Appreciation");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.AppreciationReaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AppreciationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AppreciationId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("AppreciationReaction");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.AppreciationRecipient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AppreciationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AppreciationId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("AppreciationRecipient");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.CheckIn", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1177,6 +1269,177 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("GoalPurchase");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeriesId");
+
+                    b.HasIndex("OwnerId", "DoneOn");
+
+                    b.ToTable("OneOnOneAction");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SharedNotes")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("SkippedBecause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WasCareerTalk")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeriesId", "StartsAt");
+
+                    b.ToTable("OneOnOneMeeting");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WriterId");
+
+                    b.HasIndex("MeetingId", "WriterId")
+                        .IsUnique();
+
+                    b.ToTable("OneOnOneNote");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOnePoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DoneInId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneInId");
+
+                    b.HasIndex("WriterId");
+
+                    b.HasIndex("SeriesId", "DoneInId");
+
+                    b.ToTable("OneOnOnePoint");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ManagerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ManagerId");
+
+                    b.HasIndex("PersonId", "ManagerId", "From")
+                        .IsUnique();
+
+                    b.ToTable("OneOnOneSeries");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.PdPlan", b =>
@@ -2869,10 +3132,18 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AppreciationDay")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<int>("CalibrationMonths")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
                         .HasDefaultValue(4);
+
+                    b.Property<int?>("CareerTalkMonths")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("date");
@@ -3818,6 +4089,62 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Family");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.Appreciation", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.Item", "Competency")
+                        .WithMany()
+                        .HasForeignKey("CompetencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.People.Person", "Writer")
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Competency");
+
+                    b.Navigation("Writer");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.AppreciationReaction", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.Appreciation", "Appreciation")
+                        .WithMany("Reactions")
+                        .HasForeignKey("AppreciationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Appreciation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.AppreciationRecipient", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.Appreciation", "Appreciation")
+                        .WithMany("Recipients")
+                        .HasForeignKey("AppreciationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Appreciation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.CheckIn", b =>
                 {
                     b.HasOne("Trellis.Domain.Growth.Goal", "Goal")
@@ -3917,6 +4244,98 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Goal");
 
                     b.Navigation("Request");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneAction", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneSeries", "Series")
+                        .WithMany("Actions")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneMeeting", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneSeries", "Series")
+                        .WithMany("Meetings")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneNote", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneMeeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Writer")
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Writer");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOnePoint", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("DoneInId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneSeries", "Series")
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Writer")
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Series");
+
+                    b.Navigation("Writer");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneSeries", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Manager")
+                        .WithMany()
+                        .HasForeignKey("ManagerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Manager");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.PdPlan", b =>
@@ -4583,6 +5002,13 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Positions");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.Appreciation", b =>
+                {
+                    b.Navigation("Reactions");
+
+                    b.Navigation("Recipients");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.CheckIn", b =>
                 {
                     b.Navigation("Levels");
@@ -4595,6 +5021,15 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("CheckIns");
 
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneSeries", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Meetings");
+
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Trellis.Domain.People.Person", b =>

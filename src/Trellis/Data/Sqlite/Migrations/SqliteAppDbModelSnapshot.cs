@@ -956,6 +956,98 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("SavedMapping");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.Appreciation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CompetencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamOf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompetencyId");
+
+                    b.HasIndex("Audience", "At");
+
+                    b.HasIndex("WriterId", "At");
+
+                    b.ToTable("Appreciation");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.AppreciationReaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AppreciationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AppreciationId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("AppreciationReaction");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.AppreciationRecipient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AppreciationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AppreciationId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("AppreciationRecipient");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.CheckIn", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1170,6 +1262,177 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("GoalPurchase");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeriesId");
+
+                    b.HasIndex("OwnerId", "DoneOn");
+
+                    b.ToTable("OneOnOneAction");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SharedNotes")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SkippedBecause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasCareerTalk")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SeriesId", "StartsAt");
+
+                    b.ToTable("OneOnOneMeeting");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WriterId");
+
+                    b.HasIndex("MeetingId", "WriterId")
+                        .IsUnique();
+
+                    b.ToTable("OneOnOneNote");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOnePoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DoneInId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneInId");
+
+                    b.HasIndex("WriterId");
+
+                    b.HasIndex("SeriesId", "DoneInId");
+
+                    b.ToTable("OneOnOnePoint");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ManagerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ManagerId");
+
+                    b.HasIndex("PersonId", "ManagerId", "From")
+                        .IsUnique();
+
+                    b.ToTable("OneOnOneSeries");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.PdPlan", b =>
@@ -2861,10 +3124,18 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AppreciationDay")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CalibrationMonths")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(4);
+
+                    b.Property<int?>("CareerTalkMonths")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("TEXT");
@@ -3810,6 +4081,62 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Family");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.Appreciation", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.Item", "Competency")
+                        .WithMany()
+                        .HasForeignKey("CompetencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.People.Person", "Writer")
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Competency");
+
+                    b.Navigation("Writer");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.AppreciationReaction", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.Appreciation", "Appreciation")
+                        .WithMany("Reactions")
+                        .HasForeignKey("AppreciationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Appreciation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.AppreciationRecipient", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.Appreciation", "Appreciation")
+                        .WithMany("Recipients")
+                        .HasForeignKey("AppreciationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Appreciation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.CheckIn", b =>
                 {
                     b.HasOne("Trellis.Domain.Growth.Goal", "Goal")
@@ -3909,6 +4236,98 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Goal");
 
                     b.Navigation("Request");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneAction", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneSeries", "Series")
+                        .WithMany("Actions")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneMeeting", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneSeries", "Series")
+                        .WithMany("Meetings")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneNote", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneMeeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Writer")
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Writer");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOnePoint", b =>
+                {
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("DoneInId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.Growth.OneOnOneSeries", "Series")
+                        .WithMany("Points")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Writer")
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Series");
+
+                    b.Navigation("Writer");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneSeries", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Manager")
+                        .WithMany()
+                        .HasForeignKey("ManagerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Manager");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.PdPlan", b =>
@@ -4575,6 +4994,13 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Positions");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.Appreciation", b =>
+                {
+                    b.Navigation("Reactions");
+
+                    b.Navigation("Recipients");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.CheckIn", b =>
                 {
                     b.Navigation("Levels");
@@ -4587,6 +5013,15 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("CheckIns");
 
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneSeries", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Meetings");
+
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Trellis.Domain.People.Person", b =>

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Trellis.Data.Postgres.Migrations
+namespace Trellis.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,16 +15,16 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Activity",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "text", nullable: false),
-                    What = table.Column<string>(type: "text", nullable: false),
-                    Audience = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Security = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Subject = table.Column<string>(type: "text", nullable: false),
-                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Detail = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Security = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -36,19 +35,19 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CalendarEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    CauseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Link = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    OrganiserId = table.Column<Guid>(type: "uuid", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    IsCancelled = table.Column<bool>(type: "boolean", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CauseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OrganiserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsCancelled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -59,37 +58,37 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Cycle",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    IsForTeams = table.Column<bool>(type: "boolean", nullable: false),
-                    StartedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    OpenedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    OpenedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Expected = table.Column<int>(type: "integer", nullable: false),
-                    FilledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CancelledById = table.Column<Guid>(type: "uuid", nullable: true),
-                    CancelledByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CancelReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    LevellingBeganAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LevelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DraftsDeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Terms_CoworkersLeast = table.Column<int>(type: "integer", nullable: false, defaultValue: 2),
-                    Terms_CoworkersMost = table.Column<int>(type: "integer", nullable: false, defaultValue: 3),
-                    Terms_IsLevelled = table.Column<bool>(type: "boolean", nullable: false),
-                    Terms_PeopleOpsReads = table.Column<bool>(type: "boolean", nullable: false),
-                    Terms_RequestsMost = table.Column<int>(type: "integer", nullable: false, defaultValue: 4),
-                    Terms_Visibility = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, defaultValue: "NamedToManager"),
-                    Terms_Days_Acknowledging = table.Column<int>(type: "integer", nullable: false, defaultValue: 49),
-                    Terms_Days_Conversation = table.Column<int>(type: "integer", nullable: false, defaultValue: 35),
-                    Terms_Days_Final = table.Column<int>(type: "integer", nullable: false, defaultValue: 42),
-                    Terms_Days_Nominating = table.Column<int>(type: "integer", nullable: false, defaultValue: 7),
-                    Terms_Days_Writing = table.Column<int>(type: "integer", nullable: false, defaultValue: 21)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IsForTeams = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpenedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpenedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Expected = table.Column<int>(type: "INTEGER", nullable: false),
+                    FilledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelledById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CancelledByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    LevellingBeganAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LevelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DraftsDeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_CoworkersLeast = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 2),
+                    Terms_CoworkersMost = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 3),
+                    Terms_IsLevelled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_PeopleOpsReads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_RequestsMost = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 4),
+                    Terms_Visibility = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false, defaultValue: "NamedToManager"),
+                    Terms_Days_Acknowledging = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 49),
+                    Terms_Days_Conversation = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 35),
+                    Terms_Days_Final = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 42),
+                    Terms_Days_Nominating = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 7),
+                    Terms_Days_Writing = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 21)
                 },
                 constraints: table =>
                 {
@@ -100,10 +99,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "text", nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -114,15 +113,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "DatedDocument",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Group = table.Column<string>(type: "text", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PublishedBy = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Body = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -134,8 +133,8 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "FirstAccount",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -146,17 +145,17 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Framework",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    NameKey = table.Column<string>(type: "text", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false),
-                    Identifier = table.Column<string>(type: "text", nullable: false),
-                    Notice = table.Column<string>(type: "text", nullable: false),
-                    SourceUrl = table.Column<string>(type: "text", nullable: false),
-                    InForce = table.Column<int>(type: "integer", nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Identifier = table.Column<string>(type: "TEXT", nullable: false),
+                    Notice = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    InForce = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,14 +166,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "GroupEvent",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Place = table.Column<string>(type: "text", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Link = table.Column<string>(type: "text", nullable: false),
-                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,8 +184,8 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Installation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,15 +196,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "JobRun",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Job = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Result = table.Column<string>(type: "text", nullable: false),
-                    Error = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Job = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -216,14 +215,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "MonthlyCap",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: false),
-                    SetBy = table.Column<string>(type: "text", nullable: false),
-                    SetAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LiftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -234,14 +233,16 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Organisation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    TimeZone = table.Column<string>(type: "text", nullable: false),
-                    IdleMinutes = table.Column<int>(type: "integer", nullable: false, defaultValue: 720),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    CalibrationMonths = table.Column<int>(type: "integer", nullable: false, defaultValue: 4),
-                    OneOnOneDays = table.Column<int>(type: "integer", nullable: false, defaultValue: 14),
-                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", nullable: false),
+                    IdleMinutes = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 720),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CalibrationMonths = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 4),
+                    OneOnOneDays = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 14),
+                    CareerTalkMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    AppreciationDay = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,14 +253,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Person",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Email = table.Column<string>(type: "text", nullable: false),
-                    EmailKey = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    NameKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Access = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    EmailKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -270,20 +271,20 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ReviewSettings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AnnualBy = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Terms_CoworkersLeast = table.Column<int>(type: "integer", nullable: false, defaultValue: 2),
-                    Terms_CoworkersMost = table.Column<int>(type: "integer", nullable: false, defaultValue: 3),
-                    Terms_IsLevelled = table.Column<bool>(type: "boolean", nullable: false),
-                    Terms_PeopleOpsReads = table.Column<bool>(type: "boolean", nullable: false),
-                    Terms_RequestsMost = table.Column<int>(type: "integer", nullable: false, defaultValue: 4),
-                    Terms_Visibility = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, defaultValue: "NamedToManager"),
-                    Terms_Days_Acknowledging = table.Column<int>(type: "integer", nullable: false, defaultValue: 49),
-                    Terms_Days_Conversation = table.Column<int>(type: "integer", nullable: false, defaultValue: 35),
-                    Terms_Days_Final = table.Column<int>(type: "integer", nullable: false, defaultValue: 42),
-                    Terms_Days_Nominating = table.Column<int>(type: "integer", nullable: false, defaultValue: 7),
-                    Terms_Days_Writing = table.Column<int>(type: "integer", nullable: false, defaultValue: 21)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnnualBy = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_CoworkersLeast = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 2),
+                    Terms_CoworkersMost = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 3),
+                    Terms_IsLevelled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_PeopleOpsReads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_RequestsMost = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 4),
+                    Terms_Visibility = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false, defaultValue: "NamedToManager"),
+                    Terms_Days_Acknowledging = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 49),
+                    Terms_Days_Conversation = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 35),
+                    Terms_Days_Final = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 42),
+                    Terms_Days_Nominating = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 7),
+                    Terms_Days_Writing = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 21)
                 },
                 constraints: table =>
                 {
@@ -294,12 +295,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "SavedMapping",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    NameKey = table.Column<string>(type: "text", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SavedBy = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -310,10 +311,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "StipendBudget",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -324,9 +325,9 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "WrongTries",
                 columns: table => new
                 {
-                    Subject = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false),
-                    LastAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,11 +338,11 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CycleCounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Progress = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Progress = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -358,14 +359,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CycleExtension",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stage = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -382,9 +383,9 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CycleTeam",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ManagerId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ManagerId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -401,16 +402,16 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Category",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    NameKey = table.Column<string>(type: "text", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false),
-                    IsCore = table.Column<bool>(type: "boolean", nullable: false),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    IsCore = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -427,13 +428,13 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Family",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    NameKey = table.Column<string>(type: "text", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -450,18 +451,18 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "FrameworkVersion",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    BasedOn = table.Column<int>(type: "integer", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedBy = table.Column<string>(type: "text", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PublishedBy = table.Column<string>(type: "text", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    BasedOn = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -478,10 +479,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "LevelScale",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -498,10 +499,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "OrganisationLogo",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MediaType = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Content = table.Column<byte[]>(type: "bytea", maxLength: 204800, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 204800, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -518,22 +519,22 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -550,10 +551,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CalendarAddress",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -570,9 +571,9 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CalendarAttendee",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -595,13 +596,13 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ConversationOnRecord",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByName = table.Column<string>(type: "text", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -618,10 +619,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "EventInterest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -644,10 +645,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Leave",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -664,24 +665,24 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Message",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Link = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Number = table.Column<int>(type: "integer", nullable: true),
-                    Day = table.Column<DateOnly>(type: "date", nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Cadence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    Lease = table.Column<Guid>(type: "uuid", nullable: true),
-                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Once = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Cadence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lease = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Once = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -698,10 +699,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "MessageChoice",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Cadence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Cadence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -715,21 +716,48 @@ namespace Trellis.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OneOnOneSeries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ManagerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneOnOneSeries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneOnOneSeries_Person_ManagerId",
+                        column: x => x.ManagerId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OneOnOneSeries_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PdPlan",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    About = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ProposedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Document = table.Column<string>(type: "text", nullable: true),
-                    MetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AgreedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    AgreedByName = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: true),
+                    MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AgreedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgreedByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -752,14 +780,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "StipendFact",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByName = table.Column<string>(type: "text", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -776,15 +804,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Role",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FamilyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    NameKey = table.Column<string>(type: "text", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FamilyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -801,19 +829,19 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Items",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    NameKey = table.Column<string>(type: "text", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    CategoryId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ScaleId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    CategoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ScaleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -847,11 +875,11 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Level",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ScaleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Rank = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScaleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -868,12 +896,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "PasswordLink",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MadeBy = table.Column<string>(type: "text", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DismissedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DismissedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -890,14 +918,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Session",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ProvedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Device = table.Column<string>(type: "text", nullable: false),
-                    Place = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProvedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -911,16 +939,70 @@ namespace Trellis.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OneOnOneAction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneOnOneAction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneOnOneAction_OneOnOneSeries_SeriesId",
+                        column: x => x.SeriesId,
+                        principalTable: "OneOnOneSeries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OneOnOneAction_Person_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OneOnOneMeeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SkippedBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WasCareerTalk = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SharedNotes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneOnOneMeeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneOnOneMeeting_OneOnOneSeries_SeriesId",
+                        column: x => x.SeriesId,
+                        principalTable: "OneOnOneSeries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanComment",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    GoalId = table.Column<Guid>(type: "uuid", nullable: true),
-                    GoalTitle = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GoalTitle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -943,18 +1025,18 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Position",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    FullName = table.Column<string>(type: "text", nullable: false),
-                    Slug = table.Column<string>(type: "text", nullable: false),
-                    Grade = table.Column<int>(type: "integer", nullable: true),
-                    Track = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Description = table.Column<string>(type: "text", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Grade = table.Column<int>(type: "INTEGER", nullable: true),
+                    Track = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -968,14 +1050,45 @@ namespace Trellis.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Appreciation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    For = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    TeamOf = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    CompetencyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appreciation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appreciation_Items_CompetencyId",
+                        column: x => x.CompetencyId,
+                        principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Appreciation_Person_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Descriptor",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CompetencyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    Track = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CompetencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Track = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -992,21 +1105,21 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Proposal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CompetencyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: true),
-                    Track = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Comment = table.Column<string>(type: "text", nullable: false),
-                    Suggested = table.Column<string>(type: "text", nullable: false),
-                    Against = table.Column<string>(type: "text", nullable: false),
-                    Decision = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Answer = table.Column<string>(type: "text", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DecidedBy = table.Column<string>(type: "text", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CompetencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Track = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: false),
+                    Suggested = table.Column<string>(type: "TEXT", nullable: false),
+                    Against = table.Column<string>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1029,36 +1142,36 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "StipendRequest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Once = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    What = table.Column<string>(type: "text", nullable: false),
-                    Provider = table.Column<string>(type: "text", nullable: false),
-                    ComparedProvider = table.Column<string>(type: "text", nullable: false),
-                    Category = table.Column<string>(type: "text", nullable: false),
-                    SupportsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    SpendOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    BuyFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    CapMonth = table.Column<DateOnly>(type: "date", nullable: true),
-                    CountsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Audience = table.Column<string>(type: "text", nullable: false),
-                    Agreement = table.Column<string>(type: "text", nullable: false),
-                    IsSmall = table.Column<bool>(type: "boolean", nullable: false),
-                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    ManagerAgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Condition = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
-                    Foreign_Amount = table.Column<decimal>(type: "numeric", nullable: true),
-                    Foreign_Currency = table.Column<string>(type: "text", nullable: true),
-                    Foreign_Rate = table.Column<decimal>(type: "numeric", nullable: true),
-                    Foreign_RateOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Once = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", nullable: false),
+                    ComparedProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Category = table.Column<string>(type: "TEXT", nullable: false),
+                    SupportsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SpendOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BuyFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CapMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CountsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Agreement = table.Column<string>(type: "TEXT", nullable: false),
+                    IsSmall = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ManagerAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Condition = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Foreign_Amount = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Foreign_Currency = table.Column<string>(type: "TEXT", nullable: true),
+                    Foreign_Rate = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Foreign_RateOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1084,18 +1197,80 @@ namespace Trellis.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OneOnOneNote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneOnOneNote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneOnOneNote_OneOnOneMeeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "OneOnOneMeeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OneOnOneNote_Person_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OneOnOnePoint",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneInId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneOnOnePoint", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OneOnOnePoint_OneOnOneMeeting_DoneInId",
+                        column: x => x.DoneInId,
+                        principalTable: "OneOnOneMeeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OneOnOnePoint_OneOnOneSeries_SeriesId",
+                        column: x => x.SeriesId,
+                        principalTable: "OneOnOneSeries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OneOnOnePoint_Person_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AssessmentRound",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PositionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CompletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WithoutSelfAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CompletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithoutSelfAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1124,11 +1299,11 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CareerMove",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FrameworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FrameworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1157,15 +1332,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Employment",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    PositionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ManagerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    WeeklyMinutes = table.Column<int>(type: "integer", nullable: false),
-                    Department = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    Country = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ManagerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WeeklyMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Department = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1194,12 +1369,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Expectation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PositionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false),
-                    DesiredLevel = table.Column<int>(type: "integer", nullable: true),
-                    Weight = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    DesiredLevel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Weight = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1222,10 +1397,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Target",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PositionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ChosenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChosenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1245,24 +1420,75 @@ namespace Trellis.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AppreciationReaction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppreciationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppreciationReaction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AppreciationReaction_Appreciation_AppreciationId",
+                        column: x => x.AppreciationId,
+                        principalTable: "Appreciation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AppreciationReaction_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AppreciationRecipient",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppreciationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppreciationRecipient", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AppreciationRecipient_Appreciation_AppreciationId",
+                        column: x => x.AppreciationId,
+                        principalTable: "Appreciation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AppreciationRecipient_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Claim",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BoughtOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LateReason = table.Column<string>(type: "text", nullable: false),
-                    LostReason = table.Column<string>(type: "text", nullable: false),
-                    EarlyReason = table.Column<string>(type: "text", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reference = table.Column<string>(type: "text", nullable: false),
-                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false),
-                    Foreign_Amount = table.Column<decimal>(type: "numeric", nullable: true),
-                    Foreign_Currency = table.Column<string>(type: "text", nullable: true),
-                    Foreign_Rate = table.Column<decimal>(type: "numeric", nullable: true),
-                    Foreign_RateOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoughtOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LateReason = table.Column<string>(type: "TEXT", nullable: false),
+                    LostReason = table.Column<string>(type: "TEXT", nullable: false),
+                    EarlyReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Foreign_Amount = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Foreign_Currency = table.Column<string>(type: "TEXT", nullable: true),
+                    Foreign_Rate = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Foreign_RateOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1279,20 +1505,20 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "LedgerEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CountsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    From = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    To = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CapMonth = table.Column<DateOnly>(type: "date", nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "text", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false),
-                    Amount_Minor = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CountsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CapMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Amount_Minor = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1315,15 +1541,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Receipt",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Hash = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    IsQuote = table.Column<bool>(type: "boolean", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    IsQuote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1340,12 +1566,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ReportBack",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Link = table.Column<string>(type: "text", nullable: false),
-                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1362,13 +1588,13 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "RequestEntry",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Act = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "text", nullable: false),
-                    Words = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1385,15 +1611,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Assessment",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RaterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Audience = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1416,36 +1642,36 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Review",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    CountedFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PositionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    FrameworkVersionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MeetingStartsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    MeetingEndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    MeetingPlace = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ReviewerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReviewerForId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NamedReviewerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    LastLeadId = table.Column<Guid>(type: "uuid", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Terms_CoworkersLeast = table.Column<int>(type: "integer", nullable: false, defaultValue: 2),
-                    Terms_CoworkersMost = table.Column<int>(type: "integer", nullable: false, defaultValue: 3),
-                    Terms_IsLevelled = table.Column<bool>(type: "boolean", nullable: false),
-                    Terms_PeopleOpsReads = table.Column<bool>(type: "boolean", nullable: false),
-                    Terms_RequestsMost = table.Column<int>(type: "integer", nullable: false, defaultValue: 4),
-                    Terms_Visibility = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, defaultValue: "NamedToManager"),
-                    Terms_Days_Acknowledging = table.Column<int>(type: "integer", nullable: false, defaultValue: 49),
-                    Terms_Days_Conversation = table.Column<int>(type: "integer", nullable: false, defaultValue: 35),
-                    Terms_Days_Final = table.Column<int>(type: "integer", nullable: false, defaultValue: 42),
-                    Terms_Days_Nominating = table.Column<int>(type: "integer", nullable: false, defaultValue: 7),
-                    Terms_Days_Writing = table.Column<int>(type: "integer", nullable: false, defaultValue: 21)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    CountedFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FrameworkVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MeetingStartsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MeetingEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MeetingPlace = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReviewerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewerForId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NamedReviewerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastLeadId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_CoworkersLeast = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 2),
+                    Terms_CoworkersMost = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 3),
+                    Terms_IsLevelled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_PeopleOpsReads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_RequestsMost = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 4),
+                    Terms_Visibility = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false, defaultValue: "NamedToManager"),
+                    Terms_Days_Acknowledging = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 49),
+                    Terms_Days_Conversation = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 35),
+                    Terms_Days_Final = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 42),
+                    Terms_Days_Nominating = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 7),
+                    Terms_Days_Writing = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 21)
                 },
                 constraints: table =>
                 {
@@ -1486,14 +1712,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Rating",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Rated = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    Confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Evidence = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rated = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1516,12 +1742,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ComparedFinal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LeadId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Levels = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LeadId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Levels = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1550,19 +1776,19 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CoworkerRequest",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CoworkerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NominatedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    NominatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DeclinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DeclineReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CoworkerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominatedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeclineReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1585,23 +1811,23 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CycleLine",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NameKey = table.Column<string>(type: "text", nullable: false),
-                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Part = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Stage = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Party = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    TurnId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Others = table.Column<int>(type: "integer", nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsPlanned = table.Column<bool>(type: "boolean", nullable: false),
-                    IsPaused = table.Column<bool>(type: "boolean", nullable: false),
-                    IsMuted = table.Column<bool>(type: "boolean", nullable: false),
-                    SortOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    TurnId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Others = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsPlanned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPaused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsMuted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SortOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1618,11 +1844,11 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CycleReminder",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1639,11 +1865,11 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "FeedbackRelease",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: true),
-                    Kept = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: true),
+                    Kept = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1660,17 +1886,17 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "LevelRevision",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CycleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Before = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    After = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CycleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1693,18 +1919,18 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Recommendation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Audience = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    PositionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    FrameworkVersionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Raise = table.Column<long>(type: "bigint", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PositionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FrameworkVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Raise = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1745,16 +1971,16 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Reflection",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Audience = table.Column<string>(type: "text", nullable: false),
-                    Work = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Energy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Match = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Work = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Energy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Match = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1771,15 +1997,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ReviewFact",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Act = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1796,12 +2022,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ReviewNote",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1818,16 +2044,16 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ReviewOutcome",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Audience = table.Column<string>(type: "text", nullable: false),
-                    Summary = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    OfPerson = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    OfOrganisation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OfPerson = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OfOrganisation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1850,12 +2076,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ReviewReminder",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SentFor = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsMuted = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsMuted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1878,17 +2104,17 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CoworkerFeedback",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Audience = table.Column<string>(type: "text", nullable: false),
-                    Together = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Keep = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Suggestion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Together = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Keep = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Suggestion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1917,14 +2143,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "RecommendationFact",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecommendationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Act = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1941,15 +2167,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "ReviewPoint",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OutcomeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OutcomeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1966,14 +2192,14 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "SuggestedGoal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OutcomeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Level = table.Column<int>(type: "integer", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DeclinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OutcomeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1996,11 +2222,11 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CoworkerObservation",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FeedbackId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Rated = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FeedbackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Rated = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2023,23 +2249,23 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Goal",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    TitleKey = table.Column<string>(type: "text", nullable: false),
-                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Participation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    Hours = table.Column<int>(type: "integer", nullable: true),
-                    Audience = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Learned = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    SuggestionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TitleKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Participation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Learned = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SuggestionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2062,13 +2288,13 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CheckIn",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    MovedFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    MovedTo = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    MovedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MovedTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2091,11 +2317,11 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "GoalAction",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2112,11 +2338,11 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "GoalItem",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    GoalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ChosenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    To = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChosenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    To = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2139,9 +2365,9 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "GoalPurchase",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    GoalId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2164,10 +2390,10 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CheckInLevel",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CheckInId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckInId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2212,6 +2438,43 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "IX_Activity_At",
                 table: "Activity",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appreciation_Audience_At",
+                table: "Appreciation",
+                columns: new[] { "Audience", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appreciation_CompetencyId",
+                table: "Appreciation",
+                column: "CompetencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appreciation_WriterId_At",
+                table: "Appreciation",
+                columns: new[] { "WriterId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppreciationReaction_AppreciationId_PersonId",
+                table: "AppreciationReaction",
+                columns: new[] { "AppreciationId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppreciationReaction_PersonId",
+                table: "AppreciationReaction",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppreciationRecipient_AppreciationId_PersonId",
+                table: "AppreciationRecipient",
+                columns: new[] { "AppreciationId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppreciationRecipient_PersonId",
+                table: "AppreciationRecipient",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assessment_PersonId_SubmittedAt",
@@ -2688,6 +2951,58 @@ namespace Trellis.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OneOnOneAction_OwnerId_DoneOn",
+                table: "OneOnOneAction",
+                columns: new[] { "OwnerId", "DoneOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOneAction_SeriesId",
+                table: "OneOnOneAction",
+                column: "SeriesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOneMeeting_SeriesId_StartsAt",
+                table: "OneOnOneMeeting",
+                columns: new[] { "SeriesId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOneNote_MeetingId_WriterId",
+                table: "OneOnOneNote",
+                columns: new[] { "MeetingId", "WriterId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOneNote_WriterId",
+                table: "OneOnOneNote",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOnePoint_DoneInId",
+                table: "OneOnOnePoint",
+                column: "DoneInId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOnePoint_SeriesId_DoneInId",
+                table: "OneOnOnePoint",
+                columns: new[] { "SeriesId", "DoneInId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOnePoint_WriterId",
+                table: "OneOnOnePoint",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOneSeries_ManagerId",
+                table: "OneOnOneSeries",
+                column: "ManagerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneOnOneSeries_PersonId_ManagerId_From",
+                table: "OneOnOneSeries",
+                columns: new[] { "PersonId", "ManagerId", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PasswordLink_AccountId",
                 table: "PasswordLink",
                 column: "AccountId");
@@ -3018,6 +3333,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "Activity");
 
             migrationBuilder.DropTable(
+                name: "AppreciationReaction");
+
+            migrationBuilder.DropTable(
+                name: "AppreciationRecipient");
+
+            migrationBuilder.DropTable(
                 name: "CalendarAddress");
 
             migrationBuilder.DropTable(
@@ -3117,6 +3438,15 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "MonthlyCap");
 
             migrationBuilder.DropTable(
+                name: "OneOnOneAction");
+
+            migrationBuilder.DropTable(
+                name: "OneOnOneNote");
+
+            migrationBuilder.DropTable(
+                name: "OneOnOnePoint");
+
+            migrationBuilder.DropTable(
                 name: "OrganisationLogo");
 
             migrationBuilder.DropTable(
@@ -3180,6 +3510,9 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "WrongTries");
 
             migrationBuilder.DropTable(
+                name: "Appreciation");
+
+            migrationBuilder.DropTable(
                 name: "CalendarEntry");
 
             migrationBuilder.DropTable(
@@ -3190,6 +3523,9 @@ namespace Trellis.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Cycle");
+
+            migrationBuilder.DropTable(
+                name: "OneOnOneMeeting");
 
             migrationBuilder.DropTable(
                 name: "Organisation");
@@ -3214,6 +3550,9 @@ namespace Trellis.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "CoworkerRequest");
+
+            migrationBuilder.DropTable(
+                name: "OneOnOneSeries");
 
             migrationBuilder.DropTable(
                 name: "GroupEvent");
