@@ -18,7 +18,9 @@ public sealed class AppreciationJourneyTests(Site site) : IClassFixture<Site>
         await leila.GetByLabel("Whom?").FillAsync("Amara Diallo");
         await leila.GetByLabel("What did they do, and what did it change?").FillAsync(text);
         await Press(leila, "Post the thank-you");
-        (await leila.Locator("[role=status]").First.InnerTextAsync()).ShouldContain("Whoever you named is told.");
+        (await leila.Locator("[role=status]").First.InnerTextAsync()).ShouldContain(
+            "The people you named are notified."
+        );
 
         var amara = await site.Open(Places.Amara, width, script: false);
         await amara.GotoAsync("/appreciation");
@@ -38,7 +40,7 @@ public sealed class AppreciationJourneyTests(Site site) : IClassFixture<Site>
         await leila.GetByLabel("What did they do, and what did it change?").FillAsync($"{text} Twice.");
         await Press(leila, "Save");
         (await leila.Locator(".thanks").InnerTextAsync()).ShouldContain("edited");
-        await leila.GetByText("Remove it").ClickAsync();
+        await leila.GetByText("Remove the thank-you").ClickAsync();
         await Press(leila, "Remove my thank-you");
         (await leila.Locator("main").InnerTextAsync()).ShouldNotContain(text);
         site.Complaints.ShouldBeEmpty();

@@ -59,6 +59,26 @@ public sealed class OneOnOneJourneyTests(Site site) : IClassFixture<Site>
         await report.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Notes_that_are_typed_and_not_saved_ask_before_they_are_lost()
+    {
+        var maya = await site.Open(Places.Maya);
+        await maya.GotoAsync("/one-on-ones");
+        await maya.GetByRole(AriaRole.Link, new() { Name = "Open the 1:1s with Daniel Reyes" }).ClickAsync();
+        var asked = new List<string>();
+        maya.Dialog += (_, dialog) =>
+        {
+            asked.Add(dialog.Type);
+            _ = dialog.AcceptAsync();
+        };
+        await maya.GetByLabel("Shared notes").ClickAsync();
+        await maya.GetByLabel("Shared notes").PressSequentiallyAsync("Not saved");
+        await maya.GetByRole(AriaRole.Link, new() { Name = "My growth" }).First.ClickAsync();
+        await maya.WaitForURLAsync("**/growth");
+        asked.ShouldBe(["beforeunload"]);
+        await maya.Context.CloseAsync();
+    }
+
     private static Task Press(IPage page, string button) =>
         page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
 }

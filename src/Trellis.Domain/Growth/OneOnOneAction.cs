@@ -8,7 +8,7 @@ public sealed class OneOnOneAction
 {
     public Id<OneOnOneAction> Id { get; init; } = Id<OneOnOneAction>.New();
 
-    /// <summary>The series that it is part of; another one once its person took it along to a new manager.</summary>
+    /// <summary>The series that it is part of; another one once its person moved it to a new manager.</summary>
     public required Id<OneOnOneSeries> SeriesId { get; set; }
     public OneOnOneSeries? Series { get; init; }
 

@@ -53,26 +53,12 @@ public static class OneOnOneRules
             ? new Problem.Refused("one-on-one.time", $"A meeting takes {Shortest} to {Longest} minutes.", "Minutes")
         : startsAt > now.AddYears(1) ? new Problem.Refused("one-on-one.time", "Choose a day within a year.", "On")
         : startsAt < now.AddDays(-DaysBack)
-            ? new Problem.Refused("one-on-one.time", $"Choose a day that is at most {DaysBack} days back.", "On")
+            ? new Problem.Refused("one-on-one.time", $"Choose a day within the last {DaysBack} days.", "On")
         : null;
 
     /// <summary>A meeting is held once it has begun. Null if nothing stands in the way.</summary>
     public static Problem? RefuseHolding(DateTime startsAt, DateTime now) =>
         startsAt > now ? new Problem.Refused("one-on-one.early", "This meeting has not begun yet.") : null;
-
-    /// <summary>
-    /// Whether a series is of the reporting line that holds on a day: the person reports to this manager, and has since
-    /// that day without a break.
-    /// </summary>
-    /// <param name="facts">The employment facts of the person, in any order.</param>
-    public static bool IsOpen(
-        Id<Person> manager,
-        DateOnly from,
-        IReadOnlyCollection<EmploymentFact> facts,
-        DateOnly today
-    ) =>
-        ReportingLine.Since(facts, today) == from
-        && facts.Where(f => f.From <= today).MaxBy(f => f.From)?.Manager == manager;
 
     /// <summary>The day of the next meeting after one: the organisation's interval later, not before tomorrow.</summary>
     /// <param name="last">The day of the last one.</param>

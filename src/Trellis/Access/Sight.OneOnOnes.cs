@@ -28,6 +28,49 @@ public sealed partial class Sight
                     )
             );
 
+    /// <summary>Of the series that you see those whose reporting line holds today: they can be written in.</summary>
+    public IQueryable<OneOnOneSeries> OneOnOnesOfToday => OneOnOnes.Where(s => OfToday.Any(o => o.Id == s.Id));
+
+    /// <summary>The meetings of the series that you see.</summary>
+    public IQueryable<OneOnOneMeeting> OneOnOneMeetings =>
+        db.Set<OneOnOneMeeting>().Where(m => OneOnOnes.Any(s => s.Id == m.SeriesId));
+
+    /// <summary>Of them those of lines that hold today: what comes, and what there is to do.</summary>
+    public IQueryable<OneOnOneMeeting> OneOnOneMeetingsOfToday =>
+        db.Set<OneOnOneMeeting>().Where(m => OneOnOnesOfToday.Any(s => s.Id == m.SeriesId));
+
+    /// <summary>The points of the series that you see.</summary>
+    public IQueryable<OneOnOnePoint> OneOnOnePoints =>
+        db.Set<OneOnOnePoint>().Where(p => OneOnOnes.Any(s => s.Id == p.SeriesId));
+
+    /// <summary>Their actions.</summary>
+    public IQueryable<OneOnOneAction> OneOnOneActions =>
+        db.Set<OneOnOneAction>().Where(a => OneOnOnes.Any(s => s.Id == a.SeriesId));
+
+    public IQueryable<OneOnOneAction> OneOnOneActionsOfToday =>
+        db.Set<OneOnOneAction>().Where(a => OneOnOnesOfToday.Any(s => s.Id == a.SeriesId));
+
+    /// <summary>Your own private notes, also of series that you no longer see: they are their writer's, ever.</summary>
+    public IQueryable<OneOnOneNote> OneOnOneNotes =>
+        db.Set<OneOnOneNote>().Where(n => _me != null && n.WriterId == _me);
+
+    /// <summary>
+    /// When the last 1:1 of each series before a moment was held, null where none was: your own, those of whoever reports
+    /// to you today, and all for People Ops. Never what was said.
+    /// </summary>
+    public IQueryable<LastOneOnOne> LastOneOnOnes(DateTime before) =>
+        db.Set<OneOnOneSeries>()
+            .Where(s => me.IsPeopleOps || s.PersonId == _me || Reports.Contains(s.PersonId))
+            .Select(s => new LastOneOnOne
+            {
+                PersonId = s.PersonId,
+                HeldAt = s
+                    .Meetings.Where(m => m.State == OneOnOneState.Held && m.StartsAt < before)
+                    .OrderByDescending(m => m.StartsAt)
+                    .Select(m => (DateTime?)m.StartsAt)
+                    .FirstOrDefault(),
+            });
+
     /// <summary>Meetings that are planned for a day after the end of their line, for Trellis itself, which cancels them.</summary>
     public IQueryable<OneOnOneMeeting> OneOnOneMeetingsAfterTheEnd =>
         db.Set<OneOnOneMeeting>()
@@ -37,36 +80,4 @@ public sealed partial class Sight
                 && m.StartsAt > me.Now
                 && !OfToday.Any(s => s.Id == m.SeriesId)
             );
-
-    /// <summary>The meetings of those series.</summary>
-    public IQueryable<OneOnOneMeeting> OneOnOneMeetings =>
-        db.Set<OneOnOneMeeting>().Where(m => OneOnOnes.Any(s => s.Id == m.SeriesId));
-
-    /// <summary>Of them those of lines that hold today: what comes, and what there is to do.</summary>
-    public IQueryable<OneOnOneMeeting> OneOnOneMeetingsOfToday =>
-        OneOnOneMeetings.Where(m => OfToday.Any(s => s.Id == m.SeriesId));
-
-    public IQueryable<OneOnOneAction> OneOnOneActionsOfToday =>
-        OneOnOneActions.Where(a => OfToday.Any(s => s.Id == a.SeriesId));
-
-    /// <summary>
-    /// That a 1:1 was held, and when: your own, those of whoever reports to you today, and all for People Ops. Never what
-    /// was said.
-    /// </summary>
-    public IQueryable<HeldOneOnOne> HeldOneOnOnes =>
-        db.Set<OneOnOneMeeting>()
-            .Where(m => m.State == OneOnOneState.Held)
-            .Where(m => me.IsPeopleOps || m.Series!.PersonId == _me || Reports.Contains(m.Series.PersonId))
-            .Select(m => new HeldOneOnOne { PersonId = m.Series!.PersonId, StartsAt = m.StartsAt });
-
-    /// <summary>Their points and actions.</summary>
-    public IQueryable<OneOnOnePoint> OneOnOnePoints =>
-        db.Set<OneOnOnePoint>().Where(p => OneOnOnes.Any(s => s.Id == p.SeriesId));
-
-    public IQueryable<OneOnOneAction> OneOnOneActions =>
-        db.Set<OneOnOneAction>().Where(a => OneOnOnes.Any(s => s.Id == a.SeriesId));
-
-    /// <summary>Your own private notes, of meetings that you still see.</summary>
-    public IQueryable<OneOnOneNote> OneOnOneNotes =>
-        db.Set<OneOnOneNote>().Where(n => _me != null && n.WriterId == _me);
 }

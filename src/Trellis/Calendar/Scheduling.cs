@@ -22,7 +22,7 @@ public static class Scheduling
         CancellationToken ct
     )
     {
-        var entry = await db.EntryOf(me, kind, cause, ct);
+        var entry = await db.Entries(me, kind, [cause]).SingleOrDefaultAsync(ct);
         if (entry is null)
         {
             entry = new()
@@ -39,9 +39,19 @@ public static class Scheduling
     }
 
     /// <summary>Cancels the entry of a request or a meeting, where there is one.</summary>
-    public static async Task Unschedule(this AppDb db, Viewer me, CalendarKind kind, Guid cause, CancellationToken ct)
+    public static Task Unschedule(this AppDb db, Viewer me, CalendarKind kind, Guid cause, CancellationToken ct) =>
+        db.Unschedule(me, kind, [cause], ct);
+
+    /// <summary>The same for several at once.</summary>
+    public static async Task Unschedule(
+        this AppDb db,
+        Viewer me,
+        CalendarKind kind,
+        IReadOnlyCollection<Guid> causes,
+        CancellationToken ct
+    )
     {
-        if (await db.EntryOf(me, kind, cause, ct) is { } entry)
+        foreach (var entry in await db.Entries(me, kind, causes).ToListAsync(ct))
             db.Invite(me, entry, CalendarRules.Cancel(entry, me.Now));
     }
 
@@ -63,14 +73,13 @@ public static class Scheduling
         );
 
     /// <summary>Whoever decides need not attend.</summary>
-    private static Task<CalendarEntry?> EntryOf(
+    private static IQueryable<CalendarEntry> Entries(
         this AppDb db,
         Viewer me,
         CalendarKind kind,
-        Guid cause,
-        CancellationToken ct
+        IReadOnlyCollection<Guid> causes
     ) =>
         db.For(me.AsTrellis())
             .CalendarEntries.Include(e => e.Attendees)
-            .SingleOrDefaultAsync(e => e.Kind == kind.Name && e.CauseId == cause, ct);
+            .Where(e => e.Kind == kind.Name && causes.Contains(e.CauseId));
 }

@@ -90,13 +90,13 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
         if (request.CareerTalkMonths is < 0 or > ObligationTerms.MostMonths)
             return new Problem.Refused(
                 "organisation.career-talk",
-                "From one career talk to the next it is 1 to 24 months, or 0 for no reminder.",
+                "Career talks are 1 to 24 months apart; 0 means no reminder.",
                 nameof(request.CareerTalkMonths)
             );
         if (request.AppreciationDay is { } day && !Enum.IsDefined(day))
             return new Problem.Refused(
                 "organisation.appreciation",
-                "The day of appreciation is a day of the week.",
+                "The appreciation day is a day of the week.",
                 nameof(request.AppreciationDay)
             );
         return request.OneOnOneDays is < ObligationTerms.LeastDays or > ObligationTerms.MostDays

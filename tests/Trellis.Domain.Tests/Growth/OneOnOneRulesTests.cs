@@ -1,5 +1,4 @@
 using Trellis.Domain.Growth;
-using Trellis.Domain.People;
 
 namespace Trellis.Domain.Tests.Growth;
 
@@ -7,8 +6,6 @@ public sealed class OneOnOneRulesTests
 {
     private static readonly DateOnly Today = new(2026, 11, 30);
     private static readonly DateTime Now = new(2026, 11, 30, 9, 0, 0, DateTimeKind.Utc);
-    private static readonly Id<Person> Manager = Id<Person>.New();
-    private static readonly Id<Person> Other = Id<Person>.New();
 
     [Theory]
     [InlineData(OneOnOneState.Planned, OneOnOneAct.Move, null)]
@@ -42,21 +39,6 @@ public sealed class OneOnOneRulesTests
     {
         Code(OneOnOneRules.RefuseHolding(Now.AddMinutes(1), Now)).ShouldBe("one-on-one.early");
         OneOnOneRules.RefuseHolding(Now, Now).ShouldBeNull();
-    }
-
-    [Fact]
-    public void A_series_is_open_while_the_line_is_unbroken_and_never_again_after_another_manager()
-    {
-        var from = Today.AddDays(-100);
-        OneOnOneRules.IsOpen(Manager, from, [Fact(-100, null, Manager)], Today).ShouldBeTrue();
-        OneOnOneRules.IsOpen(Manager, from, [Fact(-100, -40, Manager), Fact(-40, null, Manager)], Today).ShouldBeTrue();
-        OneOnOneRules.IsOpen(Manager, from, [Fact(-100, 5, Manager), Fact(5, null, Other)], Today).ShouldBeTrue();
-        OneOnOneRules.IsOpen(Manager, from, [Fact(-100, 0, Manager), Fact(0, null, Other)], Today).ShouldBeFalse();
-        OneOnOneRules
-            .IsOpen(Manager, from, [Fact(-100, -40, Manager), Fact(-40, -10, Other), Fact(-10, null, Manager)], Today)
-            .ShouldBeFalse();
-        OneOnOneRules.IsOpen(Manager, from, [Fact(-100, -40, Manager)], Today).ShouldBeFalse();
-        OneOnOneRules.IsOpen(Other, from, [Fact(-100, null, Manager)], Today).ShouldBeFalse();
     }
 
     [Theory]
@@ -102,9 +84,6 @@ public sealed class OneOnOneRulesTests
             )
             .ShouldBe(2);
     }
-
-    private static EmploymentFact Fact(int from, int? until, Id<Person> manager) =>
-        new(Today.AddDays(from), until is { } u ? Today.AddDays(u) : null, null, manager, 2400);
 
     private static string? Code(Problem? problem) => (problem as Problem.Refused)?.Code;
 }

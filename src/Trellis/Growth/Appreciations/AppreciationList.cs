@@ -113,7 +113,6 @@ public sealed class AppreciationList(AppDb db, Viewer me)
                 IsNamed = a.Recipients.Any(r => r.PersonId == me.PersonId),
                 ThanksToo = a.Reactions.Any(r => r.PersonId == me.PersonId),
             })
-            .AsSplitQuery()
             .ToListAsync(ct);
         var ids = rows.ConvertAll(a => a.Id);
         var named = (

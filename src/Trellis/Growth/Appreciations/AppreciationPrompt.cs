@@ -23,7 +23,7 @@ public sealed class AppreciationPrompt(AppDb db, Viewer me) : ITaskSource
             ? []
             :
             [
-                new OpenTask(Kind, "Thank somebody for this week", "Say thank you", GrowthRoutes.Appreciations)
+                new OpenTask(Kind, "Thank a colleague this week", "Say thank you", GrowthRoutes.Appreciations)
                 {
                     IsInvitation = true,
                     Detail = "Who made your week easier? One sentence is enough.",

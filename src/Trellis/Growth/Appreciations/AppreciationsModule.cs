@@ -82,7 +82,7 @@ public static class AppreciationsModule
                     return reacted.ToRedirect(
                         http,
                         GrowthRoutes.Appreciations,
-                        thanksToo ? "You thank for the same." : "Taken back."
+                        thanksToo ? "Your “Me too” is added." : "Your “Me too” is removed."
                     );
                 }
             )
@@ -91,7 +91,11 @@ public static class AppreciationsModule
             .MapPost(
                 "/appreciation/{id}/removal",
                 async (Id<Appreciation> id, HttpContext http, RemoveAppreciation remove, CancellationToken ct) =>
-                    (await remove.Handle(id, ct)).ToRedirect(http, GrowthRoutes.Appreciations, "It is removed.")
+                    (await remove.Handle(id, ct)).ToRedirect(
+                        http,
+                        GrowthRoutes.Appreciations,
+                        "Your thank-you is removed."
+                    )
             )
             .Opens(Persona.Manager);
     }

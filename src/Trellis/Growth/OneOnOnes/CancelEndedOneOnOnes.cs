@@ -3,8 +3,8 @@ using Trellis.Calendar;
 namespace Trellis.Growth.OneOnOnes;
 
 /// <summary>
-/// Takes what was planned out of both calendars once the reporting line has ended. Nobody needs to wait for it: the former
-/// manager reads nothing of the series from the first day on.
+/// Skips the meetings that were planned for after the end of their reporting line, and removes them from both calendars.
+/// Nobody needs to wait for it: the former manager reads nothing of the series from the first day on.
 /// </summary>
 public sealed class CancelEndedOneOnOnes(AppDb db, Viewer me)
 {
@@ -22,8 +22,8 @@ public sealed class CancelEndedOneOnOnes(AppDb db, Viewer me)
         {
             (meeting.State, meeting.SkippedBecause) = (OneOnOneState.Skipped, Because);
             meeting.Version++;
-            await db.Unschedule(me, OneOnOneCalendar.Meeting, meeting.Id.Value, ct);
         }
+        await db.Unschedule(me, OneOnOneCalendar.Meeting, meetings.ConvertAll(m => m.Id.Value), ct);
         return await db.Save(ct) is { } problem ? problem : meetings.Count;
     }
 }

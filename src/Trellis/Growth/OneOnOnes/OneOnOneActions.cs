@@ -11,7 +11,7 @@ public static class OneOnOneActions
                 async (Id<Person> id, HttpContext http, StartOneOnOnes start, CancellationToken ct) =>
                 {
                     var started = await start.Handle(id, ct);
-                    return started.ToRedirect(http, GrowthRoutes.OneOnOne(started.Value), "Your 1:1s can begin.");
+                    return started.ToRedirect(http, GrowthRoutes.OneOnOne(started.Value), "The 1:1s are set up.");
                 }
             )
             .Opens(Persona.Own, refusals: Refusals.Access);
@@ -71,7 +71,11 @@ public static class OneOnOneActions
                 async (Id<OneOnOneAction> id, HttpContext http, PassOnAction pass, CancellationToken ct) =>
                 {
                     var passed = await pass.Handle(id, ct);
-                    return passed.ToRedirect(http, GrowthRoutes.OneOnOne(passed.Value), "The action is here now.");
+                    return passed.ToRedirect(
+                        http,
+                        GrowthRoutes.OneOnOne(passed.Value),
+                        "The action is now part of these 1:1s."
+                    );
                 }
             )
             .Opens(Persona.Self);

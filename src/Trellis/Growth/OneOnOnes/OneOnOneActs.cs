@@ -1,7 +1,7 @@
 namespace Trellis.Growth.OneOnOnes;
 
 /// <summary>How a command on a series begins: through the viewer's sight, while its reporting line holds.</summary>
-public sealed class OneOnOneActs(AppDb db, Viewer me, OneOnOneLines lines)
+public sealed class OneOnOneActs(AppDb db, Viewer me)
 {
     private static readonly Problem.Refused Ended = new Problem.Refused(
         "one-on-one.ended",
@@ -15,7 +15,7 @@ public sealed class OneOnOneActs(AppDb db, Viewer me, OneOnOneLines lines)
             return new Problem.Forbidden();
         if (await db.For(me).OneOnOnes.SingleOrDefaultAsync(s => s.Id == id, ct) is not { } series)
             return new Problem.Missing("This series");
-        return await IsOpen(series, ct) ? series : Ended;
+        return await IsOpen(id, ct) ? series : Ended;
     }
 
     /// <summary>A meeting of such a series that takes an act.</summary>
@@ -26,13 +26,11 @@ public sealed class OneOnOneActs(AppDb db, Viewer me, OneOnOneLines lines)
             .SingleOrDefaultAsync(m => m.Id == id, ct);
         if (me.PersonId is null || meeting is null)
             return new Problem.Missing("This meeting");
-        if (!await IsOpen(meeting.Series!, ct))
+        if (!await IsOpen(meeting.SeriesId, ct))
             return Ended;
         return OneOnOneRules.Refuse(meeting.State, act) is { } refused ? refused : meeting;
     }
 
-    private async Task<bool> IsOpen(OneOnOneSeries series, CancellationToken ct) =>
-        await lines.Of(series.PersonId, ct) is { } line
-        && line.ManagerId == series.ManagerId
-        && line.Since == series.From;
+    private Task<bool> IsOpen(Id<OneOnOneSeries> id, CancellationToken ct) =>
+        db.For(me).OneOnOnesOfToday.AnyAsync(s => s.Id == id, ct);
 }

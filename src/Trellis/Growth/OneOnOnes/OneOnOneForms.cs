@@ -27,7 +27,10 @@ public sealed class OneOnOneForms(
     public async Task<Result<string>> Hold(Id<OneOnOneMeeting> id, HoldForm form, CancellationToken ct) =>
         form.Do == "skip"
             ? Said((await skip.Handle(id, new() { Because = form.Because }, ct)).Problem, "The meeting is skipped.")
-            : Said((await hold.Handle(id, form.ToRequest(), ct)).Problem, "Saved. The next 1:1 counts from this one.");
+            : Said(
+                (await hold.Handle(id, form.ToRequest(), ct)).Problem,
+                "Saved. The next 1:1 is due one interval after this one."
+            );
 
     public async Task<Result<string>> Share(Id<OneOnOneMeeting> id, NotesForm form, CancellationToken ct) =>
         Said((await share.Handle(id, form.ToRequest(), ct)).Problem, "The shared notes are saved.");

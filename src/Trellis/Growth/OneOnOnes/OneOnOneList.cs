@@ -36,15 +36,15 @@ public sealed class OneOnOneList(AppDb db, Viewer me, OneOnOneLines lines)
                 s.ManagerId,
                 Manager = s.Manager!.Name,
                 s.From,
+                IsOfToday = sight.OneOnOnesOfToday.Any(o => o.Id == s.Id),
                 NextAt = s.Meetings.Where(m => m.State == OneOnOneState.Planned).Min(m => (DateTime?)m.StartsAt),
                 LastAt = s.Meetings.Where(m => m.State == OneOnOneState.Held).Max(m => (DateTime?)m.StartsAt),
             })
+            .OrderBy(s => s.From)
             .ToListAsync(ct);
         Line Of(OneOnOneLines.Line line)
         {
-            var row = rows.Find(r =>
-                r.PersonId == line.PersonId && r.ManagerId == line.ManagerId && r.From == line.Since
-            );
+            var row = rows.Find(r => r.IsOfToday && r.PersonId == line.PersonId);
             return new(line.PersonId, line.Other(me), row?.Id, row?.NextAt, row?.LastAt);
         }
         var mine = today.Find(l => l.PersonId == me.PersonId);
@@ -52,10 +52,7 @@ public sealed class OneOnOneList(AppDb db, Viewer me, OneOnOneLines lines)
             mine is null ? null : Of(mine),
             [.. today.Where(l => l.PersonId != me.PersonId).Select(Of)],
             [
-                .. rows.Where(r =>
-                        r.PersonId == me.PersonId
-                        && (mine is null || r.ManagerId != mine.ManagerId || r.From != mine.Since)
-                    )
+                .. rows.Where(r => r.PersonId == me.PersonId && !r.IsOfToday)
                     .OrderByDescending(r => r.From)
                     .Take(MostEnded)
                     .Select(r => new Former(r.Id, r.Manager, r.From, r.LastAt)),

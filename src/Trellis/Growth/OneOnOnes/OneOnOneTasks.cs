@@ -60,7 +60,7 @@ public sealed class OneOnOneTasks(AppDb db, Viewer me) : ITaskSource
             .ToListAsync(ct);
         return past.Select(m => new OpenTask(
             Meeting,
-            "Say whether a 1:1 was held",
+            "Confirm whether a 1:1 took place",
             "Open the 1:1",
             GrowthRoutes.OneOnOneMeeting(m.SeriesId, m.Id)
         )

@@ -45,6 +45,14 @@ public sealed class OneOnOneTopics(AppDb db, Viewer me)
             OneOnOneRules.CarriedOver(p.At, meetings)
         ));
 
+    /// <summary>The points that were done in a meeting, as they are written.</summary>
+    public async Task<IReadOnlyList<string>> Done(Id<OneOnOneMeeting> meeting, CancellationToken ct) =>
+        await db.For(me)
+            .OneOnOnePoints.Where(p => p.DoneInId == meeting)
+            .OrderBy(p => p.Place)
+            .Select(p => p.Text)
+            .ToListAsync(ct);
+
     /// <summary>The open ones by their days, then what was done since the last meeting that was held.</summary>
     public async Task<IReadOnlyList<Action>> Actions(
         Id<OneOnOneSeries> id,

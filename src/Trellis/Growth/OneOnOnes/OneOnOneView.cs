@@ -85,15 +85,13 @@ public sealed class OneOnOneView(AppDb db, Viewer me, OneOnOneLines lines, OneOn
             .ToListAsync(ct);
         if (meeting is not null && !meetings.Exists(m => m.Id == meeting))
             return null;
-        var done = (
-            await sight
-                .OneOnOnePoints.Where(p => p.SeriesId == id && p.DoneInId != null)
-                .OrderBy(p => p.Place)
-                .Select(p => new { p.DoneInId, p.Text })
-                .ToListAsync(ct)
-        ).ToLookup(p => p.DoneInId!.Value, p => p.Text);
-        var line = await lines.Of(series.PersonId, ct);
-        var isOpen = line is not null && line.ManagerId == series.ManagerId && line.Since == series.From;
+        var isOpen = await sight.OneOnOnesOfToday.AnyAsync(s => s.Id == id, ct);
+        var listed = meetings.ConvertAll(m => (Id<OneOnOneMeeting>?)m.Id);
+        var done = await sight
+            .OneOnOnePoints.Where(p => listed.Contains(p.DoneInId))
+            .GroupBy(p => p.DoneInId!.Value)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var shown =
             meetings.Find(m => m.Id == meeting)
             ?? (isOpen ? meetings.FindLast(m => m.State == OneOnOneState.Planned) : null)
@@ -105,20 +103,22 @@ public sealed class OneOnOneView(AppDb db, Viewer me, OneOnOneLines lines, OneOn
                 .OneOnOneNotes.Where(n => n.MeetingId == shown.Id)
                 .Select(n => new PrivateNotes(n.Text, n.Version))
                 .SingleOrDefaultAsync(ct);
-        var lastTalk = meetings.Find(m => m.WasCareerTalk);
+        var lastTalk = await sight
+            .OneOnOneMeetings.Where(m => m.SeriesId == id && m.WasCareerTalk)
+            .MaxAsync(m => (DateTime?)m.StartsAt, ct);
         var terms = await sight
             .Organisations.OrderBy(o => o.Id)
             .Select(o => new { o.CareerTalkMonths, o.OneOnOneDays })
             .FirstAsync(ct);
         var last = meetings.Find(m => m.State != OneOnOneState.Skipped);
-        DateOnly? lastTalkOn = lastTalk is null ? null : me.Day(lastTalk.StartsAt);
+        DateOnly? lastTalkOn = lastTalk is { } talk ? me.Day(talk) : null;
         return new(
             id,
             series.PersonId,
             series.ManagerId,
             series.PersonId == me.PersonId ? series.Manager!.Name : series.Person!.Name,
             isOpen,
-            isOpen ? null : line?.Manager,
+            isOpen ? null : (await lines.Of(series.PersonId, ct))?.Manager,
             series.From,
             await topics.Agenda(id, meetings, ct),
             await topics.Actions(id, meetings, ct),
@@ -131,7 +131,7 @@ public sealed class OneOnOneView(AppDb db, Viewer me, OneOnOneLines lines, OneOn
                     shown.State,
                     shown.WasCareerTalk,
                     shown.SharedNotes,
-                    [.. done[shown.Id]],
+                    await topics.Done(shown.Id, ct),
                     shown.Version
                 ),
             note ?? new("", 0),
@@ -140,7 +140,7 @@ public sealed class OneOnOneView(AppDb db, Viewer me, OneOnOneLines lines, OneOn
                 .. meetings
                     .Where(m => m.State != OneOnOneState.Planned)
                     .Take(MostEarlier)
-                    .Select(m => LineOf(m, done[m.Id].Count())),
+                    .Select(m => LineOf(m, done.GetValueOrDefault(m.Id))),
             ],
             last is null ? null : OneOnOneRules.Next(me.Day(last.StartsAt), terms.OneOnOneDays, me.Today),
             last is null ? null : Clock.Time(last.StartsAt, me.Zone).ToString("HH:mm", CultureInfo.InvariantCulture),

@@ -36,7 +36,7 @@ public static class OneOnOnesModule
             .AddScoped<CancelEndedOneOnOnes>()
             .AddJob<CancelEndedOneOnOnes>(
                 "cancel-ended-one-on-ones",
-                "Cancel 1:1s of reporting lines that ended",
+                "Cancel 1:1s of ended reporting lines",
                 TimeSpan.FromHours(1),
                 (cancel, ct) => cancel.Handle(ct),
                 n => $"{Say.Count(n, "meeting", "meetings")} cancelled."

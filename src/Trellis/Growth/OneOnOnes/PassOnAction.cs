@@ -1,8 +1,8 @@
 namespace Trellis.Growth.OneOnOnes;
 
 /// <summary>
-/// Takes an open action of an ended series along into the 1:1s with the manager of today: its person alone, one by one.
-/// What the former manager was to do becomes the new manager's. What is not taken along ends with its series.
+/// Moves an open action of an ended series to the 1:1s with the manager of today: its person alone, one by one. What the
+/// former manager was going to do is handed to the new one. An action that is not moved ends with its series.
 /// </summary>
 public sealed class PassOnAction(AppDb db, Viewer me, StartOneOnOnes start)
 {
@@ -15,7 +15,7 @@ public sealed class PassOnAction(AppDb db, Viewer me, StartOneOnOnes start)
         var begun = await start.Handle(person, ct);
         if (begun.Problem is { } refused)
             return refused is Problem.Missing
-                ? new Problem.Refused("one-on-one.no-manager", "You report to nobody today.")
+                ? new Problem.Refused("one-on-one.no-manager", "You do not report to anyone today.")
                 : refused;
         return await db.InSerializedTransaction(() => Move(id, person, begun.Value, ct), ct);
     }

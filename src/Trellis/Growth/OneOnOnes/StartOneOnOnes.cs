@@ -11,9 +11,10 @@ public sealed class StartOneOnOnes(AppDb db, Viewer me, OneOnOneLines lines)
         if (await lines.Of(person, ct) is not { } line)
             return new Problem.Missing("This reporting line");
         var known = await db.For(me)
-            .OneOnOnes.Where(s => s.PersonId == person && s.ManagerId == line.ManagerId && s.From == line.Since)
+            .OneOnOnesOfToday.Where(s => s.PersonId == person && s.ManagerId == line.ManagerId)
+            .OrderBy(s => s.From)
             .Select(s => (Id<OneOnOneSeries>?)s.Id)
-            .SingleOrDefaultAsync(ct);
+            .FirstOrDefaultAsync(ct);
         if (known is { } id)
             return id;
         var series = new OneOnOneSeries

@@ -32,11 +32,7 @@ public sealed class HeldConversations(AppDb db, Viewer me)
             .Select(a => new Known(a.PersonId, new(ObligationKind.PdMeeting, a.MetOn, null), null, null))
             .ToListAsync(ct);
         var end = Clock.End(on, me.Zone);
-        var met = await sight
-            .HeldOneOnOnes.Where(m => m.StartsAt < end && people.Any(p => p.Id == m.PersonId))
-            .GroupBy(m => m.PersonId)
-            .Select(g => new { PersonId = g.Key, LastAt = g.Max(m => m.StartsAt) })
-            .ToListAsync(ct);
+        var met = await sight.LastOneOnOnes(end).Where(m => people.Any(p => p.Id == m.PersonId)).ToListAsync(ct);
         var opening = await sight
             .StipendFacts.Where(f =>
                 f.Kind == StipendFactKind.ConversationHeld && f.VoidedAt == null && people.Any(p => p.Id == f.PersonId)
@@ -61,7 +57,10 @@ public sealed class HeldConversations(AppDb db, Viewer me)
             .OfType<Known>()
             .Concat(recorded)
             .Concat(agreed)
-            .Concat(met.Select(m => new Known(m.PersonId, new(ObligationKind.OneOnOne, me.Day(m.LastAt)))))
+            .Concat(
+                met.Where(m => m.HeldAt is not null)
+                    .Select(m => new Known(m.PersonId, new(ObligationKind.OneOnOne, me.Day(m.HeldAt!.Value))))
+            )
             .Concat(opening)
             .ToLookup(k => k.PersonId);
     }

@@ -5,7 +5,7 @@ public abstract class AppreciationPromptTests(Provider provider) : OwnWorld(prov
     [Fact]
     public async Task On_the_day_of_the_organisation_everybody_is_asked_until_they_wrote_one_that_week()
     {
-        const string question = "Thank somebody for this week";
+        const string question = "Thank a colleague this week";
         while (Today.DayOfWeek != DayOfWeek.Thursday)
             App.Clock.Advance(TimeSpan.FromDays(1));
         var una = await App.As(World.Una);

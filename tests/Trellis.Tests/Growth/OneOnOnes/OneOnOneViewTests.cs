@@ -41,6 +41,36 @@ public abstract class OneOnOneViewTests(Provider provider) : OwnWorld(provider)
     }
 
     [Fact]
+    public async Task Another_position_and_a_change_to_come_leave_it_open()
+    {
+        await Fact(World.Ada, Today.AddDays(-3), "Junior maker", World.Max);
+        await Fact(World.Ada, Today.AddDays(5), "Maker", World.Sky);
+        foreach (var who in new[] { World.Ada, World.Max })
+            (await (await App.As(who)).Text($"/one-on-ones/{World.OneOnOne}")).ShouldContain("Add to the agenda");
+    }
+
+    [Fact]
+    public async Task Without_a_manager_it_has_ended()
+    {
+        await Fact(World.Ada, Today, "Maker", null);
+        (await (await App.As(World.Max)).Get($"/one-on-ones/{World.OneOnOne}")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+        (await (await App.As(World.Ada)).Text($"/one-on-ones/{World.OneOnOne}")).ShouldNotContain("Add to the agenda");
+    }
+
+    [Fact]
+    public async Task A_line_that_is_corrected_to_have_begun_earlier_keeps_its_series()
+    {
+        await Fact(World.Ada, Today.AddDays(-45), "Maker", World.Max);
+        var ada = await App.As(World.Ada);
+        (await ada.Page("/one-on-ones"))
+            .QuerySelector($"main a[href='/one-on-ones/{World.OneOnOne}']")
+            .ShouldNotBeNull();
+        (await ada.Text($"/one-on-ones/{World.OneOnOne}")).ShouldContain("Add to the agenda");
+    }
+
+    [Fact]
     public async Task Each_reads_their_own_private_notes_alone()
     {
         var (ada, max) = (
