@@ -16,6 +16,7 @@ var parts = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
     ["stipend"] = () => StipendPages.Measure(effort),
     ["people"] = () => PeopleImport.Measure(effort),
     ["cycles"] = () => CycleOpening.Measure(effort),
+    ["skills"] = () => TeamSkillsPages.Measure(effort),
     ["gap"] = () => PureGap.Measure(effort),
 };
 if (args is [var named] && named != "quick" && !parts.ContainsKey(named))

@@ -151,6 +151,16 @@ public sealed class Site : IAsyncDisposable
         return ($"/framework/{id}", seconds, back);
     }
 
+    /// <summary>What a page answers.</summary>
+    public Task<byte[]> Read(string url) => _client.GetByteArrayAsync(url);
+
+    /// <summary>Writes rows, as a company would have them.</summary>
+    public async Task Write(Func<AppDb, Task> rows)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await rows(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
     /// <inheritdoc cref="SomeSpending"/>
     public async Task Spend()
     {

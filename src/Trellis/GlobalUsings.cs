@@ -7,6 +7,7 @@ global using Trellis.Domain.Calendar;
 global using Trellis.Domain.Careers;
 global using Trellis.Domain.Frameworks;
 global using Trellis.Domain.Growth;
+global using Trellis.Domain.Improvement;
 global using Trellis.Domain.Kernel;
 global using Trellis.Domain.Messages;
 global using Trellis.Domain.People;

@@ -58,9 +58,31 @@ public sealed class Readership(IEnumerable<EndpointDataSource> sources)
                 "Appreciation for those whom it names",
                 ["When named", "No", "When named", "When named", "When named", "When named"]
             ),
+            new("Feedback outside reviews", ["Yes", "When meant for them", "When they wrote it", "No", "No", "No"]),
+            new("Requests for feedback, also declined ones", ["Yes", "When asked", "When asked", "No", "No", "No"]),
+            new("Notes from retrospectives", ["Yes", "Own", "Own", "Own", "Own", "Own"]),
+            new("Evidence that one collects", ["Yes", "No", "No", "No", "No", "No"]),
+            new(
+                "Evidence attached to a rating, once both views are submitted",
+                ["Yes", "Yes, quotes with consent", "No", "No", "No", "No"]
+            ),
+            new("Promotion case, before it is shared", ["Yes", "No", "No", "No", "No", "No"]),
+            new("Promotion case, once it is shared", ["Yes", "Yes", "No", "With a recommendation of it", "No", "No"]),
             Shown("1:1s: points, actions and shared notes", "/api/one-on-ones/{id}"),
             new("1:1s: private notes", ["Own", "Own", "Own", "Own", "Own", "Own"]),
             Shown("That a 1:1 was held, and when", "/api/people/{id}/conversations"),
+            new(
+                "Concern, to its person and its writer",
+                ["Yes", "Its writer", "No", "When shown or named in a plan", "No", "No"]
+            ),
+            Shown("Improvement plan, once it is shared", "/api/improvement-plans/{id}"),
+            new("Improvement plan, as a draft", ["No", "Yes", "No", "Yes", "No", "No"]),
+            new("Who opened an improvement plan", ["When shared", "Yes", "No", "Yes", "No", "No"]),
+            Shown("Skills: levels, what one wants to grow in, certificates", "/api/people/{id}/skills"),
+            new(
+                "The same, once shared with another team",
+                ["Yes", "Yes", "The manager of that team", "No", "No", "No"]
+            ),
             Shown("Title of a goal that a stipend request names", "/api/people/{id}/stipend"),
             Shown("Stipend: what can be spent, ledger, requests, receipts", "/api/people/{id}/stipend"),
             Shown("Stipend: conversation held, notice given, group", "/api/people/{id}/stipend"),

@@ -1,3 +1,4 @@
+using Trellis.Assessments.Evidence;
 using Trellis.Inbox;
 using Trellis.Messages;
 
@@ -6,6 +7,8 @@ namespace Trellis.Assessments;
 /// <summary>What assessments register and answer.</summary>
 public static class AssessmentsModule
 {
+    private const string Attached = "/assessments/{id}/ratings/{item}/evidence/{evidence}";
+
     public static IServiceCollection AddAssessments(this IServiceCollection services) =>
         services
             .AddActivities(typeof(AssessmentActivity))
@@ -17,6 +20,8 @@ public static class AssessmentsModule
             .AddScoped<StartAssessment>()
             .AddScoped<AssessmentForm>()
             .AddScoped<SaveRating>()
+            .AddScoped<EvidenceChoices>()
+            .AddScoped<AttachEvidence>()
             .AddScoped<SubmitAssessment>()
             .AddScoped<RecallAssessment>();
 
@@ -45,6 +50,28 @@ public static class AssessmentsModule
                     SaveRating save,
                     CancellationToken ct
                 ) => (await save.Handle(id, item, body, ct)).ToHttp()
+            )
+            .Opens(Persona.Self, refusals: Refusals.Access);
+        api.MapPut(
+                Attached,
+                async (
+                    Id<Assessment> id,
+                    Id<Item> item,
+                    Id<EvidenceItem> evidence,
+                    AttachEvidence attach,
+                    CancellationToken ct
+                ) => (await attach.Handle(id, item, evidence, isAttached: true, ct)).ToHttp()
+            )
+            .Opens(Persona.Self, refusals: Refusals.Access);
+        api.MapDelete(
+                Attached,
+                async (
+                    Id<Assessment> id,
+                    Id<Item> item,
+                    Id<EvidenceItem> evidence,
+                    AttachEvidence attach,
+                    CancellationToken ct
+                ) => (await attach.Handle(id, item, evidence, isAttached: false, ct)).ToHttp()
             )
             .Opens(Persona.Self, refusals: Refusals.Access);
         api.MapPost(
@@ -79,6 +106,27 @@ public static class AssessmentsModule
                 }
             )
             .Opens(Persona.Own, refusals: Refusals.Access);
+        actions
+            .MapPost(
+                Attached,
+                async (
+                    Id<Assessment> id,
+                    Id<Item> item,
+                    Id<EvidenceItem> evidence,
+                    HttpContext http,
+                    AttachEvidence attach,
+                    CancellationToken ct
+                ) =>
+                {
+                    var isAttached = (await http.Request.ReadFormAsync(ct))["undo"] != "1";
+                    return (await attach.Handle(id, item, evidence, isAttached, ct)).ToRedirect(
+                        http,
+                        $"{AssessmentRoutes.Rating(id, item)}#evidence",
+                        isAttached ? "The evidence is attached." : "The evidence is detached."
+                    );
+                }
+            )
+            .Opens(Persona.Self, refusals: Refusals.Access);
         actions
             .MapPost(
                 "/assessments/{id}/recall",

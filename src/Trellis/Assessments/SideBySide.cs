@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Trellis.Assessments.Evidence;
 using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
 
@@ -30,6 +31,9 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
     /// <summary>One item with both views; a view is null if that side did not rate it or is not open.</summary>
     public sealed record Line(ItemFacts Item, int? RoleLevel, RaterView? Self, RaterView? Manager)
     {
+        /// <summary>What the person attached to their rating.</summary>
+        public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
+
         /// <summary>Levels between the two views; null unless both chose a level.</summary>
         public int? Apart =>
             Self?.Rated.Level is { } self && Manager?.Rated.Level is { } manager ? Math.Abs(self - manager) : null;
@@ -82,6 +86,7 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
             a?.Ratings.Find(r => r.ItemId == item) is { Rated.IsAnswered: true } r
                 ? new(r.Rated, r.Confidence, r.Evidence, a.SubmittedAt!.Value, a.Rater!.Name)
                 : null;
+        var attached = self is null ? null : await AttachedEvidence.Of(sight, me, self.Id, ct);
         var lines = shown
             .Select(i => said.Items[i])
             .Select(f => new Line(
@@ -89,7 +94,10 @@ public sealed class SideBySide(AppDb db, Viewer me, RoundContent words)
                 said.Asked.TryGetValue(f.Id, out var r) ? r : null,
                 ViewOf(self, f.Id),
                 ViewOf(manager, f.Id)
-            ))
+            )
+            {
+                Evidence = [.. attached?[f.Id] ?? []],
+            })
             .OrderByDescending(l => l.Apart ?? -1)
             .ThenBy(l => l.Item.Rank)
             .ToList();

@@ -90,8 +90,15 @@ public sealed class DemoCompany(
             ?? await new DemoLevelling(db, services, known, today).Write(ct)
             ?? await new DemoGoals(db, services, known, today).Write(ct)
             ?? await new DemoAppreciations(db, services, known, today).Write(ct)
-            ?? await new DemoOneOnOnes(services, known, today).Write(ct);
+            ?? await new DemoOneOnOnes(services, known, today).Write(ct)
+            ?? await new DemoFeedback(db, services, known, today).Write(ct)
+            ?? await new DemoEvidence(db, services, known, today).Write(ct)
+            ?? await new DemoImprovement(services, known, today, await Competencies(ct)).Write(ct)
+            ?? await new DemoSkills(db, services, known, today).Write(ct);
     }
+
+    private Task<Dictionary<string, Id<Item>>> Competencies(CancellationToken ct) =>
+        db.Set<Competency>().ToDictionaryAsync(c => c.Name, c => c.Id, ct);
 
     private async Task<Problem?> Logo(CancellationToken ct)
     {

@@ -1,6 +1,12 @@
 using Trellis.Growth.Appreciations;
+using Trellis.Growth.Evidence;
+using Trellis.Growth.Feedback;
+using Trellis.Growth.Improvement;
 using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
+using Trellis.Growth.Promotions;
+using Trellis.Growth.Retrospectives;
+using Trellis.Growth.Skills;
 
 namespace Trellis.Growth;
 
@@ -12,6 +18,12 @@ public static class GrowthMapping
         PlanMapping.MapPlans(model);
         AppreciationMapping.MapAppreciations(model);
         OneOnOneMapping.MapOneOnOnes(model);
+        FeedbackMapping.MapFeedback(model);
+        RetroMapping.MapRetrospectives(model);
+        EvidenceMapping.MapEvidence(model);
+        PromotionMapping.MapPromotions(model);
+        ImprovementMapping.MapImprovement(model);
+        SkillMapping.MapSkills(model);
         model.Entity<Goal>(e =>
         {
             e.Property(g => g.Version).IsConcurrencyToken();

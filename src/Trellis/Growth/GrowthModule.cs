@@ -1,7 +1,14 @@
 using Trellis.Growth.Appreciations;
+using Trellis.Growth.Concerns;
+using Trellis.Growth.Evidence;
+using Trellis.Growth.Feedback;
 using Trellis.Growth.Goals;
+using Trellis.Growth.Improvement;
 using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
+using Trellis.Growth.Promotions;
+using Trellis.Growth.Retrospectives;
+using Trellis.Growth.Skills;
 using Trellis.Messages;
 
 namespace Trellis.Growth;
@@ -13,13 +20,23 @@ public static class GrowthModule
         services
             .AddActivities(typeof(GrowthActivity))
             .AddMessages(typeof(GrowthMessages))
+            .AddMessages(typeof(PrivateMessages))
             .AddScoped<PersonGrowth>()
             .AddScoped<PersonGap>()
             .AddScoped<MyData>()
+            .AddScoped<NamedColleagues>()
+            .AddScoped<CompetencyChoices>()
             .AddGoals()
             .AddPlans()
             .AddAppreciations()
-            .AddOneOnOnes();
+            .AddOneOnOnes()
+            .AddFeedback()
+            .AddRetrospectives()
+            .AddEvidence()
+            .AddPromotions()
+            .AddConcerns()
+            .AddImprovement()
+            .AddSkills();
 
     public static void MapGrowth(this IEndpointRouteBuilder api)
     {
@@ -44,6 +61,13 @@ public static class GrowthModule
         api.MapPlans();
         api.MapAppreciations();
         api.MapOneOnOnes();
+        api.MapFeedback();
+        api.MapRetrospectives();
+        api.MapEvidence();
+        api.MapPromotions();
+        api.MapConcerns();
+        api.MapImprovement();
+        api.MapSkills();
     }
 
     public static void MapGrowthActions(this RouteGroupBuilder actions)
@@ -52,5 +76,12 @@ public static class GrowthModule
         actions.MapPlanActions();
         actions.MapAppreciationActions();
         actions.MapOneOnOneActions();
+        actions.MapFeedbackActions();
+        actions.MapRetrospectiveActions();
+        actions.MapEvidenceActions();
+        actions.MapPromotionActions();
+        actions.MapConcernActions();
+        actions.MapImprovementActions();
+        actions.MapSkillActions();
     }
 }

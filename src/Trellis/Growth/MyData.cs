@@ -1,8 +1,15 @@
+using Trellis.Assessments.Evidence;
 using Trellis.Calendar;
 using Trellis.Growth.Appreciations;
+using Trellis.Growth.Evidence;
+using Trellis.Growth.Feedback;
 using Trellis.Growth.Goals;
+using Trellis.Growth.Improvement;
 using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
+using Trellis.Growth.Promotions;
+using Trellis.Growth.Retrospectives;
+using Trellis.Growth.Skills;
 using Trellis.Messages;
 using Trellis.People;
 using Trellis.Reviews;
@@ -23,7 +30,13 @@ public sealed class MyData(
     MyGoalData goals,
     MyPlanData plans,
     MyAppreciationData appreciation,
-    MyOneOnOneData oneOnOnes
+    MyOneOnOneData oneOnOnes,
+    MyFeedbackData feedback,
+    RetroNoteList retrospectives,
+    MyEvidenceData evidence,
+    MyPromotionData promotions,
+    MyImprovementData improvement,
+    MySkillData skills
 )
 {
     public sealed record View(
@@ -42,6 +55,12 @@ public sealed class MyData(
         MyPlanData.View Plans,
         MyAppreciationData.View Appreciation,
         MyOneOnOneData.View OneOnOnes,
+        MyFeedbackData.View Feedback,
+        IReadOnlyList<RetroNoteList.Line> Retrospectives,
+        IReadOnlyList<EvidenceLine> Evidence,
+        IReadOnlyList<MyPromotionData.Entry> PromotionCases,
+        MyImprovementData.View Improvement,
+        MySkillData.View Skills,
         IReadOnlyList<MyMessages.Line> Messages,
         DateTime? CalendarAddressSince,
         PersonConversations.View? Conversations,
@@ -151,6 +170,12 @@ public sealed class MyData(
             await plans.Load(ct),
             await appreciation.Load(ct),
             await oneOnOnes.Load(ct),
+            await feedback.Load(ct),
+            await retrospectives.All(ct),
+            await evidence.Load(ct),
+            await promotions.Load(ct),
+            await improvement.Load(ct),
+            await skills.Load(ct),
             await messages.Load(ct),
             (await calendar.Load(ct)).MadeAt,
             await conversations.Load(person.Id, ct),

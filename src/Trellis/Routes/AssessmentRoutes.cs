@@ -14,6 +14,10 @@ public static class AssessmentRoutes
     /// <summary>The assessment, open at one item.</summary>
     public static string Rating(Id<Assessment> id, Id<Item> item) => $"/assessments/{id}?item={item}";
 
+    /// <summary>Posting here attaches evidence to a rating, or detaches it.</summary>
+    public static string AttachEvidence(Id<Assessment> id, Id<Item> item, Id<EvidenceItem> evidence) =>
+        $"/assessments/{id}/ratings/{item}/evidence/{evidence}";
+
     /// <summary>Review before submitting, and what was submitted.</summary>
     public static string Submission(Id<Assessment> id) => $"/assessments/{id}/submission";
 

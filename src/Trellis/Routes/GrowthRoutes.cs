@@ -1,7 +1,7 @@
 namespace Trellis.Routes;
 
 /// <summary>Addresses of growth and goals: one's own, and those of whoever reports to one.</summary>
-public static class GrowthRoutes
+public static partial class GrowthRoutes
 {
     public const string Mine = "/growth";
 
@@ -44,6 +44,9 @@ public static class GrowthRoutes
 
     public static string RemoveAppreciation(Id<Appreciation> id) => $"/appreciation/{id}/removal";
 
+    /// <summary>The form to thank somebody, by their name.</summary>
+    public static string Thank(string name) => $"{Appreciations}?to={Uri.EscapeDataString(name)}#write";
+
     /// <summary>One's 1:1s, with one's manager and with each report.</summary>
     public const string OneOnOnes = "/one-on-ones";
 
@@ -69,6 +72,52 @@ public static class GrowthRoutes
     /// <summary>A series with one of its meetings chosen.</summary>
     public static string OneOnOneMeeting(Id<OneOnOneSeries> id, Id<OneOnOneMeeting> meeting) =>
         $"{OneOnOne(id)}?meeting={meeting}";
+
+    /// <summary>The concerns that were written to oneself.</summary>
+    public const string Concerns = "/concerns";
+
+    public static string Concern(Id<Concern> id) => $"{Concerns}/{id}";
+
+    public static string ShowConcern(Id<Concern> id) => $"{Concerns}/{id}/showing";
+
+    /// <summary>The concerns that one wrote to a report, and where one writes another.</summary>
+    public static string PersonConcerns(Id<Person> id) => $"/people/{id}/concerns";
+
+    /// <summary>The improvement plans that one may read.</summary>
+    public const string Improvements = "/improvement-plans";
+
+    public static string Improvement(Id<ImprovementPlan> id) => $"{Improvements}/{id}";
+
+    public static string ImprovementDraft(Id<ImprovementPlan> id) => $"{Improvements}/{id}/draft";
+
+    public static string DiscardImprovement(Id<ImprovementPlan> id) => $"{Improvements}/{id}/draft/removal";
+
+    /// <summary>What to read before one begins an improvement plan for a report.</summary>
+    public static string StartImprovement(Id<Person> about) => $"/people/{about}/improvement-plan";
+
+    /// <summary>One's own skills and certificates.</summary>
+    public const string Skills = "/skills";
+
+    /// <summary>Posting here marks a competency or skill as one to grow in, or removes the mark.</summary>
+    public const string WishForSkill = "/skills/wishes";
+
+    public static string PersonSkills(Id<Person> id) => $"/people/{id}/skills";
+
+    /// <summary>One's own skills under their own address; a report's under theirs.</summary>
+    public static string SkillsOf(Id<Person> id, bool isMine) => isMine ? Skills : PersonSkills(id);
+
+    public static string StopSharing(Id<SkillShare> id) => $"/skills/shares/{id}/removal";
+
+    /// <summary>One of one's certificates, to edit it.</summary>
+    public static string Certificate(Id<Certificate> id) => $"/skills/certificates/{id}";
+
+    public static string RemoveCertificate(Id<Certificate> id) => $"/skills/certificates/{id}/removal";
+
+    /// <summary>The skills of one's team as a table.</summary>
+    public const string TeamSkills = "/team/skills";
+
+    /// <summary>The same, to download.</summary>
+    public const string TeamSkillsTable = "/team/skills.csv";
 
     public static string Person(Id<Person> id) => $"/people/{id}/growth";
 

@@ -35,15 +35,54 @@ public static partial class Places
             (Maya, closed),
             (Maya, open),
             .. await Plans(maya, site),
-            .. await Talks(maya),
+            .. await Talks(maya, site),
+            .. await Improvement(site),
+            .. await Skills(maya, site),
         ];
     }
 
-    /// <summary>1:1s: the lists, one series as each of its two; and thank-yous.</summary>
-    private static async Task<IReadOnlyList<(string Who, string Path)>> Talks(Microsoft.Playwright.IPage maya)
+    /// <summary>Skills of one’s own, with none known, of a report; a certificate; the team’s table and a what-if.</summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Skills(
+        Microsoft.Playwright.IPage maya,
+        Site site
+    )
+    {
+        await maya.GotoAsync("/skills");
+        var certificate = (await maya.Locator(".certificates a").First.GetAttributeAsync("href"))!;
+        var daniel = await site.Open(Daniel);
+        await daniel.GotoAsync("/team/skills");
+        var report = (await daniel.Locator(".sm thead a[href^='/people/']").First.GetAttributeAsync("href"))!;
+        var person = report.Split('/')[2];
+        await daniel.Context.CloseAsync();
+        return
+        [
+            (Maya, "/skills"),
+            (Maya, certificate),
+            (Daniel, "/team/skills"),
+            (Daniel, $"/team/skills?absent={person}&on=2041-05-06"),
+            (Daniel, report),
+        ];
+    }
+
+    /// <summary>1:1s: the lists, one series as each of its two; thank-yous; feedback, requests for it and notes.</summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Talks(
+        Microsoft.Playwright.IPage maya,
+        Site site
+    )
     {
         await maya.GotoAsync("/one-on-ones");
         var series = (await maya.Locator("main a[href*='/one-on-ones/']").First.GetAttributeAsync("href"))!;
+        await maya.GotoAsync("/feedback");
+        var note = (await maya.Locator("main a[href*='/feedback/notes/']").First.GetAttributeAsync("href"))!;
+        var asked = (
+            await maya.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Answer the request of Wei Chen" })
+                .GetAttributeAsync("href")
+        )!;
+        await maya.GotoAsync("/growth/promotion");
+        var promotion = (await maya.Locator("main a[href*='/promotion-cases/']").First.GetAttributeAsync("href"))!;
+        var leila = await site.Open(Leila);
+        await leila.GotoAsync("/growth/evidence");
+        var quote = (await leila.Locator("main a[href*='/quotes/']").First.GetAttributeAsync("href"))!;
         await maya.GotoAsync("/appreciation");
         var own = (await maya.Locator("main a[href*='/appreciation/']").First.GetAttributeAsync("href"))!;
         return
@@ -55,6 +94,19 @@ public static partial class Places
             (Maya, "/appreciation"),
             (Daniel, "/appreciation"),
             (Maya, own),
+            (Maya, "/feedback"),
+            (Daniel, "/feedback"),
+            (Maya, note),
+            (Maya, asked),
+            (Wei, asked),
+            (Maya, "/feedback/retrospectives"),
+            (Wei, "/feedback/retrospectives"),
+            (Maya, "/growth/evidence"),
+            (Daniel, "/growth/evidence"),
+            (Leila, quote),
+            (Maya, "/growth/promotion"),
+            (Theo, "/growth/promotion"),
+            (Maya, promotion),
         ];
     }
 
@@ -82,6 +134,45 @@ public static partial class Places
             (Maya, proposed),
             (Daniel, proposed),
             (Maya, agreed),
+        ];
+    }
+
+    /// <summary>Concerns, of nobody, to a report and as both read one; improvement plans, and one that was met.</summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Improvement(Site site)
+    {
+        var wei = await site.Open(Wei);
+        await wei.GotoAsync("/concerns");
+        var concern = (await wei.Locator("main a[href*='/concerns/']").First.GetAttributeAsync("href"))!;
+        var ingrid = await site.Open(Ingrid);
+        await ingrid.GotoAsync("/improvement-plans");
+        var plan = (await ingrid.Locator("main a[href*='/improvement-plans/']").First.GetAttributeAsync("href"))!;
+        var daniel = await site.Open(Daniel);
+        await daniel.GotoAsync(concern);
+        var written = (await daniel.Locator(".crumbs a").First.GetAttributeAsync("href"))!;
+        await daniel.GotoAsync("/team");
+        var amara = (
+            await daniel
+                .GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Amara Diallo" })
+                .First.GetAttributeAsync("href")
+        )!;
+        await daniel.GotoAsync(amara.Replace("/growth", "/improvement-plan", StringComparison.Ordinal));
+        await daniel
+            .GetByLabel("Prepared with, of People Ops")
+            .SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = "Ingrid Solberg" });
+        await daniel.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Begin the draft" }).ClickAsync();
+        var draft = new Uri(daniel.Url).AbsolutePath;
+        return
+        [
+            (Maya, "/concerns"),
+            (Wei, "/concerns"),
+            (Wei, concern),
+            (Daniel, concern),
+            (Daniel, written),
+            (Daniel, written.Replace("/concerns", "/improvement-plan", StringComparison.Ordinal)),
+            (Daniel, draft),
+            (Maya, "/improvement-plans"),
+            (Ingrid, "/improvement-plans"),
+            (Ingrid, plan),
         ];
     }
 }

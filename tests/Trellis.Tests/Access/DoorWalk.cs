@@ -4,7 +4,7 @@ using Trellis.Tests.Settings;
 namespace Trellis.Tests.Access;
 
 /// <summary>A walk through every door of the small organisation.</summary>
-public sealed class DoorWalk(World world, Doors doors)
+public sealed partial class DoorWalk(World world, Doors doors)
 {
     private World World => world;
 
@@ -38,89 +38,25 @@ public sealed class DoorWalk(World world, Doors doors)
             await EnsurePlanned();
         if (door.Route.Contains("/one-on-ones/actions/{", StringComparison.Ordinal))
             await EnsureOneOnOneAction();
+        if (door.Route.Contains("/improvement-plans/{", StringComparison.Ordinal))
+            await EnsureImprovementDraft();
         if (door.Route.Contains("/appreciation/{", StringComparison.Ordinal))
             await EnsureThanks();
+        if (door.Route.Contains("/feedback/requests/{", StringComparison.Ordinal))
+            await EnsureQuestion();
+        if (door.Route.Contains("/promotion-cases/{", StringComparison.Ordinal))
+            await EnsurePromotion();
+        if (door.Route.Contains("/evidence/{", StringComparison.Ordinal))
+            await EnsureEvidence();
+        if (door.Route.Contains("/feedback/retrospectives/{", StringComparison.Ordinal))
+            await EnsureRetroNote();
         if (door.Route.Contains("/goals/actions/{id}", StringComparison.Ordinal))
             await EnsureAction();
+        if (door.Route.Contains("/certificates/{", StringComparison.Ordinal))
+            await EnsureCertificate();
+        if (door.Route.Contains("/skills/shares/{", StringComparison.Ordinal))
+            await EnsureShare();
     }
-
-    /// <summary>The appreciation that the world begins with, which one walk may remove.</summary>
-    private Task<int> EnsureThanks() =>
-        World.App.Db(async db =>
-        {
-            if (!await db.Set<Appreciation>().AnyAsync(a => a.Id == World.Thanks))
-                db.Add(
-                    new Appreciation
-                    {
-                        Id = World.Thanks,
-                        WriterId = World.People[World.Max],
-                        For = AppreciationFor.People,
-                        Audience = AppreciationAudience.Named,
-                        Text = World.ThanksToOne,
-                        At = World.App.Clock.GetUtcNow().UtcDateTime,
-                        Recipients = [new() { PersonId = World.People[World.Ada] }],
-                    }
-                );
-            return await db.SaveChangesAsync();
-        });
-
-    /// <summary>One walk may skip the meeting, or say that it was held.</summary>
-    private Task<int> EnsurePlanned() =>
-        World.App.Db(db =>
-            db.Set<OneOnOneMeeting>()
-                .Where(m => m.Id == World.OneOnOneMeeting)
-                .ExecuteUpdateAsync(m => m.SetProperty(x => x.State, OneOnOneState.Planned))
-        );
-
-    private Task<int> EnsureOneOnOneAction() =>
-        World.App.Db(async db =>
-        {
-            if (!await db.Set<OneOnOneAction>().AnyAsync(a => a.Id == World.OneOnOneAction))
-                db.Add(
-                    new OneOnOneAction
-                    {
-                        Id = World.OneOnOneAction,
-                        SeriesId = World.OneOnOne,
-                        OwnerId = World.People[World.Max],
-                        Text = World.SharedAction,
-                        AgreedAt = World.App.Clock.GetUtcNow().UtcDateTime,
-                    }
-                );
-            return await db.SaveChangesAsync();
-        });
-
-    private Task<int> EnsurePoint() =>
-        World.App.Db(async db =>
-        {
-            if (!await db.Set<OneOnOnePoint>().AnyAsync(p => p.Id == World.OneOnOnePoint))
-                db.Add(
-                    new OneOnOnePoint
-                    {
-                        Id = World.OneOnOnePoint,
-                        SeriesId = World.OneOnOne,
-                        WriterId = World.People[World.Ada],
-                        Text = World.SharedPoint,
-                        At = World.App.Clock.GetUtcNow().UtcDateTime,
-                        Place = 1,
-                    }
-                );
-            return await db.SaveChangesAsync();
-        });
-
-    private Task<int> EnsureAction() =>
-        World.App.Db(async db =>
-        {
-            if (!await db.Set<GoalAction>().AnyAsync(a => a.Id == World.GoalAction))
-                db.Add(
-                    new GoalAction
-                    {
-                        Id = World.GoalAction,
-                        GoalId = World.Goal,
-                        Text = World.GoalStep,
-                    }
-                );
-            return await db.SaveChangesAsync();
-        });
 
     private async Task EnsureLogo()
     {

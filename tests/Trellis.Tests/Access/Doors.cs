@@ -35,6 +35,7 @@ public sealed class Doors(World world)
                 route.Contains("/draft/", StringComparison.Ordinal) ? "writing" : World.Writing.ToString(),
                 StringComparison.Ordinal
             )
+            .Replace("{evidence}", World.EvidencePiece.ToString(), StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
             .Replace("{family}", "craft", StringComparison.Ordinal)
             .Replace("{name}", Job, StringComparison.Ordinal)
@@ -73,6 +74,27 @@ public sealed class Doors(World world)
             : route.Contains("/one-on-ones/points/{", StringComparison.Ordinal) ? [World.OneOnOnePoint]
             : route.Contains("/one-on-ones/actions/{", StringComparison.Ordinal) ? [World.OneOnOneAction]
             : route.Contains("/one-on-ones/{", StringComparison.Ordinal) ? [World.OneOnOne, World.OldOneOnOne]
+            : route.Contains("/feedback/requests/{", StringComparison.Ordinal) ? [World.FeedbackQuestion]
+            : route.Contains("/feedback/notes/{", StringComparison.Ordinal) ? [World.FeedbackNote]
+            : route.Contains("/feedback/retrospectives/{", StringComparison.Ordinal) ? [World.RetroNote]
+            : route.Contains("/promotion-cases/{", StringComparison.Ordinal) ? [World.Promotion]
+            : route.Contains("/quotes/{", StringComparison.Ordinal) ? [World.Quote]
+            : route.Contains("/evidence/{id}", StringComparison.Ordinal) ? [World.EvidencePiece]
+            : route.StartsWith("/api/concerns/{", StringComparison.Ordinal)
+            || route.StartsWith("/concerns/{", StringComparison.Ordinal)
+                ?
+                [
+                    route.EndsWith("/showing", StringComparison.Ordinal) ? World.ShownConcern : World.Concern,
+                    World.ShownConcern,
+                ]
+            : route.Contains("/improvement-plans/{", StringComparison.Ordinal)
+                ?
+                [
+                    route.Contains("/draft", StringComparison.Ordinal) ? World.ImprovementDraft : World.Improvement,
+                    World.ImprovementDraft,
+                ]
+            : route.Contains("/certificates/{", StringComparison.Ordinal) ? [World.Certificate]
+            : route.Contains("/skills/shares/{", StringComparison.Ordinal) ? [World.SkillShare]
             : route.Contains("/cycles/{", StringComparison.Ordinal) ? [World.Cycle]
             : route.Contains("/reviewer/", StringComparison.Ordinal) ? [World.NamedReview]
             : route.Contains("/recommendations/{", StringComparison.Ordinal) ? [World.Raise]

@@ -3,9 +3,14 @@ using Trellis.Tests.Accounts;
 using Trellis.Tests.Assessments;
 using Trellis.Tests.Frameworks;
 using Trellis.Tests.Growth.Appreciations;
+using Trellis.Tests.Growth.Evidence;
+using Trellis.Tests.Growth.Feedback;
 using Trellis.Tests.Growth.Goals;
+using Trellis.Tests.Growth.Improvement;
 using Trellis.Tests.Growth.OneOnOnes;
 using Trellis.Tests.Growth.Plans;
+using Trellis.Tests.Growth.Promotions;
+using Trellis.Tests.Growth.Skills;
 using Trellis.Tests.Mail;
 using Trellis.Tests.People;
 using Trellis.Tests.Reviews;
@@ -36,6 +41,11 @@ internal static class Samples
             PlanSamples.All,
             AppreciationSamples.All,
             OneOnOneSamples.All,
+            FeedbackSamples.All,
+            EvidenceSamples.All,
+            PromotionSamples.All,
+            ImprovementSamples.All,
+            SkillSamples.All,
         }
             .SelectMany(samples => samples)
             .ToDictionary();

@@ -59,6 +59,7 @@ public sealed class DirectionTests
         "Stipends",
         "Reviews",
         "Growth",
+        "Improvement",
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture Built = new ArchLoader()

@@ -14,7 +14,7 @@ public sealed class DeniedAccessTests(SqliteWorld world) : SharedWorld(world), I
         "/rounds/",
         "/reviews/",
         "/recommendations/",
-        "/feedback/",
+        "/feedback/{",
         "/conversations/{",
         "/assessments/",
         "/stipend/requests/",

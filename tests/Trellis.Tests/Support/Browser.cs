@@ -66,6 +66,18 @@ public sealed partial class Browser
     )
     {
         var page = await Page(url);
+        await happens();
+        return await SubmitFrom(page, url, form, values);
+    }
+
+    /// <summary>Submits a form of a page that is open already, such as one that a form has answered.</summary>
+    public async Task<HttpResponseMessage> SubmitFrom(
+        IHtmlDocument page,
+        string url,
+        string form,
+        params (string Name, string Value)[] values
+    )
+    {
         var element = (page.QuerySelector(form) as IHtmlFormElement).ShouldNotBeNull($"{form} is not on {url}");
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var input in element.QuerySelectorAll("input[name], textarea[name], select[name]"))
@@ -89,7 +101,6 @@ public sealed partial class Browser
         }
         foreach (var (name, value) in values)
             fields[name] = value;
-        await happens();
         return await Client.PostAsync(
             element.GetAttribute("action") is { Length: > 0 } action ? action : url,
             new FormUrlEncodedContent(fields)

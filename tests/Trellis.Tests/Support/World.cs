@@ -160,6 +160,11 @@ public sealed partial class World
         await app.Db(world.AddPlans);
         await app.Db(world.AddAppreciations);
         await app.Db(world.AddOneOnOnes);
+        await app.Db(world.AddFeedback);
+        await app.Db(world.AddEvidence);
+        await app.Db(world.AddPromotion);
+        await app.Db(world.AddImprovement);
+        await app.Db(world.AddSkills);
         return world;
     }
 

@@ -27,6 +27,7 @@ public sealed class AppreciationList(AppDb db, Viewer me)
     /// <param name="TeamOf">Whose team it thanks; empty where it thanks none.</param>
     /// <param name="Competency">The competency that it shows; null where none was chosen.</param>
     /// <param name="On">The day on which it was written, in the organisation's zone.</param>
+    /// <param name="IsForMe">Whether it names the viewer.</param>
     /// <param name="Too">The names of the first who thank for the same, the viewer left out.</param>
     /// <param name="MoreToo">Whether there are more of them.</param>
     /// <param name="ThanksToo">Whether the viewer does.</param>
@@ -43,6 +44,7 @@ public sealed class AppreciationList(AppDb db, Viewer me)
         DateOnly On,
         bool IsChanged,
         bool IsMine,
+        bool IsForMe,
         IReadOnlyList<string> Too,
         bool MoreToo,
         bool ThanksToo,
@@ -156,6 +158,7 @@ public sealed class AppreciationList(AppDb db, Viewer me)
             me.Day(a.At),
             a.IsChanged,
             a.IsMine,
+            a.IsNamed,
             [.. too[a.Id].Take(AppreciationWords.NamedToo)],
             too[a.Id].Count() > AppreciationWords.NamedToo,
             a.ThanksToo,

@@ -11,8 +11,6 @@ public static class AppreciationsModule
             .AddActivities(typeof(AppreciationActivity))
             .AddMessages(typeof(AppreciationMessages))
             .AddScoped<AppreciationList>()
-            .AddScoped<AppreciationChoices>()
-            .AddScoped<NamedColleagues>()
             .AddScoped<WriteAppreciation>()
             .AddScoped<ChangeAppreciation>()
             .AddScoped<RemoveAppreciation>()

@@ -5,6 +5,7 @@ namespace Trellis.Reviews.Recommendations;
 /// <summary>A promotion or a raise, for the manager of today and People Ops.</summary>
 public sealed class RecommendationView(AppDb db, Viewer me, RecommendationCases cases)
 {
+    /// <param name="Case">What the person says for the promotion, where they shared it; null where there is none.</param>
     /// <param name="Positions">What can be chosen where the manager recommends anew; empty for everybody else.</param>
     public sealed record View(
         RecommendationCases.Info Info,
@@ -13,7 +14,8 @@ public sealed class RecommendationView(AppDb db, Viewer me, RecommendationCases 
         IReadOnlyList<Did> Facts,
         string Currency,
         IReadOnlyList<Finals.FinalView.Choice> Positions,
-        int Version
+        int Version,
+        Id<PromotionCase>? Case
     );
 
     /// <summary>What was done, with what was said.</summary>
@@ -41,7 +43,12 @@ public sealed class RecommendationView(AppDb db, Viewer me, RecommendationCases 
             [.. row.Facts.OrderBy(f => f.At).Select(f => new Did(f.Act, f.On, f.ByName, f.Text))],
             await StipendCurrency.Of(sight, ct),
             positions,
-            row.Version
+            row.Version,
+            await sight
+                .PromotionCases.Where(c => c.PersonId == info.PersonId && c.PositionId == row.PositionId)
+                .Where(c => c.SharedAt != null)
+                .Select(c => (Id<PromotionCase>?)c.Id)
+                .FirstOrDefaultAsync(ct)
         );
     }
 }
