@@ -7,6 +7,9 @@ public sealed class ImprovementCoursePropertyTests
 {
     private static readonly ImprovementState[] Underway = [ImprovementState.Active, ImprovementState.Deciding];
 
+    /// <summary>The rarest state is missing in one batch of a few; nearly all runs end with the first.</summary>
+    private const int Batches = 200;
+
     private static void Holds(Func<Courses.Sight, bool> what) =>
         Prop.ForAll(Courses.Any.ToArbitrary(), what).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
@@ -19,8 +22,10 @@ public sealed class ImprovementCoursePropertyTests
     [Fact]
     public void The_cases_reach_every_state()
     {
-        var seen = Courses.Any.Sample(4000).Select(c => c.Standing.State).ToHashSet();
-        Enum.GetValues<ImprovementState>().Where(s => !seen.Contains(s)).ShouldBeEmpty();
+        var missing = Enum.GetValues<ImprovementState>().ToHashSet();
+        for (var batch = 0; batch < Batches && missing.Count > 0; batch++)
+            missing.ExceptWith(Courses.Any.Sample(4000).Select(c => c.Standing.State));
+        missing.ShouldBeEmpty();
     }
 
     [Fact]
