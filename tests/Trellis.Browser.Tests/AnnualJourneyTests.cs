@@ -100,7 +100,7 @@ public sealed class AnnualJourneyTests(Site site) : IClassFixture<Site>
         await page.GotoAsync(review);
         await page.GetByRole(AriaRole.Button, new() { Name = begin }).ClickAsync();
         await page.Locator("input[name='Input.Level'][value='3']").CheckAsync();
-        await page.GetByLabel("Evidence").FillAsync(evidence);
+        await page.GetByLabel("Evidence", new() { Exact = true }).FillAsync(evidence);
         await page.Locator("button[name=go][value=next]").ClickAsync();
         await page.GotoAsync(new Uri(page.Url).AbsolutePath.Replace("/submission", "") + "/submission");
         await page.GetByRole(AriaRole.Button, new() { Name = "Submit" }).First.ClickAsync();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Trellis.Assessments.Evidence;
 using Trellis.Frameworks.Read;
 using Trellis.Frameworks.Versions;
 
@@ -64,7 +65,11 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
         string Evidence,
         DateTime? SavedAt,
         int Version
-    );
+    )
+    {
+        /// <summary>What is attached from the rater's collection of evidence.</summary>
+        public IReadOnlyList<EvidenceLine> Attached { get; init; } = [];
+    }
 
     public async Task<View?> Load(Id<Assessment> id, Id<Item>? open, CancellationToken ct)
     {
@@ -108,6 +113,11 @@ public sealed class AssessmentForm(AppDb db, Viewer me, RoundContent words)
         var entries = await Entries(sight, id, said, target, ct);
         if (entries.Count == 0)
             return null;
+        if (assessment.Kind == AssessmentKind.Self)
+        {
+            var attached = await AttachedEvidence.Of(sight, me, id, ct);
+            entries = entries.ConvertAll(e => e with { Attached = [.. attached[e.Item.Id]] });
+        }
         var index = open is { } item
             ? entries.FindIndex(e => e.Item.Id == item)
             : Math.Max(0, entries.FindIndex(e => !e.Rated.IsAnswered));

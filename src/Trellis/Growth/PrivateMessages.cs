@@ -18,7 +18,7 @@ public static class PrivateMessages
     public static readonly MessageKind Waiting = new(
         "private.waiting",
         MessagePurpose.Asked,
-        "Something is waiting for you",
+        "Something needs your next step",
         "{who} needs you for the next step of something that only few can read.",
         "Open what is waiting"
     );

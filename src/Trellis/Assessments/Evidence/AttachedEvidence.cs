@@ -13,11 +13,11 @@ public static class AttachedEvidence
     {
         var attached = sight.RatingEvidence.Where(r => r.AssessmentId == assessment);
         var on = await attached.OrderBy(r => r.At).Select(r => new { r.ItemId, r.EvidenceId }).ToListAsync(ct);
-        if (on.Count == 0)
-            return on.ToLookup(r => r.ItemId, _ => (EvidenceLine)null!);
-        var lines = (await EvidenceLine.Of(me, attached.Select(r => r.Evidence!).Distinct(), ct)).ToDictionary(l =>
-            l.Id
+        return await EvidenceLine.Placed(
+            me,
+            on.ConvertAll(r => (r.ItemId, r.EvidenceId)),
+            attached.Select(r => r.Evidence!).Distinct(),
+            ct
         );
-        return on.ToLookup(r => r.ItemId, r => lines[r.EvidenceId]);
     }
 }

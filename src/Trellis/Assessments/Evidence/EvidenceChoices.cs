@@ -1,28 +1,23 @@
 namespace Trellis.Assessments.Evidence;
 
-/// <summary>What can be attached to a rating of one's self-assessment, and what is attached.</summary>
+/// <summary>What can still be attached to a rating of one's self-assessment.</summary>
 public sealed class EvidenceChoices(AppDb db, Viewer me)
 {
     private const int Most = 50;
 
-    /// <param name="Attached">In the order in which they were attached.</param>
-    /// <param name="Others">The rest of the collection: first what shows this item, then the newest.</param>
-    public sealed record View(IReadOnlyList<EvidenceLine> Attached, IReadOnlyList<EvidenceLine> Others);
-
-    public async Task<View> Load(Id<Assessment> assessment, Id<Item> item, CancellationToken ct)
+    /// <summary>The rest of one's collection: first what shows this item, then the newest.</summary>
+    /// <param name="attached">What is attached already.</param>
+    public Task<List<EvidenceLine>> Load(Id<Item> item, IReadOnlyList<EvidenceLine> attached, CancellationToken ct)
     {
-        var sight = db.For(me);
-        var attached = (await AttachedEvidence.Of(sight, me, assessment, ct))[item].ToList();
-        var ids = attached.ConvertAll(l => l.Id);
-        var others = await EvidenceLine.Of(
+        var ids = attached.Select(l => l.Id).ToList();
+        return EvidenceLine.Of(
             me,
-            sight
+            db.For(me)
                 .Evidence.Where(e => !ids.Contains(e.Id))
                 .OrderByDescending(e => e.ItemId == item)
                 .ThenByDescending(e => e.At)
                 .Take(Most),
             ct
         );
-        return new(attached, others);
     }
 }

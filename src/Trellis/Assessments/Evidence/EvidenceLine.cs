@@ -28,6 +28,21 @@ public sealed record EvidenceLine(
     /// <summary>Whether readers other than the owner see it where it is attached.</summary>
     public bool IsShown => EvidenceRules.IsShown(Consent);
 
+    /// <summary>Pieces of evidence by what they stand beside, in the order in which they were put there.</summary>
+    /// <param name="on">What stands beside what.</param>
+    /// <param name="some">The pieces themselves, each once.</param>
+    internal static async Task<ILookup<Id<Item>, EvidenceLine>> Placed(
+        Viewer me,
+        IReadOnlyList<(Id<Item> Item, Id<EvidenceItem> Evidence)> on,
+        IQueryable<EvidenceItem> some,
+        CancellationToken ct
+    )
+    {
+        List<EvidenceLine> lines = on.Count == 0 ? [] : await Of(me, some, ct);
+        return on.Join(lines, o => o.Evidence, l => l.Id, (o, l) => (o.Item, Line: l))
+            .ToLookup(o => o.Item, o => o.Line);
+    }
+
     internal static async Task<List<EvidenceLine>> Of(Viewer me, IQueryable<EvidenceItem> some, CancellationToken ct)
     {
         var rows = await some.Select(e => new

@@ -7,7 +7,6 @@ namespace Trellis.Growth.Appreciations;
 public sealed class WriteAppreciation(AppDb db, Viewer me)
 {
     internal const string Longer = "This is longer than 600 characters. Shorten it a little.";
-    private const int MinutesOfOne = 5;
 
     public sealed class Request
     {
@@ -49,7 +48,7 @@ public sealed class WriteAppreciation(AppDb db, Viewer me)
         if (request.Competency is { } item && !await sight.Competencies.AnyAsync(c => c.Id == item, ct))
             return new Problem.Missing("This competency");
         var others = people.Where(p => p != writer).ToList();
-        var (text, since) = (Names.TidyText(request.Text), me.Now.AddMinutes(-MinutesOfOne));
+        var (text, since) = (Names.TidyText(request.Text), SentTwice.Since(me));
         // a form that is sent twice is one appreciation
         var same = await sight
             .Appreciations.Where(a =>

@@ -8,7 +8,6 @@ public sealed class AskForFeedback(AppDb db, Viewer me)
 {
     internal const string LongLine = "This is longer than 200 characters. Shorten it a little.";
     internal const string LongQuestion = "This is longer than 400 characters. Ask about one moment.";
-    private const int MinutesOfOne = 5;
 
     public sealed class Request
     {
@@ -91,7 +90,7 @@ public sealed class AskForFeedback(AppDb db, Viewer me)
         CancellationToken ct
     )
     {
-        var since = me.Now.AddMinutes(-MinutesOfOne);
+        var since = SentTwice.Since(me);
         var asked = await sight
             .FeedbackQuestions.Where(q =>
                 q.AskerId == asker && q.AskedAt > since && q.Text == text && people.Contains(q.AskedId)

@@ -24,13 +24,16 @@ public sealed partial class FeedbackListPage
     [SupplyParameterFromForm(FormName = "give")]
     private GiveForm Give { get; set; } = null!;
 
-    protected override async Task<Opened?> LoadAsync() =>
-        new(
+    protected override async Task<Opened?> LoadAsync()
+    {
+        var competencies = await Choices.Load(Aborted);
+        return new(
             await List.Load(Page ?? 1, Aborted),
             await Colleagues.Offered(Aborted),
-            await Choices.Load(Aborted),
-            await Subjects.Load(Aborted)
+            competencies,
+            [.. await Subjects.Load(Aborted), .. competencies.Select(c => c.Text)]
         );
+    }
 
     protected override void OnInitialized()
     {

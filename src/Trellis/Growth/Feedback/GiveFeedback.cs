@@ -6,8 +6,6 @@ namespace Trellis.Growth.Feedback;
 /// <summary>Gives a colleague feedback that they did not ask for. Who reads it is fixed with it, and it never changes.</summary>
 public sealed class GiveFeedback(AppDb db, Viewer me)
 {
-    private const int MinutesOfOne = 5;
-
     public sealed class Request
     {
         [Required(ErrorMessage = "Choose who reads it."), EnumDataType(typeof(FeedbackReaders))]
@@ -59,7 +57,7 @@ public sealed class GiveFeedback(AppDb db, Viewer me)
         var manager = await FeedbackReading.ManagerFor(sight, request.Readers!.Value, person, [writer], ct);
         if (manager.Problem is { } unread)
             return unread;
-        var (text, since) = (Names.TidyText(request.Saw), me.Now.AddMinutes(-MinutesOfOne));
+        var (text, since) = (Names.TidyText(request.Saw), SentTwice.Since(me));
         var sent = await sight
             .FeedbackNotes.Where(n =>
                 n.WriterId == writer

@@ -125,9 +125,11 @@ public sealed class PromotionView(AppDb db, Viewer me)
     {
         var attached = sight.CaseEvidence.Where(x => x.CaseId == id);
         var on = await attached.OrderBy(x => x.At).Select(x => new { x.ItemId, x.EvidenceId }).ToListAsync(ct);
-        var lines = (await EvidenceLine.Of(me, attached.Select(x => x.Evidence!).Distinct(), ct)).ToDictionary(l =>
-            l.Id
+        return await EvidenceLine.Placed(
+            me,
+            on.ConvertAll(x => (x.ItemId, x.EvidenceId)),
+            attached.Select(x => x.Evidence!).Distinct(),
+            ct
         );
-        return on.ToLookup(x => x.ItemId, x => lines[x.EvidenceId]);
     }
 }

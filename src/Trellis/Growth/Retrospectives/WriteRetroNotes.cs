@@ -8,7 +8,6 @@ public sealed class WriteRetroNotes(AppDb db, Viewer me)
 {
     internal const string LongName = "This is longer than 120 characters. Shorten it a little.";
     internal const string LongLine = "A line is longer than 300 characters. Shorten it a little.";
-    private const int MinutesOfOne = 5;
 
     public sealed class Request
     {
@@ -43,6 +42,8 @@ public sealed class WriteRetroNotes(AppDb db, Viewer me)
         var lines = request.Lines ?? [];
         if (Shape.Of(request) is { } wrong)
             return wrong;
+        if (lines.Any(l => l is null))
+            return new Problem.Refused("retrospective.lines", "A line is missing.", nameof(Request.Lines));
         if (lines.Select(Shape.Of).OfType<Problem>().FirstOrDefault() is { } badLine)
             return badLine;
         if (me.PersonId is not { } writer)
@@ -89,7 +90,7 @@ public sealed class WriteRetroNotes(AppDb db, Viewer me)
         CancellationToken ct
     )
     {
-        var since = me.Now.AddMinutes(-MinutesOfOne);
+        var since = SentTwice.Since(me);
         var found = await sight
             .RetroNotes.Where(n => n.WriterId == writer && n.At > since && n.Retrospective == name)
             .Select(n => new { n.PersonId, n.Text })

@@ -14,6 +14,7 @@ public abstract class AttachEvidenceTests(Provider provider) : OwnWorld(provider
         var form = $"form[action$='/evidence/{World.EvidencePiece}']";
         (await ada.Submit(page, form)).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await ada.Page(page)).QuerySelector("#evidence")!.TextContent.ShouldContain("Detach");
+        (await ada.Text($"/assessments/{World.Draft}/submission")).ShouldContain(World.EvidenceKept);
         (await ada.Submit(page, form)).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await ada.Page(page)).QuerySelector("#evidence")!.TextContent.ShouldNotContain("Detach");
     }

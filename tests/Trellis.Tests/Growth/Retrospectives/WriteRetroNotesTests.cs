@@ -36,6 +36,7 @@ public abstract class WriteRetroNotesTests(Provider provider) : OwnWorld(provide
         (await App.KindsTo(ada)).Count(k => k == "retrospective.note").ShouldBe(1);
         await (await Write(Today.AddDays(1), lines)).ShouldRefuse(HttpStatusCode.Conflict, "retrospective.day");
         await (await Write(Today)).ShouldRefuse(HttpStatusCode.Conflict, "retrospective.lines");
+        await (await Write(Today, (object?)null!)).ShouldRefuse(HttpStatusCode.Conflict, "retrospective.lines");
         await (await Write(Today, new { text = "x", person = Of(World.Una) })).ShouldRefuse(
             HttpStatusCode.Conflict,
             "retrospective.people"
