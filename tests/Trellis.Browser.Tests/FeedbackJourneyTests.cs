@@ -16,8 +16,8 @@ public sealed class FeedbackJourneyTests(Site site) : IClassFixture<Site>
         await amara.GotoAsync("/conversations");
         await amara.GetByRole(AriaRole.Link, new() { Name = "Feedback", Exact = true }).ClickAsync();
         await amara.GetByLabel("You and Daniel Reyes").CheckAsync();
-        await amara.GetByLabel("Whom do you ask?").FillAsync("Leila Haddad");
-        await amara.GetByLabel("About what?").FillAsync("The talk on screen readers");
+        await amara.GetByLabel("Colleagues").FillAsync("Leila Haddad");
+        await amara.GetByLabel("Subject").FillAsync("The talk on screen readers");
         await amara.GetByLabel("Your question").FillAsync(question);
         await Press(amara, "Ask for feedback");
         (await amara.Locator("[role=status]").First.InnerTextAsync()).ShouldContain("The request is sent.");
@@ -52,7 +52,7 @@ public sealed class FeedbackJourneyTests(Site site) : IClassFixture<Site>
         await leila.GotoAsync("/feedback/retrospectives");
         await leila.GetByLabel("Retrospective").FillAsync("Permits, sprint 9");
         await leila.GetByLabel("Lines, one note each").FillAsync($"- {line}\n- Two weeks were too short");
-        await Press(leila, "Turn into notes");
+        await Press(leila, "Turn lines into notes");
         (await leila.GetByLabel("Whom line 1 is about").InputValueAsync()).ShouldBe("Amara Diallo");
         (await leila.GetByLabel("Whom line 2 is about").InputValueAsync()).ShouldBe("");
         await Press(leila, "Offer the notes");

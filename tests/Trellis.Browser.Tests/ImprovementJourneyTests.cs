@@ -38,7 +38,7 @@ public sealed class ImprovementJourneyTests(Site site) : IClassFixture<Site>
         await daniel.GetByRole(AriaRole.Link, new() { Name = name }).First.ClickAsync();
         await daniel.GetByRole(AriaRole.Link, new() { Name = "Improvement plan", Exact = true }).ClickAsync();
         await daniel
-            .GetByLabel("Prepared with, of People Ops")
+            .GetByLabel("People Ops partner")
             .SelectOptionAsync(new SelectOptionValue { Label = "Ingrid Solberg" });
         await Press(daniel, "Begin the draft");
         await daniel.GetByLabel("What happened, and what it caused").FillAsync("Two letters went out late in October.");

@@ -56,7 +56,7 @@ public static class CertificateRules
         if (expiresOn < issuedOn)
             return new Problem.Refused(
                 "certificate.days",
-                "The last day of a certificate comes on or after the day it was issued.",
+                "A certificate cannot end before the day on which it was issued.",
                 "ExpiresOn"
             );
         return WebLink.IsWrong(link)

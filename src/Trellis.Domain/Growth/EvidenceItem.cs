@@ -39,6 +39,8 @@ public sealed class EvidenceItem
     public RetroNote? RetroNote { get; init; }
     public Id<ReportBack>? ReportId { get; init; }
     public ReportBack? Report { get; init; }
+    public Id<Certificate>? CertificateId { get; init; }
+    public Certificate? Certificate { get; init; }
 
     /// <summary>Whose words it quotes, where they are somebody else's; otherwise null.</summary>
     public Id<Person>? WriterId { get; init; }

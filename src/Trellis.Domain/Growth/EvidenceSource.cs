@@ -16,4 +16,5 @@ public enum EvidenceSource
 
     /// <summary>A report on something the stipend paid for.</summary>
     Report,
+    Certificate,
 }

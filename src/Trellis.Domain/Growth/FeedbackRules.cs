@@ -40,7 +40,7 @@ public static class FeedbackRules
         DateOnly today
     ) =>
         asked.Count is 0 or > MostAsked
-            ? new Problem.Refused("feedback-request.people", $"Ask one to {MostAsked} colleagues.", "People")
+            ? new Problem.Refused("feedback-request.people", "Ask one to three colleagues.", "People")
         : asked.Contains(asker)
             ? new Problem.Refused("feedback-request.people", "Ask somebody other than yourself.", "People")
         : open + asked.Count > MostOpen

@@ -42,6 +42,10 @@ public sealed partial class ImprovementCourse
         };
     }
 
+    /// <summary>A week without the chosen weekday has a pause in it: its check-in is on the last day before the pause.</summary>
+    private static DateOnly BeforeThePause(DateOnly[] days) =>
+        days.Zip(days.Skip(1)).Where(d => d.Second > d.First.AddDays(1)).Select(d => d.First).FirstOrDefault(days[^1]);
+
     private DateOnly? Last(List<DateOnly> days) => days.Count == 0 ? _closedOn : days[^1];
 
     private ImprovementWeek WeekOf(DateOnly[] days, int index) =>
@@ -49,7 +53,7 @@ public sealed partial class ImprovementCourse
             index + 1,
             days[0],
             days[^1],
-            days.FirstOrDefault(d => d.DayOfWeek == _plan.CheckInOn, days[^1]),
+            days.FirstOrDefault(d => d.DayOfWeek == _plan.CheckInOn, BeforeThePause(days)),
             _held.Contains(index),
             days.Length == 7 && days[^1] < (_closedOn ?? _day)
         );

@@ -63,7 +63,7 @@ public sealed partial class ImprovementCourse
     /// <summary>Whether this is the last day of a week, which is not over yet.</summary>
     private bool IsLastDay => _days.Count > 0 && _days.Count % 7 == 0 && _days[^1] == _day;
 
-    private bool IsOver => _days.Count > 0 && _days.Count == Length && (_endedOn is not null || _held.Contains(Week));
+    private bool IsOver => _endedOn is not null;
 
     private ImprovementState State =>
         _closedAs

@@ -61,7 +61,6 @@ public sealed class ImprovementPlan
     public ImprovementCase Case(IEnumerable<EmploymentFact> facts, IEnumerable<LeaveTime> leaves, DateOnly? lastDay)
     {
         var known = facts.OrderBy(f => f.From).ToList();
-        var changes = known.Zip(known.Skip(1)).Where(f => f.First.Manager != f.Second.Manager);
         var left = known.Where(f => f.Until is null || f.Until > DraftedOn).Where(f => f.Position != PositionId);
         DateOnly?[] ends =
         [
@@ -75,8 +74,15 @@ public sealed class ImprovementPlan
                 PauseFrom is { } from && PauseUntil is { } until
                     ? [.. leaves, new LeaveTime(Id<Leave>.New(), from, until)]
                     : [.. leaves],
-            NewManagers = [.. changes.Select(c => c.Second.From)],
+            NewManagers = [.. NewManagers(known)],
             LeftPositionOn = ends.Min(),
         };
+    }
+
+    /// <summary>The days on which another manager took over; a time without one, and the same one again, is none.</summary>
+    private static IEnumerable<DateOnly> NewManagers(IEnumerable<EmploymentFact> known)
+    {
+        var managed = known.Where(f => f.Manager is not null).ToList();
+        return managed.Zip(managed.Skip(1)).Where(f => f.First.Manager != f.Second.Manager).Select(f => f.Second.From);
     }
 }

@@ -31,6 +31,9 @@ public static class ImprovementRules
     /// <summary>How many days are added when the person gets another manager.</summary>
     public const int NewManagerDays = 14;
 
+    /// <summary>How many days lie between the first and the last day of a pause at most: six months.</summary>
+    public const int MostPause = 184;
+
     /// <summary>How many competencies a plan names at most.</summary>
     public const int MostLevels = 4;
 
@@ -69,11 +72,31 @@ public static class ImprovementRules
         : needed <= now ? new Problem.Refused("improvement.level", $"{name}: this level is already reached.", "Levels")
         : null;
 
+    /// <summary>A planned pause has both days, in their order, and takes six months at most. Null if nothing is wrong.</summary>
+    public static Problem? RefusePause(DateOnly? from, DateOnly? until) =>
+        (from, until) switch
+        {
+            (null, null) => null,
+            (null, _) => new Problem.Refused("improvement.pause", "Choose the first day of the pause.", "PauseFrom"),
+            (_, null) => new Problem.Refused("improvement.pause", "Choose the last day of the pause.", "PauseUntil"),
+            var (first, last) when last < first => new Problem.Refused(
+                "improvement.pause",
+                "Choose a last day that is not before the first day of the pause.",
+                "PauseUntil"
+            ),
+            var (first, last) when last.Value.DayNumber - first.Value.DayNumber > MostPause => new Problem.Refused(
+                "improvement.pause",
+                "A pause takes six months at most.",
+                "PauseUntil"
+            ),
+            _ => null,
+        };
+
     /// <summary>
     /// What People Ops agrees to says why, names a level with what would show it, offers support, and names the concerns
-    /// that came before or says why there were none. Null if nothing stands in the way.
+    /// that came before and have not lapsed, or says why there were none. Null if nothing stands in the way.
     /// </summary>
-    public static Problem? RefuseContent(ImprovementPlan plan) =>
+    public static Problem? RefuseContent(ImprovementPlan plan, DateOnly today) =>
         plan.Why.Length == 0 ? Incomplete("Write what happened, with dates.", "Why")
         : plan.Levels.Count == 0 ? Incomplete("Choose at least one level that is needed.", "Levels")
         : plan.Levels.Any(l => l.Shows.Length == 0) ? Incomplete("Write for each level what would show it.", "Levels")
@@ -81,6 +104,8 @@ public static class ImprovementRules
             ? Incomplete("Write what support there is. Without support there is no plan.", "Support")
         : plan.Concerns.Count == 0 && plan.WhyNoConcern.Length == 0
             ? Incomplete("Name the concerns that came before, or write why there was none.", "WhyNoConcern")
+        : plan.Concerns.Any(c => ConcernRules.IsLapsed(c.On, today))
+            ? Incomplete("A concern that the plan names has lapsed. Change the draft, and leave it out.", "Concerns")
         : null;
 
     /// <summary>

@@ -44,6 +44,17 @@ public sealed record ImprovementStanding
     /// <summary>What People Ops found last, met or not met; null if nothing counts.</summary>
     public ImprovementAct? PeopleOpsFinds { get; init; }
 
+    /// <summary>Whether manager and People Ops found the same: from then on the person reads what both found.</summary>
+    public bool IsFound => State is ImprovementState.Met or ImprovementState.NotMet;
+
+    /// <summary>What a party knows of it: the person does not read what one of the two found alone.</summary>
+    public ImprovementStanding For(ImprovementParty party) =>
+        party != ImprovementParty.Person || IsFound ? this : this with { ManagerFinds = null, PeopleOpsFinds = null };
+
+    /// <summary>Whether a party reads that this was done.</summary>
+    public bool IsFor(ImprovementParty party, ImprovementAct act) =>
+        party != ImprovementParty.Person || IsFound || act is not (ImprovementAct.FindMet or ImprovementAct.FindNotMet);
+
     /// <summary>Whether the check-in of the week under way is written down by the manager.</summary>
     public bool HasCheckIn { get; init; }
 

@@ -2,13 +2,18 @@ using Trellis.Domain.Kernel;
 
 namespace Trellis.Domain.Improvement;
 
-/// <summary>That a concern came before an improvement plan: with it People Ops can read the concern.</summary>
+/// <summary>
+/// That a concern came before an improvement plan: once asked to agree to the plan, People
+/// Ops can read the concern.
+/// </summary>
 public sealed class NamedConcern
 {
     public Id<NamedConcern> Id { get; init; } = Id<NamedConcern>.New();
     public required Id<ImprovementPlan> PlanId { get; init; }
     public ImprovementPlan? Plan { get; init; }
-    public required Id<Concern> ConcernId { get; init; }
+
+    /// <summary>Null once the concern is kept no longer.</summary>
+    public required Id<Concern>? ConcernId { get; init; }
     public Concern? Concern { get; init; }
 
     /// <summary>The day of the concern, which stays with the plan.</summary>

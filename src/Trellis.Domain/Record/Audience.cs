@@ -17,6 +17,12 @@ public enum Audience
     /// </summary>
     PeopleOps,
 
+    /// <summary>
+    /// The person whom it is about, alone: that somebody opened what they have shown to few, of whose existence nobody else
+    /// knows.
+    /// </summary>
+    Person,
+
     /// <summary>Nobody: that somebody is working on a draft is for the writer alone.</summary>
     Writer,
 }

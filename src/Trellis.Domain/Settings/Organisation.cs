@@ -33,6 +33,9 @@ public sealed class Organisation
     /// <summary>The day of the week on which everybody is asked whom they would like to thank.</summary>
     public DayOfWeek AppreciationDay { get; set; } = DayOfWeek.Friday;
 
+    /// <summary>How long what was said between two people is kept.</summary>
+    public RetentionTerms Retention { get; set; } = new();
+
     /// <summary>Whether this is the demo company; the sign-in page then says who can sign in.</summary>
     public bool IsDemo { get; init; }
 

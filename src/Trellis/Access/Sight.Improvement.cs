@@ -6,7 +6,8 @@ public sealed partial class Sight
 {
     /// <summary>
     /// Concerns to yourself; those that you wrote, as long as their person has reported to you without a break since; for
-    /// People Ops those that their person showed to them or that an improvement plan names. A new manager sees none.
+    /// People Ops those that their person showed to them, or that an improvement plan names with which they were asked. A new
+    /// manager sees none.
     /// </summary>
     public IQueryable<Concern> Concerns =>
         db.Set<Concern>()
@@ -28,7 +29,11 @@ public sealed partial class Sight
                     || (
                         me.IsPeopleOps
                         && c.PersonId != _me
-                        && (c.ShownAt != null || db.Set<NamedConcern>().Any(n => n.ConcernId == c.Id))
+                        && (
+                            c.ShownAt != null
+                            || db.Set<NamedConcern>()
+                                .Any(n => n.ConcernId == c.Id && n.Plan!.Facts.Any(f => f.Act == ImprovementAct.Ask))
+                        )
                     )
                 )
             );

@@ -6,7 +6,7 @@ public sealed partial class Sight
 {
     /// <summary>
     /// Your own; what somebody who reports to you today shared with you; and for People Ops what is shared and comes with a
-    /// recommendation for the same position, never their own.
+    /// recommendation for the same position that was made since the case was begun and was not withdrawn, never their own.
     /// </summary>
     public IQueryable<PromotionCase> PromotionCases =>
         db.Set<PromotionCase>()
@@ -19,7 +19,12 @@ public sealed partial class Sight
                         c.SharedAt != null
                         && me.IsPeopleOps
                         && db.Set<Recommendation>()
-                            .Any(r => r.PersonId == c.PersonId && r.PositionId == c.PositionId && r.Facts.Any())
+                            .Any(r =>
+                                r.PersonId == c.PersonId
+                                && r.PositionId == c.PositionId
+                                && r.Facts.Any(f => f.Act == RecommendationAct.Recommend && f.At >= c.StartedAt)
+                                && !r.Facts.Any(f => f.Act == RecommendationAct.Withdraw)
+                            )
                     )
                 )
             );

@@ -6,7 +6,8 @@ public sealed partial class Sight
 {
     /// <summary>
     /// What you did and what concerns you; everything for People Ops and administrators. That somebody is at a draft is
-    /// for the writer alone, and of a promotion or raise nobody reads in it before they were told.
+    /// for the writer alone, and of a promotion or raise nobody reads in it before they were told. Administrators read only
+    /// what is for the whole office.
     /// </summary>
     public IQueryable<Activity> Activities =>
         db.Set<Activity>()
@@ -16,9 +17,13 @@ public sealed partial class Sight
                 || (
                     a.Audience != Audience.Writer
                     && (
-                        (me.IsPeopleOps && (a.Audience != Audience.PeopleOps || a.AboutId != _me))
+                        (
+                            me.IsPeopleOps
+                            && a.Audience != Audience.Person
+                            && (a.Audience != Audience.PeopleOps || a.AboutId != _me)
+                        )
                         || (_me != null && a.AboutId == _me && a.Audience != Audience.PeopleOps)
-                        || (me.IsAdmin && a.Audience != Audience.Money && a.Audience != Audience.PeopleOps)
+                        || (me.IsAdmin && a.Audience == Audience.Office)
                     )
                 )
             );

@@ -7,9 +7,12 @@ using Trellis.Growth.Improvement;
 using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
 using Trellis.Growth.Promotions;
+using Trellis.Growth.Retention;
 using Trellis.Growth.Retrospectives;
 using Trellis.Growth.Skills;
+using Trellis.Jobs;
 using Trellis.Messages;
+using Trellis.Ui;
 
 namespace Trellis.Growth;
 
@@ -26,6 +29,14 @@ public static class GrowthModule
             .AddScoped<MyData>()
             .AddScoped<NamedColleagues>()
             .AddScoped<CompetencyChoices>()
+            .AddScoped<DeleteExpired>()
+            .AddJob<DeleteExpired>(
+                "delete-expired-conversations",
+                "Delete concerns, improvement plans and 1:1s that are kept no longer",
+                TimeSpan.FromDays(1),
+                (delete, ct) => delete.Handle(ct),
+                n => $"{Say.Count(n, "entry", "entries")} deleted."
+            )
             .AddGoals()
             .AddPlans()
             .AddAppreciations()

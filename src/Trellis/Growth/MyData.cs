@@ -1,4 +1,3 @@
-using Trellis.Assessments.Evidence;
 using Trellis.Calendar;
 using Trellis.Growth.Appreciations;
 using Trellis.Growth.Evidence;
@@ -57,7 +56,7 @@ public sealed class MyData(
         MyOneOnOneData.View OneOnOnes,
         MyFeedbackData.View Feedback,
         IReadOnlyList<RetroNoteList.Line> Retrospectives,
-        IReadOnlyList<EvidenceLine> Evidence,
+        IReadOnlyList<MyEvidenceData.Entry> Evidence,
         IReadOnlyList<MyPromotionData.Entry> PromotionCases,
         MyImprovementData.View Improvement,
         MySkillData.View Skills,

@@ -3,7 +3,7 @@ using Trellis.Messages;
 namespace Trellis.Growth;
 
 /// <summary>
-/// What people are told of concerns and improvement plans. Neither the words nor the names of the kinds say what it is:
+/// What people are told of concerns, improvement plans and promotion cases. Neither the words nor the names of the kinds say what it is:
 /// administrators see the names of messages that could not be delivered.
 /// </summary>
 public static class PrivateMessages
@@ -20,7 +20,7 @@ public static class PrivateMessages
         MessagePurpose.Asked,
         "Something needs your next step",
         "{who} needs you for the next step of something that only few can read.",
-        "Open what is waiting"
+        "Open the next step"
     );
     public static readonly MessageKind Changed = new(
         "private.changed",

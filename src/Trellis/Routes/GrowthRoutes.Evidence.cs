@@ -8,6 +8,10 @@ public static partial class GrowthRoutes
 
     public static string FeedbackPage(int page) => $"{Feedback}?page={page}";
 
+    public static string FeedbackGiven(int page) => $"{Feedback}?given={page}#given";
+
+    public static string FeedbackOfReports(int page) => $"{Feedback}?reports={page}#reports";
+
     public static string FeedbackQuestion(Id<FeedbackQuestion> id) => $"{Feedback}/requests/{id}";
 
     public static string RemindOfQuestion(Id<FeedbackQuestion> id) => $"{FeedbackQuestion(id)}/reminder";
@@ -18,6 +22,8 @@ public static partial class GrowthRoutes
 
     /// <summary>Lines of retrospectives, for whom they are about.</summary>
     public const string RetroNotes = "/feedback/retrospectives";
+
+    public static string RetroNotesPage(int page) => $"{RetroNotes}?page={page}";
 
     public static string KeepRetroNote(Id<RetroNote> id) => $"{RetroNotes}/{id}/kept";
 

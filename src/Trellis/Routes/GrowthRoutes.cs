@@ -86,6 +86,8 @@ public static partial class GrowthRoutes
     /// <summary>The improvement plans that one may read.</summary>
     public const string Improvements = "/improvement-plans";
 
+    public static string ImprovementsPage(int page) => $"{Improvements}?page={page}";
+
     public static string Improvement(Id<ImprovementPlan> id) => $"{Improvements}/{id}";
 
     public static string ImprovementDraft(Id<ImprovementPlan> id) => $"{Improvements}/{id}/draft";

@@ -14,6 +14,7 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
     /// <param name="OneOnOneDays">From one 1:1 to the next, in days.</param>
     /// <param name="CareerTalkMonths">From one career talk to the next, in months; 0 for no reminder.</param>
     /// <param name="AppreciationDay">The day of the week on which everybody is asked whom they thank.</param>
+    /// <param name="Retention">How long what was said between two people is kept.</param>
     /// <param name="ClearsFirstDay">Whether no first day is set any more.</param>
     public sealed record Request(
         string? Name = null,
@@ -24,6 +25,7 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
         int? OneOnOneDays = null,
         int? CareerTalkMonths = null,
         DayOfWeek? AppreciationDay = null,
+        RetentionTerms? Retention = null,
         bool ClearsFirstDay = false
     );
 
@@ -52,6 +54,7 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
             var months => months,
         };
         organisation.AppreciationDay = request.AppreciationDay ?? organisation.AppreciationDay;
+        organisation.Retention = request.Retention ?? organisation.Retention;
         db.ChangeTracker.DetectChanges();
         if (db.Entry(organisation).State == EntityState.Unchanged)
             return organisation;
@@ -99,6 +102,8 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
                 "The appreciation day is a day of the week.",
                 nameof(request.AppreciationDay)
             );
+        if (request.Retention?.Refuse() is { } kept)
+            return kept;
         return request.OneOnOneDays is < ObligationTerms.LeastDays or > ObligationTerms.MostDays
             ? new Problem.Refused(
                 "organisation.one-on-one",
@@ -108,6 +113,8 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
             : null;
     }
 
+    private static string Years(int years) => Ui.Say.Count(years, "year", "years");
+
     private static string Words(Organisation o) =>
         string.Create(
             CultureInfo.InvariantCulture,
@@ -115,6 +122,8 @@ public sealed class ChangeOrganisation(AppDb db, Viewer me)
                 + $"{(o.FirstDay is { } day ? $"{day:d MMMM yyyy}" : "not set")}, calibration conversation after "
                 + $"{o.CalibrationMonths} months, a 1:1 every {o.OneOnOneDays} days, "
                 + $"{(o.CareerTalkMonths is { } months ? $"a career talk every {months} months" : "no reminder of career talks")}, "
-                + $"appreciation on {o.AppreciationDay}"
+                + $"appreciation on {o.AppreciationDay}, concerns kept for {Years(o.Retention.ConcernYears)}, improvement "
+                + $"plans for {Years(o.Retention.MetPlanYears)} when met and {Years(o.Retention.OtherPlanYears)} otherwise, 1:1s for "
+                + $"{Years(o.Retention.OneOnOneYears)} and private notes for {o.Retention.PrivateNoteDays} days after their line"
         );
 }

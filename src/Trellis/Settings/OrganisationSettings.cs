@@ -10,6 +10,7 @@ public sealed class OrganisationSettings(AppDb db, Viewer me)
     /// <param name="OneOnOneDays">From one 1:1 to the next, in days.</param>
     /// <param name="CareerTalkMonths">From one career talk to the next, in months; null for no reminder.</param>
     /// <param name="AppreciationDay">The day of the week on which everybody is asked whom they thank.</param>
+    /// <param name="Retention">How long what was said between two people is kept.</param>
     public sealed record View(
         string Name,
         string TimeZone,
@@ -18,7 +19,8 @@ public sealed class OrganisationSettings(AppDb db, Viewer me)
         int CalibrationMonths,
         int OneOnOneDays,
         int? CareerTalkMonths,
-        DayOfWeek AppreciationDay
+        DayOfWeek AppreciationDay,
+        RetentionTerms Retention
     )
     {
         public static View Of(Organisation o) =>
@@ -30,7 +32,8 @@ public sealed class OrganisationSettings(AppDb db, Viewer me)
                 o.CalibrationMonths,
                 o.OneOnOneDays,
                 o.CareerTalkMonths,
-                o.AppreciationDay
+                o.AppreciationDay,
+                o.Retention
             );
     }
 

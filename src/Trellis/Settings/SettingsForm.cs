@@ -18,6 +18,11 @@ public sealed class SettingsForm : IValidatableObject
     public string? OneOnOneDays { get; set; }
     public string? CareerTalkMonths { get; set; }
     public string? AppreciationDay { get; set; }
+    public string? ConcernYears { get; set; }
+    public string? MetPlanYears { get; set; }
+    public string? OtherPlanYears { get; set; }
+    public string? OneOnOneYears { get; set; }
+    public string? PrivateNoteDays { get; set; }
 
     private int? IdleMinutes =>
         Figures.Read(IdleHours) is { Value: > 0 and <= 10_000 and var hours } ? (int)decimal.Round(hours * 60) : null;
@@ -33,6 +38,11 @@ public sealed class SettingsForm : IValidatableObject
             OneOnOneDays = view.OneOnOneDays.ToString(CultureInfo.InvariantCulture),
             CareerTalkMonths = (view.CareerTalkMonths ?? 0).ToString(CultureInfo.InvariantCulture),
             AppreciationDay = $"{view.AppreciationDay}",
+            ConcernYears = $"{view.Retention.ConcernYears}",
+            MetPlanYears = $"{view.Retention.MetPlanYears}",
+            OtherPlanYears = $"{view.Retention.OtherPlanYears}",
+            OneOnOneYears = $"{view.Retention.OneOnOneYears}",
+            PrivateNoteDays = $"{view.Retention.PrivateNoteDays}",
         };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -52,6 +62,18 @@ public sealed class SettingsForm : IValidatableObject
             && FormInput.Whole(CareerTalkMonths) is not (>= 0 and <= ObligationTerms.MostMonths)
         )
             yield return new("Write whole months from 1 to 24, or 0 for no reminder.", [nameof(CareerTalkMonths)]);
+        (string Name, string? Text)[] years =
+        [
+            (nameof(ConcernYears), ConcernYears),
+            (nameof(MetPlanYears), MetPlanYears),
+            (nameof(OtherPlanYears), OtherPlanYears),
+            (nameof(OneOnOneYears), OneOnOneYears),
+        ];
+        foreach (var (name, text) in years)
+            if (FormInput.Whole(text) is not (>= 1 and <= RetentionTerms.MostYears))
+                yield return new($"Write whole years from 1 to {RetentionTerms.MostYears}.", [name]);
+        if (FormInput.Whole(PrivateNoteDays) is not (>= 1 and <= RetentionTerms.MostDays))
+            yield return new($"Write whole days from 1 to {RetentionTerms.MostDays}.", [nameof(PrivateNoteDays)]);
     }
 
     public ChangeOrganisation.Request ToRequest() =>
@@ -64,6 +86,14 @@ public sealed class SettingsForm : IValidatableObject
             FormInput.Whole(OneOnOneDays),
             FormInput.Whole(CareerTalkMonths),
             Enum.TryParse<DayOfWeek>(AppreciationDay, out var day) ? day : null,
+            new()
+            {
+                ConcernYears = FormInput.Whole(ConcernYears) ?? 0,
+                MetPlanYears = FormInput.Whole(MetPlanYears) ?? 0,
+                OtherPlanYears = FormInput.Whole(OtherPlanYears) ?? 0,
+                OneOnOneYears = FormInput.Whole(OneOnOneYears) ?? 0,
+                PrivateNoteDays = FormInput.Whole(PrivateNoteDays) ?? 0,
+            },
             ClearsFirstDay: Names.IsBlank(FirstDay)
         );
 }

@@ -13,6 +13,7 @@ public static class SettingsMapping
             e.Property(o => o.IdleMinutes).HasDefaultValue(SessionRules.IdleMinutes);
             e.Property(o => o.CalibrationMonths).HasDefaultValue(4);
             e.Property(o => o.OneOnOneDays).HasDefaultValue(14);
+            e.ComplexProperty(o => o.Retention);
         });
         model.Entity<OrganisationLogo>(e =>
         {

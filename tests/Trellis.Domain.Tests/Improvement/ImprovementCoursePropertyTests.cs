@@ -71,7 +71,7 @@ public sealed class ImprovementCoursePropertyTests
             if (c.Standing is not { State: ImprovementState.NotMet } s)
                 return true;
             var found = c.Plan.Steps.Where(x =>
-                x.Act == ImprovementAct.FindNotMet && x.On >= s.EndsOn && x.On <= s.DecideBy && x.On <= s.ClosedOn
+                x.Act == ImprovementAct.FindNotMet && x.On > s.EndsOn && x.On <= s.DecideBy && x.On <= s.ClosedOn
             );
             return found.Any(x => x.By == ImprovementParty.Manager)
                 && found.Any(x => x.By == ImprovementParty.PeopleOps)

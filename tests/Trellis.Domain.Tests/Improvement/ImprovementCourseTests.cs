@@ -26,7 +26,8 @@ public sealed class ImprovementCourseTests
         (first.State, first.StartsOn, first.EndsOn).ShouldBe((ImprovementState.Shared, Start, End));
         first.Weeks.Select(w => w.CheckInOn).ShouldBe(Regular.Select(s => s.On));
         ImprovementCourse.Of(plan, Start).State.ShouldBe(ImprovementState.Active);
-        ImprovementCourse.Of(plan, End).State.ShouldBe(ImprovementState.Deciding);
+        ImprovementCourse.Of(plan, End).State.ShouldBe(ImprovementState.Active, "the last day is not over");
+        ImprovementCourse.Of(plan, End.AddDays(1)).State.ShouldBe(ImprovementState.Deciding);
         ImprovementCourse.Of(plan, End.AddDays(5)).State.ShouldBe(ImprovementState.Deciding);
         var late = ImprovementCourse.Of(plan, End.AddDays(6));
         (late.State, late.ClosedOn).ShouldBe((ImprovementState.Undecided, End.AddDays(6)));
@@ -104,12 +105,29 @@ public sealed class ImprovementCourseTests
     [Fact]
     public void One_of_the_two_alone_decides_nothing()
     {
-        var one = Courses.Shared([.. Regular, Manager(ImprovementAct.FindNotMet, End)]);
+        var one = Courses.Shared([.. Regular, Manager(ImprovementAct.FindNotMet, End.AddDays(1))]);
         ImprovementCourse.Of(one, End.AddDays(5)).State.ShouldBe(ImprovementState.Deciding);
         ImprovementCourse.Of(one, End.AddDays(6)).State.ShouldBe(ImprovementState.Undecided);
         var both = one with { Steps = [.. one.Steps, Ops(ImprovementAct.FindNotMet, End.AddDays(1))] };
         var standing = ImprovementCourse.Of(both, End.AddDays(30));
         (standing.State, standing.ClosedOn, standing.EndsOn).ShouldBe((ImprovementState.NotMet, End.AddDays(1), End));
+    }
+
+    [Fact]
+    public void Its_person_reads_what_was_found_once_both_found_the_same()
+    {
+        var one = Courses.Shared([.. Regular, Manager(ImprovementAct.FindNotMet, End.AddDays(1))]);
+        var before = ImprovementCourse.Of(one, End.AddDays(2));
+        var read = before.For(ImprovementParty.Person);
+        (before.ManagerFinds, read.ManagerFinds).ShouldBe((ImprovementAct.FindNotMet, null));
+        before.For(ImprovementParty.PeopleOps).ShouldBe(before);
+        before.IsFor(ImprovementParty.Person, ImprovementAct.FindNotMet).ShouldBeFalse();
+        before.IsFor(ImprovementParty.Person, ImprovementAct.CheckIn).ShouldBeTrue();
+        before.IsFor(ImprovementParty.Manager, ImprovementAct.FindNotMet).ShouldBeTrue();
+        var both = one with { Steps = [.. one.Steps, Ops(ImprovementAct.FindNotMet, End.AddDays(2))] };
+        var after = ImprovementCourse.Of(both, End.AddDays(2));
+        after.For(ImprovementParty.Person).ManagerFinds.ShouldBe(ImprovementAct.FindNotMet);
+        after.IsFor(ImprovementParty.Person, ImprovementAct.FindNotMet).ShouldBeTrue();
     }
 
     [Fact]
@@ -122,6 +140,24 @@ public sealed class ImprovementCourseTests
             var steps = Found(day).OrderBy(s => s.On);
             ImprovementCourse.Of(Courses.Shared(steps), End.AddDays(60)).State.ShouldBe(ImprovementState.Met);
         }
+    }
+
+    [Fact]
+    public void A_week_whose_weekday_falls_into_a_pause_has_its_check_in_on_the_last_day_before_it()
+    {
+        // from Monday 14 December with check-ins on Fridays; away from 24 December to 3 January
+        var pause = new LeaveTime(Id<Leave>.New(), new(2026, 12, 24), new(2027, 1, 3));
+        var plan = Courses.Shared() with
+        {
+            StartsOn = new(2026, 12, 14),
+            CheckInOn = DayOfWeek.Friday,
+            Pauses = [pause],
+        };
+        var weeks = ImprovementCourse.Of(plan, new(2026, 12, 14)).Weeks;
+        weeks
+            .Take(3)
+            .Select(w => w.CheckInOn)
+            .ShouldBe([new(2026, 12, 18), new(2026, 12, 23), new DateOnly(2027, 1, 8)]);
     }
 
     [Fact]

@@ -34,6 +34,20 @@ public sealed class ImprovementPlanTests
     }
 
     [Fact]
+    public void Nobody_for_a_while_and_the_same_manager_again_are_no_new_manager()
+    {
+        EmploymentFact[] facts =
+        [
+            Fact(-300, 10, Maker, Max),
+            Fact(10, 20, Maker, null),
+            Fact(20, 30, Maker, Max),
+            Fact(30, 40, Maker, null),
+            Fact(40, null, Maker, Fox),
+        ];
+        Plan().Case(facts, [], null).NewManagers.ShouldBe([Day.AddDays(40)]);
+    }
+
+    [Fact]
     public void Another_position_and_the_day_after_the_last_one_leave_it()
     {
         EmploymentFact[] moves =

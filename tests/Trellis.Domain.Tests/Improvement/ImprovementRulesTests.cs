@@ -87,6 +87,22 @@ public sealed class ImprovementRulesTests
                 .ShouldBe("improvement.extension");
     }
 
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(null, 3, "PauseFrom")]
+    [InlineData(3, null, "PauseUntil")]
+    [InlineData(4, 3, "PauseUntil")]
+    [InlineData(3, 3, null)]
+    [InlineData(3, 187, null)]
+    [InlineData(3, 188, "PauseUntil")]
+    public void A_pause_has_both_days_in_their_order_and_takes_six_months_at_most(int? from, int? until, string? field)
+    {
+        DateOnly? Day(int? days) => days is { } n ? Hired.AddDays(n) : null;
+        (ImprovementRules.RefusePause(Day(from), Day(until)) as Problem.Refused)?.Field.ShouldBe(field);
+        (ImprovementRules.RefusePause(Day(from), Day(until)) is null).ShouldBe(field is null);
+        ImprovementRules.RefusePause(DateOnly.MaxValue, DateOnly.MaxValue).ShouldBeNull();
+    }
+
     [Fact]
     public void What_People_Ops_agrees_to_is_complete()
     {
@@ -99,7 +115,7 @@ public sealed class ImprovementRulesTests
             DraftedOn = Hired,
             StartsOn = Hired,
         };
-        string? Missing() => (ImprovementRules.RefuseContent(plan) as Problem.Refused)?.Field;
+        string? Missing() => (ImprovementRules.RefuseContent(plan, Hired) as Problem.Refused)?.Field;
         Missing().ShouldBe("Why");
         plan.Why = "Since August …";
         Missing().ShouldBe("Levels");
@@ -112,6 +128,16 @@ public sealed class ImprovementRulesTests
         Missing().ShouldBe("WhyNoConcern");
         plan.WhyNoConcern = "We talked about both each time.";
         Missing().ShouldBeNull();
+        plan.Concerns.Add(
+            new()
+            {
+                PlanId = plan.Id,
+                ConcernId = Id<Concern>.New(),
+                On = Hired.AddMonths(-ConcernRules.Months),
+                Competency = "Writing",
+            }
+        );
+        Missing().ShouldBe("Concerns");
         level.NameOf(2).ShouldBe("Working");
         level.NameOf(7).ShouldBe("7");
     }

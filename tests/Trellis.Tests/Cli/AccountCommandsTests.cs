@@ -48,7 +48,9 @@ public sealed class AccountCommandsTests : IDisposable
         made.ToJsonString()
             .ShouldBe(
                 """{"name":"Small Garden","timeZone":"Europe/Berlin","idleMinutes":720,"firstDay":null,"calibrationMonths":4,"""
-                    + "\"oneOnOneDays\":14,\"careerTalkMonths\":2,\"appreciationDay\":\"friday\"}"
+                    + "\"oneOnOneDays\":14,\"careerTalkMonths\":2,\"appreciationDay\":\"friday\","
+                    + "\"retention\":{\"concernYears\":1,\"metPlanYears\":1,\"otherPlanYears\":3,\"oneOnOneYears\":1,"
+                    + "\"privateNoteDays\":30}}"
             );
         (await _here.Run("organisation", "--idle-hours", "0.5", "--json")).Json()["idleMinutes"]!
             .GetValue<int>()

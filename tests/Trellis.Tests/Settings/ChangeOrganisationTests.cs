@@ -37,7 +37,9 @@ public abstract class ChangeOrganisationTests(Provider provider) : OwnWorld(prov
             World.Adm,
             null,
             "Larger Garden, UTC, sessions end after 20160 minutes unused, first day with Trellis not set, calibration "
-                + "conversation after 4 months, a 1:1 every 14 days, a career talk every 2 months, appreciation on Friday",
+                + "conversation after 4 months, a 1:1 every 14 days, a career talk every 2 months, appreciation on Friday, "
+                + "concerns kept for 1 year, improvement plans for 1 year when met and 3 years otherwise, "
+                + "1:1s for 1 year and private notes for 30 days after their line",
             async () => (await Change(World.Adm, new("  Larger  Garden ", null, null))).Problem.ShouldBeNull()
         );
         (await Change(World.Adm, new(null, "Europe/Berlin", null))).Problem.ShouldBeNull();
@@ -56,6 +58,7 @@ public abstract class ChangeOrganisationTests(Provider provider) : OwnWorld(prov
                 (new(" ", null, null), typeof(Problem.Unreadable)),
                 (new(new('n', 121), null, null), typeof(Problem.Unreadable)),
                 (new(null, "Europe/Atlantis", null), typeof(Problem.Refused)),
+                (new(Retention: new() { ConcernYears = 0 }), typeof(Problem.Refused)),
                 (new(null, null, SessionRules.ShortestIdleMinutes - 1), typeof(Problem.Refused)),
                 (new(null, null, SessionRules.LongestIdleMinutes + 1), typeof(Problem.Refused)),
                 (new(FirstDay: Today.AddYears(1).AddDays(1)), typeof(Problem.Refused)),

@@ -25,7 +25,9 @@ public abstract class OrganisationSettingsTests(Provider provider) : OwnWorld(pr
         now.ToJsonString()
             .ShouldBe(
                 "{\"name\":\"Large Garden\",\"timeZone\":\"Asia/Tokyo\",\"idleMinutes\":30,\"firstDay\":null,"
-                    + "\"calibrationMonths\":4,\"oneOnOneDays\":14,\"careerTalkMonths\":2,\"appreciationDay\":\"friday\"}"
+                    + "\"calibrationMonths\":4,\"oneOnOneDays\":14,\"careerTalkMonths\":2,\"appreciationDay\":\"friday\","
+                    + "\"retention\":{\"concernYears\":1,\"metPlanYears\":1,\"otherPlanYears\":3,\"oneOnOneYears\":1,"
+                    + "\"privateNoteDays\":30}}"
             );
         (await admin.Page(Page)).QuerySelector(".brand-org")!.TextContent.ShouldBe("Large Garden");
     }

@@ -69,6 +69,11 @@ public sealed record EvidenceLine(
                 HeldOn = (DateOnly?)e.RetroNote!.HeldOn,
                 Bought = (string?)e.Report!.Request!.What,
                 Report = (string?)e.Report!.Text,
+                Certificate = (string?)e.Certificate!.Name,
+                Issuer = (string?)e.Certificate!.Issuer,
+                Proof = (string?)e.Certificate!.Link,
+                IssuedOn = e.Certificate!.IssuedOn,
+                ExpiresOn = e.Certificate!.ExpiresOn,
             })
             .ToListAsync(ct);
         return rows.ConvertAll(e =>
@@ -84,6 +89,10 @@ public sealed record EvidenceLine(
                 ),
                 EvidenceSource.Retrospective => ($"{e.Retrospective}, {Say.Date(e.HeldOn ?? default)}", e.Line),
                 EvidenceSource.Report => ($"Report: {e.Bought}", e.Report),
+                EvidenceSource.Certificate => (
+                    $"Certificate: {e.Certificate}",
+                    CertificateWords(e.Issuer ?? "", e.IssuedOn, e.ExpiresOn)
+                ),
                 _ => ($"Own note, {Day(e.At)}", ""),
             };
             return new EvidenceLine(
@@ -92,7 +101,7 @@ public sealed record EvidenceLine(
                 title,
                 e.Note,
                 quote ?? "",
-                e.Link,
+                e.Link.Length > 0 ? e.Link : e.Proof ?? "",
                 e.Item,
                 e.ItemId,
                 e.Writer,
@@ -101,5 +110,15 @@ public sealed record EvidenceLine(
                 me.Day(e.At)
             );
         });
+    }
+
+    /// <summary>"Issued by the city on 3 May 2026, valid to 2 May 2028", as far as it is known.</summary>
+    private static string CertificateWords(string issuer, DateOnly? issuedOn, DateOnly? expiresOn)
+    {
+        var by = issuer.Length > 0 ? $" by {issuer}" : "";
+        var on = issuedOn is { } day ? $" on {Say.Date(day)}" : "";
+        var issued = by.Length + on.Length > 0 ? $"Issued{by}{on}" : "";
+        var valid = expiresOn is { } last ? $"Valid to {Say.Date(last)}" : "";
+        return string.Join(". ", new[] { issued, valid }.Where(w => w.Length > 0));
     }
 }

@@ -10,4 +10,11 @@ public static class ConcernActivity
     /// <summary>Administrators do not read concerns, nor that there are any.</summary>
     public static readonly ActivityKind Shown = new("concern.shown", "Showed a concern to People Ops", Audience.Money);
     public static readonly ActivityKind Read = new("concern.read", "Opened a concern", Audience.Money);
+
+    /// <summary>With a plan that is not shared: its person does not know of the plan yet.</summary>
+    public static readonly ActivityKind ReadWithDraft = new(
+        "concern.read-with-draft",
+        "Opened a concern with the draft of a plan",
+        Audience.PeopleOps
+    );
 }

@@ -5,6 +5,7 @@ namespace Trellis.Growth.Concerns;
 /// <summary>A concern as it is typed.</summary>
 public sealed class ConcernForm : IValidatableObject
 {
+    [RequiredText(ErrorMessage = "Choose the competency that it is about.")]
     public string? Competency { get; set; }
 
     [

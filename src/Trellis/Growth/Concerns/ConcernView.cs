@@ -58,7 +58,7 @@ public sealed class ConcernView(AppDb db, Viewer me)
             }
         }
         if (!isMine && !isByMe)
-            await db.RecordOnce(me, ConcernActivity.Read, id.ToString(), concern.PersonId, ct);
+            await db.RecordOnce(me, await Reading(sight, concern, ct), id.ToString(), concern.PersonId, ct);
         return new(
             id,
             concern.PersonId,
@@ -81,4 +81,14 @@ public sealed class ConcernView(AppDb db, Viewer me)
             concern.Version
         );
     }
+
+    /// <summary>As what it is noted that People Ops opened it: a draft is not told of by the way.</summary>
+    private static async Task<ActivityKind> Reading(Sight sight, Concern concern, CancellationToken ct) =>
+        concern.ShownAt is not null
+        || await sight.ImprovementPlans.AnyAsync(
+            p => p.Concerns.Any(n => n.ConcernId == concern.Id) && p.Facts.Any(f => f.Act == ImprovementAct.Share),
+            ct
+        )
+            ? ConcernActivity.Read
+            : ConcernActivity.ReadWithDraft;
 }

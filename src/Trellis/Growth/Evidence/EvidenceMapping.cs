@@ -18,6 +18,7 @@ public static class EvidenceMapping
             e.HasIndex(x => new { x.FeedbackId }).IsUnique();
             e.HasIndex(x => new { x.RetroNoteId }).IsUnique();
             e.HasIndex(x => new { x.ReportId }).IsUnique();
+            e.HasIndex(x => new { x.CertificateId }).IsUnique();
             e.HasOne(x => x.Person).WithMany().HasForeignKey(x => x.PersonId);
             e.HasOne(x => x.Writer).WithMany().HasForeignKey(x => x.WriterId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne(x => x.Item).WithMany().HasForeignKey(x => x.ItemId).OnDelete(DeleteBehavior.Restrict);
@@ -29,6 +30,10 @@ public static class EvidenceMapping
             e.HasOne(x => x.Feedback).WithMany().HasForeignKey(x => x.FeedbackId).OnDelete(DeleteBehavior.Cascade);
             e.HasOne(x => x.RetroNote).WithMany().HasForeignKey(x => x.RetroNoteId).OnDelete(DeleteBehavior.Cascade);
             e.HasOne(x => x.Report).WithMany().HasForeignKey(x => x.ReportId).OnDelete(DeleteBehavior.Cascade);
+            e.HasOne(x => x.Certificate)
+                .WithMany()
+                .HasForeignKey(x => x.CertificateId)
+                .OnDelete(DeleteBehavior.Cascade);
             e.HasMany(x => x.Ratings).WithOne(r => r.Evidence).HasForeignKey(r => r.EvidenceId);
         });
         model.Entity<RatingEvidence>(e =>

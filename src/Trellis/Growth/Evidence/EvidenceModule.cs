@@ -74,7 +74,7 @@ public static class EvidenceModule
                     return (await keep.Handle(request, ct)).ToRedirect(
                         http,
                         GrowthRoutes.Evidence,
-                        "Added to your collection."
+                        "In your collection."
                     );
                 }
             )

@@ -1,6 +1,8 @@
 namespace Trellis.Growth.Evidence;
 
-/// <summary>What one may collect: one's own goals that are done, and what colleagues wrote to oneself.</summary>
+/// <summary>
+/// What one may collect: one's own goals that are done, what colleagues wrote to oneself, reports and certificates.
+/// </summary>
 public sealed class EvidenceSources(AppDb db, Viewer me)
 {
     /// <param name="WriterId">Whose words they are; null where they are one's own.</param>
@@ -30,6 +32,7 @@ public sealed class EvidenceSources(AppDb db, Viewer me)
                 FeedbackId = Of<FeedbackNote>(EvidenceSource.Feedback),
                 RetroNoteId = Of<RetroNote>(EvidenceSource.Retrospective),
                 ReportId = Of<ReportBack>(EvidenceSource.Report),
+                CertificateId = Of<Certificate>(EvidenceSource.Certificate),
                 WriterId = WriterId,
                 Consent = EvidenceRules.ConsentFor(Source, IsOpen),
             };
@@ -105,6 +108,18 @@ public sealed class EvidenceSources(AppDb db, Viewer me)
                         Kept = await Kept(own.Where(e => e.ReportId == report), ct),
                     }
                     : null;
+            case EvidenceSource.Certificate:
+                var paper = new Id<Certificate>(id);
+                var held = await sight
+                    .Certificates.Where(c => c.Id == paper && c.PersonId == me.PersonId)
+                    .Select(c => new { c.ItemId })
+                    .SingleOrDefaultAsync(ct);
+                return held is null
+                    ? null
+                    : Made(item: held.ItemId) with
+                    {
+                        Kept = await Kept(own.Where(e => e.CertificateId == paper), ct),
+                    };
             default:
                 return Made();
         }

@@ -41,7 +41,7 @@ public sealed class AnswerQuestion(AppDb db, Viewer me, FeedbackActs acts)
             At = me.Now,
         };
         db.Add(note);
-        db.Tell(me, FeedbackMessages.Answered, note.PersonId, GrowthRoutes.FeedbackNote(note.Id));
+        db.Tell(me, FeedbackMessages.Replied, note.PersonId, GrowthRoutes.FeedbackNote(note.Id));
         await db.TellManager(me, note, ct);
         db.Record(me, FeedbackActivity.Given, note.Id.ToString(), note.WriterId);
         return await db.Save(ct) is { } problem ? problem : note.Id;

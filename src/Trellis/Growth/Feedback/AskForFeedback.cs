@@ -49,17 +49,20 @@ public sealed class AskForFeedback(AppDb db, Viewer me)
         if (await sight.Colleagues.CountAsync(c => people.Contains(c.PersonId), ct) < people.Count)
             return new Problem.Missing("One of these people");
         var (about, text) = (Names.Tidy(request.About), Names.TidyText(request.Question));
-        if (await Same(sight, asker, people, text, ct) is { Count: > 0 } sent)
-            return sent;
         var open = await sight.FeedbackQuestions.CountAsync(
             q => q.AskerId == asker && q.State == FeedbackQuestionState.Open,
             ct
         );
-        if (FeedbackRules.Refuse(people, asker, open, request.DueOn!.Value, me.Today) is { } refused)
-            return refused;
         var manager = await FeedbackReading.ManagerFor(sight, request.Readers!.Value, asker, people, ct);
         if (manager.Problem is { } unread)
             return unread;
+        var same = sight.FeedbackQuestions.Where(q =>
+            q.About == about && q.Text == text && q.DueOn == request.DueOn && q.ManagerId == manager.Value
+        );
+        if (await Sent(same, asker, people, ct) is { Count: > 0 } sent)
+            return sent;
+        if (FeedbackRules.Refuse(people, asker, open, request.DueOn!.Value, me.Today) is { } refused)
+            return refused;
         var questions = people.ConvertAll(asked => new FeedbackQuestion
         {
             AskerId = asker,
@@ -82,18 +85,19 @@ public sealed class AskForFeedback(AppDb db, Viewer me)
     }
 
     /// <summary>What a form that was sent twice has asked already.</summary>
-    private async Task<List<Id<FeedbackQuestion>>> Same(
-        Sight sight,
+    private async Task<List<Id<FeedbackQuestion>>> Sent(
+        IQueryable<FeedbackQuestion> same,
         Id<Person> asker,
         List<Id<Person>> people,
-        string text,
         CancellationToken ct
     )
     {
         var since = SentTwice.Since(me);
-        var asked = await sight
-            .FeedbackQuestions.Where(q =>
-                q.AskerId == asker && q.AskedAt > since && q.Text == text && people.Contains(q.AskedId)
+        var asked = await same.Where(q =>
+                q.AskerId == asker
+                && q.AskedAt > since
+                && q.State == FeedbackQuestionState.Open
+                && people.Contains(q.AskedId)
             )
             .Select(q => new { q.Id, q.AskedId })
             .ToListAsync(ct);

@@ -22,7 +22,7 @@ public sealed class DeclineQuestion(AppDb db, Viewer me, FeedbackActs acts)
         (question.State, question.ClosedAt) = (FeedbackQuestionState.Declined, me.Now);
         question.Because = Names.Tidy(request.Because);
         question.Version++;
-        db.Tell(me, FeedbackMessages.Declined, question.AskerId, GrowthRoutes.FeedbackQuestion(id));
+        db.Tell(me, FeedbackMessages.Replied, question.AskerId, GrowthRoutes.FeedbackQuestion(id));
         db.Record(me, FeedbackActivity.Declined, id.ToString(), question.AskedId);
         return await db.Save(ct) is { } problem ? problem : Done.It;
     }

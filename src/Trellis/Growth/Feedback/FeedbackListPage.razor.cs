@@ -18,6 +18,14 @@ public sealed partial class FeedbackListPage
     [SupplyParameterFromQuery]
     public int? Page { get; set; }
 
+    /// <summary>Which page of what the viewer gave.</summary>
+    [SupplyParameterFromQuery]
+    public int? Given { get; set; }
+
+    /// <summary>Which page of what is about the viewer's reports.</summary>
+    [SupplyParameterFromQuery]
+    public int? Reports { get; set; }
+
     [SupplyParameterFromForm(FormName = "ask")]
     private AskForm Ask { get; set; } = null!;
 
@@ -28,7 +36,7 @@ public sealed partial class FeedbackListPage
     {
         var competencies = await Choices.Load(Aborted);
         return new(
-            await List.Load(Page ?? 1, Aborted),
+            await List.Load(Page ?? 1, Given ?? 1, Reports ?? 1, Aborted),
             await Colleagues.Offered(Aborted),
             competencies,
             [.. await Subjects.Load(Aborted), .. competencies.Select(c => c.Text)]

@@ -19,19 +19,14 @@ public static class FeedbackMessages
         "{who} reminds you of a request for feedback.",
         "Answer or decline"
     );
-    public static readonly MessageKind Answered = new(
-        "feedback-request.answered",
+
+    /// <summary>Answered or declined: which of the two, whoever asked alone reads.</summary>
+    public static readonly MessageKind Replied = new(
+        "feedback-request.replied",
         MessagePurpose.Information,
-        "Your request for feedback is answered",
-        "{who} answered your request for feedback.",
-        "Read the answer"
-    );
-    public static readonly MessageKind Declined = new(
-        "feedback-request.declined",
-        MessagePurpose.Information,
-        "Your request for feedback is closed",
-        "{who} declined your request for feedback.",
-        "Open the request"
+        "A reply to your request for feedback",
+        "{who} replied to your request for feedback.",
+        "Read the reply"
     );
     public static readonly MessageKind Given = new(
         "feedback-note.given",

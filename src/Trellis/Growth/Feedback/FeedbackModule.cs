@@ -27,8 +27,8 @@ public static class FeedbackModule
     {
         api.MapGet(
                 "/feedback",
-                async (int? page, FeedbackList list, CancellationToken ct) =>
-                    TypedResults.Ok(await list.Load(page ?? 1, ct))
+                async (int? page, int? given, int? reports, FeedbackList list, CancellationToken ct) =>
+                    TypedResults.Ok(await list.Load(page ?? 1, given ?? 1, reports ?? 1, ct))
             )
             .Opens(Persona.SignedIn);
         api.MapPost(

@@ -30,7 +30,7 @@ internal static class FeedbackReading
             : writers.Contains(manager.Value)
                 ? new Problem.Refused(
                     "feedback-request.readers",
-                    "The manager writes this feedback. Choose the other readers.",
+                    "The manager is the one who writes. Choose that only the person reads it.",
                     "Readers"
                 )
             : manager;

@@ -5,9 +5,9 @@ namespace Trellis.Growth.Feedback;
 /// <summary>How feedback outside reviews is spoken of.</summary>
 public static class FeedbackWords
 {
-    /// <summary>"Theo Vance", to the writer "You to Theo Vance".</summary>
+    /// <summary>"Theo Vance", to the writer "To Theo Vance".</summary>
     public static string Title(NoteLine note) =>
-        note.IsMine ? $"You to {note.Person}"
+        note.IsMine ? $"To {note.Person}"
         : note.IsForMe ? note.Writer
         : $"{note.Writer} to {note.Person}";
 

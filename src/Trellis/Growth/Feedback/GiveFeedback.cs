@@ -57,13 +57,16 @@ public sealed class GiveFeedback(AppDb db, Viewer me)
         var manager = await FeedbackReading.ManagerFor(sight, request.Readers!.Value, person, [writer], ct);
         if (manager.Problem is { } unread)
             return unread;
-        var (text, since) = (Names.TidyText(request.Saw), SentTwice.Since(me));
+        var (text, effect) = (Names.TidyText(request.Saw), Names.TidyText(request.Effect));
+        var (next, since) = (Names.Tidy(request.NextTime), SentTwice.Since(me));
         var sent = await sight
             .FeedbackNotes.Where(n =>
                 n.WriterId == writer
                 && n.PersonId == person
                 && n.At > since
                 && n.Text == text
+                && n.Effect == effect
+                && n.NextTime == next
                 && n.ManagerId == manager.Value
             )
             .Select(n => (Id<FeedbackNote>?)n.Id)
@@ -76,8 +79,8 @@ public sealed class GiveFeedback(AppDb db, Viewer me)
             PersonId = person,
             ManagerId = manager.Value,
             Text = text,
-            Effect = Names.TidyText(request.Effect),
-            NextTime = Names.Tidy(request.NextTime),
+            Effect = effect,
+            NextTime = next,
             CompetencyId = request.Competency,
             At = me.Now,
         };

@@ -29,6 +29,8 @@ public sealed class ChangeImprovementPlan(
             return refused;
         if (request.StartsOn < me.Today || request.StartsOn > me.Today.AddYears(1))
             return new Problem.Refused("improvement.start", "Choose a day within a year.", "StartsOn");
+        if (ImprovementRules.RefusePause(request.PauseFrom, request.PauseUntil) is { } pause)
+            return pause;
         if (!(await partners.For(plan.PersonId, ct)).Any(p => p.Id == request.Partner))
             return ImprovementPartners.Unknown;
         var needed = await levels.Of(plan, request.Levels ?? [], ct);
@@ -50,7 +52,7 @@ public sealed class ChangeImprovementPlan(
     /// <summary>Names the concerns that were chosen, of those that the viewer wrote and that have not lapsed.</summary>
     private async Task<Problem?> Name(ImprovementPlan plan, IReadOnlyList<Id<Concern>> chosen, CancellationToken ct)
     {
-        var ids = chosen.Distinct().Except(plan.Concerns.Select(c => c.ConcernId)).ToList();
+        var ids = chosen.Distinct().Except(plan.Concerns.Select(c => c.ConcernId).OfType<Id<Concern>>()).ToList();
         var rows = await db.For(me)
             .Concerns.Where(c => ids.Contains(c.Id) && c.PersonId == plan.PersonId && c.WriterId == me.PersonId)
             .Select(c => new
@@ -66,7 +68,9 @@ public sealed class ChangeImprovementPlan(
                 "Name concerns that you wrote to this person and that have not lapsed.",
                 "Concerns"
             );
-        foreach (var dropped in plan.Concerns.Where(c => !chosen.Contains(c.ConcernId)).ToList())
+        foreach (
+            var dropped in plan.Concerns.Where(c => c.ConcernId is not { } named || !chosen.Contains(named)).ToList()
+        )
             plan.Concerns.Remove(dropped);
         foreach (var c in rows)
             db.Add(

@@ -38,6 +38,8 @@ public sealed class ImprovementCases(AppDb db, Viewer me)
             .Include(p => p.Concerns.OrderBy(c => c.On))
             .AsSplitQuery()
             .ToListAsync(ct);
+        if (rows.Count == 0)
+            return [];
         var people = rows.Select(p => p.PersonId).Distinct().ToList();
         var employed = await sight.Employments.Where(e => people.Contains(e.PersonId)).AsNoTracking().ToListAsync(ct);
         var away = await sight.Leaves.Where(l => people.Contains(l.PersonId)).AsNoTracking().ToListAsync(ct);

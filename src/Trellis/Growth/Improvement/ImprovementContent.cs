@@ -56,9 +56,5 @@ public sealed class ImprovementContent : IValidatableObject
             yield return new(LongerLine, [nameof(Support)]);
         if (Concerns?.Count > ConcernRules.Most)
             yield return new($"Name at most {ConcernRules.Most} concerns.", [nameof(Concerns)]);
-        if (PauseFrom is null != PauseUntil is null || PauseUntil < PauseFrom)
-            yield return new("A pause has a first day and a last day, in this order.", [nameof(PauseUntil)]);
-        if (PauseFrom is { } from && PauseUntil > from.AddMonths(6))
-            yield return new("A pause takes six months at most.", [nameof(PauseUntil)]);
     }
 }

@@ -13,7 +13,8 @@ public sealed class ImprovementDraft(
 {
     /// <param name="Choices">The levels that can be needed.</param>
     /// <param name="Concerns">The concerns that can be named.</param>
-    /// <param name="IsAgreed">Whether saving it asks People Ops anew.</param>
+    /// <param name="IsAsked">Whether People Ops was asked to agree, and has not yet.</param>
+    /// <param name="IsAgreed">Whether People Ops agreed, and agrees anew to what is changed.</param>
     public sealed record View(
         ImprovementContent Content,
         Id<ImprovementPlan> Id,
@@ -22,6 +23,7 @@ public sealed class ImprovementDraft(
         IReadOnlyList<ImprovementLevels.Choice> Choices,
         IReadOnlyList<ConcernLine> Concerns,
         IReadOnlyList<ImprovementPartners.Partner> Partners,
+        bool IsAsked,
         bool IsAgreed
     )
     {
@@ -45,7 +47,7 @@ public sealed class ImprovementDraft(
             {
                 Why = plan.Why,
                 WhyNoConcern = plan.WhyNoConcern,
-                Concerns = [.. plan.Concerns.Select(c => c.ConcernId)],
+                Concerns = [.. plan.Concerns.Select(c => c.ConcernId).OfType<Id<Concern>>()],
                 Levels = [.. plan.Levels.Select(l => new ImprovementContent.Aim(l.Item, l.Needed, l.Shows))],
                 Support = plan.Support,
                 StartsOn = plan.StartsOn,
@@ -62,6 +64,7 @@ public sealed class ImprovementDraft(
             await levels.Choices(plan, ct),
             [.. (await ConcernLine.Of(concerns, ct)).Where(c => me.Today < c.LapsesOn)],
             await partners.For(plan.PersonId, ct),
+            info.Standing.IsAsked,
             info.Standing.State == ImprovementState.Agreed
         );
     }

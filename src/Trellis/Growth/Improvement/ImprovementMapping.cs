@@ -56,7 +56,7 @@ public static class ImprovementMapping
         model.Entity<NamedConcern>(e =>
         {
             e.HasIndex(c => new { c.PlanId, c.ConcernId }).IsUnique();
-            e.HasOne(c => c.Concern).WithMany().HasForeignKey(c => c.ConcernId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(c => c.Concern).WithMany().HasForeignKey(c => c.ConcernId).OnDelete(DeleteBehavior.SetNull);
         });
     }
 

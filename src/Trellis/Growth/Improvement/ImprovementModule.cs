@@ -28,7 +28,8 @@ public static class ImprovementModule
     {
         api.MapGet(
                 "/improvement-plans",
-                async (ImprovementList list, CancellationToken ct) => TypedResults.Ok(await list.Load(ct))
+                async (int? page, ImprovementList list, CancellationToken ct) =>
+                    TypedResults.Ok(await list.Load(page ?? 1, ct))
             )
             .Opens(Persona.SignedIn);
         api.MapPost(
@@ -94,7 +95,7 @@ public static class ImprovementModule
                     (await discard.Handle(id, ct)).ToRedirect(
                         http,
                         GrowthRoutes.Improvements,
-                        "The draft is discarded. Its person never knew of it."
+                        "The draft is discarded."
                     )
             )
             .Opens(Persona.Manager);

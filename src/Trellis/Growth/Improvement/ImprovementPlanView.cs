@@ -41,8 +41,9 @@ public sealed class ImprovementPlanView(AppDb db, Viewer me, ImprovementCases ca
         public bool Can(ImprovementAct act) => Allowed.Contains(act);
     }
 
+    /// <param name="Id">Null once the concern is kept no longer.</param>
     /// <param name="CanRead">Whether the viewer can open the concern itself.</param>
-    public sealed record Named(Id<Concern> Id, DateOnly On, string Competency, bool CanRead);
+    public sealed record Named(Id<Concern>? Id, DateOnly On, string Competency, bool CanRead);
 
     public sealed record Entry(
         ImprovementAct Act,
@@ -63,7 +64,7 @@ public sealed class ImprovementPlanView(AppDb db, Viewer me, ImprovementCases ca
         var (plan, sight) = (info.Plan, db.For(me));
         if (party != ImprovementParty.Person)
             await db.RecordOnce(me, ImprovementActivity.Read, id.ToString(), plan.PersonId, ct);
-        var concerns = plan.Concerns.ConvertAll(c => c.ConcernId);
+        var concerns = plan.Concerns.Select(c => c.ConcernId).OfType<Id<Concern>>().ToList();
         var open = await sight.Concerns.Where(c => concerns.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct);
         var readings = await sight
             .ImprovementReadings(id, ImprovementActivity.Read.Name)
@@ -83,14 +84,19 @@ public sealed class ImprovementPlanView(AppDb db, Viewer me, ImprovementCases ca
             plan.DraftedOn,
             plan.Why,
             plan.WhyNoConcern,
-            plan.Concerns.ConvertAll(c => new Named(c.ConcernId, c.On, c.Competency, open.Contains(c.ConcernId))),
+            plan.Concerns.ConvertAll(c => new Named(
+                c.ConcernId,
+                c.On,
+                c.Competency,
+                c.ConcernId is { } named && open.Contains(named)
+            )),
             plan.Levels,
             plan.Support,
             plan.Weeks,
             plan.PauseFrom,
             plan.PauseUntil,
-            info.Standing,
-            [.. plan.Facts.Select(EntryOf)],
+            info.Standing.For(party),
+            [.. plan.Facts.Where(f => info.Standing.IsFor(party, f.Act)).Select(EntryOf)],
             readings,
             [.. Enum.GetValues<ImprovementAct>().Where(a => info.Allows(a, me))],
             plan.Version

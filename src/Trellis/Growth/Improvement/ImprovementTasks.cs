@@ -8,9 +8,10 @@ namespace Trellis.Growth.Improvement;
 /// </summary>
 public sealed class ImprovementTasks(AppDb db, Viewer me, ImprovementCases cases) : ITaskSource
 {
-    public const string Plan = "private.plan",
-        Concern = "private.concern";
+    public const string Plan = "private.step",
+        Concern = "private.reading";
     private const int Most = 50;
+    private List<ImprovementCases.Info>? _open;
 
     public async Task<IReadOnlyList<OpenTask>> Tasks(CancellationToken ct) =>
         me.PersonId is null ? [] : [.. await Concerns(ct), .. (await Open(ct)).Select(Of).OfType<OpenTask>()];
@@ -35,9 +36,15 @@ public sealed class ImprovementTasks(AppDb db, Viewer me, ImprovementCases cases
                     ),
             ];
 
-    private Task<List<ImprovementCases.Info>> Open(CancellationToken ct) =>
-        cases.Load(
-            db.For(me).ImprovementPlans.Where(p => p.ClosedOn == null).OrderBy(p => p.Id).Take(Most).AsNoTracking(),
+    /// <summary>The newest first: one that has ended by itself is not marked as closed.</summary>
+    private async Task<List<ImprovementCases.Info>> Open(CancellationToken ct) =>
+        _open ??= await cases.Load(
+            db.For(me)
+                .ImprovementPlans.Where(p => p.ClosedOn == null)
+                .OrderByDescending(p => p.DraftedOn)
+                .ThenBy(p => p.Id)
+                .Take(Most)
+                .AsNoTracking(),
             ct
         );
 
@@ -82,7 +89,7 @@ public sealed class ImprovementTasks(AppDb db, Viewer me, ImprovementCases cases
                 null
             ),
             ImprovementParty.PeopleOps when standing is { IsOpen: true, NeedsConfirmation: true } => (
-                $"Confirm with the new manager of {person}",
+                $"Confirm a plan with the new manager of {person}",
                 "Open the plan",
                 null
             ),
@@ -92,7 +99,7 @@ public sealed class ImprovementTasks(AppDb db, Viewer me, ImprovementCases cases
                 null
             ),
             ImprovementParty.Manager
-            or ImprovementParty.PeopleOps when standing.State == ImprovementState.Deciding && !HasFound(info) => (
+            or ImprovementParty.PeopleOps when standing.State == ImprovementState.Deciding && !IsTheirTurn(info) => (
                 $"Decide with {(info.PartyOf(me) == ImprovementParty.Manager ? "People Ops" : manager)} on {person}",
                 "Decide",
                 standing.DecideBy
@@ -113,9 +120,11 @@ public sealed class ImprovementTasks(AppDb db, Viewer me, ImprovementCases cases
             };
     }
 
-    private bool HasFound(ImprovementCases.Info info) =>
-        (info.PartyOf(me) == ImprovementParty.Manager ? info.Standing.ManagerFinds : info.Standing.PeopleOpsFinds)
-            is not null;
+    /// <summary>Whether the viewer has found and the other side has not: where both differ, both talk again.</summary>
+    private bool IsTheirTurn(ImprovementCases.Info info) =>
+        info.PartyOf(me) == ImprovementParty.Manager
+            ? info.Standing is { ManagerFinds: not null, PeopleOpsFinds: null }
+            : info.Standing is { ManagerFinds: null, PeopleOpsFinds: not null };
 
     /// <summary>The week whose check-in is due within two days, or overdue in it; null if none is.</summary>
     private ImprovementWeek? ThisWeek(ImprovementStanding standing) =>

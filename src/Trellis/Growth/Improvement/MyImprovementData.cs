@@ -34,6 +34,13 @@ public sealed class MyImprovementData(AppDb db, Viewer me, ImprovementCases case
     public async Task<View> Load(CancellationToken ct)
     {
         var sight = db.For(me);
+        // whoever exports a concern has it: from now on it does not change
+        await sight
+            .Concerns.Where(c => c.PersonId == me.PersonId && c.ReadAt == null)
+            .ExecuteUpdateAsync(
+                c => c.SetProperty(x => x.ReadAt, me.Now).SetProperty(x => x.Version, x => x.Version + 1),
+                ct
+            );
         var concerns = await sight
             .Concerns.Where(c => c.PersonId == me.PersonId)
             .OrderBy(c => c.At)
@@ -60,8 +67,12 @@ public sealed class MyImprovementData(AppDb db, Viewer me, ImprovementCases case
                     i.Plan.WhyNoConcern,
                     i.Plan.Levels,
                     i.Plan.Support,
-                    i.Standing,
-                    [.. i.Plan.Facts.Select(ImprovementPlanView.EntryOf)]
+                    i.Standing.For(ImprovementParty.Person),
+                    [
+                        .. i
+                            .Plan.Facts.Where(f => i.Standing.IsFor(ImprovementParty.Person, f.Act))
+                            .Select(ImprovementPlanView.EntryOf),
+                    ]
                 )),
             ]
         );

@@ -62,7 +62,7 @@ public sealed class StepImprovementPlan(AppDb db, Viewer me, ImprovementCases ca
             return new Problem.Refused("improvement.many", "Too much is written down of this plan. Talk.");
         if (
             act is ImprovementAct.Ask or ImprovementAct.Agree or ImprovementAct.Share
-            && (ImprovementRules.RefuseContent(plan) ?? await levels.Refuse(plan, ct)) is { } incomplete
+            && (ImprovementRules.RefuseContent(plan, me.Today) ?? await levels.Refuse(plan, ct)) is { } incomplete
         )
             return incomplete;
         var weeks = act == ImprovementAct.Extend ? request.Weeks : 0;

@@ -1,6 +1,6 @@
 namespace Trellis.Growth.Promotions;
 
-/// <summary>Each step of a promotion case, for whoever takes it alone.</summary>
+/// <summary>Each step of a promotion case for whoever takes it alone, and who opened it for its person alone.</summary>
 public static class PromotionActivity
 {
     public static readonly ActivityKind Started = new("promotion.started", "Started a promotion case", Audience.Writer);
@@ -11,5 +11,5 @@ public static class PromotionActivity
         "Stopped sharing a promotion case",
         Audience.Writer
     );
-    public static readonly ActivityKind Read = new("promotion.read", "Opened a promotion case");
+    public static readonly ActivityKind Read = new("promotion.read", "Opened a promotion case", Audience.Person);
 }

@@ -9,7 +9,8 @@ public sealed class PromotionView(AppDb db, Viewer me)
 {
     /// <param name="Manager">With whom it is shared; null while it is a draft.</param>
     /// <param name="ManagerToday">Whom its person reports to today; null if nobody.</param>
-    /// <param name="Counts">How the levels stand against the position, for this viewer.</param>
+    /// <param name="IsRead">Whether the manager with whom it is shared still reads it: they manage the person today.</param>
+    /// <param name="Counts">How the levels stand against the position.</param>
     public sealed record View(
         Id<PromotionCase> Id,
         Id<Person> PersonId,
@@ -23,6 +24,7 @@ public sealed class PromotionView(AppDb db, Viewer me)
         DateOnly? ClosedOn,
         string? Manager,
         string? ManagerToday,
+        bool IsRead,
         bool IsMine,
         Tally Counts,
         IReadOnlyList<Line> Lines
@@ -32,7 +34,10 @@ public sealed class PromotionView(AppDb db, Viewer me)
     }
 
     /// <param name="Expected">The rank that the position expects.</param>
-    /// <param name="Held">The rank held, as this viewer knows it; null where it is not known.</param>
+    /// <param name="Held">
+    /// The rank held by the person’s own view until there is a final one, so that all who read the case read the same; null
+    /// where this viewer does not know it.
+    /// </param>
     /// <param name="Descriptor">What the expected level means; empty where it is not described.</param>
     public sealed record Line(
         ItemFacts Item,
@@ -62,6 +67,7 @@ public sealed class PromotionView(AppDb db, Viewer me)
                 c.StartedAt,
                 c.SharedAt,
                 c.ClosedAt,
+                c.ManagerId,
                 Manager = (string?)c.Manager!.Name,
             })
             .SingleOrDefaultAsync(ct);
@@ -70,13 +76,17 @@ public sealed class PromotionView(AppDb db, Viewer me)
         var isMine = found.PersonId == me.PersonId;
         if (!isMine)
             await db.RecordReading(me, PromotionActivity.Read, found.PersonId, ct);
-        var levels = (await ItemLevels.Of(sight, found.PersonId, null, found.PositionId, isMine, ct))
+        var levels = (await ItemLevels.Of(sight, found.PersonId, null, found.PositionId, own: true, ct))
             .Where(l => l.TargetLevel is not null)
             .OrderByDescending(l => l.TargetWeight)
             .ThenBy(l => l.Item.Rank)
             .ToList();
         var texts = await ItemFacts.Descriptors(sight, levels.ConvertAll(l => (l.Item.Id, l.TargetLevel!.Value)), ct);
         var evidence = await Evidence(sight, id, ct);
+        var manager = await sight
+            .Colleagues.Where(c => c.PersonId == found.PersonId)
+            .Select(c => new { c.ManagerId, c.Manager })
+            .FirstOrDefaultAsync(ct);
         return new(
             id,
             found.PersonId,
@@ -89,10 +99,8 @@ public sealed class PromotionView(AppDb db, Viewer me)
             found.SharedAt is { } shared ? me.Day(shared) : null,
             found.ClosedAt is { } closed ? me.Day(closed) : null,
             found.Manager,
-            await sight
-                .Colleagues.Where(c => c.PersonId == found.PersonId)
-                .Select(c => c.Manager)
-                .FirstOrDefaultAsync(ct),
+            manager?.Manager,
+            found.ManagerId is not null && found.ManagerId == manager?.ManagerId,
             isMine,
             GapAnalysis.Count(
                 levels.Select(l => new GapLine<Id<Item>>(

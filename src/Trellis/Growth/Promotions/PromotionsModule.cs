@@ -1,4 +1,4 @@
-using Trellis.Messages;
+using Trellis.Inbox;
 
 namespace Trellis.Growth.Promotions;
 
@@ -8,7 +8,6 @@ public static class PromotionsModule
     public static IServiceCollection AddPromotions(this IServiceCollection services) =>
         services
             .AddActivities(typeof(PromotionActivity))
-            .AddMessages(typeof(PromotionMessages))
             .AddScoped<PromotionActs>()
             .AddScoped<PromotionList>()
             .AddScoped<PromotionView>()
@@ -17,7 +16,8 @@ public static class PromotionsModule
             .AddScoped<AddToPromotion>()
             .AddScoped<SharePromotion>()
             .AddScoped<ClosePromotion>()
-            .AddScoped<MyPromotionData>();
+            .AddScoped<MyPromotionData>()
+            .AddScoped<ITaskSource, PromotionTasks>();
 
     public static void MapPromotions(this IEndpointRouteBuilder api)
     {

@@ -24,16 +24,20 @@ public sealed class RetroForms(NamedColleagues colleagues, WriteRetroNotes write
     public async Task<Result<int>> Write(RetroNotesForm form, CancellationToken ct)
     {
         var lines = new List<WriteRetroNotes.Line>();
+        var wrong = new List<string>();
+        var known = new Dictionary<string, Result<IReadOnlyList<Id<Person>>>>(); // a name is looked for once
         foreach (var (row, at) in form.Rows.Select((row, at) => (row, at)))
         {
             if (Names.IsBlank(row.About))
                 continue;
-            var found = await colleagues.Find(row.About, ct);
+            var name = Names.Tidy(row.About);
+            if (!known.TryGetValue(name, out var found))
+                known[name] = found = await colleagues.Find(name, ct);
             if (found.Value is not [var person])
-                return new Problem.Refused(
-                    "retrospective.people",
-                    $"Line {at + 1}: {found.Problem?.Message ?? "name one colleague, or nobody."}"
-                );
+            {
+                wrong.Add($"Line {at + 1}: {found.Problem?.Message ?? "Name one colleague, or nobody."}");
+                continue;
+            }
             lines.Add(
                 new()
                 {
@@ -43,6 +47,8 @@ public sealed class RetroForms(NamedColleagues colleagues, WriteRetroNotes write
                 }
             );
         }
+        if (wrong.Count > 0)
+            return new Problem.Refused("retrospective.people", string.Join(' ', wrong));
         var request = new WriteRetroNotes.Request
         {
             Retrospective = form.Retrospective,

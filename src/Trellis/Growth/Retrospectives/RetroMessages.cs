@@ -9,7 +9,7 @@ public static class RetroMessages
         "retrospective.note",
         MessagePurpose.Information,
         "A note from a retrospective",
-        "{who} wrote down notes about you in a retrospective.",
+        "{who} added notes about you from a retrospective.",
         "Keep or delete"
     );
 }

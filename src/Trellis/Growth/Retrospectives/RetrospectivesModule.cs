@@ -31,7 +31,8 @@ public static class RetrospectivesModule
     {
         api.MapGet(
                 "/feedback/retrospectives",
-                async (RetroNoteList list, CancellationToken ct) => TypedResults.Ok(await list.Load(ct))
+                async (int? page, RetroNoteList list, CancellationToken ct) =>
+                    TypedResults.Ok(await list.Load(page ?? 1, ct))
             )
             .Opens(Persona.SignedIn);
         api.MapPost(

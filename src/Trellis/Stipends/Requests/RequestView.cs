@@ -133,7 +133,7 @@ public sealed class RequestView(
         string Reference
     );
 
-    public sealed record ReportView(string Text, string Link, bool IsShared, DateTime At);
+    public sealed record ReportView(Id<ReportBack> Id, string Text, string Link, bool IsShared, DateTime At);
 
     public sealed record LedgerLine(
         DateOnly On,
@@ -178,7 +178,7 @@ public sealed class RequestView(
             RequestParts.History(request),
             await receipts.Load(id, actor.IsFinance || actor.IsOwn, ct),
             RequestParts.Claim(request),
-            request.Report is { } report ? new(report.Text, report.Link, report.IsShared, report.At) : null
+            request.Report is { } report ? new(report.Id, report.Text, report.Link, report.IsShared, report.At) : null
         );
     }
 

@@ -1,3 +1,5 @@
+#pragma warning disable RS0030
+using System.Net;
 using Trellis.Tests.Growth.Improvement;
 
 namespace Trellis.Tests.Growth.Concerns;
@@ -22,6 +24,53 @@ public abstract class ConcernViewTests(Provider provider) : OwnWorld(provider)
         App.Clock.Advance(TimeSpan.FromDays(190));
         (await (await App.Again(World.Max)).Text($"/concerns/{World.Concern}")).ShouldContain("Lapsed on");
     }
+
+    [Fact]
+    public async Task People_Ops_reads_what_a_draft_names_once_they_were_asked_and_its_person_is_not_told_of_the_draft()
+    {
+        var (ops, ada) = (await App.As(World.Ops), await App.As(World.Ada));
+        var url = $"/concerns/{World.Concern}";
+        await App.Db(async db =>
+        {
+            db.Add(
+                new NamedConcern
+                {
+                    PlanId = World.ImprovementDraft,
+                    ConcernId = World.Concern,
+                    On = Today,
+                    Competency = "Writing",
+                }
+            );
+            return await db.SaveChangesAsync();
+        });
+        (await ops.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await Did(ImprovementAct.Ask);
+        (await ops.Text(url)).ShouldContain(World.ConcernSeen);
+        (await ada.Text("/api/activity")).ShouldNotContain("concern.read");
+        await Did(ImprovementAct.Share);
+        await ops.Text(url);
+        (await ada.Text("/api/activity")).ShouldContain("concern.read");
+        (await ada.Text("/api/activity")).ShouldNotContain("concern.read-with-draft");
+        (await ops.Text("/api/activity")).ShouldContain("concern.read-with-draft");
+    }
+
+    private Task<int> Did(ImprovementAct act) =>
+        App.Db(async db =>
+        {
+            db.Add(
+                new ImprovementFact
+                {
+                    PlanId = World.ImprovementDraft,
+                    Act = act,
+                    Party = ImprovementParty.Manager,
+                    ById = Of(World.Max),
+                    At = App.Clock.GetUtcNow().UtcDateTime,
+                    On = Today,
+                    Text = "",
+                }
+            );
+            return await db.SaveChangesAsync();
+        });
 
     public sealed class OnSqlite() : ConcernViewTests(Provider.Sqlite);
 

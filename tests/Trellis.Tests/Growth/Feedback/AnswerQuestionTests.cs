@@ -13,7 +13,7 @@ public abstract class AnswerQuestionTests(Provider provider) : OwnWorld(provider
         (
             await max.Submit(url, "main form:has([name='Answer.Text'])", ("Answer.Text", "The third page was missing."))
         ).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await App.KindsTo(Of(World.Ada))).ShouldContain("feedback-request.answered");
+        (await App.KindsTo(Of(World.Ada))).ShouldContain("feedback-request.replied");
         (await ada.Text("/feedback")).ShouldContain("The third page was missing.");
         (await ada.Text(url)).ShouldContain("Answered on");
         await (await max.Client.PostAsJsonAsync($"/api{url}/answer", new { text = "Another." })).ShouldRefuse(

@@ -13,7 +13,7 @@ public abstract class DeclineQuestionTests(Provider provider) : OwnWorld(provide
         (
             await max.Submit(url, "main form:has([name='Decline.Because'])", ("Decline.Because", "I saw too little."))
         ).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await App.KindsTo(Of(World.Ada))).ShouldContain("feedback-request.declined");
+        (await App.KindsTo(Of(World.Ada))).ShouldContain("feedback-request.replied");
         (await ada.Text(url)).ShouldContain("I saw too little.");
         (await max.Text("/today")).ShouldNotContain("Answer a request for feedback");
     }

@@ -23,6 +23,10 @@ public abstract class FeedbackListTests(Provider provider) : OwnWorld(provider)
         var sky = await App.As(World.Sky);
         (await sky.Page("/feedback")).QuerySelectorAll(".said-list > li").Length.ShouldBe(20);
         (await sky.Page("/feedback?page=2")).QuerySelectorAll(".said-list > li").Length.ShouldBe(5);
+        var una = await App.As(World.Una);
+        var given = (await una.Page("/feedback")).QuerySelectorAll("#given .said-list > li").Length;
+        given.ShouldBe(20);
+        (await una.Page("/feedback?given=2")).QuerySelectorAll("#given[open] .said-list > li").Length.ShouldBe(7);
         var ada = await App.As(World.Ada);
         (await ada.Text("/feedback")).ShouldContain(World.FeedbackDeclined);
         App.Clock.Advance(TimeSpan.FromDays(95));

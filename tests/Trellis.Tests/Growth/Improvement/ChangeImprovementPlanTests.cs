@@ -41,6 +41,8 @@ public abstract class ChangeImprovementPlanTests(Provider provider) : OwnWorld(p
         (await max.Write(World.ImprovementDraft, concerns: [World.Concern], whyNoConcern: "")).StatusCode.ShouldBe(
             HttpStatusCode.NoContent
         );
+        (await ops.Get($"/concerns/{World.Concern}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "nobody asked them");
+        (await max.Step(World.ImprovementDraft, "ask")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await ops.Text($"/concerns/{World.Concern}")).ShouldContain(World.ConcernSeen);
         (await max.Write(World.ImprovementDraft)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await ops.Get($"/concerns/{World.Concern}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -12,6 +12,15 @@ public abstract class MyImprovementDataTests(Provider provider) : OwnWorld(provi
         (await (await App.As(World.Max)).Text("/api/me/data")).ShouldNotContain(World.ConcernSeen);
     }
 
+    [Fact]
+    public async Task A_concern_that_is_exported_is_read_and_changes_no_more()
+    {
+        var max = await App.As(World.Max);
+        var id = await max.Concern(World, "Late");
+        (await (await App.As(World.Ada)).Text("/api/me/data")).ShouldContain("Late");
+        (await max.Json($"/api/concerns/{id}")).GetProperty("readAt").GetString().ShouldNotBeNull();
+    }
+
     public sealed class OnSqlite() : MyImprovementDataTests(Provider.Sqlite);
 
     public sealed class OnPostgres() : MyImprovementDataTests(Provider.Postgres);

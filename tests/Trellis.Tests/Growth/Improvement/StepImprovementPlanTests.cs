@@ -15,7 +15,7 @@ public abstract class StepImprovementPlanTests(Provider provider) : OwnWorld(pro
         );
     }
 
-    /// <summary>Shared today, and lived through to its last day with each check-in in its week.</summary>
+    /// <summary>Shared today, and lived through to the day after its last with each check-in in its week.</summary>
     private async Task ToTheEnd()
     {
         await App.Share(World);
@@ -26,7 +26,7 @@ public abstract class StepImprovementPlanTests(Provider provider) : OwnWorld(pro
         await Week(DateOnly.Parse(starts, null).DayNumber - Today.DayNumber + 1);
         for (var week = 0; week < 5; week++)
             await Week(7);
-        App.Clock.Advance(TimeSpan.FromDays(5));
+        App.Clock.Advance(TimeSpan.FromDays(6));
     }
 
     [Fact]
@@ -60,9 +60,24 @@ public abstract class StepImprovementPlanTests(Provider provider) : OwnWorld(pro
         (await max.Text("/today")).ShouldContain("Decide with People Ops on Ada Example");
         (await max.Step(Plan, "find-met", "Both letters.")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await max.State(Plan)).ShouldBe("deciding");
+        foreach (var place in new[] { $"/improvement-plans/{Plan}", $"/api/improvement-plans/{Plan}", "/api/me/data" })
+            (await (await App.Again(World.Ada)).Text(place)).ShouldNotContain("Both letters.", Case.Sensitive, place);
         (await ops.Step(Plan, "find-met", "Both letters.")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await (await App.Again(World.Ada)).State(Plan)).ShouldBe("met");
+        (await (await App.Again(World.Ada)).Text($"/improvement-plans/{Plan}")).ShouldContain("Both letters.");
         await (await max.Step(Plan, "withdraw", "x")).ShouldRefuse(HttpStatusCode.Conflict, "improvement.state");
+    }
+
+    [Fact]
+    public async Task Where_the_two_differ_both_are_asked_again()
+    {
+        await ToTheEnd();
+        var (max, ops) = (await App.Again(World.Max), await App.Again(World.Ops));
+        (await max.Step(Plan, "find-met", "Both letters.")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await max.Text("/today")).ShouldNotContain("Decide with People Ops");
+        (await ops.Step(Plan, "find-not-met", "One letter.")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await max.Text("/today")).ShouldContain("Decide with People Ops on Ada Example");
+        (await ops.Text("/today")).ShouldContain("Decide with Max Example on Ada Example");
     }
 
     [Fact]
@@ -101,7 +116,7 @@ public abstract class StepImprovementPlanTests(Provider provider) : OwnWorld(pro
         );
         var (fox, ops) = (await App.Again(World.Fox), await App.Again(World.Ops));
         await (await fox.Step(Plan, "find-met", "x")).ShouldRefuse(HttpStatusCode.Conflict, "improvement.unconfirmed");
-        (await ops.Text("/today")).ShouldContain("Confirm with the new manager of Ada Example");
+        (await ops.Text("/today")).ShouldContain("Confirm a plan with the new manager of Ada Example");
         (await ops.Step(Plan, "confirm")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await fox.Step(Plan, "find-met", "x")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }

@@ -22,10 +22,32 @@ public abstract class PromotionViewTests(Provider provider) : OwnWorld(provider)
                         )
                 )
         );
+        (await ops.Get(url)).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound,
+            "it was recommended before the case was begun"
+        );
+        await Begun(-1000);
         (await ops.Text(url)).ShouldContain(World.PromotionShared);
         (await ops.Text($"/recommendations/{World.Raise}")).ShouldContain("own case");
         await (await App.As(World.Ada)).Client.DeleteAsync($"/api{url}/sharing");
         (await ops.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>The case as if it was begun so many days from now.</summary>
+    private Task<int> Begun(int days)
+    {
+        var at = App.Clock.GetUtcNow().UtcDateTime.AddDays(days);
+        return App.Db(db => db.Set<PromotionCase>().ExecuteUpdateAsync(c => c.SetProperty(x => x.StartedAt, at)));
+    }
+
+    [Fact]
+    public async Task Who_opened_it_is_for_its_person_alone()
+    {
+        var (ada, max) = (await App.As(World.Ada), await App.As(World.Max));
+        await max.Text($"/promotion-cases/{World.Promotion}");
+        (await ada.Text("/api/activity")).ShouldContain("promotion.read");
+        foreach (var who in new[] { World.Ops, World.Adm, World.Sky })
+            (await (await App.As(who)).Text("/api/activity")).ShouldNotContain("promotion.read", Case.Sensitive, who);
     }
 
     [Fact]

@@ -14,12 +14,15 @@ public abstract class SharePromotionTests(Provider provider) : OwnWorld(provider
         await ada.Submit(url, "form[action$='/unsharing']");
         (await max.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await ada.Submit(url, "form[action$='/sharing']")).StatusCode.ShouldBe(HttpStatusCode.Found);
-        (await App.KindsTo(Of(World.Max))).ShouldContain("promotion.shared");
+        (await App.KindsTo(Of(World.Max))).ShouldContain("private.shared");
         (await max.Get(url)).StatusCode.ShouldBe(HttpStatusCode.OK);
         await Fact(World.Ada, Today, "Maker", World.Sky);
         foreach (var who in new[] { World.Max, World.Sky })
             (await (await App.As(who)).Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound, who);
-        (await ada.Get(url)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ada.Text(url)).ShouldContain("Max Example, with whom it was shared, is no longer the manager");
+        await ada.Submit(url, "form[action$='/sharing']");
+        (await (await App.As(World.Sky)).Text(url)).ShouldContain(World.PromotionShared);
+        (await max.Get(url)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -35,6 +35,39 @@ public abstract class RetroFormsTests(Provider provider) : OwnWorld(provider)
         (await App.KindsTo(Of(World.Una))).ShouldContain("retrospective.note");
     }
 
+    [Fact]
+    public async Task A_day_to_come_is_said_before_the_rows_and_every_wrong_name_at_once()
+    {
+        var max = await App.As(World.Max);
+        const string form = "main form:has([name='Paste.Lines'])";
+        var late = await max.Submit(
+            Url,
+            form,
+            ("Paste.Retrospective", "Sprint 9"),
+            ("Paste.HeldOn", $"{Today.AddDays(1):yyyy-MM-dd}"),
+            ("Paste.Lines", Pasted)
+        );
+        var said = Browser.Parse(await late.Content.ReadAsStringAsync());
+        said.Body!.TextContent.ShouldContain("Choose today or an earlier day.");
+        said.QuerySelector("[name='Paste.Lines']")!.TextContent.ShouldContain("Ada kept the index tidy");
+        said.QuerySelectorAll("[name$='.About']").ShouldBeEmpty();
+        var rows = Browser.Parse(
+            await (
+                await max.Submit(Url, form, ("Paste.Retrospective", "Sprint 9"), ("Paste.Lines", Pasted))
+            ).Content.ReadAsStringAsync()
+        );
+        var wrong = await max.SubmitFrom(
+            rows,
+            Url,
+            "main form:has([name='Notes.HeldOn'])",
+            ("Notes.Rows[0].About", "Adda Exampel"),
+            ("Notes.Rows[2].About", "Nobody Here")
+        );
+        var text = await wrong.Content.ReadAsStringAsync();
+        text.ShouldContain("Line 1:");
+        text.ShouldContain("Line 3:");
+    }
+
     [Theory]
     [InlineData("Somebody Else", "Line 1")]
     [InlineData("Ada Example, Una Example", "Line 1")]

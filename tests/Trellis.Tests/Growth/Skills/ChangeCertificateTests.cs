@@ -13,7 +13,7 @@ public abstract class ChangeCertificateTests(Provider provider) : OwnWorld(provi
         (
             await ada.Submit(
                 address,
-                "main form",
+                "main form:has([name='Certificate.Name'])",
                 ("Certificate.ExpiresOn", "2041-05-06"),
                 ("Certificate.Issuer", "The guild")
             )
@@ -30,7 +30,7 @@ public abstract class ChangeCertificateTests(Provider provider) : OwnWorld(provi
         var ada = await App.As(World.Ada);
         var answer = await ada.Submit(
             $"/skills/certificates/{World.Certificate}",
-            "main form",
+            "main form:has([name='Certificate.Name'])",
             ("Certificate.Name", " ")
         );
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -1199,6 +1199,9 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid?>("CertificateId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1248,6 +1251,9 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CertificateId")
+                        .IsUnique();
 
                     b.HasIndex("FeedbackId")
                         .IsUnique();
@@ -2178,7 +2184,7 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("ConcernId")
+                    b.Property<Guid?>("ConcernId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("On")
@@ -3828,6 +3834,26 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Retention", "Trellis.Domain.Settings.Organisation.Retention#RetentionTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("ConcernYears")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("MetPlanYears")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("OneOnOneYears")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("OtherPlanYears")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("PrivateNoteDays")
+                                .HasColumnType("integer");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("Organisation");
@@ -4894,6 +4920,11 @@ namespace Trellis.Data.Postgres.Migrations
                         .HasForeignKey("AppreciationId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("Trellis.Domain.Growth.Certificate", "Certificate")
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Trellis.Domain.Growth.FeedbackNote", "Feedback")
                         .WithMany()
                         .HasForeignKey("FeedbackId")
@@ -4931,6 +4962,8 @@ namespace Trellis.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Appreciation");
+
+                    b.Navigation("Certificate");
 
                     b.Navigation("Feedback");
 
@@ -5406,8 +5439,7 @@ namespace Trellis.Data.Postgres.Migrations
                     b.HasOne("Trellis.Domain.Improvement.Concern", "Concern")
                         .WithMany()
                         .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Trellis.Domain.Improvement.ImprovementPlan", "Plan")
                         .WithMany("Concerns")

@@ -1192,6 +1192,9 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CertificateId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Consent")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1241,6 +1244,9 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CertificateId")
+                        .IsUnique();
 
                     b.HasIndex("FeedbackId")
                         .IsUnique();
@@ -2171,7 +2177,7 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ConcernId")
+                    b.Property<Guid?>("ConcernId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
@@ -3820,6 +3826,26 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Retention", "Trellis.Domain.Settings.Organisation.Retention#RetentionTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("ConcernYears")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("MetPlanYears")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("OneOnOneYears")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("OtherPlanYears")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("PrivateNoteDays")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.HasKey("Id");
 
                     b.ToTable("Organisation");
@@ -4886,6 +4912,11 @@ namespace Trellis.Data.Sqlite.Migrations
                         .HasForeignKey("AppreciationId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("Trellis.Domain.Growth.Certificate", "Certificate")
+                        .WithMany()
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Trellis.Domain.Growth.FeedbackNote", "Feedback")
                         .WithMany()
                         .HasForeignKey("FeedbackId")
@@ -4923,6 +4954,8 @@ namespace Trellis.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Appreciation");
+
+                    b.Navigation("Certificate");
 
                     b.Navigation("Feedback");
 
@@ -5398,8 +5431,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.HasOne("Trellis.Domain.Improvement.Concern", "Concern")
                         .WithMany()
                         .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Trellis.Domain.Improvement.ImprovementPlan", "Plan")
                         .WithMany("Concerns")

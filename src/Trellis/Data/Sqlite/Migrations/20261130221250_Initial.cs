@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -242,7 +242,12 @@ namespace Trellis.Data.Sqlite.Migrations
                     OneOnOneDays = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 14),
                     CareerTalkMonths = table.Column<int>(type: "INTEGER", nullable: true),
                     AppreciationDay = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Retention_ConcernYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    Retention_MetPlanYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    Retention_OneOnOneYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    Retention_OtherPlanYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    Retention_PrivateNoteDays = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2086,7 +2091,7 @@ namespace Trellis.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: true),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Competency = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -2098,7 +2103,7 @@ namespace Trellis.Data.Sqlite.Migrations
                         column: x => x.ConcernId,
                         principalTable: "Concern",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_NamedConcern_ImprovementPlan_PlanId",
                         column: x => x.PlanId,
@@ -2728,6 +2733,7 @@ namespace Trellis.Data.Sqlite.Migrations
                     FeedbackId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RetroNoteId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReportId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     WriterId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Consent = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     ConsentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -2740,6 +2746,12 @@ namespace Trellis.Data.Sqlite.Migrations
                         name: "FK_EvidenceItem_Appreciation_AppreciationId",
                         column: x => x.AppreciationId,
                         principalTable: "Appreciation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EvidenceItem_Certificate_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificate",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
@@ -3318,6 +3330,12 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "IX_EvidenceItem_AppreciationId_PersonId",
                 table: "EvidenceItem",
                 columns: new[] { "AppreciationId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItem_CertificateId",
+                table: "EvidenceItem",
+                column: "CertificateId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4141,9 +4159,6 @@ namespace Trellis.Data.Sqlite.Migrations
                 name: "CaseEvidence");
 
             migrationBuilder.DropTable(
-                name: "Certificate");
-
-            migrationBuilder.DropTable(
                 name: "CheckInLevel");
 
             migrationBuilder.DropTable(
@@ -4367,6 +4382,9 @@ namespace Trellis.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Appreciation");
+
+            migrationBuilder.DropTable(
+                name: "Certificate");
 
             migrationBuilder.DropTable(
                 name: "FeedbackNote");

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -243,7 +243,12 @@ namespace Trellis.Data.Postgres.Migrations
                     OneOnOneDays = table.Column<int>(type: "integer", nullable: false, defaultValue: 14),
                     CareerTalkMonths = table.Column<int>(type: "integer", nullable: true),
                     AppreciationDay = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    Retention_ConcernYears = table.Column<int>(type: "integer", nullable: false),
+                    Retention_MetPlanYears = table.Column<int>(type: "integer", nullable: false),
+                    Retention_OneOnOneYears = table.Column<int>(type: "integer", nullable: false),
+                    Retention_OtherPlanYears = table.Column<int>(type: "integer", nullable: false),
+                    Retention_PrivateNoteDays = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2087,7 +2092,7 @@ namespace Trellis.Data.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "uuid", nullable: true),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Competency = table.Column<string>(type: "text", nullable: false)
                 },
@@ -2099,7 +2104,7 @@ namespace Trellis.Data.Postgres.Migrations
                         column: x => x.ConcernId,
                         principalTable: "Concern",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_NamedConcern_ImprovementPlan_PlanId",
                         column: x => x.PlanId,
@@ -2729,6 +2734,7 @@ namespace Trellis.Data.Postgres.Migrations
                     FeedbackId = table.Column<Guid>(type: "uuid", nullable: true),
                     RetroNoteId = table.Column<Guid>(type: "uuid", nullable: true),
                     ReportId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: true),
                     WriterId = table.Column<Guid>(type: "uuid", nullable: true),
                     Consent = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     ConsentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -2741,6 +2747,12 @@ namespace Trellis.Data.Postgres.Migrations
                         name: "FK_EvidenceItem_Appreciation_AppreciationId",
                         column: x => x.AppreciationId,
                         principalTable: "Appreciation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EvidenceItem_Certificate_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificate",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
@@ -3319,6 +3331,12 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "IX_EvidenceItem_AppreciationId_PersonId",
                 table: "EvidenceItem",
                 columns: new[] { "AppreciationId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItem_CertificateId",
+                table: "EvidenceItem",
+                column: "CertificateId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -4142,9 +4160,6 @@ namespace Trellis.Data.Postgres.Migrations
                 name: "CaseEvidence");
 
             migrationBuilder.DropTable(
-                name: "Certificate");
-
-            migrationBuilder.DropTable(
                 name: "CheckInLevel");
 
             migrationBuilder.DropTable(
@@ -4368,6 +4383,9 @@ namespace Trellis.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Appreciation");
+
+            migrationBuilder.DropTable(
+                name: "Certificate");
 
             migrationBuilder.DropTable(
                 name: "FeedbackNote");
