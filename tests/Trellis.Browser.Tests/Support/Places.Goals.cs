@@ -157,7 +157,7 @@ public static partial class Places
         )!;
         await daniel.GotoAsync(amara.Replace("/growth", "/improvement-plan", StringComparison.Ordinal));
         await daniel
-            .GetByLabel("Prepared with, of People Ops")
+            .GetByLabel("People Ops partner")
             .SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = "Ingrid Solberg" });
         await daniel.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Begin the draft" }).ClickAsync();
         var draft = new Uri(daniel.Url).AbsolutePath;

@@ -158,6 +158,7 @@ public abstract class JobRunnerTests(Provider provider) : IAsyncLifetime
                     "close-stipend-years",
                     "count-cycles",
                     "delete-cycle-drafts",
+                    "delete-expired-conversations",
                     "delete-old-retrospective-notes",
                     "empty-receipt-trash",
                     "end-reviews",
