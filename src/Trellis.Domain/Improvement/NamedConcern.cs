@@ -3,8 +3,7 @@ using Trellis.Domain.Kernel;
 namespace Trellis.Domain.Improvement;
 
 /// <summary>
-/// That a concern came before an improvement plan: once asked to agree to the plan, People
-/// Ops can read the concern.
+/// That a concern came before an improvement plan: once People Ops were asked to agree to the plan, they can read it.
 /// </summary>
 public sealed class NamedConcern
 {

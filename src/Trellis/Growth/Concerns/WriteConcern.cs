@@ -5,8 +5,6 @@ namespace Trellis.Growth.Concerns;
 /// <summary>Writes a concern to somebody who reports to one today, and tells them that something was shared.</summary>
 public sealed class WriteConcern(AppDb db, Viewer me)
 {
-    private const int MinutesOfOne = 10;
-
     public Task<Result<Id<Concern>>> Handle(Id<Person> person, ConcernContent request, CancellationToken ct) =>
         db.InSerializedTransaction(() => Write(person, request, ct), ct);
 
@@ -22,7 +20,7 @@ public sealed class WriteConcern(AppDb db, Viewer me)
             return new Problem.Missing("This person");
         if (!await ConcernContent.Knows(sight, request.Competency, ct))
             return ConcernContent.Unknown;
-        var (seen, since) = (Names.TidyText(request.Seen), me.Now.AddMinutes(-MinutesOfOne));
+        var (seen, since) = (Names.TidyText(request.Seen), SentTwice.Since(me));
         var written = sight.Concerns.Where(c => c.PersonId == person && c.WriterId == me.PersonId);
         // a form that is sent twice is one concern
         var same = await written

@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace Trellis.Growth.Evidence;
 
 /// <summary>
-/// Adds something to one's own collection of evidence: a goal that is done, words that colleagues wrote to one, a report, a certificate,
-/// or a note of one's own.
+/// Adds something to one's own collection of evidence: a goal that is done, words that colleagues wrote to one, a report, a
+/// certificate, or a note of one's own.
 /// </summary>
 public sealed class KeepEvidence(AppDb db, Viewer me, EvidenceSources sources)
 {
@@ -16,7 +16,9 @@ public sealed class KeepEvidence(AppDb db, Viewer me, EvidenceSources sources)
         [Required(ErrorMessage = "Say what the evidence is made of."), EnumDataType(typeof(EvidenceSource))]
         public EvidenceSource? Source { get; set; }
 
-        /// <summary>The identifier of the goal, appreciation, feedback, note, report or certificate; null for words of one's own.</summary>
+        /// <summary>
+        /// The identifier of the goal, appreciation, feedback, note, report or certificate; null for words of one's own.
+        /// </summary>
         public Guid? From { get; set; }
 
         /// <summary>What happened and what it changed; may be empty where there is a source.</summary>

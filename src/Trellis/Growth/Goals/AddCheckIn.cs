@@ -8,8 +8,6 @@ namespace Trellis.Growth.Goals;
 /// </summary>
 public sealed class AddCheckIn(AppDb db, Viewer me, GoalActs acts)
 {
-    private const int MinutesOfOne = 5;
-
     public sealed class Request : NotedLevels
     {
         [AtMost(GoalRules.TextLimit, ErrorMessage = GoalContent.Longer)]
@@ -43,7 +41,7 @@ public sealed class AddCheckIn(AppDb db, Viewer me, GoalActs acts)
         CancellationToken ct
     )
     {
-        var since = me.Now.AddMinutes(-MinutesOfOne);
+        var since = SentTwice.Since(me);
         var recent = await db.For(me)
             .CheckIns.Where(c => c.GoalId == id && c.WriterId == me.PersonId && c.At > since && c.Text == text)
             .Where(c => c.MovedTo == null)

@@ -5,8 +5,6 @@ namespace Trellis.Growth.Plans;
 /// <summary>Says something about a proposed plan or one of its goals: its person, or their manager.</summary>
 public sealed class CommentOnPlan(AppDb db, Viewer me, PlanActs acts)
 {
-    private const int MinutesOfOne = 5;
-
     public sealed class Request
     {
         [
@@ -32,7 +30,7 @@ public sealed class CommentOnPlan(AppDb db, Viewer me, PlanActs acts)
         var goal = plan.Document!.Goals.FirstOrDefault(g => g.Id == request.Goal);
         if (request.Goal is not null && goal is null)
             return new Problem.Refused("plan.comment", "Choose a goal of this plan.", nameof(Request.Goal));
-        var (text, since) = (Names.TidyText(request.Text), me.Now.AddMinutes(-MinutesOfOne));
+        var (text, since) = (Names.TidyText(request.Text), SentTwice.Since(me));
         var said = db.For(me).PlanComments.Where(c => c.PlanId == id);
         // a form that is sent twice is one comment
         if (

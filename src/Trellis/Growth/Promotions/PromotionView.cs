@@ -75,7 +75,8 @@ public sealed class PromotionView(AppDb db, Viewer me)
             return null;
         var isMine = found.PersonId == me.PersonId;
         if (!isMine)
-            await db.RecordReading(me, PromotionActivity.Read, found.PersonId, ct);
+            // what is shared anew is read anew, also within the hour: Today asks for it
+            await db.RecordOnce(me, PromotionActivity.Read, $"{id}.{found.Version}", found.PersonId, ct);
         var levels = (await ItemLevels.Of(sight, found.PersonId, null, found.PositionId, own: true, ct))
             .Where(l => l.TargetLevel is not null)
             .OrderByDescending(l => l.TargetWeight)

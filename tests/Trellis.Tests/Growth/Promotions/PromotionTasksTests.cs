@@ -12,10 +12,12 @@ public abstract class PromotionTasksTests(Provider provider) : OwnWorld(provider
         (await max.Text("/today")).ShouldContain(Read);
         await max.Text(url);
         (await max.Text("/today")).ShouldNotContain(Read);
-        App.Clock.Advance(TimeSpan.FromHours(2));
+        App.Clock.Advance(TimeSpan.FromMinutes(2));
         await ada.Submit(url, "form[action$='/unsharing']");
         await ada.Submit(url, "form[action$='/sharing']");
         (await max.Text("/today")).ShouldContain(Read);
+        await max.Text(url);
+        (await max.Text("/today")).ShouldNotContain(Read, Case.Sensitive, "within the hour as well");
         foreach (var who in new[] { World.Ops, World.Sky, World.Adm })
             (await (await App.As(who)).Text("/today")).ShouldNotContain(Read, Case.Sensitive, who);
     }
