@@ -159,7 +159,7 @@ public sealed class EveryPageTests(Site site) : IClassFixture<Site>
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Skip to content");
         (await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/growth#main");
+        await page.Arrives("**/growth#main");
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null")).ShouldBeTrue(
             "the next stop is in the content"

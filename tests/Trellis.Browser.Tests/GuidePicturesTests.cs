@@ -21,7 +21,7 @@ public sealed class GuidePicturesTests(Site site) : IClassFixture<Site>
             await page.GetByRole(AriaRole.Button, new() { Name = "Begin a draft" }).ClickAsync();
         else
             await page.GetByRole(AriaRole.Link, new() { Name = "Edit the draft" }).ClickAsync();
-        await page.WaitForURLAsync("**/draft");
+        await page.Arrives("**/draft");
         var framework = new Uri(page.Url).AbsolutePath[..^"/draft".Length];
 
         await page.GotoAsync($"{framework}/draft/roles/content-designer/expectations");

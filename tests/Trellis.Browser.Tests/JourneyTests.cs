@@ -73,7 +73,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         (await second.Locator("#newer").InnerTextAsync()).ShouldContain("Marked as about right");
 
         await second.Locator("button[value='next']").ClickAsync();
-        await second.WaitForURLAsync(url => url != first.Url);
+        await Assertions.Expect(second).Not.ToHaveURLAsync(first.Url);
         await first.ReloadAsync();
         (await first.GetByLabel("Evidence", new() { Exact = true }).InputValueAsync()).ShouldBe(
             "Written in the second window."
@@ -87,7 +87,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await page.GotoAsync("/growth");
         await page.GetByRole(AriaRole.Button, new() { Name = "my self-assessment" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/assessments/**");
+        await page.Arrives("**/assessments/**");
         await page.Locator(".level-card input[value='1']").FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await page.Keyboard.PressAsync("ArrowDown");
@@ -111,7 +111,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue assessing Maya" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Review before submitting" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Submit my view" }).ClickAsync();
-        await page.WaitForURLAsync("**/rounds/**");
+        await page.Arrives("**/rounds/**");
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Two views of Maya Okafor’s work");
         await page.Locator(".perception details").First.Locator("summary").ClickAsync();
         (await page.Locator(".perception details").First.Locator(".voice").CountAsync()).ShouldBe(2);
@@ -172,9 +172,9 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await newcomer.GotoAsync(link);
         await newcomer.GetByLabel("A password").FillAsync("the sun rises over the bay");
         await newcomer.GetByRole(AriaRole.Button, new() { Name = "Sign in with it" }).ClickAsync();
-        await newcomer.WaitForURLAsync("**/today");
+        await newcomer.Arrives("**/today");
         await newcomer.GetByRole(AriaRole.Link, new() { Name = "My growth", Exact = true }).ClickAsync();
-        await newcomer.WaitForURLAsync("**/growth");
+        await newcomer.Arrives("**/growth");
         (await newcomer.Locator(".page-head").InnerTextAsync()).ShouldContain("Associate content designer");
     }
 
@@ -187,7 +187,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await page.GetByRole(AriaRole.Button, new() { Name = "Use these" }).ClickAsync();
         (await page.Locator("html").GetAttributeAsync("data-theme")).ShouldBe("dark");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/sign-in");
+        await page.Arrives("**/sign-in");
         await page.GotoAsync("/account");
         new Uri(page.Url).AbsolutePath.ShouldBe("/sign-in");
     }

@@ -74,7 +74,7 @@ public sealed class OneOnOneJourneyTests(Site site) : IClassFixture<Site>
         await maya.GetByLabel("Shared notes").ClickAsync();
         await maya.GetByLabel("Shared notes").PressSequentiallyAsync("Not saved");
         await maya.GetByRole(AriaRole.Link, new() { Name = "My growth" }).First.ClickAsync();
-        await maya.WaitForURLAsync("**/growth");
+        await maya.Arrives("**/growth");
         asked.ShouldBe(["beforeunload"]);
         await maya.Context.CloseAsync();
     }

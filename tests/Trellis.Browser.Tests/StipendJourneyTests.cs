@@ -61,7 +61,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         (await person.GetByLabel("What is it?").InputValueAsync()).ShouldBe(what);
         await person.GetByLabel("How will it help?").FillAsync("I lead the interviews with agencies from spring on.");
         await person.GetByRole(AriaRole.Button, new() { Name = "Submit to Daniel Reyes" }).ClickAsync();
-        await person.WaitForURLAsync("**/stipend/requests/*");
+        await person.Arrives("**/stipend/requests/*");
         var request = new Uri(person.Url).AbsolutePath;
         (await person.Locator(".lede").First.InnerTextAsync()).ShouldBe("Daniel Reyes decides.");
 
@@ -169,7 +169,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await person.GetByLabel("In your words").FillAsync($"Silence is a question too, says the {what}.");
         await person.GetByLabel("Share it with everybody here").CheckAsync();
         await person.GetByRole(AriaRole.Button, new() { Name = "Save the report" }).ClickAsync();
-        await person.WaitForURLAsync($"**{request}");
+        await person.Arrives($"**{request}");
         await daniel.GotoAsync("/stipend/reports");
         (await daniel.Locator("main").InnerTextAsync()).ShouldContain($"Silence is a question too, says the {what}.");
         site.Complaints.Where(c =>
@@ -191,7 +191,7 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await page.GetByLabel("Price in USD").FillAsync("49.99");
         await page.GetByLabel("How will it help?").FillAsync("For the retrospectives.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Note it, and add the receipt" }).ClickAsync();
-        await page.WaitForURLAsync("**/claim");
+        await page.Arrives("**/claim");
         (await page.Locator(".page-head").InnerTextAsync()).ShouldContain("Under $50.00 no approval is needed.");
     }
 
@@ -222,8 +222,10 @@ public sealed class StipendJourneyTests(Site site) : IClassFixture<Site>
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish from" }).ClickAsync();
         (await page.Locator("[role=alert]").First.InnerTextAsync()).ShouldContain("changed");
         await page.GetByLabel("Yearly stipend, full time").FillAsync("2400");
-        await page.GetByLabel("Yearly stipend, full time").PressAsync("Enter");
-        await page.WaitForLoadStateAsync();
-        (await page.GetByLabel("Yearly stipend, full time").InputValueAsync()).ShouldBe("2400");
+        await page.RunAndWaitForResponseAsync(
+            () => page.GetByLabel("Yearly stipend, full time").PressAsync("Enter"),
+            r => r.Request.Method == "POST"
+        );
+        await Assertions.Expect(page.GetByLabel("Yearly stipend, full time")).ToHaveValueAsync("2400");
     }
 }

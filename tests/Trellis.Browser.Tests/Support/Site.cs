@@ -11,7 +11,7 @@ namespace Trellis.Browser.Tests.Support;
 public sealed class Site(DemoBrowser run) : IAsyncLifetime
 {
     /// <summary>How long a page may take on a busy machine, in milliseconds.</summary>
-    private const float Patience = 120_000;
+    internal const float Patience = 120_000;
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"trellis-browser-{Guid.CreateVersion7():N}");
     private readonly Dictionary<string, string> _signedIn = [];
@@ -67,7 +67,7 @@ public sealed class Site(DemoBrowser run) : IAsyncLifetime
         await page.GetByLabel("Work email").FillAsync($"{who}@larkspur.example");
         await page.GetByLabel("Password").FillAsync(DemoSignIns.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/today");
+        await page.Arrives("**/today");
         _signedIn[who] = await context.StorageStateAsync();
         return page;
     }
