@@ -13,11 +13,12 @@ public static class CommandLine
             ServeCommands.Serve(),
             BackupCommands.Backup(),
             BackupCommands.Restore(),
-            new Command("import", "Import a framework or people from files: all of it or nothing.")
+            new Command("import", "Import from files: all of it or nothing.")
             {
                 ImportCommands.Framework(),
                 ImportCommands.People(),
                 ConversationCommands.Import(),
+                ImportResourcesCommand.Import(),
             },
             new Command("export", "Export a framework as a file.") { ExportCommands.Framework() },
             QueryCommands.Positions(),

@@ -94,7 +94,8 @@ public sealed class DemoCompany(
             ?? await new DemoFeedback(db, services, known, today).Write(ct)
             ?? await new DemoEvidence(db, services, known, today).Write(ct)
             ?? await new DemoImprovement(services, known, today, await Competencies(ct)).Write(ct)
-            ?? await new DemoSkills(db, services, known, today).Write(ct);
+            ?? await new DemoSkills(db, services, known, today).Write(ct)
+            ?? await new DemoLearning(db, services, known, today).Write(ct);
     }
 
     private Task<Dictionary<string, Id<Item>>> Competencies(CancellationToken ct) =>

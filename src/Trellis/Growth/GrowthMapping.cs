@@ -2,6 +2,7 @@ using Trellis.Growth.Appreciations;
 using Trellis.Growth.Evidence;
 using Trellis.Growth.Feedback;
 using Trellis.Growth.Improvement;
+using Trellis.Growth.Learning;
 using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
 using Trellis.Growth.Promotions;
@@ -24,6 +25,7 @@ public static class GrowthMapping
         PromotionMapping.MapPromotions(model);
         ImprovementMapping.MapImprovement(model);
         SkillMapping.MapSkills(model);
+        ResourceMapping.MapLearning(model);
         model.Entity<Goal>(e =>
         {
             e.Property(g => g.Version).IsConcurrencyToken();

@@ -4,6 +4,7 @@ using Trellis.Growth.Evidence;
 using Trellis.Growth.Feedback;
 using Trellis.Growth.Goals;
 using Trellis.Growth.Improvement;
+using Trellis.Growth.Learning;
 using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
 using Trellis.Growth.Promotions;
@@ -47,7 +48,8 @@ public static class GrowthModule
             .AddPromotions()
             .AddConcerns()
             .AddImprovement()
-            .AddSkills();
+            .AddSkills()
+            .AddLearning();
 
     public static void MapGrowth(this IEndpointRouteBuilder api)
     {
@@ -79,6 +81,7 @@ public static class GrowthModule
         api.MapConcerns();
         api.MapImprovement();
         api.MapSkills();
+        api.MapLearning();
     }
 
     public static void MapGrowthActions(this RouteGroupBuilder actions)
@@ -94,5 +97,6 @@ public static class GrowthModule
         actions.MapConcernActions();
         actions.MapImprovementActions();
         actions.MapSkillActions();
+        actions.MapLearningActions();
     }
 }

@@ -4,6 +4,7 @@ using Trellis.Growth.Evidence;
 using Trellis.Growth.Feedback;
 using Trellis.Growth.Goals;
 using Trellis.Growth.Improvement;
+using Trellis.Growth.Learning;
 using Trellis.Growth.OneOnOnes;
 using Trellis.Growth.Plans;
 using Trellis.Growth.Promotions;
@@ -35,7 +36,8 @@ public sealed class MyData(
     MyEvidenceData evidence,
     MyPromotionData promotions,
     MyImprovementData improvement,
-    MySkillData skills
+    MySkillData skills,
+    MyResourceData learning
 )
 {
     public sealed record View(
@@ -60,6 +62,7 @@ public sealed class MyData(
         IReadOnlyList<MyPromotionData.Entry> PromotionCases,
         MyImprovementData.View Improvement,
         MySkillData.View Skills,
+        MyResourceData.View Learning,
         IReadOnlyList<MyMessages.Line> Messages,
         DateTime? CalendarAddressSince,
         PersonConversations.View? Conversations,
@@ -175,6 +178,7 @@ public sealed class MyData(
             await promotions.Load(ct),
             await improvement.Load(ct),
             await skills.Load(ct),
+            await learning.Load(ct),
             await messages.Load(ct),
             (await calendar.Load(ct)).MadeAt,
             await conversations.Load(person.Id, ct),

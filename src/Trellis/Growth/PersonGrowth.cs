@@ -1,5 +1,6 @@
 using Trellis.Assessments;
 using Trellis.Frameworks.Read;
+using Trellis.Growth.Learning;
 
 namespace Trellis.Growth;
 
@@ -7,7 +8,7 @@ namespace Trellis.Growth;
 /// Where one person stands against their position and one chosen target, and what to grow first. For the person and for
 /// their manager.
 /// </summary>
-public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
+public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find, ResourceSuggestions suggestions)
 {
     /// <summary>The target of somebody who wants to compare with none, although they have chosen one.</summary>
     public const string NoTarget = "none";
@@ -60,6 +61,7 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
     /// <summary>A gap with the descriptor of the next level.</summary>
     /// <param name="Text">Null if the framework has no descriptor for this level.</param>
     /// <param name="OtherTrack">Whether the descriptor was written for the other track.</param>
+    /// <param name="Resources">What helps with the step, the best first.</param>
     public sealed record NextStep(
         ItemFacts Item,
         int From,
@@ -67,7 +69,8 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
         string? Text,
         bool OtherTrack,
         bool ForRole,
-        string? TargetTitle
+        string? TargetTitle,
+        IReadOnlyList<ResourceLine> Resources
     );
 
     /// <summary>Null for anybody but oneself and one's reports, and if the target is not known.</summary>
@@ -156,7 +159,7 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
         return (header, fact?.PositionId);
     }
 
-    private static async Task<IReadOnlyList<NextStep>> NextSteps(
+    private async Task<IReadOnlyList<NextStep>> NextSteps(
         Sight sight,
         IReadOnlyList<ItemLevels> lines,
         Track track,
@@ -170,6 +173,7 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
             gaps.ConvertAll(g => (g.Levels.Item.Id, g.Levels.HeldLevel!.Value + 1)),
             ct
         );
+        var resources = await suggestions.For(gaps.ConvertAll(g => (g.Levels.Item.Id, g.Levels.HeldLevel!.Value)), ct);
         return gaps.ConvertAll(gap =>
         {
             var item = gap.Levels.Item;
@@ -177,7 +181,7 @@ public sealed class PersonGrowth(AppDb db, Viewer me, FindPosition find)
             var (text, other) = texts.Pick(item.Id, next, track);
             if (item.Kind == ItemKind.Skill)
                 text = $"{item.Description}\n{ItemFacts.SkillLevel(next)}";
-            return new NextStep(item, next - 1, next, text, other, gap.ForRole, target?.Title);
+            return new NextStep(item, next - 1, next, text, other, gap.ForRole, target?.Title, [.. resources[item.Id]]);
         });
     }
 }

@@ -61,6 +61,14 @@ public static class FormInput
     public static decimal? Rate(string? text) =>
         Figures.Read(text) is { Separator: not ',', Value: > 0 and var rate } ? rate : null;
 
+    /// <summary>One of a set of words, whatever their case; null where it is none of them.</summary>
+    public static T? Choice<T>(string? text)
+        where T : struct, Enum =>
+        Enum.GetNames<T>().FirstOrDefault(n => string.Equals(n, text?.Trim(), StringComparison.OrdinalIgnoreCase))
+            is { } name
+            ? Enum.Parse<T>(name)
+            : null;
+
     public static Id<T>? Id<T>(string? text) => Domain.Kernel.Id<T>.TryParse(text, null, out var id) ? id : null;
 
     /// <summary>"2026-05" as the first day of the month; null if it is no month.</summary>

@@ -38,6 +38,7 @@ public static partial class Places
             .. await Talks(maya, site),
             .. await Improvement(site),
             .. await Skills(maya, site),
+            .. await Learning(maya),
         ];
     }
 
@@ -61,6 +62,25 @@ public static partial class Places
             (Daniel, "/team/skills"),
             (Daniel, $"/team/skills?absent={person}&on=2041-05-06"),
             (Daniel, report),
+        ];
+    }
+
+    /// <summary>Learning resources: all, those about an item, one, one to decide on, to edit, the forms.</summary>
+    private static async Task<IReadOnlyList<(string Who, string Path)>> Learning(Microsoft.Playwright.IPage maya)
+    {
+        await maya.GotoAsync("/learning");
+        var one = (await maya.Locator("main .said-list a").First.GetAttributeAsync("href"))!;
+        return
+        [
+            (Maya, "/learning"),
+            (Maya, "/learning?text=nothing"),
+            (Maya, one),
+            (Maya, "/learning/new"),
+            (Ingrid, "/learning"),
+            (Ingrid, "/learning?state=proposed"),
+            (Ingrid, one),
+            (Ingrid, $"{one}/edit"),
+            (Ingrid, "/learning/import"),
         ];
     }
 

@@ -56,6 +56,7 @@ internal static class Canaries
         [World.FeedbackForManager] = Persona.Own | Persona.Unrelated,
         [World.FeedbackForFormer] = Persona.Self | Persona.Unrelated,
         [World.RetroNoteText] = Persona.Own,
+        [World.ProposedResourceText] = Persona.Self | Persona.PeopleOps,
         [World.EvidenceKept] = Persona.Self,
         [World.PromotionShared] = Persona.Own,
         [World.EvidenceAttached] = Persona.Own,

@@ -25,6 +25,32 @@ public sealed partial class DoorWalk
                 )
         );
 
+    /// <summary>One walk may retire the resource, or remove what Ada said of it.</summary>
+    private Task<int> EnsureResource() =>
+        World.App.Db(async db =>
+        {
+            await db.Set<LearningResource>()
+                .Where(r => r.Id == World.Resource)
+                .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ResourceState.Kept));
+            var told = await db.Set<ResourceUse>()
+                .Where(u => u.ResourceId == World.Resource)
+                .Select(u => u.PersonId)
+                .ToListAsync();
+            db.AddRange(
+                World
+                    .People.Values.Where(p => !told.Contains(p))
+                    .Select(p => new ResourceUse
+                    {
+                        ResourceId = World.Resource,
+                        PersonId = p,
+                        HasHelped = true,
+                        Did = "Read it.",
+                        At = World.App.Clock.GetUtcNow().UtcDateTime,
+                    })
+            );
+            return await db.SaveChangesAsync();
+        });
+
     /// <summary>The piece of evidence that the world begins with, which one walk may remove.</summary>
     private Task<int> EnsureEvidence() =>
         World.App.Db(async db =>

@@ -56,6 +56,8 @@ public sealed partial class DoorWalk(World world, Doors doors)
             await EnsureCertificate();
         if (door.Route.Contains("/skills/shares/{", StringComparison.Ordinal))
             await EnsureShare();
+        if (door.Route.Contains("/learning/{", StringComparison.Ordinal))
+            await EnsureResource();
     }
 
     private async Task EnsureLogo()

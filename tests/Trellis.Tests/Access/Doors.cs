@@ -95,6 +95,7 @@ public sealed class Doors(World world)
                 ]
             : route.Contains("/certificates/{", StringComparison.Ordinal) ? [World.Certificate]
             : route.Contains("/skills/shares/{", StringComparison.Ordinal) ? [World.SkillShare]
+            : route.Contains("/learning/{", StringComparison.Ordinal) ? [World.Resource]
             : route.Contains("/cycles/{", StringComparison.Ordinal) ? [World.Cycle]
             : route.Contains("/reviewer/", StringComparison.Ordinal) ? [World.NamedReview]
             : route.Contains("/recommendations/{", StringComparison.Ordinal) ? [World.Raise]

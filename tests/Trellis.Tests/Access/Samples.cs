@@ -7,6 +7,7 @@ using Trellis.Tests.Growth.Evidence;
 using Trellis.Tests.Growth.Feedback;
 using Trellis.Tests.Growth.Goals;
 using Trellis.Tests.Growth.Improvement;
+using Trellis.Tests.Growth.Learning;
 using Trellis.Tests.Growth.OneOnOnes;
 using Trellis.Tests.Growth.Plans;
 using Trellis.Tests.Growth.Promotions;
@@ -46,6 +47,7 @@ internal static class Samples
             PromotionSamples.All,
             ImprovementSamples.All,
             SkillSamples.All,
+            LearningSamples.All,
         }
             .SelectMany(samples => samples)
             .ToDictionary();

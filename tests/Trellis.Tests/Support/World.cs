@@ -165,6 +165,7 @@ public sealed partial class World
         await app.Db(world.AddPromotion);
         await app.Db(world.AddImprovement);
         await app.Db(world.AddSkills);
+        await app.Db(world.AddLearning);
         return world;
     }
 

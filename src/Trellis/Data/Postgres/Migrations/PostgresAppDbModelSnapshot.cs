@@ -1552,6 +1552,100 @@ namespace Trellis.Data.Postgres.Migrations
                     b.ToTable("GoalPurchase");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.LearningResource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<int?>("FromLevel")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("ToLevel")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("Link");
+
+                    b.HasIndex("ProposedById");
+
+                    b.HasIndex("State", "ItemId");
+
+                    b.ToTable("LearningResource");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneAction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1893,6 +1987,38 @@ namespace Trellis.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("RatingEvidence");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.ResourceUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Did")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<bool>("HasHelped")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResourceId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ResourceUse");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.RetroNote", b =>
@@ -5109,6 +5235,23 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Request");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.LearningResource", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.Item", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.People.Person", "ProposedBy")
+                        .WithMany()
+                        .HasForeignKey("ProposedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Item");
+
+                    b.Navigation("ProposedBy");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneAction", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", "Owner")
@@ -5287,6 +5430,25 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("Evidence");
 
                     b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.ResourceUse", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.Growth.LearningResource", "Resource")
+                        .WithMany("Uses")
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Resource");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.RetroNote", b =>
@@ -6110,6 +6272,11 @@ namespace Trellis.Data.Postgres.Migrations
                     b.Navigation("CheckIns");
 
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.LearningResource", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneSeries", b =>

@@ -1545,6 +1545,100 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.ToTable("GoalPurchase");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.LearningResource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromLevel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ToLevel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("Link");
+
+                    b.HasIndex("ProposedById");
+
+                    b.HasIndex("State", "ItemId");
+
+                    b.ToTable("LearningResource");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneAction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1886,6 +1980,38 @@ namespace Trellis.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("RatingEvidence");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.ResourceUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Did")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasHelped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResourceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResourceId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("ResourceUse");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.RetroNote", b =>
@@ -5101,6 +5227,23 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Request");
                 });
 
+            modelBuilder.Entity("Trellis.Domain.Growth.LearningResource", b =>
+                {
+                    b.HasOne("Trellis.Domain.Frameworks.Item", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Trellis.Domain.People.Person", "ProposedBy")
+                        .WithMany()
+                        .HasForeignKey("ProposedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Item");
+
+                    b.Navigation("ProposedBy");
+                });
+
             modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneAction", b =>
                 {
                     b.HasOne("Trellis.Domain.People.Person", "Owner")
@@ -5279,6 +5422,25 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("Evidence");
 
                     b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.ResourceUse", b =>
+                {
+                    b.HasOne("Trellis.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Trellis.Domain.Growth.LearningResource", "Resource")
+                        .WithMany("Uses")
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Resource");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.RetroNote", b =>
@@ -6102,6 +6264,11 @@ namespace Trellis.Data.Sqlite.Migrations
                     b.Navigation("CheckIns");
 
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Trellis.Domain.Growth.LearningResource", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Trellis.Domain.Growth.OneOnOneSeries", b =>
